@@ -4,6 +4,7 @@ using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Modules;
 using ConverseErp.Platform.Personal;
 using ConverseErp.Platform.Tenancy;
+using ConverseErp.Platform.Telemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -39,5 +40,6 @@ public static class PlatformModule
         services.AddSingleton<LaneWorkerServices>();
         services.AddSingleton<OutboxRelay>();
         services.AddSingleton<ServersReady>();
+        services.AddSingleton<PrometheusText>();
     }
 }
