@@ -10,6 +10,9 @@ namespace ConverseErp.Platform.Telemetry;
 public sealed class PrometheusText : IDisposable
 {
     private const int SeriesMax = 5000;
+    /// <summary>The one meter of the product.</summary>
+    public static readonly Meter Meter = new("ConverseErp");
+
     private static readonly string[] Meters =
     [
         Meter.Name, "Npgsql", "Microsoft.AspNetCore.Hosting",
@@ -19,9 +22,6 @@ public sealed class PrometheusText : IDisposable
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Series> _series = new(StringComparer.Ordinal);
     private readonly MeterListener _listener = new();
-
-    /// <summary>The one meter of the product.</summary>
-    public static readonly Meter Meter = new("ConverseErp");
 
     public PrometheusText()
     {
