@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace ConverseErp.Invoicing.Gst;
 
@@ -6,13 +7,16 @@ namespace ConverseErp.Invoicing.Gst;
 public enum GstScheme
 {
     /// <summary>Charges tax and issues tax invoices.</summary>
+    [JsonStringEnumMemberName("regular")]
     Regular,
 
     /// <summary>Pays a share of its turnover itself (s. 10): bills of supply, no tax on them.
     /// </summary>
+    [JsonStringEnumMemberName("composition")]
     Composition,
 
     /// <summary>Below the threshold: plain bills.</summary>
+    [JsonStringEnumMemberName("unregistered")]
     Unregistered,
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using ConverseErp.Invoicing.Words;
 
 namespace ConverseErp.Invoicing.Gst;
@@ -16,15 +17,19 @@ public enum DocumentKind
 public enum TaxHeads
 {
     /// <summary>No tax is charged: composition or unregistered.</summary>
+    [JsonStringEnumMemberName("none")]
     None,
 
     /// <summary>CGST and SGST.</summary>
+    [JsonStringEnumMemberName("cgst-sgst")]
     CentralAndState,
 
     /// <summary>CGST and UTGST; the latter travels in the State's fields.</summary>
+    [JsonStringEnumMemberName("cgst-utgst")]
     CentralAndUnionTerritory,
 
     /// <summary>IGST.</summary>
+    [JsonStringEnumMemberName("igst")]
     Integrated,
 }
 
@@ -38,6 +43,7 @@ public readonly record struct GstLineResult(
     long CessPaise,
     long TotalPaise)
 {
+    [JsonIgnore]
     public long TaxPaise => CgstPaise + SgstPaise + IgstPaise + CessPaise;
 }
 
