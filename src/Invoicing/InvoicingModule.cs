@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Invoicing.Bills;
 using ConverseErp.Invoicing.Booking;
+using ConverseErp.Invoicing.Pdf;
 using ConverseErp.Invoicing.Reading;
 using ConverseErp.Invoicing.Rendering;
 using ConverseErp.Platform.Modules;
@@ -20,6 +21,7 @@ public sealed class InvoicingModule : IModule
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(new InvoicingOptions(configuration["PublicUrl"] ?? ""));
+        services.AddStrictOptions<PdfOptions>(configuration, "Pdf");
         services.AddSingleton<BillRenderer>();
         services.AddSingleton<BillPapers>();
         services.AddSingleton<IBillBooking, BillBooking>();
