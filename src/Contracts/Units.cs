@@ -4,9 +4,10 @@ using System.Globalization;
 namespace ConverseErp.Contracts;
 
 /// <summary>The units of goods and what can be turned into what.</summary>
-/// <remarks>Loose goods have a measure (kg, l, m); everything else is counted. A piece is one of
-/// the product's own unit. A box or bag of something counted otherwise is never guessed: how
-/// many are in it is the product's own knowledge.</remarks>
+/// <remarks>Loose goods have a measure (kg, l, m); everything else is counted. Pieces, packets
+/// and bottles count the product's own unit: "2 bottle" of something sold by the piece is two of
+/// it, a dozen packets is twelve. A box or bag of something sold otherwise is never guessed: how
+/// many are in it is not known here.</remarks>
 public static class Units
 {
     private static readonly FrozenDictionary<string, decimal> Grams = Table(
@@ -52,12 +53,10 @@ public static class Units
         if (!Counted.Contains(from) || !Counted.Contains(to)) return null;
         return (from, to) switch
         {
-            ("pc", "dozen") => quantity / 12m,
-            ("dozen", "box" or "bag") => null,
+            ("box" or "bag", _) => null,
             ("dozen", _) => quantity * 12m,
-            ("pc", _) => quantity,
-            ("pkt" or "bottle", "pc") => quantity,
-            _ => null,
+            (_, "dozen") => quantity / 12m,
+            _ => quantity,
         };
     }
 

@@ -12,7 +12,7 @@ namespace ConverseErp.Inventory;
 /// <summary>Products, prices, stock movements and balances.</summary>
 public sealed class InventoryModule : IModule
 {
-    public string Name => "Inventory";
+    public string Name => "inventory";
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {

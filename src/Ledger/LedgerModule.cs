@@ -12,7 +12,7 @@ namespace ConverseErp.Ledger;
 /// <summary>Parties, khata, payments.</summary>
 public sealed class LedgerModule : IModule
 {
-    public string Name => "Ledger";
+    public string Name => "ledger";
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {

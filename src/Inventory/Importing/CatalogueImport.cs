@@ -14,8 +14,6 @@ internal sealed class CatalogueImport(
     TenantSessions sessions, IShops shops, IGstRules gst, Catalogues catalogues,
     TimeProvider clock, ILogger<CatalogueImport> log) : ICatalogueImport
 {
-    private static readonly TimeSpan India = TimeSpan.FromMinutes(330);
-
     /// <exception cref="InvalidOperationException">There is no such shop.</exception>
     public async Task<ImportReport> ImportAsync(
         BusinessId business, TextReader csv, CancellationToken cancel)
@@ -25,7 +23,7 @@ internal sealed class CatalogueImport(
         CsvFile file = await CsvFile.ReadAsync(
             csv, ProductRowReader.Required, CsvLimits.Ordinary, cancel);
         DateTimeOffset now = clock.GetUtcNow();
-        ProductRowReader reader = new(gst, DateOnly.FromDateTime(now.ToOffset(India).DateTime));
+        ProductRowReader reader = new(gst, IndianDay.Of(now, shop.TimeZone));
         List<ImportRow> faults = [.. file.Troubles];
         Dictionary<string, ProductRow> products = new(StringComparer.Ordinal);
         int accepted = 0;

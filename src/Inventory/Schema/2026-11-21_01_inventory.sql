@@ -54,8 +54,8 @@ CREATE TABLE inventory.stock_balance (
 ) WITH (fillfactor = 70);
 SELECT platform.make_tenant_table('inventory.stock_balance', 'SELECT, INSERT, UPDATE');
 
--- Append-only. A source books once: its lines are the key, so a second booking of the same
--- order, count or undo cannot be written.
+-- Append-only. A source books once for each reason: its lines are the key, so a second booking
+-- or a second undo of the same order cannot be written.
 CREATE TABLE inventory.stock_movement (
   business_id uuid NOT NULL,
   source      uuid NOT NULL,
@@ -68,7 +68,7 @@ CREATE TABLE inventory.stock_movement (
                 ('sale', 'undo', 'receive', 'adjust', 'count', 'opening')),
   cost_paise  bigint CHECK (cost_paise >= 0),
   at          timestamptz NOT NULL,
-  PRIMARY KEY (business_id, source, line)
+  PRIMARY KEY (business_id, source, reason, line)
 ) PARTITION BY HASH (business_id);
 SELECT platform.make_partitions('inventory.stock_movement');
 SELECT platform.make_tenant_table('inventory.stock_movement', 'SELECT, INSERT');

@@ -9,7 +9,8 @@ namespace ConverseErp.Ledger.Booking;
 /// back.</summary>
 /// <remarks>Every text names the shop again ($1), although row security does it too: only a
 /// plain comparison lets the planner skip the partitions of the other shops.</remarks>
-internal sealed class KhataBooking(PersonalData personal, PartyBooks books) : IKhataBooking
+internal sealed class KhataBooking(
+    PersonalData personal, PartyBooks books, IPeopleDirectory people) : IKhataBooking
 {
     private const string LoadSql = $"""
         SELECT {PartyRows.Columns}, b.balance_paise
@@ -35,8 +36,10 @@ internal sealed class KhataBooking(PersonalData personal, PartyBooks books) : IK
           RETURNING version),
         added AS (
           INSERT INTO ledger.party
-            (business_id, party_id, kind, name, name_hash, version)
-          SELECT $1, $2, 'customer', $3, $4, version FROM bumped
+            (business_id, party_id, kind, name, name_hash, phone, phone_hash, bsuid,
+             bsuid_hash, version)
+          SELECT $1, $2, 'customer', $3, $4, $5::bytea, $6::bytea, $7::bytea, $8::bytea,
+                 version FROM bumped
           ON CONFLICT (business_id, party_id) DO NOTHING)
         INSERT INTO ledger.party_balance (business_id, party_id) VALUES ($1, $2)
         ON CONFLICT (business_id, party_id) DO NOTHING
@@ -77,9 +80,17 @@ internal sealed class KhataBooking(PersonalData personal, PartyBooks books) : IK
         return found;
     }
 
-    public void AddCustomer(ITenantStatements writes, PartyId party, string name) =>
-        writes.Run(AddCustomerSql, writes.Business.Value, party.Value,
-            personal.Protect(writes.Business, name), PartyRows.NameHash(personal, name));
+    public void AddCustomer(
+        ITenantStatements writes, PartyId party, string name, string? phone, string? bsuid)
+    {
+        BusinessId business = writes.Business;
+        writes.Run(AddCustomerSql, business.Value, party.Value,
+            personal.Protect(business, name), PartyRows.NameHash(personal, name),
+            personal.Protect(business, phone), phone is null ? null : personal.Hash("phone", phone),
+            personal.Protect(business, bsuid), bsuid is null ? null : personal.Hash("bsuid", bsuid));
+        if (phone is not null || bsuid is not null)
+            people.LinkParties(writes, [(party, phone, bsuid)]);
+    }
 
     public void PostSales(ITenantStatements writes, IReadOnlyList<SalePosting> sales)
     {
