@@ -21,7 +21,8 @@ public interface IKhataBooking
         ITenantStatements reads, IReadOnlyCollection<PartyId> parties);
 
     /// <summary>A customer named for the first time.</summary>
-    void AddCustomer(ITenantStatements writes, PartyId party, string name);
+    void AddCustomer(
+        ITenantStatements writes, PartyId party, string name, string? phone, string? bsuid);
 
     /// <summary>Double entry; khata and balance move by the same.</summary>
     void PostSales(ITenantStatements writes, IReadOnlyList<SalePosting> sales);

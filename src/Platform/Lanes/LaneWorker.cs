@@ -24,6 +24,9 @@ public sealed class LaneWorker(LaneHandler handler, LaneWorkerServices services)
     /// <summary>True once this process holds a lane and consumes it.</summary>
     public bool Working { get; private set; }
 
+    /// <summary>True while the broker is there and other processes hold all lanes.</summary>
+    public bool Standby { get; private set; }
+
     /// <summary>Messages received and not done; for the drain and for metrics.</summary>
     public int Pending => _run?.Pending ?? 0;
 
@@ -41,6 +44,7 @@ public sealed class LaneWorker(LaneHandler handler, LaneWorkerServices services)
                 await using LaneRun run = await LaneRun.OpenAsync(
                     handler, services, _runner, _share, stopping);
                 _run = run;
+                Standby = true;
                 await run.WorkAsync(() => Working = true, stopping);
             }
             catch (Exception error) when (!stopping.IsCancellationRequested)
@@ -55,6 +59,7 @@ public sealed class LaneWorker(LaneHandler handler, LaneWorkerServices services)
             finally
             {
                 Working = false;
+                Standby = false;
                 _run = null;
             }
         }

@@ -1,3 +1,4 @@
+using ConverseErp.Contracts;
 using ConverseErp.Platform.Lanes;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,8 +18,15 @@ public sealed record Loop(
     Action<IEndpointRouteBuilder>? Map = null,
     Func<IServiceProvider, IHostedService>? Background = null)
 {
-    public static Loop Lanes<THandler>(string name) where THandler : LaneHandler =>
-        new(name, Handler: static s => ActivatorUtilities.CreateInstance<THandler>(s));
+    /// <summary>Where its messages arrive, for a lane loop.</summary>
+    public LaneAddress? Address { get; private init; }
+
+    public static Loop Lanes<THandler>(string name, LaneAddress address)
+        where THandler : LaneHandler =>
+        new(name, Handler: static s => ActivatorUtilities.CreateInstance<THandler>(s))
+        {
+            Address = address,
+        };
 
     public static Loop Http(string name, Action<IEndpointRouteBuilder> map) =>
         new(name, Map: map);
