@@ -26,6 +26,6 @@ public sealed class OperationsModule : IModule
             .WithIdentity("sweep")
             .StartNow()
             .WithSimpleSchedule(
-                s => s.WithIntervalInMinutes(options.SweepMinutes).RepeatForever())));
+                s => s.WithInterval(TimeSpan.FromMinutes(options.SweepMinutes)).RepeatForever())));
     }
 }

@@ -17,6 +17,6 @@ internal sealed class UpkeepSchedule(ISchedulerFactory factory) : IHostedService
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        if (_scheduler is not null) await _scheduler.Shutdown(cancellationToken);
+        if (_scheduler is not null) await _scheduler.Shutdown(true, cancellationToken);
     }
 }
