@@ -25,7 +25,7 @@ public sealed class IntakeModule : IModule
     public IReadOnlyList<Loop> Loops { get; } =
     [
         Loop.Http("intake-webhooks", MapWebhooks),
-        Loop.Lanes<ProviderEventHandler>("intake-events"),
+        Loop.Lanes<ProviderEventHandler>("intake-events", LaneAddress.IntakeEvents),
     ];
 
     public void Register(IServiceCollection services, IConfiguration configuration)
