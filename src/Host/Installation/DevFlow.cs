@@ -37,11 +37,11 @@ internal static class DevFlow
         RunFile? run = RunFile.Read(folder);
         string url = RoleProcess.UrlOf(port);
         await Console.Error.WriteLineAsync($"{role} at {url}, reloading as sources change");
-        return await WatchAsync(project, role, port, Settings(servers, run, url), stop);
+        return await WatchAsync(project, role, port, Settings(servers, run, url, role), stop);
     }
 
     private static Dictionary<string, string> Settings(
-        PrivateServers servers, RunFile? run, string url)
+        PrivateServers servers, RunFile? run, string url, string role)
     {
         string? simulator = run?.Processes
             .FirstOrDefault(process => process.Role == RoleNames.Simulator)?.Url;
@@ -50,6 +50,11 @@ internal static class DevFlow
             .ToDictionary(StringComparer.Ordinal);
         settings["PublicUrl"] = run?.Url ?? url;
         if (simulator is not null) settings["Simulator__ForwardTo"] = simulator;
+        if (role != RoleNames.Simulator) return settings;
+
+        foreach ((string key, string value) in
+            ProviderDefaults.OfSimulator(settings, url, settings["PublicUrl"], servers.Folder))
+            settings[key] = value;
         return settings;
     }
 

@@ -3,9 +3,9 @@ namespace ConverseErp.Host.Installation;
 /// <summary>Points providers at the Simulator where nothing else is configured.</summary>
 internal static class ProviderDefaults
 {
+    /// <returns>Settings of the product; a key that the environment already has is taken from
+    /// there.</returns>
     /// <param name="simulator">Address of the Simulator, or null when it is left out.</param>
-    /// <returns>Settings for the product and the Simulator; a key that the environment already
-    /// has is taken from there, so that both sign and verify with the same secret.</returns>
     internal static Dictionary<string, string> Of(string? simulator, InstallationSecrets secrets)
     {
         Dictionary<string, string> settings = new(StringComparer.Ordinal);
@@ -21,4 +21,19 @@ internal static class ProviderDefaults
 
         return settings;
     }
+
+    /// <summary>What the Simulator needs to be taken for the provider: the product's own
+    /// secrets, and where to send webhooks.</summary>
+    /// <param name="product">Settings of the product, as above.</param>
+    internal static Dictionary<string, string> OfSimulator(IReadOnlyDictionary<string, string>
+        product, string simulator, string url, InstallationFolder folder) =>
+        new(StringComparer.Ordinal)
+        {
+            ["Simulator__WebhookUrl"] = url + "/webhooks/meta",
+            ["Simulator__AppSecret"] = product["Providers__Meta__AppSecret"],
+            ["Simulator__VerifyToken"] = product["Providers__Meta__VerifyToken"],
+            ["Simulator__AccessToken"] = product["Providers__Meta__AccessToken"],
+            ["Simulator__PublicUrl"] = simulator,
+            ["Simulator__DataFolder"] = folder.For(RoleNames.Simulator),
+        };
 }

@@ -123,7 +123,9 @@ internal sealed class RunningInstallation
         if (simulator is not null)
         {
             settings["Simulator__ForwardTo"] = simulator;
-            settings["Simulator__ProductUrl"] = Url;
+            foreach ((string key, string value) in
+                ProviderDefaults.OfSimulator(settings, simulator, Url, folder))
+                settings[key] = value;
         }
 
         return settings;

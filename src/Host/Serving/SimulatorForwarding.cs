@@ -1,18 +1,13 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
+using System.Net;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 
 namespace ConverseErp.Host.Serving;
 
 /// <summary>Passes /sim/** on to the Simulator, so that one port serves everything; active only
 /// where <c>Simulator:ForwardTo</c> names an address.</summary>
-public static class SimulatorForwarding
+internal static class SimulatorForwarding
 {
-    private const string ClientName = "simulator-forwarding";
     private const int ConnectionsMax = 256;
     private const long BodyBytesMax = 32 * 1024 * 1024;
     private static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(2);
@@ -24,45 +19,34 @@ public static class SimulatorForwarding
         "Transfer-Encoding", "Upgrade",
     };
 
-    public static void Add(IServiceCollection services, IConfiguration configuration)
+    public static void Map(WebApplication app)
     {
-        if (configuration["Simulator:ForwardTo"] is not { Length: > 0 } address) return;
-        services.AddHttpClient(ClientName, client =>
-            {
-                client.BaseAddress = new Uri(address);
-                // An event stream lives as long as somebody reads it.
-                client.Timeout = Timeout.InfiniteTimeSpan;
-            })
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                UseProxy = false,
-                ConnectTimeout = ConnectPatience,
-                MaxConnectionsPerServer = ConnectionsMax,
-            })
-            .RemoveAllLoggers();
+        if (app.Configuration["Simulator:ForwardTo"] is not { Length: > 0 } address) return;
+        // An invoker has no timeout of its own: an event stream lives as long as it is read.
+        HttpMessageInvoker simulator = new(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = false,
+            ConnectTimeout = ConnectPatience,
+            MaxConnectionsPerServer = ConnectionsMax,
+        });
+        app.Lifetime.ApplicationStopped.Register(simulator.Dispose);
+        Uri to = new(address);
+        app.Map("/sim/{**path}", context => ForwardAsync(context, simulator, to));
     }
 
-    public static void Map(IEndpointRouteBuilder endpoints, IConfiguration configuration)
+    private static async Task ForwardAsync(
+        HttpContext context, HttpMessageInvoker simulator, Uri to)
     {
-        if (configuration["Simulator:ForwardTo"] is not { Length: > 0 }) return;
-        endpoints.Map("/sim/{**path}", ForwardAsync);
-    }
-
-    private static async Task ForwardAsync(HttpContext context)
-    {
-        HttpClient client = context.RequestServices
-            .GetRequiredService<IHttpClientFactory>().CreateClient(ClientName);
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = BodyBytesMax;
 
-        using HttpRequestMessage request = Copy(context.Request);
+        using HttpRequestMessage request = Copy(context.Request, to);
         HttpResponseMessage answer;
         try
         {
-            answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead,
-                context.RequestAborted);
+            answer = await simulator.SendAsync(request, context.RequestAborted);
         }
         catch (HttpRequestException) when (!context.RequestAborted.IsCancellationRequested)
         {
@@ -75,10 +59,13 @@ public static class SimulatorForwarding
         using (answer) await PassBackAsync(answer, context);
     }
 
-    private static HttpRequestMessage Copy(HttpRequest from)
+    private static HttpRequestMessage Copy(HttpRequest from, Uri to)
     {
-        HttpRequestMessage request = new(new HttpMethod(from.Method),
-            from.PathBase + from.Path.ToUriComponent() + from.QueryString.ToUriComponent());
+        Uri target = new(to, from.Path.ToUriComponent() + from.QueryString.ToUriComponent());
+        HttpRequestMessage request = new(new HttpMethod(from.Method), target)
+        {
+            Version = HttpVersion.Version11,
+        };
         bool hasBody = from.ContentLength > 0 || from.Headers.ContainsKey("Transfer-Encoding");
         if (hasBody) request.Content = new StreamContent(from.Body);
         foreach ((string name, StringValues values) in from.Headers)

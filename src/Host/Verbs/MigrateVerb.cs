@@ -17,7 +17,8 @@ internal static class MigrateVerb
             if (configuration["Postgres:OwnerConnectionString"] is not { Length: > 0 })
                 throw new InstallationException("Postgres__OwnerConnectionString is not set: "
                     + "migrations need the login that owns the tables");
-            await Migrating.ApplyAsync(configuration, stop);
+            foreach (string file in await Migrating.ApplyAsync(configuration, stop))
+                await Console.Out.WriteLineAsync(file);
             await Console.Out.WriteLineAsync("schema up to date");
             return 0;
         });

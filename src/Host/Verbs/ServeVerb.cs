@@ -16,10 +16,12 @@ internal static class ServeVerb
         };
         role.Validators.Add(result =>
         {
-            string[] unknown =
-                [.. Names(result.Tokens[0].Value).Except(Known, StringComparer.Ordinal)];
+            string[] names = Names(result.Tokens[0].Value);
+            string[] unknown = [.. names.Except(Known, StringComparer.Ordinal)];
             if (unknown.Length > 0)
                 result.AddError($"No role {unknown[0]}: {string.Join(", ", Known)}.");
+            if (names.Length > 1 && names.Contains(RoleNames.Simulator, StringComparer.Ordinal))
+                result.AddError("The simulator wants a process of its own.");
         });
         Option<int?> port = InstallationOptions.Port(
             $"The port to serve on, {UpOptions.DefaultPort} when absent");
@@ -54,7 +56,9 @@ internal static class ServeVerb
             : Task.CompletedTask;
         try
         {
-            return await RoleServer.RunAsync(roles, port, stop);
+            return roles is [RoleNames.Simulator]
+                ? await SimulatorServer.RunAsync(port, stop)
+                : await RoleServer.RunAsync(roles, port, stop);
         }
         finally
         {
