@@ -1,6 +1,8 @@
 using ConverseErp.Contracts;
 using ConverseErp.Invoicing.Bills;
 using ConverseErp.Invoicing.Booking;
+using ConverseErp.Invoicing.Gst;
+using ConverseErp.Invoicing.Pdf;
 using ConverseErp.Invoicing.Reading;
 using ConverseErp.Invoicing.Rendering;
 using ConverseErp.Platform.Modules;
@@ -20,6 +22,8 @@ public sealed class InvoicingModule : IModule
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(new InvoicingOptions(configuration["PublicUrl"] ?? ""));
+        services.AddStrictOptions<PdfOptions>(configuration, "Pdf");
+        services.AddSingleton<IGstRules, GstRules>();
         services.AddSingleton<BillRenderer>();
         services.AddSingleton<BillPapers>();
         services.AddSingleton<IBillBooking, BillBooking>();

@@ -137,7 +137,7 @@ internal sealed class BillBooking(PersonalData personal, TimeProvider clock) : I
         return new GstDocument
         {
             SupplierState = seller,
-            Scheme = Scheme(draft.Seller.Scheme),
+            Scheme = draft.Seller.Scheme,
             // Goods handed over at the shop are supplied there; a registered buyer of another
             // State has them sent (section 10 of the IGST Act).
             PlaceOfSupply = draft.Buyer is { Gstin: not null, StateCode: { } state }
@@ -159,13 +159,6 @@ internal sealed class BillBooking(PersonalData personal, TimeProvider clock) : I
             int.TryParse(buyer.StateCode, System.Globalization.CultureInfo.InvariantCulture,
                 out int state) ? state : 0, buyer.Phone)
         : draft.BuyerName is { } name ? new BillParty(name) : null;
-
-    private static Gst.GstScheme Scheme(Contracts.GstScheme scheme) => scheme switch
-    {
-        Contracts.GstScheme.Regular => Gst.GstScheme.Regular,
-        Contracts.GstScheme.Composition => Gst.GstScheme.Composition,
-        Contracts.GstScheme.Unregistered => Gst.GstScheme.Unregistered,
-    };
 
     private static string Kind(BillDocument document) => BillKinds.Word(document.Kind);
 }
