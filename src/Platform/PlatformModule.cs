@@ -1,8 +1,10 @@
 using ConverseErp.Platform.Blobs;
 using ConverseErp.Platform.Caching;
 using ConverseErp.Platform.Lanes;
+using ConverseErp.Platform.Links;
 using ConverseErp.Platform.Modules;
 using ConverseErp.Platform.Personal;
+using ConverseErp.Platform.Providers;
 using ConverseErp.Platform.Tenancy;
 using ConverseErp.Platform.Telemetry;
 using Microsoft.Extensions.Configuration;
@@ -24,6 +26,9 @@ public static class PlatformModule
         services.AddStrictOptions<BlobOptions>(configuration, "Blobs");
         PersonalDataOptions personal =
             services.AddStrictOptions<PersonalDataOptions>(configuration, "PersonalData");
+        LinkOptions links = services.AddStrictOptions<LinkOptions>(configuration, "Links");
+        services.AddSingleton(_ => new LinkTokens(Convert.FromBase64String(links.SigningKey)));
+        services.AddStrictOptions<MetaOptions>(configuration, "Providers:Meta");
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new PersonalData(Convert.FromBase64String(personal.HashKey)));
         services.AddSingleton(s => new Databases(s.GetRequiredService<PostgresOptions>()));

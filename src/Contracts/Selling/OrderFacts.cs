@@ -6,7 +6,8 @@ namespace ConverseErp.Contracts;
 /// <param name="Low">Less than the product's low-stock mark, or sold short.</param>
 public sealed record BookedLine(
     ProductId Product, string Name, decimal Quantity, string Unit, Money Total,
-    decimal? StockLeft, string StockUnit, bool Low, DateTimeOffset? CountedAt);
+    decimal? StockLeft, string StockUnit, bool Low, DateTimeOffset? CountedAt,
+    string? SpokenAs = null);
 
 /// <summary>What a sale came to, with all that the answer says.</summary>
 /// <param name="Balance">The party's khata after this sale; null for a walk-in.</param>

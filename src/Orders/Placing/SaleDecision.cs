@@ -5,7 +5,7 @@ namespace ConverseErp.Orders.Placing;
 /// <summary>A line as it will be booked.</summary>
 internal sealed record DecidedLine(
     StockAtBooking Product, decimal Quantity, string Unit, decimal StockQuantity,
-    decimal BilledQuantity, Money UnitPrice, bool Short);
+    decimal BilledQuantity, Money UnitPrice, bool Short, string? SpokenAs);
 
 /// <summary>A sale that may be booked.</summary>
 internal sealed record DecidedSale(
@@ -105,7 +105,7 @@ internal static class SaleDecision
         return (new DecidedLine(
             product, spoken ? wanted.Quantity!.Value : stock,
             spoken ? wanted.Unit! : product.Unit, stock,
-            wanted.Worth is null ? stock : billed, price, isShort), null);
+            wanted.Worth is null ? stock : billed, price, isShort, wanted.SpokenAs), null);
     }
 
     private static bool MaySellShort(ShortStock policy, Overrides allowed) => policy switch

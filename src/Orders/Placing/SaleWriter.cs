@@ -154,6 +154,6 @@ internal sealed class SaleWriter(
             bool low = l.Short || (left is { } now && l.Product.LowMark is { } mark && now <= mark);
             return new BookedLine(
                 l.Product.Product, l.Product.Name, l.Quantity, l.Unit, sale.Bill.LineTotals[i],
-                left, l.Product.Unit, low, l.Product.CountedAt);
+                left, l.Product.Unit, low, l.Product.CountedAt, l.SpokenAs);
         })];
 }

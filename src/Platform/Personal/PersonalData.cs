@@ -35,6 +35,26 @@ public sealed class PersonalData
         return stored;
     }
 
+    /// <summary>A document of personal data, such as a bill, as stored.</summary>
+    public byte[] ProtectBytes(BusinessId business, ReadOnlySpan<byte> content)
+    {
+        _ = business;
+        byte[] stored = new byte[content.Length + 1];
+        stored[0] = Plain;
+        content.CopyTo(stored.AsSpan(1));
+        return stored;
+    }
+
+    /// <exception cref="InvalidDataException">The protection is not known to this release.
+    /// </exception>
+    public ReadOnlySpan<byte> RevealBytes(BusinessId business, byte[] stored)
+    {
+        _ = business;
+        return stored[0] == Plain
+            ? stored.AsSpan(1)
+            : throw new InvalidDataException($"Unknown protection {stored[0]} of personal data.");
+    }
+
     /// <exception cref="InvalidDataException">The protection is not known to this release.
     /// </exception>
     public string? Reveal(BusinessId business, byte[]? stored)

@@ -9,7 +9,8 @@ namespace ConverseErp.Platform.Tenancy;
 public sealed class StatementBatch
 {
     private readonly List<Statement> _statements = [];
-    private BusinessId _current;
+    // Null, not zero: the zero business (a chat whose shop is not known yet) is set as well.
+    private BusinessId? _current;
 
     /// <summary>Statements that run under one shop; a batch may come back to a shop.</summary>
     public ITenantStatements For(BusinessId business) => new Scope(this, business);
@@ -35,10 +36,23 @@ public sealed class StatementBatch
 
             // Errors of trailing statements surface only when they are consumed.
             while (await reader.NextResultAsync(cancel)) { }
+            await reader.CloseAsync();
+            CheckRows(batch);
         }
 
         _statements.Clear();
-        _current = default;
+        _current = null;
+    }
+
+    private void CheckRows(NpgsqlBatch batch)
+    {
+        for (int i = 0; i < _statements.Count; i++)
+        {
+            if (_statements[i].Rows is not { } rows) continue;
+            ulong touched = batch.BatchCommands[i].Rows;
+            if (touched != (ulong)rows)
+                throw new StaleWriteException($"Touched {touched} rows instead of {rows}.");
+        }
     }
 
     /// <summary>Moves another batch's statements behind these.</summary>
@@ -64,7 +78,7 @@ public sealed class StatementBatch
     }
 
     private sealed record Statement(
-        string Sql, object?[] Values, Action<DbDataReader>? Row)
+        string Sql, object?[] Values, Action<DbDataReader>? Row, int? Rows = null)
     {
         public NpgsqlBatchCommand ToCommand()
         {
@@ -81,6 +95,9 @@ public sealed class StatementBatch
 
         public void Run(string sql, params object?[] values) =>
             batch.Add(business, new Statement(sql, values, null));
+
+        public void RunExpecting(int rows, string sql, params object?[] values) =>
+            batch.Add(business, new Statement(sql, values, null, rows));
 
         public void Read(string sql, Action<DbDataReader> row, params object?[] values) =>
             batch.Add(business, new Statement(sql, values, row));
