@@ -114,6 +114,26 @@ public sealed class When_a_send_is_refused
     }
 
     [Fact]
+    public async Task Media_of_another_number_is_unknown_and_named_by_its_place()
+    {
+        await using SimulatorUnderTest simulator = await SimulatorUnderTest.StartAsync();
+        await simulator.PostAsync("/numbers", JsonNode.Parse(
+            """{"phoneNumberId":"2","displayPhoneNumber":"919000090002","name":"Two"}""")!);
+        string media = await simulator.UploadAsync("%PDF-1.4"u8.ToArray());
+        JsonNode bill = When_the_product_sends.Bill(media, "en", 3);
+
+        (int own, _) = await simulator.SendAsync(bill);
+        (int other, JsonNode body) = await simulator.SendAsync(bill.DeepClone(), number: "2");
+
+        Assert.Equal(200, own);
+        Assert.Equal(400, other);
+        Assert.Equal(
+            "(#100) Param template['components'][0]['parameters'][0]['document']['id'] is not a "
+            + "valid whatsapp business account media attachment ID",
+            (string?)body["error"]!["message"]);
+    }
+
+    [Fact]
     public async Task Without_limits_neither_pair_nor_number_is_limited()
     {
         await using SimulatorUnderTest simulator = await SimulatorUnderTest.StartAsync(
@@ -161,7 +181,7 @@ public sealed class When_a_send_is_refused
         await using SimulatorUnderTest simulator = await SimulatorUnderTest.StartAsync();
         await simulator.PostAsync("/templates", JsonNode.Parse(
             """{"name":"sale","language":"en","status":"PAUSED","body":"hello"}""")!);
-        JsonObject headless = When_the_product_sends.Bill("1", "en", 4);
+        JsonObject headless = When_the_product_sends.Bill("1", "en", 3);
         headless["template"]!["components"]!.AsArray().RemoveAt(0);
         JsonObject paused = When_the_product_sends.Bill("1", "en", 0);
         paused["template"]!["name"] = "sale";

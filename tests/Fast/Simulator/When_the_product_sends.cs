@@ -87,7 +87,7 @@ public sealed class When_the_product_sends
         await using SimulatorUnderTest simulator = await SimulatorUnderTest.StartAsync();
         string media = await simulator.UploadAsync("%PDF-1.4"u8.ToArray());
 
-        (int status, JsonNode body) = await simulator.SendAsync(Bill(media, "hi", 4));
+        (int status, JsonNode body) = await simulator.SendAsync(Bill(media, "hi", 3));
         await SimulatorUnderTest.UntilAsync(
             () => simulator.Product.Statuses.Count >= 2, "sent and delivered");
 
