@@ -14,9 +14,7 @@ internal static class RoleServer
     /// <returns>0 after a clean stop, 1 when it could not serve.</returns>
     public static async Task<int> RunAsync(string[] roles, int port, CancellationToken cancel)
     {
-        await using WebApplication app = roles is ["simulator"]
-            ? SimulatorServer.Build(port)
-            : Build(roles, port, []);
+        await using WebApplication app = Build(roles, port, []);
         try
         {
             await app.StartAsync(cancel);
