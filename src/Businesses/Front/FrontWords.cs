@@ -52,7 +52,8 @@ internal static partial class FrontWords
 
     public static bool IsStop(string text) => Has(Stops, text);
 
-    public static bool IsGreeting(string text) => Has(Greetings, text);
+    public static bool IsGreeting(string text) =>
+        Has(Greetings, text) || Has(Greetings, Polite().Replace(SpokenText.Normalise(text), ""));
 
     public static bool IsFiller(string text) => Has(Fillers, text);
 
@@ -104,4 +105,9 @@ internal static partial class FrontWords
         @"(?<name>.{2,60}) (pe|par|me|mein) (badlo|jao|jana hai|switch karo))$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
     private static partial Regex Switching();
+
+    [GeneratedRegex(
+        "( (ji|sir|madam|bhai|bhaiya|जी|भाई))+$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Polite();
 }
