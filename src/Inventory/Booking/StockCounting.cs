@@ -47,6 +47,11 @@ internal static class StockCounting
                 row.IsDBNull(2) ? null : row.GetFieldValue<DateTimeOffset>(2))),
             reads.Business.Value, Array.ConvertAll(products, p => p.Value), location);
 
+    /// <summary>What must move so that the balance is what was found.</summary>
+    public static Counted To(decimal found, Balance before) => new(
+        before.Product, found - before.Quantity,
+        before.CountedAt is null && before.Quantity == 0 ? "opening" : "count");
+
     /// <summary>One statement; the balances have been read and locked before.</summary>
     /// <param name="counts">Each product once, differences of at most three places.</param>
     public static void Write(ITenantStatements writes, Guid location, Guid source,

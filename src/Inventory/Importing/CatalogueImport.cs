@@ -52,10 +52,10 @@ internal sealed class CatalogueImport(
     {
         await using TenantSession session = await sessions.BeginBatchAsync(
             SessionUse.Write, cancel);
-        ProductStore store = new(session, business, now);
+        ProductStore store = new(session, business, location, now);
         await store.LockAsync(products, cancel);
         await store.SaveAsync(products, cancel);
-        await store.CountAsync(products, location, cancel);
+        await store.CountAsync(products, cancel);
         await session.CommitAsync(cancel);
     }
 }

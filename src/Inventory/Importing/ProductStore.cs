@@ -5,8 +5,9 @@ using ConverseErp.Platform.Tenancy;
 namespace ConverseErp.Inventory.Importing;
 
 /// <summary>Writes many products of one shop in one transaction.</summary>
+/// <param name="location">Where the shop keeps its stock.</param>
 internal sealed class ProductStore(
-    TenantSession session, BusinessId business, DateTimeOffset now)
+    TenantSession session, BusinessId business, Guid location, DateTimeOffset now)
 {
     private const int RowsAtOnce = 5_000;
 
@@ -18,15 +19,21 @@ internal sealed class ProductStore(
                 low, attributes)
         """;
 
+    // Every product has a balance from the start: a row that appears only with the first sale
+    // could not be locked in order by two tills at once.
     private const string InsertSql = $$"""
-        INSERT INTO inventory.product (business_id, version, product_id, sku, sku_key, name,
-          aliases, unit, price_paise, mrp_paise, gst_rate, cess_rate, hsn, pack_size, barcode,
-          low_mark, attributes)
-        SELECT $1, $2, n.id, n.sku, n.key, n.name,
-               coalesce(string_to_array(n.aliases, '|'), '{}'), n.unit, n.price, n.mrp,
-               coalesce(n.gst, 0), coalesce(n.cess, 0), n.hsn, n.pack, n.barcode, n.low,
-               n.attributes::jsonb
-        FROM {{Rows}}
+        WITH added AS (
+          INSERT INTO inventory.product (business_id, version, product_id, sku, sku_key, name,
+            aliases, unit, price_paise, mrp_paise, gst_rate, cess_rate, hsn, pack_size, barcode,
+            low_mark, attributes)
+          SELECT $1, $2, n.id, n.sku, n.key, n.name,
+                 coalesce(string_to_array(n.aliases, '|'), '{}'), n.unit, n.price, n.mrp,
+                 coalesce(n.gst, 0), coalesce(n.cess, 0), n.hsn, n.pack, n.barcode, n.low,
+                 n.attributes::jsonb
+          FROM {{Rows}}
+          RETURNING product_id)
+        INSERT INTO inventory.stock_balance (business_id, product_id, location_id, quantity)
+        SELECT $1, product_id, $18, 0 FROM added
         """;
 
     // What a file leaves empty stays. An unchanged product keeps its version.
@@ -84,7 +91,7 @@ internal sealed class ProductStore(
         StatementBatch batch = new();
         ITenantStatements writes = batch.For(business);
         foreach (ProductRow[] chunk in products.Where(IsNew).Chunk(RowsAtOnce))
-            writes.Run(InsertSql, Values(chunk));
+            writes.Run(InsertSql, [.. Values(chunk), location]);
         foreach (ProductRow[] chunk in products.Where(p => !IsNew(p)).Chunk(RowsAtOnce))
             writes.Run(UpdateSql, Values(chunk));
         await session.ExecuteAsync(batch, cancel);
@@ -92,24 +99,23 @@ internal sealed class ProductStore(
 
     /// <summary>Stock that the file names is a count; without it nothing was counted.</summary>
     public async Task CountAsync(
-        IReadOnlyList<ProductRow> products, Guid location, CancellationToken cancel)
+        IReadOnlyList<ProductRow> products, CancellationToken cancel)
     {
         ProductRow[] counted = [.. products.Where(p => p.Stock is not null)];
         if (counted.Length == 0) return;
-        Dictionary<ProductId, decimal> before = [];
+        Dictionary<ProductId, Balance> before = [];
         StatementBatch reading = new();
         StockCounting.Load(reading.For(business), location,
             [.. counted.Select(p => _ids[p.Key])],
-            row => before[row.Product] = row.Quantity);
+            row => before[row.Product] = row);
         await session.ExecuteAsync(reading, cancel);
 
         List<Counted> counts = [];
         foreach (ProductRow product in counted)
         {
             ProductId id = _ids[product.Key];
-            bool moved = before.TryGetValue(id, out decimal quantity);
-            counts.Add(new Counted(
-                id, product.Stock!.Value - quantity, moved ? "count" : "opening"));
+            counts.Add(StockCounting.To(
+                product.Stock!.Value, before.GetValueOrDefault(id, new Balance(id, 0, null))));
         }
 
         StatementBatch writing = new();

@@ -38,8 +38,8 @@ CREATE TABLE inventory.product (
 );
 SELECT platform.make_tenant_table('inventory.product', 'SELECT, INSERT, UPDATE');
 
--- One row per product that has moved, place and batch; locked in product order by whoever
--- moves stock. quantity is always the sum of the movements, also while the shop has never
+-- One row per product, place and batch, made with the product and locked in product order by
+-- whoever moves stock. quantity is always the sum of the movements, also while the shop has never
 -- counted (counted_at NULL): then it is only what went out and came in, and is not shown.
 CREATE TABLE inventory.stock_balance (
   business_id uuid NOT NULL,
