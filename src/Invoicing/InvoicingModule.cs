@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Invoicing.Bills;
 using ConverseErp.Invoicing.Booking;
+using ConverseErp.Invoicing.Gst;
 using ConverseErp.Invoicing.Pdf;
 using ConverseErp.Invoicing.Reading;
 using ConverseErp.Invoicing.Rendering;
@@ -22,6 +23,7 @@ public sealed class InvoicingModule : IModule
     {
         services.AddSingleton(new InvoicingOptions(configuration["PublicUrl"] ?? ""));
         services.AddStrictOptions<PdfOptions>(configuration, "Pdf");
+        services.AddSingleton<IGstRules, GstRules>();
         services.AddSingleton<BillRenderer>();
         services.AddSingleton<BillPapers>();
         services.AddSingleton<IBillBooking, BillBooking>();
