@@ -13,6 +13,7 @@ internal sealed class MediaLoop(
     TimeProvider clock, ILogger<MediaLoop> log) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(15);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -41,7 +42,21 @@ internal sealed class MediaLoop(
         }
         finally
         {
-            if (queue is not null) await queue.StopAsync(CancellationToken.None);
+            if (queue is not null) await StopAsync(queue);
+        }
+    }
+
+    // A long download does not hold up the process: its message stays on the queue.
+    private async Task StopAsync(HostReceiveEndpointHandle queue)
+    {
+        using CancellationTokenSource limit = new(StopLimit);
+        try
+        {
+            await queue.StopAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            IntakeLog.MediaTrouble(log, "stopped during a fetch, which will come again");
         }
     }
 
