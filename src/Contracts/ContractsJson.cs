@@ -24,6 +24,7 @@ namespace ConverseErp.Contracts;
 [JsonSerializable(typeof(RecordPayment))]
 [JsonSerializable(typeof(UndoPayment))]
 [JsonSerializable(typeof(PaymentAnswered))]
+[JsonSerializable(typeof(PaymentClaimed))]
 [JsonSerializable(typeof(ChangeStock))]
 [JsonSerializable(typeof(UndoStock))]
 [JsonSerializable(typeof(SetPrice))]

@@ -53,7 +53,8 @@ public sealed record SharedChatReceived(ChatReceived Chat) : ILaneMessage
 }
 
 /// <summary>What a provider tells about an account or template, or could not be routed.</summary>
-/// <param name="Reason">account, template, unknown-number, no-sender or errors.</param>
+/// <param name="Reason">account, template, echo, preferences, status, unknown-number,
+/// no-sender, errors, unreadable or other.</param>
 public sealed record ProviderEventReceived(
     string Provider, string Reason, string? Field, string? Scope, DateTimeOffset ReceivedAt,
     JsonElement Raw) : ILaneMessage

@@ -30,3 +30,13 @@ public sealed record PaymentAnswered(
 
     public static LaneAddress Address => LaneAddress.Conversations;
 }
+
+/// <summary>A customer says they paid: the shop is asked, nothing is settled.</summary>
+public sealed record PaymentClaimed(
+    PartyId Party, string? PartyName, Money Amount, PaymentMode Mode, DateTimeOffset SaidAt)
+    : ILaneMessage
+{
+    public static string Name => "conversations.payment-claimed.v1";
+
+    public static LaneAddress Address => LaneAddress.Conversations;
+}

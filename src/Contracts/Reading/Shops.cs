@@ -35,7 +35,11 @@ public sealed record Shop(
     BusinessId Id, string Name, string Kind, string StateCode, GstScheme Scheme, string? Gstin,
     string? UpiId, string? Address, string? Phone, string Language, string PhoneNumberId,
     bool SharedNumber, Money ConfirmAbove, Confirming Confirming, ShortStock ShortStock,
-    string TimeZone, Guid Location, string Series);
+    string TimeZone, Guid Location, string Series)
+{
+    /// <summary>Six letters and digits that lead a customer here on a shared number.</summary>
+    public string? JoinCode { get; init; }
+}
 
 /// <summary>What a member may do.</summary>
 public enum MemberRole
@@ -67,7 +71,9 @@ public static class MemberRights
 
 /// <summary>Who wrote: a member of the shop, or a customer (then both may be null).</summary>
 /// <param name="Blocked">The shop does not want to hear from this person.</param>
-public sealed record Person(Member? Member, PartyId? Party, bool Blocked)
+/// <param name="OptedOut">The person said STOP to everything but answers.</param>
+public sealed record Person(
+    Member? Member, PartyId? Party, bool Blocked, bool OptedOut = false)
 {
     public static readonly Person Stranger = new(null, null, false);
 }

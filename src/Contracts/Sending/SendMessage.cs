@@ -34,10 +34,11 @@ public sealed record SendMessage(
 /// <summary>A provider tells what became of a message.</summary>
 /// <param name="Tracker">What we gave with the send, echoed; may be missing.</param>
 /// <param name="Status">sent, delivered, read, played or failed, in any order.</param>
+/// <param name="ErrorDetails">The sentence that tells errors of one code apart.</param>
 public sealed record StatusReceived(
     string Provider, string PhoneNumberId, string ProviderMessageId, string? Tracker,
     string Status, DateTimeOffset At, int? ErrorCode, string? ErrorTitle, string? Category,
-    bool? Billable) : ILaneMessage
+    bool? Billable, string? ErrorDetails = null) : ILaneMessage
 {
     public static string Name => "outbound.status-received.v1";
 

@@ -33,8 +33,10 @@ public sealed record UndoStock(Guid Posting, ChatReference Chat, DateTimeOffset 
 }
 
 /// <summary>A product's selling price changes from now on.</summary>
+/// <param name="Silent">Said on the way to something else: no answer of its own.</param>
 public sealed record SetPrice(
-    Guid Posting, ChatReference Chat, ProductId Product, Money Price, DateTimeOffset SaidAt)
+    Guid Posting, ChatReference Chat, ProductId Product, Money Price, DateTimeOffset SaidAt,
+    bool Silent = false)
     : ILaneMessage
 {
     public static string Name => "inventory.set-price.v1";

@@ -30,6 +30,19 @@ internal sealed class Outcome(ChatState state)
         return this;
     }
 
+    /// <summary>What the person wants of unasked messages from now on.</summary>
+    public Action<IOutboundWindow, ITenantStatements>? Window { get; init; }
+
+    /// <summary>The document that goes with the words.</summary>
+    public AttachedBill? Bill { get; private set; }
+
+    /// <summary>Answers with a bill.</summary>
+    public Outcome Attach(string text, AttachedBill bill)
+    {
+        Bill = bill;
+        return Say(text);
+    }
+
     /// <summary>Asks; the options are numbered in the text and can be tapped.</summary>
     public Outcome Ask(string text, Question question)
     {

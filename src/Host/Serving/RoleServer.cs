@@ -14,7 +14,9 @@ internal static class RoleServer
     /// <returns>0 after a clean stop, 1 when it could not serve.</returns>
     public static async Task<int> RunAsync(string[] roles, int port, CancellationToken cancel)
     {
-        await using WebApplication app = Build(roles, port, []);
+        await using WebApplication app = roles is ["simulator"]
+            ? SimulatorServer.Build(port)
+            : Build(roles, port, []);
         try
         {
             await app.StartAsync(cancel);
@@ -35,7 +37,8 @@ internal static class RoleServer
         string[] roles, int port, IEnumerable<KeyValuePair<string, string?>> settings)
     {
         IReadOnlySet<string> names = Roles.LoopsOf(roles);
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(settings);
         AddLogging(builder);
         IPAddress bind = IPAddress.Parse(builder.Configuration["Bind"] ?? "127.0.0.1");
@@ -48,6 +51,7 @@ internal static class RoleServer
         builder.Services.Configure<HostOptions>(
             o => o.ShutdownTimeout = TimeSpan.FromSeconds(20));
         builder.Services.AddHttpClient();
+        SimulatorForwarding.Add(builder.Services, builder.Configuration);
         builder.Services.AddPlatform(builder.Configuration);
         foreach (IModule module in Rooms.All)
             module.Register(builder.Services, builder.Configuration);
@@ -63,7 +67,7 @@ internal static class RoleServer
         app.UseExceptionHandler(errors => errors.Run(AnswerErrorAsync));
         app.UseMiddleware<NotReadyYet>();
         foreach (Loop loop in here) loop.Map?.Invoke(app);
-        SimulatorForwarding.Map(app);
+        SimulatorForwarding.Map(app, app.Configuration);
         return app;
     }
 
@@ -72,7 +76,7 @@ internal static class RoleServer
     private static LaneAddress[] Addresses(List<Loop> loops) =>
         [.. loops.Where(l => l.Address is not null).Select(l => l.Address!.Value)];
 
-    private static void AddLogging(WebApplicationBuilder builder)
+    internal static void AddLogging(WebApplicationBuilder builder)
     {
         Serilog.Core.Logger logger = new LoggerConfiguration()
             .MinimumLevel.Information()

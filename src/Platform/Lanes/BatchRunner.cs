@@ -81,7 +81,8 @@ internal sealed class BatchRunner(LaneHandler handler, LaneWorkerServices servic
             {
                 await services.Parking.ParkAsync(
                     _service, delivery.Envelope, error.Message, cancel);
-                _parkedShops.Add(delivery.Business);
+                // Before a shop is known there is none to keep in order: the rest goes on.
+                if (delivery.Business != default) _parkedShops.Add(delivery.Business);
                 PlatformLog.ShopParked(services.Log, _service, delivery.Id.Value,
                     delivery.Business.Value, error.Message);
                 Finish(delivery, acknowledge);

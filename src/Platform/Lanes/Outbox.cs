@@ -51,7 +51,8 @@ public sealed class Outbox(ITenantStatements statements, int relayDomains)
         _envelopes.Clear();
     }
 
-    internal static void AddLater(ITenantStatements statements, Envelope envelope,
+    /// <summary>A message that leaves at an instant, unless it is taken back.</summary>
+    public static void AddLater(ITenantStatements statements, Envelope envelope,
         DateTimeOffset dueAt) =>
         statements.Run("""
             INSERT INTO platform.later

@@ -40,11 +40,15 @@ public sealed class ParkingLot(SystemSession system)
             envelope.Id.Value, envelope.Type, envelope.Key.Value, envelope.FromProvider,
             envelope.Body.ToArray(), Short(reason));
 
-    /// <summary>The shops that have parked messages in a service.</summary>
+    /// <summary>The shops that have parked messages in a service. Messages that had no shop yet
+    /// are parked alone.</summary>
     public async Task<HashSet<BusinessId>> ShopsAsync(string service, CancellationToken cancel)
         => [.. await system.ListAsync(
-            "SELECT DISTINCT business_id FROM platform.parked WHERE service = $1",
-            r => new BusinessId(r.GetGuid(0)), cancel, service)];
+            """
+            SELECT DISTINCT business_id FROM platform.parked
+            WHERE service = $1 AND business_id <> $2
+            """,
+            r => new BusinessId(r.GetGuid(0)), cancel, service, Guid.Empty)];
 
     /// <summary>The oldest parked messages.</summary>
     public Task<List<ParkedMessage>> ListAsync(int limit, CancellationToken cancel) =>

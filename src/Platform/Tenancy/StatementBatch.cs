@@ -9,7 +9,8 @@ namespace ConverseErp.Platform.Tenancy;
 public sealed class StatementBatch
 {
     private readonly List<Statement> _statements = [];
-    private BusinessId _current;
+    // Null, not zero: the zero business (a chat whose shop is not known yet) is set as well.
+    private BusinessId? _current;
 
     /// <summary>Statements that run under one shop; a batch may come back to a shop.</summary>
     public ITenantStatements For(BusinessId business) => new Scope(this, business);
@@ -40,7 +41,7 @@ public sealed class StatementBatch
         }
 
         _statements.Clear();
-        _current = default;
+        _current = null;
     }
 
     private void CheckRows(NpgsqlBatch batch)

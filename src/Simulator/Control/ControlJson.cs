@@ -23,86 +23,89 @@ namespace ConverseErp.Simulator.Control;
 [JsonSerializable(typeof(JsonElement[]))]
 internal sealed partial class ControlJson : JsonSerializerContext;
 
+// The bodies below have setters, not init: generated code gives every init property a value,
+// and the defaults would be lost.
+
 /// <summary>Several messages in one call, for load tests.</summary>
 internal sealed class BulkRequest
 {
-    public IReadOnlyList<InboundRequest> Messages { get; init; } = [];
+    public IReadOnlyList<InboundRequest> Messages { get; set; } = [];
 }
 
 internal sealed class NumberRequest
 {
-    public string PhoneNumberId { get; init; } = "";
+    public string PhoneNumberId { get; set; } = "";
 
-    public string DisplayPhoneNumber { get; init; } = "";
+    public string DisplayPhoneNumber { get; set; } = "";
 
-    public string Name { get; init; } = "";
+    public string Name { get; set; } = "";
 
-    public string? WabaId { get; init; }
+    public string? WabaId { get; set; }
 
-    public bool Shared { get; init; }
+    public bool Shared { get; set; }
 
-    public bool Registered { get; init; } = true;
+    public bool Registered { get; set; } = true;
 }
 
 /// <summary>Absent fields of a known person stay as they are.</summary>
 internal sealed class PersonRequest
 {
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
-    public string? Phone { get; init; }
+    public string? Phone { get; set; }
 
-    public string? UserId { get; init; }
+    public string? UserId { get; set; }
 
-    public string? Username { get; init; }
+    public string? Username { get; set; }
 
-    public bool? PhoneHidden { get; init; }
+    public bool? PhoneHidden { get; set; }
 
-    public bool? OnWhatsApp { get; init; }
+    public bool? OnWhatsApp { get; set; }
 
-    public bool? Online { get; init; }
+    public bool? Online { get; set; }
 
-    public bool? ReadReceipts { get; init; }
+    public bool? ReadReceipts { get; set; }
 }
 
 internal sealed class TemplateRequest
 {
-    public string? WabaId { get; init; }
+    public string? WabaId { get; set; }
 
-    public string Name { get; init; } = "";
+    public string Name { get; set; } = "";
 
-    public string Language { get; init; } = "";
+    public string Language { get; set; } = "";
 
-    public string Category { get; init; } = "utility";
+    public string Category { get; set; } = "utility";
 
-    public string Status { get; init; } = "APPROVED";
+    public string Status { get; set; } = "APPROVED";
 
-    public string HeaderFormat { get; init; } = "NONE";
+    public string HeaderFormat { get; set; } = "NONE";
 
-    public string Body { get; init; } = "";
+    public string Body { get; set; } = "";
 
-    public IReadOnlyList<string> Buttons { get; init; } = [];
+    public IReadOnlyList<string> Buttons { get; set; } = [];
 }
 
 internal sealed class WebhookRequest
 {
-    public string? Url { get; init; }
+    public string? Url { get; set; }
 
-    public string? AppSecret { get; init; }
+    public string? AppSecret { get; set; }
 
-    public string? VerifyToken { get; init; }
+    public string? VerifyToken { get; set; }
 }
 
 internal sealed class LimitsRequest
 {
-    public bool? EnforceLimits { get; init; }
+    public bool? EnforceLimits { get; set; }
 
-    public bool? EnforceWindow { get; init; }
+    public bool? EnforceWindow { get; set; }
 }
 
 internal sealed class ResetRequest
 {
     /// <summary>True: numbers and people stay, everything else goes.</summary>
-    public bool KeepContacts { get; init; }
+    public bool KeepContacts { get; set; }
 }
 
 /// <summary>Reads and writes the bodies of the control API.</summary>

@@ -90,6 +90,9 @@ internal sealed class LiveEndpoints(
         long version = Since(http);
         try
         {
+            // The page learns that it is connected before anything happens.
+            await http.Response.Body.WriteAsync(": welcome\n\n"u8.ToArray(), end.Token);
+            await http.Response.Body.FlushAsync(end.Token);
             while (!end.IsCancellationRequested)
             {
                 Task change = chats.Changes.After(version);

@@ -47,22 +47,22 @@ internal enum FaultKind
 /// <summary>A fault that is switched on.</summary>
 internal sealed class Fault
 {
-    public required FaultKind Kind { get; init; }
+    public required FaultKind Kind { get; set; }
 
     /// <summary>The number it is aimed at; null: all.</summary>
-    public string? PhoneNumberId { get; init; }
+    public string? PhoneNumberId { get; set; }
 
     /// <summary>Share of calls it hits, in (0, 1].</summary>
-    public double Share { get; init; } = 1;
+    public double Share { get; set; } = 1;
 
-    public int DelayMs { get; init; }
+    public int DelayMs { get; set; }
 
     /// <summary>Meta error code; 0 with <see cref="FaultKind.Fail"/> is a bare HTTP error.
     /// </summary>
-    public int Code { get; init; }
+    public int Code { get; set; }
 
     /// <summary>HTTP status; 0: the code's usual one.</summary>
-    public int HttpStatus { get; init; }
+    public int HttpStatus { get; set; }
 
-    public int PerSecond { get; init; }
+    public int PerSecond { get; set; }
 }
