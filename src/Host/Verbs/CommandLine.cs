@@ -20,6 +20,9 @@ internal static class CommandLine
         StatusVerb.Make,
         DevVerb.Make,
         MigrateVerb.Make,
+        ShopVerb.Make,
+        UnderstandVerb.Make,
+        InvoiceVerb.Make,
         ShellVerbs.Test,
         ShellVerbs.Bench,
     ];
