@@ -1,0 +1,215 @@
+using ConverseErp.Invoicing.Gst;
+using ConverseErp.Invoicing.Pdf;
+using static ConverseErp.Invoicing.Bills.SheetLook;
+
+namespace ConverseErp.Invoicing.Bills;
+
+/// <summary>The end of an A4 bill: sums, tax by rate, words, payment, signature.</summary>
+internal sealed class BillClosing
+{
+    private const double SumsWidth = 205;
+    private const double SideWidth = Inner - SumsWidth - 24;
+    private const double SumsLeft = Right - SumsWidth;
+    private const double CodeSide = 92;
+    private const double SignatureWidth = 170;
+
+    private readonly PdfSession session;
+    private readonly BillDocument bill;
+    private readonly ModuleGrid? code;
+    private readonly RateSummary summary;
+    private readonly Paragraph paragraph = new();
+    private readonly List<(string Label, long Paise)> sums = [];
+
+    public BillClosing(PdfSession session, BillDocument bill, ModuleGrid? code)
+    {
+        this.session = session;
+        this.bill = bill;
+        this.code = code;
+        summary = RateSummary.Of(bill);
+        FillSums();
+        Height = Lay(0, null);
+    }
+
+    /// <summary>From the last row to the end.</summary>
+    public double Height { get; }
+
+    public void Draw(double y, BillColumns columns) => Lay(y, columns);
+
+    private void FillSums()
+    {
+        GstTotals totals = bill.Totals;
+        string mark = bill.ReverseCharge ? " (payable by you)" : "";
+        if (bill.DiscountPaise != 0) sums.Add(("Discount given", bill.DiscountPaise));
+        if (bill.Heads == TaxHeads.None)
+        {
+            if (totals.RoundOffPaise != 0) sums.Add(("Sum", totals.TaxablePaise));
+        }
+        else
+        {
+            sums.Add(("Taxable value", totals.TaxablePaise));
+            if (bill.Heads == TaxHeads.Integrated)
+            {
+                sums.Add(("IGST" + mark, totals.IgstPaise));
+            }
+            else
+            {
+                sums.Add(("CGST" + mark, totals.CgstPaise));
+                sums.Add((BillText.StateHead(bill.Heads) + mark, totals.SgstPaise));
+            }
+            if (totals.CessPaise != 0) sums.Add(("Cess" + mark, totals.CessPaise));
+        }
+        if (totals.RoundOffPaise != 0) sums.Add(("Round off", totals.RoundOffPaise));
+    }
+
+    /// <summary>Measures when there are no columns, draws when there are.</summary>
+    private double Lay(double top, BillColumns? columns)
+    {
+        double y = top + 12;
+        bool draw = columns is not null;
+        double left = LaySummary(y, draw);
+        left = LayWords(left, draw);
+        double right = LaySums(y, draw);
+        y = Math.Max(left, right) + 14;
+        return LayPayment(y, draw);
+    }
+
+    private double LaySums(double y, bool draw)
+    {
+        Span<char> room = stackalloc char[40];
+        foreach ((string label, long paise) in sums)
+        {
+            if (draw)
+            {
+                session.Text.Line(label, SumsLeft + 8, y + 9, Soft);
+                session.Text.Line(
+                    BillText.Amount(paise, room), Right - 6, y + 9, Body, Align.Right);
+            }
+            y += 14;
+        }
+        y += 3;
+        if (draw)
+        {
+            session.Canvas.Fill(SumsLeft, y, SumsWidth, 26, Accent);
+            session.Text.Line("Total", SumsLeft + 8, y + 17.4, Grand);
+            session.Text.Line(BillText.Rupees(bill.Totals.GrandTotalPaise, room), Right - 6,
+                y + 17.4, Grand, Align.Right);
+        }
+        y += 26;
+        if (string.IsNullOrWhiteSpace(bill.PaymentStatus)) return y;
+        session.Text.Break(bill.PaymentStatus, SumsWidth - 14, BodyBold, 3, paragraph);
+        y += 5;
+        for (int i = 0; i < paragraph.Lines.Count; i++, y += LineOf(BodyBold))
+            if (draw)
+                session.Text.Line(paragraph, i, Right - 6, y + 9, BodyBold, Align.Right);
+        return y;
+    }
+
+    private double LaySummary(double y, bool draw)
+    {
+        if (summary.Rows.Count == 0) return y;
+        bool split = bill.Heads != TaxHeads.Integrated;
+        bool cess = bill.Totals.CessPaise != 0;
+        int count = 3 + (split ? 2 : 1) - 1 + (cess ? 1 : 0);
+        double step = (SideWidth - 40) / (count - 1);
+        Span<char> room = stackalloc char[40];
+        if (draw)
+        {
+            session.Text.Line("Tax by rate", Left + 6, y + 9, ColumnHead);
+            int at = 0;
+            Head("Taxable", ref at);
+            if (split) Head("CGST", ref at);
+            Head(split ? BillText.StateHead(bill.Heads) : "IGST", ref at);
+            if (cess) Head("Cess", ref at);
+            session.Canvas.Rule(Left, y + 14, SideWidth, 0.75, Accent);
+        }
+        y += 15;
+        foreach (RateSummary.Row row in summary.Rows)
+        {
+            if (draw)
+            {
+                session.Text.Line(RateText(row), Left + 6, y + 9, Body);
+                int at = 0;
+                Cell(row.Taxable, room, ref at);
+                if (split) Cell(row.Cgst, room, ref at);
+                Cell(split ? row.Sgst : row.Igst, room, ref at);
+                if (cess) Cell(row.Cess, room, ref at);
+            }
+            y += 13;
+        }
+        return y + 8;
+
+        void Head(string text, ref int at) => session.Text.Line(
+            text, Left + 40 + (++at * step), y + 9, ColumnHead, Align.Right);
+
+        void Cell(long paise, Span<char> into, ref int at) => session.Text.Line(
+            BillText.Amount(paise, into), Left + 40 + (++at * step), y + 9, Body, Align.Right);
+    }
+
+    private static string RateText(RateSummary.Row row)
+    {
+        Span<char> room = stackalloc char[16];
+        string rate = BillText.Percent(row.Rate, room).ToString();
+        return row.CessRate == 0
+            ? rate
+            : $"{rate} + {BillText.Percent(row.CessRate, room)}";
+    }
+
+    private double LayWords(double y, bool draw)
+    {
+        if (draw) session.Text.Line("AMOUNT IN WORDS", Left + 6, y + 8, Label);
+        y += 12;
+        session.Text.Break(bill.Words, SideWidth - 12, BodyBold, 4, paragraph);
+        for (int i = 0; i < paragraph.Lines.Count; i++, y += LineOf(BodyBold))
+            if (draw) session.Text.Line(paragraph, i, Left + 6, y + 9, BodyBold);
+        return y;
+    }
+
+    private double LayPayment(double y, bool draw)
+    {
+        if (draw) session.Canvas.Rule(Left, y, Inner, 0.5, Faint);
+        y += 10;
+        double x = Left + 6;
+        double bottom = y + 56;
+        Span<char> room = stackalloc char[40];
+        if (code is not null)
+        {
+            if (draw)
+            {
+                session.Canvas.Modules(code, Left, y, CodeSide, 2);
+                double side = Left + CodeSide + 8;
+                session.Text.Line("Scan to pay", side, y + 16, Name);
+                session.Text.Line(BillText.Rupees(bill.UpiAmountPaise, room), side, y + 36,
+                    new TextStyle(15, true, Accent));
+                session.Text.Line("with any UPI app", side, y + 50, Small);
+                session.Text.Line(bill.Supplier.UpiId, side, y + 62, Small);
+            }
+            x = Left + CodeSide + 120;
+            bottom = y + CodeSide;
+        }
+        double textWidth = Right - SignatureWidth - x - 12;
+        if (!string.IsNullOrWhiteSpace(bill.Terms))
+            bottom = Math.Max(bottom, LayTerms(x, y, textWidth, draw));
+        if (draw) DrawSignature(y);
+        return bottom + 4;
+    }
+
+    private double LayTerms(double x, double y, double width, bool draw)
+    {
+        if (draw) session.Text.Line("TERMS", x, y + 8, Label);
+        y += 12;
+        session.Text.Break(bill.Terms, width, Small, 8, paragraph);
+        for (int i = 0; i < paragraph.Lines.Count; i++, y += LineOf(Small))
+            if (draw) session.Text.Line(paragraph, i, x, y + 8, Small);
+        return y;
+    }
+
+    private void DrawSignature(double y)
+    {
+        session.Text.Break(
+            "For " + bill.Supplier.Name, SignatureWidth, BodyBold, 2, paragraph);
+        for (int i = 0; i < paragraph.Lines.Count; i++, y += LineOf(BodyBold))
+            session.Text.Line(paragraph, i, Right, y + 9, BodyBold, Align.Right);
+        session.Text.Line("Electronic document:", Right, y + 12, Small, Align.Right);
+        session.Text.Line("no signature is needed", Right, y + 22, Small, Align.Right);
+    }
+}

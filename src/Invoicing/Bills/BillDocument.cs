@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Gst;
+
+namespace ConverseErp.Invoicing.Bills;
+
+/// <summary>What stands at the top of the paper.</summary>
+public enum BillKind
+{
+    [JsonStringEnumMemberName("tax-invoice")]
+    TaxInvoice,
+    [JsonStringEnumMemberName("bill-of-supply")]
+    BillOfSupply,
+    [JsonStringEnumMemberName("bill")]
+    Bill,
+    [JsonStringEnumMemberName("credit-note")]
+    CreditNote,
+}
+
+/// <summary>A bill as it was issued: everything its paper shows, so that it can be drawn again
+/// years later whatever became of the shop's data.</summary>
+/// <remarks>Stored as JSON; fields are only ever added, and added ones may be missing.</remarks>
+public sealed record BillDocument
+{
+    public required BillKind Kind { get; init; }
+
+    /// <summary>Consecutive number, at most 16 characters; empty for a draft.</summary>
+    public string Number { get; init; } = "";
+
+    public string? Series { get; init; }
+
+    /// <summary>The bill's day in India.</summary>
+    public required DateOnly Date { get; init; }
+
+    public GstScheme Scheme { get; init; } = GstScheme.Regular;
+
+    public required BillParty Supplier { get; init; }
+
+    /// <summary>Null for a sale over the counter to nobody in particular.</summary>
+    public BillParty? Recipient { get; init; }
+
+    /// <summary>Where the goods go, if elsewhere than to the recipient's address.</summary>
+    public string? DeliveryAddress { get; init; }
+
+    /// <summary>GST State code.</summary>
+    public required int PlaceOfSupply { get; init; }
+
+    public TaxHeads Heads { get; init; }
+
+    public bool ReverseCharge { get; init; }
+
+    public bool Sez { get; init; }
+
+    public required ImmutableArray<BillLine> Lines { get; init; }
+
+    /// <summary>All discounts together, already taken off the lines.</summary>
+    public long DiscountPaise { get; init; }
+
+    public required GstTotals Totals { get; init; }
+
+    /// <summary>The grand total in words.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>Such as "On credit (udhaar): balance ₹1,260" or "Paid in cash".</summary>
+    public string? PaymentStatus { get; init; }
+
+    /// <summary>What the UPI code asks for; 0 leaves the code out, as for a paid bill.</summary>
+    public long UpiAmountPaise { get; init; }
+
+    public string? Terms { get; init; }
+
+    /// <summary>Marks the paper; the number stays taken.</summary>
+    public bool Cancelled { get; init; }
+
+    /// <summary>For a credit note: the bill it corrects, and that bill's day.</summary>
+    public string? OriginalNumber { get; init; }
+
+    public DateOnly? OriginalDate { get; init; }
+
+    /// <summary>Invoice reference number of an e-invoice, and the portal's signed code, which is
+    /// printed unchanged.</summary>
+    public string? Irn { get; init; }
+
+    public string? SignedCode { get; init; }
+}
+
+/// <summary>One side of a bill.</summary>
+/// <param name="Address">Lines separated by line breaks or commas.</param>
+/// <param name="State">GST State code, or 0 when it is not known.</param>
+/// <param name="UpiId">Where payments go, such as ganesh@okbank.</param>
+/// <param name="Fssai">Food licence number, which food shops print.</param>
+public sealed record BillParty(
+    string Name,
+    string? Address = null,
+    string? Gstin = null,
+    int State = 0,
+    string? Phone = null,
+    string? UpiId = null,
+    string? Email = null,
+    string? Fssai = null);
+
+/// <summary>One line as issued.</summary>
+/// <param name="Unit">As spoken: kg, pkt, nos.</param>
+/// <param name="DiscountPaise">Off this line, its share of the bill's discount included.</param>
+/// <param name="Tax">The line's amounts.</param>
+public sealed record BillLine(
+    string Description,
+    string? Hsn,
+    decimal Quantity,
+    string? Unit,
+    long UnitPricePaise,
+    bool PriceIncludesTax,
+    long DiscountPaise,
+    decimal GstRate,
+    decimal CessRate,
+    GstLineResult Tax);
+
+/// <summary>How bills are written as JSON: camelCase, kebab-case words, nulls left out.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(BillDocument))]
+public sealed partial class BillJson : JsonSerializerContext
+{
+    /// <summary>The bill as UTF-8 JSON, for a jsonb column.</summary>
+    public static byte[] ToUtf8(BillDocument bill) =>
+        JsonSerializer.SerializeToUtf8Bytes(bill, Default.BillDocument);
+
+    /// <exception cref="JsonException">The text is no bill.</exception>
+    public static BillDocument FromUtf8(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, Default.BillDocument)
+        ?? throw new JsonException("The text is null, not a bill.");
+}

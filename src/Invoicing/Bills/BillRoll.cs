@@ -1,0 +1,185 @@
+using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Gst;
+using ConverseErp.Invoicing.Pdf;
+
+namespace ConverseErp.Invoicing.Bills;
+
+/// <summary>Lays a bill out on an 80 mm till roll.</summary>
+internal sealed class BillRoll(PdfSession session, BillDocument bill, ModuleGrid? code)
+{
+    /// <summary>80 mm of paper, 72 mm of which a printer reaches.</summary>
+    private const double Width = 226.77;
+    private const double Left = 11.34;
+    private const double Right = Width - Left;
+    private const double Inner = Right - Left;
+    private const double CodeSide = 108;
+    private const double HeightMax = 14_000;
+
+    private static readonly Ink Ink = new(0, 0, 0);
+    private static readonly TextStyle Shop = new(13, true, Ink);
+    private static readonly TextStyle Body = new(8.5, false, Ink);
+    private static readonly TextStyle Bold = new(8.5, true, Ink);
+    private static readonly TextStyle Small = new(7.5, false, Ink);
+    private static readonly TextStyle Grand = new(13, true, Ink);
+
+    private readonly Paragraph paragraph = new();
+    private bool drawing;
+    private double y;
+
+    public byte[] Draw()
+    {
+        session.Start();
+        Lay();
+        double height = Math.Min(y, HeightMax);
+        session.Canvas.StartPage(Width, height);
+        if (bill.Cancelled)
+            session.Text.Slanted(
+                "CANCELLED", Width / 2, height / 2, 34, SheetLook.AlarmTint);
+        drawing = true;
+        Lay();
+        session.Canvas.EndPage();
+        string title = $"{BillText.TitleOf(bill)} {bill.Number}".TrimEnd();
+        return session.Finish(title, bill.Supplier.Name, bill.Date);
+    }
+
+    private void Lay()
+    {
+        y = 10;
+        LayHead();
+        foreach (BillLine line in bill.Lines) LayLine(line);
+        Dashes();
+        LaySums();
+        LayTaxes();
+        LayEnd();
+        y += 14;
+    }
+
+    private void LayHead()
+    {
+        BillParty shop = bill.Supplier;
+        Centred(shop.Name, Shop, 3);
+        Centred(shop.Address, Small, 4);
+        Centred(shop.Phone, Small, 1);
+        if (BillText.ShowsGstin(bill)) Centred($"GSTIN {shop.Gstin}", Bold, 1);
+        if (!string.IsNullOrEmpty(shop.Fssai)) Centred($"FSSAI {shop.Fssai}", Small, 1);
+        y += 3;
+        Centred(BillText.TitleOf(bill), Bold, 1);
+        if (bill.Kind == BillKind.BillOfSupply && bill.Scheme == GstScheme.Composition)
+            Centred(BillText.CompositionDeclaration, Small, 3);
+        if (bill.Cancelled) Centred("CANCELLED", Shop, 1);
+        Dashes();
+        Pair(bill.Number.Length == 0 ? "" : $"No. {bill.Number}", BillText.Day(bill.Date), Body);
+        if (bill.OriginalNumber is string original) Plain($"Against {original}", Body, 1);
+        if (bill.Recipient is BillParty buyer)
+        {
+            Plain(buyer.Name, Bold, 2);
+            Plain(buyer.Address, Small, 3);
+            Plain(buyer.Phone, Small, 1);
+            if (!string.IsNullOrEmpty(buyer.Gstin)) Plain($"GSTIN {buyer.Gstin}", Small, 1);
+        }
+        if (bill.Heads != TaxHeads.None && bill.PlaceOfSupply != bill.Supplier.State)
+            Plain($"Place of supply {BillText.State(bill.PlaceOfSupply)}", Small, 2);
+        if (bill.ReverseCharge) Plain("Tax is payable on reverse charge", Small, 1);
+        Dashes();
+    }
+
+    private void LayLine(BillLine line)
+    {
+        Plain(line.Description, Body, 4);
+        Span<char> room = stackalloc char[64];
+        string quantity = BillText.Quantity(line.Quantity, line.Unit, room).ToString();
+        string each = $"{quantity} × {BillText.Amount(line.UnitPricePaise, room)}";
+        string rate = bill.Heads == TaxHeads.None
+            ? ""
+            : $"  GST {BillText.Percent(line.GstRate, room)}";
+        string hsn = string.IsNullOrEmpty(line.Hsn) ? "" : $"  HSN {line.Hsn}";
+        Pair($"{each}{rate}{hsn}", BillText.Amount(line.Tax.TotalPaise, room), Small);
+        if (line.DiscountPaise != 0)
+            Plain($"Discount {BillText.Amount(line.DiscountPaise, room)}", Small, 1);
+        y += 2;
+    }
+
+    private void LaySums()
+    {
+        Span<char> room = stackalloc char[40];
+        GstTotals totals = bill.Totals;
+        if (bill.Heads != TaxHeads.None)
+            Pair("Taxable value", BillText.Amount(totals.TaxablePaise, room), Body);
+        if (totals.CgstPaise != 0) Pair("CGST", BillText.Amount(totals.CgstPaise, room), Body);
+        if (totals.SgstPaise != 0)
+            Pair(BillText.StateHead(bill.Heads), BillText.Amount(totals.SgstPaise, room), Body);
+        if (totals.IgstPaise != 0) Pair("IGST", BillText.Amount(totals.IgstPaise, room), Body);
+        if (totals.CessPaise != 0) Pair("Cess", BillText.Amount(totals.CessPaise, room), Body);
+        if (totals.RoundOffPaise != 0)
+            Pair("Round off", BillText.Amount(totals.RoundOffPaise, room), Body);
+        y += 4;
+        Pair("TOTAL", BillText.Rupees(totals.GrandTotalPaise, room), Grand);
+        Plain(bill.Words, Small, 4);
+        if (!string.IsNullOrWhiteSpace(bill.PaymentStatus)) Plain(bill.PaymentStatus, Bold, 3);
+        Dashes();
+    }
+
+    private void LayTaxes()
+    {
+        RateSummary summary = RateSummary.Of(bill);
+        if (summary.Rows.Count < 2) return;
+        Span<char> room = stackalloc char[40];
+        foreach (RateSummary.Row row in summary.Rows)
+        {
+            string rate = BillText.Percent(row.Rate, room).ToString();
+            string taxable = BillText.Amount(row.Taxable, room).ToString();
+            long tax = row.Cgst + row.Sgst + row.Igst + row.Cess;
+            Pair($"GST {rate} on {taxable}", BillText.Amount(tax, room), Small);
+        }
+        Dashes();
+    }
+
+    private void LayEnd()
+    {
+        if (code is not null)
+        {
+            y += 4;
+            if (drawing)
+                session.Canvas.Modules(code, (Width - CodeSide) / 2, y, CodeSide, 2);
+            y += CodeSide + 2;
+            Span<char> room = stackalloc char[40];
+            Centred($"Scan to pay {BillText.Rupees(bill.UpiAmountPaise, room)}", Bold, 1);
+            Centred(bill.Supplier.UpiId, Small, 1);
+            y += 4;
+        }
+        Centred(bill.Terms, Small, 6);
+    }
+
+    private void Centred(string? text, in TextStyle style, int linesMax) =>
+        Block(text, Width / 2, style, linesMax, Align.Centre);
+
+    private void Plain(string? text, in TextStyle style, int linesMax) =>
+        Block(text, Left, style, linesMax, Align.Left);
+
+    private void Block(string? text, double x, in TextStyle style, int linesMax, Align align)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return;
+        session.Text.Break(text, Inner, style, linesMax, paragraph);
+        for (int i = 0; i < paragraph.Lines.Count; i++)
+        {
+            y += SheetLook.LineOf(style);
+            if (drawing) session.Text.Line(paragraph, i, x, y - (style.Size * 0.32), style, align);
+        }
+    }
+
+    private void Pair(
+        ReadOnlySpan<char> left, ReadOnlySpan<char> right, in TextStyle style)
+    {
+        y += SheetLook.LineOf(style);
+        if (!drawing) return;
+        session.Text.Line(left, Left, y - (style.Size * 0.32), style);
+        session.Text.Line(right, Right, y - (style.Size * 0.32), style, Align.Right);
+    }
+
+    private void Dashes()
+    {
+        y += 6;
+        if (drawing) session.Canvas.Dashes(Left, y, Inner, Ink);
+        y += 3;
+    }
+}

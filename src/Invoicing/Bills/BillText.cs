@@ -1,0 +1,70 @@
+using System.Globalization;
+using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Gst;
+
+namespace ConverseErp.Invoicing.Bills;
+
+/// <summary>Amounts, quantities and days as bills show them, independent of any locale.</summary>
+internal static class BillText
+{
+    public const string CompositionDeclaration =
+        "Composition taxable person, not eligible to collect tax on supplies";
+
+    /// <summary>"1,26,500.00" into the given room.</summary>
+    public static ReadOnlySpan<char> Amount(long paise, Span<char> room)
+    {
+        (paise / 100m).TryFormat(room, out int written, "N2", Money.Indian);
+        return room[..written];
+    }
+
+    /// <summary>"₹1,26,500.00".</summary>
+    public static ReadOnlySpan<char> Rupees(long paise, Span<char> room)
+    {
+        int at = 0;
+        if (paise < 0) room[at++] = '-';
+        room[at++] = '₹';
+        (Math.Abs(paise) / 100m).TryFormat(room[at..], out int written, "N2", Money.Indian);
+        return room[..(at + written)];
+    }
+
+    /// <summary>"2.5 kg", without needless zeros.</summary>
+    public static ReadOnlySpan<char> Quantity(decimal quantity, string? unit, Span<char> room)
+    {
+        quantity.TryFormat(room, out int written, "#,##0.#########", Money.Indian);
+        ReadOnlySpan<char> shown = unit.AsSpan(0, Math.Min(unit?.Length ?? 0, 12));
+        if (shown.IsEmpty) return room[..written];
+        room[written++] = ' ';
+        shown.CopyTo(room[written..]);
+        return room[..(written + shown.Length)];
+    }
+
+    /// <summary>"5%", "0.25%".</summary>
+    public static ReadOnlySpan<char> Percent(decimal rate, Span<char> room)
+    {
+        rate.TryFormat(room, out int written, "0.####", CultureInfo.InvariantCulture);
+        room[written++] = '%';
+        return room[..written];
+    }
+
+    public static string Day(DateOnly date) =>
+        date.ToString("dd MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"27 Maharashtra".</summary>
+    public static string State(int code) => $"{code:00} {IndianStates.NameOf(code)}";
+
+    public static string TitleOf(BillDocument bill) => bill.Kind switch
+    {
+        BillKind.TaxInvoice => "TAX INVOICE",
+        BillKind.BillOfSupply => "BILL OF SUPPLY",
+        BillKind.Bill => "BILL",
+        BillKind.CreditNote => "CREDIT NOTE",
+    };
+
+    /// <summary>Whether a registration number may stand on the paper.</summary>
+    public static bool ShowsGstin(BillDocument bill) =>
+        bill.Scheme != GstScheme.Unregistered && !string.IsNullOrEmpty(bill.Supplier.Gstin);
+
+    /// <summary>What the second head is called.</summary>
+    public static string StateHead(TaxHeads heads) =>
+        heads == TaxHeads.CentralAndUnionTerritory ? "UTGST" : "SGST";
+}
