@@ -35,7 +35,7 @@ internal sealed class MessageReader
     public Understood Read(ShopLexicon shop, SpokenMessage message)
     {
         Tokenizer.Read(message.Text, _sentence);
-        _annotator.Run(shop.Goods);
+        _annotator.Run(shop.Goods, message.From == Speaker.Owner ? shop.People : null);
         AsideMarker.Mark(_sentence);
         _parties.Found.Clear();
         if (message.From == Speaker.Owner) _parties.Run(shop.People, _annotator.PartyTongue);

@@ -9,6 +9,7 @@ namespace ConverseErp.Conversations.Understanding.Lines;
 internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
 {
     private const int NoQuantity = 25;
+    private const int NoQuantityUnknown = 5;
     private const int Unexplained = 250;
     private const int Impossible = 400;
 
@@ -68,7 +69,7 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
 
         cost += ApplyTraits(draft);
         if (count < 0)
-            cost += draft.Worth is null ? NoQuantity : 0;
+            cost += draft.Worth is not null ? 0 : mention.Unknown ? NoQuantityUnknown : NoQuantity;
         else
             cost += ApplyCount(draft, _measures[used[count]], count < before);
         for (int i = 0; i < used.Length; i++)
@@ -97,7 +98,7 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
             return 40 + (called ? 0 : TagCost(measure, kind, before));
         if (measure.Wala && KeepTagged(Kin(draft), draft.Products, measure, out kind)) return 50;
         bool worth = (measure.Money || measure.Genitive || measure.Wala) && measure.Unit == Unit.None
-            && AllLoose(draft.Products);
+            && AllUnpacked(draft.Products);
         if (worth)
         {
             draft.Worth = measure.Value;
@@ -159,6 +160,17 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
         foreach (int product in products)
         {
             if (!_goods.Products[product].IsLoose) return false;
+        }
+
+        return products.Count > 0;
+    }
+
+    // Lemons and eggs are bought for so many rupees too; whatever has a pack has a price.
+    private bool AllUnpacked(List<int> products)
+    {
+        foreach (int product in products)
+        {
+            if (_goods.Products[product].HasPack) return false;
         }
 
         return products.Count > 0;
@@ -276,7 +288,7 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
     private int CountWorth(LineDraft draft, in Measure measure)
     {
         draft.Worth = measure.Value;
-        return AllLoose(draft.Products) ? 0 : Impossible;
+        return AllUnpacked(draft.Products) ? 0 : Impossible;
     }
 
     private int CountBare(LineDraft draft, in Measure measure, bool before)
@@ -342,7 +354,9 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
         decimal size = Units.ToBase(value, unit);
         if (KeepPack(draft, draft.Products, weight, size)) return 15;
         if (KeepPack(draft, matcher.All(draft.Mention.Words), weight, size)) return 40;
-        return KeepMultiple(draft, weight, size) ? 25 : 100;
+        if (KeepMultiple(draft, weight, size)) return 25;
+        if (KeepPack(draft, draft.Products, !weight, size)) return 45;
+        return KeepMultiple(draft, !weight, size) ? 50 : 100;
     }
 
     private bool LooseBy(int product, bool weight)

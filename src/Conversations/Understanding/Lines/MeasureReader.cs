@@ -265,7 +265,8 @@ internal sealed class MeasureReader(Sentence sentence)
                 continue;
             else if (token.Has(Cue.Wala) && token.Letters > 2)
                 measure.Wala = true;
-            else if (token.Has(Cue.Of) && token.Letters > 1 && !measure.Wala && Follows(at))
+            else if (token.Has(Cue.Of) && token.Letters > 1 && !measure.Wala
+                && (Follows(at) || Closes(at, measure)))
                 measure.Genitive = true;
             else
                 break;
@@ -286,6 +287,18 @@ internal sealed class MeasureReader(Sentence sentence)
         }
 
         return false;
+    }
+
+    // "dhania 10 ka": the goods stand before, and nothing follows that it could belong to.
+    private bool Closes(int at, in Measure measure)
+    {
+        int before = measure.First - 1;
+        if (before >= 0 && sentence[before].Role != Role.Goods) return false;
+        if (before < 0 || measure.Unit != Unit.None) return false;
+        int next = at + 1;
+        return next >= sentence.Count || sentence[next].Role == Role.Break
+            || (sentence[next].IsWord && sentence[next].Role == Role.Grammar
+                && (sentence[next].Has(Cue.And) || sentence[next].Has(Cue.Give) || sentence[next].Has(Cue.Send)));
     }
 
     private void ReadBefore(ref Measure measure)

@@ -18,8 +18,17 @@ internal sealed class Annotator(Sentence sentence)
         Cue.Not, Cue.Self, Cue.HowMuch, Cue.What, Cue.Send, Cue.Rupee, Cue.When, Cue.Where,
         Cue.Gave, Cue.Came, Cue.Wala, Cue.Want, Cue.Cancel, Cue.All, Cue.Honorific);
 
+    private static readonly CueSet Verbs = CueSet.Of(
+        Cue.Do, Cue.Send, Cue.Write, Cue.Add, Cue.Remove, Cue.Remind, Cue.Change, Cue.Keep, Cue.Reduce,
+        Cue.Increase, Cue.Return, Cue.Count, Cue.Cancel);
+
+    private readonly List<(int Word, int Cost)> _names = [];
+    private PartyIndex? _people;
     private readonly int[] _evidence = new int[Tongues.Count];
     private readonly int[] _presence = new int[Tongues.Count];
+
+    // Hindi words that the regional language does not have.
+    private readonly int[] _against = new int[Tongues.Count];
 
     // Words that are only one of the two languages that share Devanagari.
     private int _marathi;
@@ -37,8 +46,9 @@ internal sealed class Annotator(Sentence sentence)
     /// <summary>BCP-47 of the sender's language, or null when the message does not tell.</summary>
     public string? Language { get; private set; }
 
-    public void Run(GoodsIndex goods)
+    public void Run(GoodsIndex goods, PartyIndex? people)
     {
+        _people = people;
         for (int i = 0; i < sentence.Count; i++)
         {
             if (!sentence[i].IsWord) continue;
@@ -65,6 +75,7 @@ internal sealed class Annotator(Sentence sentence)
         }
 
         JoinPhrases();
+        MarkAuxiliaries();
     }
 
     private void JoinPhrases()
@@ -85,6 +96,23 @@ internal sealed class Annotator(Sentence sentence)
         }
     }
 
+    // In "kar do", "bhej dena" giving is only the tone of the verb before it.
+    private void MarkAuxiliaries()
+    {
+        for (int i = 1; i < sentence.Count; i++)
+        {
+            ref Token token = ref sentence[i];
+            if (!token.IsWord || !token.Has(Cue.Give) || token.Role == Role.Goods) continue;
+            ref Token verb = ref sentence[i - 1];
+            bool helps = verb.IsWord && verb.Role == Role.Grammar && verb.Cues.HasAny(Verbs)
+                && !verb.Has(Cue.Of) && !verb.Has(Cue.To);
+            if (!helps) continue;
+            token.Cues.Remove(Cue.Give);
+            token.Cues.Add(Cue.Filler);
+            token.HasNumber = false;
+        }
+    }
+
     private void Hear(ref Token token)
     {
         token.HeardAt = sentence.Heard.Count;
@@ -101,6 +129,7 @@ internal sealed class Annotator(Sentence sentence)
     {
         Array.Clear(_evidence);
         Array.Clear(_presence);
+        Array.Clear(_against);
         _marathi = _hindi = 0;
         int blocks = 0;
         bool latin = false;
@@ -108,7 +137,7 @@ internal sealed class Annotator(Sentence sentence)
         {
             if (!token.IsWord) continue;
             if (token.Block >= 0) blocks |= 1 << token.Block; else latin = true;
-            if (token.VocabularyCost > 5 || token.GoodsCost <= 5) continue;
+            if (token.VocabularyCost > 5 || token.GoodsCost <= 5 || IsName(token)) continue;
             Tongue tongues = Tongue.None;
             for (int i = 0; i < token.HeardCount; i++)
             {
@@ -124,6 +153,13 @@ internal sealed class Annotator(Sentence sentence)
         PartyTongue = blocks != 0 ? Allowed : Home;
     }
 
+    private bool IsName(in Token token)
+    {
+        if (_people is null || token.Letters < 4) return false;
+        _names.Clear();
+        return _people.Words.Find(sentence.PhonesOf(token), token.Key, false, false, _names) <= 5;
+    }
+
     private void Weigh(Tongue tongues, int weight)
     {
         Tongue devanagari = tongues & (Tongue.Hindi | Tongue.Marathi);
@@ -136,6 +172,12 @@ internal sealed class Annotator(Sentence sentence)
             int at = BitOperations.TrailingZeroCount(rest);
             _presence[at] += weight;
             if (at < 2 ? !shared : !common) _evidence[at] += weight;
+        }
+
+        if ((tongues & Tongue.English) != 0 || (tongues & Tongue.Hindi) == 0) return;
+        for (int at = 2; at < Tongues.Count; at++)
+        {
+            if ((tongues & (Tongue)(1 << at)) == 0) _against[at] += weight;
         }
     }
 
@@ -163,13 +205,13 @@ internal sealed class Annotator(Sentence sentence)
         }
 
         Allowed = Tongue.English | Tongue.Hindi;
-        bool regional = _evidence[best] >= EvidenceMin;
+        bool regional = _evidence[best] >= EvidenceMin && _evidence[best] > _against[best];
         Home = regional ? (Tongue)(1 << best) : Tongue.None;
         Allowed |= Home;
-        Language = LatinLanguage(regional && _presence[best] >= _evidence[1] ? best : -1);
+        Language = LatinLanguage(regional ? best : -1);
     }
 
-    private int Regional(int at) => (_evidence[at] * 4) + _presence[at];
+    private int Regional(int at) => ((_evidence[at] - _against[at]) * 4) + _presence[at];
 
     private string? LatinLanguage(int regional)
     {

@@ -112,7 +112,8 @@ internal sealed class Vocabulary
 
     private readonly record struct Heard(int Spelling, int Sounded, bool Relaxed, Tongue Tongues);
 
-    // A stem is a little less sure than a whole word, a sound-alike than the word itself.
+    // A stem is a little less sure than a whole word (patanjali is not patha*), a sound-alike than
+    // the word itself.
     private static int Keep(
         VocabularyWord word,
         ReadOnlySpan<byte> phones,
@@ -127,7 +128,11 @@ internal sealed class Vocabulary
         int cost = SoundDistance.Between(phones, word.Phones, limit, heard.Relaxed, word.Stem);
         if (cost > limit) return best;
         if (word.Stem)
-            cost += word.Phones.Length < phones.Length ? 2 : 0;
+        {
+            int tail = phones.Length - word.Phones.Length;
+            if (heard.Spelling != 0 && tail > (word.Sounded > 4 ? 7 : 4)) return best;
+            cost += tail <= 0 ? 0 : tail <= 2 ? 2 : 4;
+        }
         else if (heard.Spelling != 0 && word.Spelling != 0 && heard.Spelling != word.Spelling)
             cost += 3;
         found.Add((word, cost));
