@@ -65,6 +65,7 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
         for (int i = 0; i < used.Length; i++)
         {
             if (i != count) cost += ApplyTag(draft, _measures[used[i]], i < before);
+            if (i > count && count >= 0 && mention.Unknown) cost += 2;
         }
 
         cost += ApplyTraits(draft);
@@ -90,7 +91,7 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
         }
 
         if (measure.Percent) return 50;
-        if (draft.Mention.Unknown) return draft.Mention.Likely.Count == 0 ? 30 : Unexplained;
+        if (draft.Mention.Unknown) return measure.Unit == Unit.None && !before ? 10 : 30;
         bool called = measure.Wala || measure.Genitive || measure.Money;
         if (KeepTagged(draft.Products, draft.Products, measure, out TagKind kind))
             return called ? 0 : TagCost(measure, kind, before);
@@ -181,9 +182,20 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
         FormTraits traits = draft.Mention.Traits;
         if (traits == FormTraits.None || draft.Products.Count == 0) return 0;
         if ((traits & FormTraits.Loose) != 0) KeepLoose(draft);
+        if (KeepLetter(draft, traits)) return 0;
         if (draft.Products.Count > 1 && (traits & FormTraits.Small) != 0) KeepEnd(draft, FormTraits.Small, 1);
         if (draft.Products.Count > 1 && (traits & FormTraits.Big) != 0) KeepEnd(draft, FormTraits.Big, -1);
         return 0;
+    }
+
+    // "medium" is what the label calls M.
+    private bool KeepLetter(LineDraft draft, FormTraits traits)
+    {
+        int word = (traits & FormTraits.Medium) != 0 ? _goods.MediumWord
+            : (traits & FormTraits.Small) != 0 ? _goods.SmallWord
+            : (traits & FormTraits.Big) != 0 ? _goods.LargeWord : -1;
+        return word >= 0 && draft.Products.Count > 1
+            && Keep(draft.Products, draft.Products, product => _goods.Has(product, word));
     }
 
     private void KeepLoose(LineDraft draft)

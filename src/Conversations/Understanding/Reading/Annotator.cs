@@ -75,6 +75,7 @@ internal sealed class Annotator(Sentence sentence)
         }
 
         JoinPhrases();
+        JoinGoods(goods);
         MarkAuxiliaries();
     }
 
@@ -95,6 +96,41 @@ internal sealed class Annotator(Sentence sentence)
             first.VocabularyCost = second.VocabularyCost = 0;
         }
     }
+
+    // "fevi kwik", "t shirt": two words of the sender are one of the shop.
+    private void JoinGoods(GoodsIndex goods)
+    {
+        Span<byte> joined = stackalloc byte[Phone.WordMax * 2];
+        for (int i = 0; i + 1 < sentence.Count; i++)
+        {
+            ref Token first = ref sentence[i];
+            ref Token second = ref sentence[i + 1];
+            bool may = first.IsWord && second.IsWord && MayJoin(first) && MayJoin(second)
+                && !(first.Role == Role.Goods && second.Role == Role.Goods)
+                && first.PhoneCount + second.PhoneCount <= Phone.WordMax;
+            if (!may) continue;
+            sentence.PhonesOf(first).CopyTo(joined);
+            sentence.PhonesOf(second).CopyTo(joined[first.PhoneCount..]);
+            ReadOnlySpan<byte> phones = joined[..(first.PhoneCount + second.PhoneCount)];
+            int at = sentence.Goods.Count;
+            int cost = Search(phones, Phone.KeyOf(phones), relaxed: false, typos: false, goods, at);
+            if (cost > 15)
+            {
+                sentence.Goods.RemoveRange(at, sentence.Goods.Count - at);
+                continue;
+            }
+
+            first.GoodsAt = second.GoodsAt = at;
+            first.GoodsCount = second.GoodsCount = sentence.Goods.Count - at;
+            first.GoodsCost = second.GoodsCost = cost;
+            first.Role = second.Role = Role.Goods;
+            i++;
+        }
+    }
+
+    private static bool MayJoin(in Token token) =>
+        token.Role is Role.Stranger or Role.Goods
+        || (token.Role == Role.Grammar && (token.Letters == 1 || token.VocabularyCost > 5));
 
     // In "kar do", "bhej dena" giving is only the tone of the verb before it.
     private void MarkAuxiliaries()
@@ -263,7 +299,7 @@ internal sealed class Annotator(Sentence sentence)
 
         if (best == int.MaxValue) return false;
         token.VocabularyCost = best;
-        int tier = token.Block >= 0 && best <= 5 ? 5 : best + 2;
+        int tier = best == 0 ? 1 : token.Block >= 0 && best <= 5 ? 5 : best + 2;
         for (int i = 0; i < token.HeardCount; i++)
         {
             (VocabularyWord word, int cost) = sentence.Heard[token.HeardAt + i];
@@ -292,6 +328,7 @@ internal sealed class Annotator(Sentence sentence)
                 token.HasNumber = true;
                 token.NumberKind = sense.Kind;
                 token.NumberValue = sense.Value;
+                token.Compounds = (sense.Tongues & (Tongue.Hindi | Tongue.Marathi)) == 0;
                 break;
         }
     }
@@ -312,6 +349,7 @@ internal sealed class Annotator(Sentence sentence)
         if (measure || known && token.GoodsCost is > 5 and < int.MaxValue) Forget(ref token);
         token.GoodsCount = sentence.Goods.Count - token.GoodsAt;
         token.GoodsLiteral = token.GoodsCost == 0 && IsLiteral(token, goods);
+        token.GoodsCalled = token.GoodsLiteral && IsCalled(token, goods);
     }
 
     // Words of packings ("strip") are known to the index but name no product.
@@ -330,6 +368,17 @@ internal sealed class Annotator(Sentence sentence)
         }
 
         return best;
+    }
+
+    private bool IsCalled(in Token token, GoodsIndex goods)
+    {
+        for (int i = 0; i < token.GoodsCount; i++)
+        {
+            (int word, int cost) = sentence.Goods[token.GoodsAt + i];
+            if (cost == 0 && !goods.ProductsCalled(word).IsEmpty) return true;
+        }
+
+        return false;
     }
 
     private bool IsLiteral(in Token token, GoodsIndex goods)

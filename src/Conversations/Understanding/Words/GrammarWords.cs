@@ -5,7 +5,7 @@ namespace ConverseErp.Conversations.Understanding.Words;
 internal static class GrammarWords
 {
     public const string Text = """
-        And: en and n plus; hi aur or tatha evam ya; mr ani aani anni; gu ane; bn ar aar ebong;
+        And: en and n; hi aur or tatha evam ya; mr ani aani anni; gu ane; bn ar aar ebong;
             ta matrum mattrum; te mariyu inka; kn mattu haagu hagu; pa te ate tey
         Of: en of s; hi ka ke ki; mr cha chi che chya chaa chee; gu no ni nu na; bn er; pa da de
             di; te yokka

@@ -52,6 +52,9 @@ internal sealed class Vocabulary
 {
     public static readonly Vocabulary Shared = new();
 
+    // English is spelt, not sounded out: vicks are not weeks. Long words may be mistyped.
+    private const int EnglishSoundedMin = 6;
+
     private readonly Dictionary<ulong, VocabularyWord[]> _whole;
     private readonly Dictionary<ulong, VocabularyWord[]> _stems;
 
@@ -122,6 +125,9 @@ internal sealed class Vocabulary
         List<(VocabularyWord Word, int Cost)> found)
     {
         if ((word.Tongues & heard.Tongues) == 0) return best;
+        bool soundsAlike = heard.Spelling != 0 && word.Spelling != heard.Spelling;
+        if (soundsAlike && word.Tongues == Tongue.English && word.Sounded < EnglishSoundedMin && !word.Stem)
+            return best;
         int limit = word.Stem
             ? Math.Min(20, LimitFor(word.Sounded))
             : LimitFor(Math.Max(heard.Sounded, word.Sounded));
