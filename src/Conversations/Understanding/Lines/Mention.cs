@@ -16,6 +16,12 @@ internal sealed class Mention
     /// <summary>Products it most likely means, ascending; empty when unknown.</summary>
     public List<int> Likely { get; } = [];
 
+    /// <summary>All products that have the words, once they were looked for.</summary>
+    public List<int>? All { get; set; }
+
+    /// <summary>Goods of the same kind, once they were looked for.</summary>
+    public List<int>? Kin { get; set; }
+
     /// <summary>A name or alias was said in full.</summary>
     public bool Exact { get; set; }
 

@@ -152,14 +152,14 @@ internal sealed class Annotator(Sentence sentence)
     private void Hear(ref Token token)
     {
         token.HeardAt = sentence.Heard.Count;
-        token.VocabularyCost = Vocabulary.Shared.Find(
+        (VocabularyWord Word, int Cost)[] found = _memo.Find(
             sentence.PhonesOf(token), token.Key, token.Spelling, token.Block == 5,
-            Tongues.WrittenIn(token.Block), _scratch);
-        sentence.Heard.AddRange(_scratch);
-        token.HeardCount = _scratch.Count;
+            Tongues.WrittenIn(token.Block), out token.VocabularyCost);
+        sentence.Heard.AddRange(found);
+        token.HeardCount = found.Length;
     }
 
-    private readonly List<(VocabularyWord Word, int Cost)> _scratch = [];
+    private readonly VocabularyMemo _memo = new();
 
     private void Decide()
     {
