@@ -72,7 +72,7 @@ internal sealed class GoodsMatcher(Sentence sentence)
         for (int i = 0; i < token.GoodsCount; i++)
         {
             (int word, int cost) = sentence.Goods[token.GoodsAt + i];
-            if (cost - 10 > best || _goods.ProductsCalled(word).IsEmpty) continue;
+            if (cost - 10 > Math.Min(best, token.GoodsCost) || _goods.ProductsCalled(word).IsEmpty) continue;
             if (cost < best - 10) mention.Likely.Clear();
             best = Math.Min(best, cost);
             foreach (int product in _goods.ProductsCalled(word)) AddCalled(mention.Likely, product, word);
@@ -298,7 +298,8 @@ internal sealed class GoodsMatcher(Sentence sentence)
             }
         }
 
-        return mention.Likely.Count > 0;
+        mention.Kind = mention.Likely.Count > 0;
+        return mention.Kind;
     }
 
     private void TakeBest(Mention mention)

@@ -28,6 +28,9 @@ internal sealed class Mention
     /// <summary>Not in the catalogue.</summary>
     public bool Unknown { get; set; }
 
+    /// <summary>A kind of goods was said (sabun, tel), not a name.</summary>
+    public bool Kind { get; set; }
+
     /// <summary>Every word only sounds like one of the shop's.</summary>
     public bool Doubtful { get; set; }
 
