@@ -11,7 +11,8 @@ public sealed class ShopLexicon
     private readonly string[] _productKeys;
     private readonly string[] _partyKeys;
 
-    private ShopLexicon(string[] productKeys, string[] partyKeys, GoodsIndex goods, PartyIndex people)
+    private ShopLexicon(string[] productKeys, string[] partyKeys, GoodsIndex goods,
+        PartyIndex people)
     {
         _productKeys = productKeys;
         _partyKeys = partyKeys;
@@ -51,7 +52,8 @@ public sealed class ShopLexicon
     {
         if (products.Count == 0) return Unit.None;
         Unit unit = Goods.Products[products[0]].Unit;
-        return products.TrueForAll(product => Goods.Products[product].Unit == unit) ? unit : Unit.None;
+        return products.TrueForAll(product => Goods.Products[product].Unit == unit) ? unit
+            : Unit.None;
     }
 
     internal string ProductKey(int product) => _productKeys[product];

@@ -43,7 +43,8 @@ internal static class BillSplitter
     public static string Ending(Sentence sentence)
     {
         int first = sentence.Count;
-        while (first > 0 && (sentence[first - 1].Role == Role.Grammar || sentence[first - 1].Is('.'))) first--;
+        while (first > 0
+            && (sentence[first - 1].Role == Role.Grammar || sentence[first - 1].Is('.'))) first--;
         return first < sentence.Count ? sentence.Written(first, sentence.Count - 1) : "";
     }
 
@@ -52,7 +53,9 @@ internal static class BillSplitter
     {
         for (int i = 0; i < first.First; i++)
         {
-            if (sentence[i].Kind == TokenKind.Number || sentence[i].Role is Role.Measure or Role.Goods) return false;
+            if (sentence[i].Kind == TokenKind.Number
+                || sentence[i].Role is Role.Measure or Role.Goods)
+                return false;
         }
 
         return true;
@@ -85,5 +88,6 @@ internal static class BillSplitter
     private static bool Separates(in Token token) =>
         token.IsWord
             ? token.Role == Role.Grammar && token.Has(Cue.And)
-            : token.Kind == TokenKind.Symbol && token.Symbol is ',' or ';' or '\n' or '.' or '|' or '/' or '+';
+            : token.Kind == TokenKind.Symbol
+            && token.Symbol is ',' or ';' or '\n' or '.' or '|' or '/' or '+';
 }

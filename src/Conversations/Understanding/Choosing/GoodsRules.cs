@@ -12,7 +12,8 @@ internal static class GoodsRules
     {
         if (scene.HasGoods) return false;
         if (scene.Has(Cue.Cancel)) return true;
-        return scene.Has(Cue.Order) && !scene.HasCounted && scene.HasAny(Cue.Not, Cue.Remove, Cue.Keep)
+        return scene.Has(Cue.Order) && !scene.HasCounted
+            && scene.HasAny(Cue.Not, Cue.Remove, Cue.Keep)
             && !scene.HasAny(Cue.Came, Cue.Status, Cue.When);
     }
 
@@ -22,16 +23,21 @@ internal static class GoodsRules
         bool thing = scene.HasAny(Cue.Order, Cue.Goods);
         bool whereabouts = scene.HasAny(Cue.When, Cue.Where, Cue.Status);
         bool notCome = scene.HasAny(Cue.Not, Cue.Is) && scene.Has(Cue.Came);
-        if (thing) return (whereabouts || notCome || (scene.Asks && scene.HasAny(Cue.Came, Cue.Send)))
+        if (thing) return (whereabouts || notCome
+            || (scene.Asks && scene.HasAny(Cue.Came, Cue.Send)))
             && !(scene.HasExactGoods && scene.FromOwner);
         if (scene.From != Speaker.Customer || scene.HasExactGoods) return false;
-        return (scene.HasAny(Cue.When, Cue.Where) && scene.HasAny(Cue.Came, Cue.Status, Cue.Send)) || scene.Has(Cue.Status);
+        return (scene.HasAny(Cue.When, Cue.Where) && scene.HasAny(Cue.Came, Cue.Status, Cue.Send))
+            || scene.Has(Cue.Status);
     }
 
     public static bool IsProductAdd(Scene scene)
     {
-        if (!scene.FromOwner || !scene.HasAny(Cue.Add, Cue.Write, Cue.Do, Cue.Is)) return Introduces(scene);
-        return (scene.HasAny(Cue.Item, Cue.Goods) && scene.HasAny(Cue.New, Cue.Add)) || Introduces(scene);
+        if (!scene.FromOwner
+            || !scene.HasAny(Cue.Add, Cue.Write, Cue.Do, Cue.Is))
+            return Introduces(scene);
+        return (scene.HasAny(Cue.Item, Cue.Goods) && scene.HasAny(Cue.New, Cue.Add))
+            || Introduces(scene);
     }
 
     private static bool Introduces(Scene scene) =>
@@ -40,8 +46,10 @@ internal static class GoodsRules
 
     public static bool IsPriceSet(Scene scene)
     {
-        if (!scene.FromOwner || scene.Drafts.Count == 0 || scene.Has(Cue.HowMuch) || scene.Asks) return false;
-        if (scene.HasAny(Cue.Came, Cue.Take) || scene.Party is not null) return false;
+        if (!scene.FromOwner || scene.Drafts.Count == 0 || scene.Has(Cue.HowMuch)
+            || scene.Asks)
+            return false;
+        if (scene.HasAny(Cue.Came, Cue.Take, Cue.Taken) || scene.Party is not null) return false;
         bool number = scene.Measures.Exists(measure => !measure.Bare && !measure.Void);
         if (!number || IsRelative(scene)) return false;
         return scene.Has(Cue.Rate) || IsPriced(scene) || IsRepriced(scene);
@@ -51,8 +59,12 @@ internal static class GoodsRules
     /// </summary>
     public static bool IsRelative(Scene scene)
     {
-        if (!scene.FromOwner || !scene.HasAny(Cue.Increase, Cue.Reduce, Cue.Add) || scene.Has(Cue.Stock)) return false;
-        if (!scene.HasAny(Cue.Rate, Cue.Rupee) || scene.Drafts.Count == 0 || scene.Discount is not null) return false;
+        if (!scene.FromOwner || !scene.HasAny(Cue.Increase, Cue.Reduce, Cue.Add)
+            || scene.Has(Cue.Stock))
+            return false;
+        if (!scene.HasAny(Cue.Rate, Cue.Rupee) || scene.Drafts.Count == 0
+            || scene.Discount is not null)
+            return false;
         decimal price = scene.PriceOf(scene.Drafts[0]);
         return price == 0 || (scene.Amount() is { } amount && amount * 2 < price);
     }
@@ -60,8 +72,12 @@ internal static class GoodsRules
     // "lux 36 kar do" where lux costs 34: such a number is its price.
     private static bool IsRepriced(Scene scene)
     {
-        if (scene.Drafts.Count != 1 || !scene.HasAny(Cue.Do, Cue.Change) || scene.Measures.Count != 1) return false;
-        if (scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Order, Cue.Add, Cue.Remove)) return false;
+        if (scene.Drafts.Count != 1 || !scene.HasAny(Cue.Do, Cue.Change)
+            || scene.Measures.Count != 1)
+            return false;
+        if (scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Order, Cue.Add,
+            Cue.Remove))
+            return false;
         decimal price = scene.PriceOf(scene.Drafts[0]);
         Measure measure = scene.Measures[0];
         return measure.Unit == Unit.None && !measure.Wala && price > 0
@@ -71,13 +87,19 @@ internal static class GoodsRules
     // "tata namak ab 30 rupaye": goods, then rupees, and no word of buying.
     private static bool IsPriced(Scene scene)
     {
-        if (scene.Drafts.Count != 1 || !scene.HasGoods || scene.Drafts[0].Quantity is not null) return false;
-        if (scene.HasAny(Cue.Gave, Cue.Came, Cue.Deposit, Cue.Send, Cue.Give, Cue.Want, Cue.Credit, Cue.Cash, Cue.Upi, Cue.Write)) return false;
+        if (scene.Drafts.Count != 1 || !scene.HasGoods
+            || scene.Drafts[0].Quantity is not null)
+            return false;
+        if (scene.HasAny(Cue.Gave, Cue.Came, Cue.Deposit, Cue.Send, Cue.Give, Cue.Want, Cue.Credit,
+            Cue.Cash, Cue.Upi, Cue.Write))
+            return false;
         Measure? money = null;
         foreach (Measure measure in scene.Measures)
         {
             if (measure.Bare) continue;
-            if (money is not null || !(measure.Money || measure.Price) || measure.Genitive || measure.Wala) return false;
+            if (money is not null || !(measure.Money || measure.Price) || measure.Genitive
+                || measure.Wala)
+                return false;
             money = measure;
         }
 
@@ -87,8 +109,13 @@ internal static class GoodsRules
     public static bool IsPriceCheck(Scene scene)
     {
         if (!scene.HasGoods || scene.HasAny(Cue.Send, Cue.Came)) return false;
-        if (scene.Has(Cue.Rate)) return scene.HasAny(Cue.HowMuch, Cue.What) || scene.Asks || !HasNumber(scene);
-        return scene.Has(Cue.HowMuch) && scene.HasAny(Cue.Of, Cue.Rupee) && !scene.HasAny(Cue.Left, Cue.Stock)
+        if (scene.HasCountedGoods && scene.Has(Cue.HowMuch)
+            && !scene.HasAny(Cue.Want, Cue.Give, Cue.Left, Cue.Stock))
+            return scene.Asks || scene.HasAny(Cue.Is, Cue.Of, Cue.Rate);
+        if (scene.Has(Cue.Rate)) return scene.HasAny(Cue.HowMuch, Cue.What) || scene.Asks
+            || !HasNumber(scene);
+        return scene.Has(Cue.HowMuch) && scene.HasAny(Cue.Of, Cue.Rupee)
+            && !scene.HasAny(Cue.Left, Cue.Stock)
             && HowMuchOf(scene);
     }
 
@@ -112,7 +139,7 @@ internal static class GoodsRules
     }
 
     private static bool TakenHome(Scene scene) =>
-        scene.Has(Cue.OwnUse) && scene.HasAny(Cue.Take, Cue.Gave) && scene.Party is null;
+        scene.Has(Cue.OwnUse) && scene.HasAny(Cue.Take, Cue.Taken, Cue.Gave) && scene.Party is null;
 
     /// <summary>Loss is negative; what came back is positive.</summary>
     public static int AdjustSign(Scene scene)
@@ -132,10 +159,12 @@ internal static class GoodsRules
     {
         if (!scene.FromOwner || !Named(scene) || scene.Has(Cue.HowMuch)) return false;
         bool from = scene.Party is { Case: Case.From };
-        bool supplied = scene is { OnlySuppliers: true, HasCountedGoods: true, Party.Case: Case.None or Case.Respect or Case.Of };
+        bool supplied = scene is { OnlySuppliers: true, HasCountedGoods: true }
+            && scene.Party!.Case != Case.To && !scene.Has(Cue.Return);
         if (supplied) return true;
-        if (scene.Has(Cue.Came)) return scene.Party is null || scene.Party.Case is not (Case.To or Case.By);
-        return from && scene.HasAny(Cue.Take, Cue.Gave, Cue.Stock);
+        if (scene.Has(Cue.Came)) return scene.Party is null
+            || scene.Party.Case is not (Case.To or Case.By);
+        return from && scene.HasAny(Cue.Take, Cue.Taken, Cue.Gave, Cue.Stock);
     }
 
     private static bool Named(Scene scene) => scene.HasGoods || scene.HasCounted;
@@ -144,13 +173,17 @@ internal static class GoodsRules
     {
         if (!Named(scene) || scene.HasAny(Cue.Credit, Cue.Account)) return false;
         if (!scene.HasExactGoods && !scene.HasCounted && scene.StrangerCount > 0) return false;
-        if (scene.Corrected) return scene.HasAny(Cue.Do, Cue.Change, Cue.Instead) || scene.Has(Cue.Order) || !scene.Has(Cue.Send);
+        if (scene.Corrected) return scene.HasAny(Cue.Do, Cue.Change, Cue.Instead)
+            || scene.Has(Cue.Order) || !scene.Has(Cue.Send);
         if (scene.HasAny(Cue.Remove, Cue.Cancel)) return true;
         if (Removes(scene)) return true;
         if (scene.Has(Cue.Instead) || Exchanges(scene)) return true;
-        if (!scene.FromOwner && scene.HasCounted && (scene.Has(Cue.Reduce) || MadeInto(scene))) return true;
+        if (!scene.FromOwner && scene.HasCounted
+            && (scene.Has(Cue.Reduce) || MadeInto(scene)))
+            return true;
         if (scene.Has(Cue.Add)) return true;
-        return scene.Has(Cue.Change) && !scene.Has(Cue.Rate) && (scene.Has(Cue.Order) || !scene.FromOwner);
+        return scene.Has(Cue.Change) && !scene.Has(Cue.Rate)
+            && (scene.Has(Cue.Order) || !scene.FromOwner);
     }
 
     // "bread nahi brown bread"
@@ -189,9 +222,13 @@ internal static class GoodsRules
         if (scene.HasCounted || scene.Drafts.Count == 0) return false;
         bool known = scene.HasGoods;
         bool asks = scene.Asks || scene.HasAny(Cue.What, Cue.HowMuch) || EndsAsking(scene);
-        if (scene.HasAny(Cue.HowMuch) && scene.HasAny(Cue.Left, Cue.Stock, Cue.Is, Cue.Available)) return known;
+        if (scene.HasAny(Cue.HowMuch)
+            && scene.HasAny(Cue.Left, Cue.Stock, Cue.Is, Cue.Available))
+            return known;
         if (scene.HasAny(Cue.HowMuch)) return known && !scene.HasAny(Cue.Send, Cue.Give);
-        if (!scene.FromOwner && asks && scene.Has(Cue.Came) && !scene.HasAny(Cue.Order, Cue.Goods)) return known;
+        if (!scene.FromOwner && asks && scene.Has(Cue.Came)
+            && !scene.HasAny(Cue.Order, Cue.Goods))
+            return known;
         if (Orders(scene)) return false;
         if (scene.HasAny(Cue.Available)) return known || asks;
         if (scene.Has(Cue.Stock)) return known;
@@ -204,7 +241,9 @@ internal static class GoodsRules
     private static bool EndsAsking(Scene scene)
     {
         int last = scene.Sentence.Count - 1;
-        while (last > 0 && (!scene.Sentence[last].IsWord || scene.Sentence[last].Has(Cue.Honorific))) last--;
+        while (last > 0
+            && (!scene.Sentence[last].IsWord || scene.Sentence[last].Has(Cue.Honorific)))
+            last--;
         return last > 0 && scene.Sentence[last].Letters <= 2 && scene.Sentence[last - 1].IsWord
             && (scene.Sentence[last].Has(Cue.Of) || scene.Sentence[last].Has(Cue.What))
             && scene.Sentence[last - 1].Has(Cue.Is);
@@ -214,8 +253,12 @@ internal static class GoodsRules
 
     public static bool IsStockCount(Scene scene)
     {
-        if (!scene.FromOwner || !scene.HasCountedGoods || scene.Party is not null || scene.Asks) return false;
-        if (scene.HasAny(Cue.What, Cue.HowMuch, Cue.Send, Cue.Want, Cue.Give, Cue.Credit, Cue.Gave)) return false;
+        if (!scene.FromOwner || !scene.HasCountedGoods || scene.Party is not null
+            || scene.Asks)
+            return false;
+        if (scene.HasAny(Cue.What, Cue.HowMuch, Cue.Send, Cue.Want, Cue.Give, Cue.Credit,
+            Cue.Gave))
+            return false;
         return scene.HasAny(Cue.Left, Cue.Count, Cue.Stock)
             || (scene.Has(Cue.Is) && !scene.HasAny(Cue.Cash, Cue.Upi, Cue.Order));
     }
@@ -224,20 +267,26 @@ internal static class GoodsRules
     {
         if (scene.Drafts.Count == 0) return false;
         if (IsAdvice(scene)) return false;
-        bool verb = scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Order, Cue.Take);
+        bool verb = scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Order, Cue.Take, Cue.Taken);
         if (scene.HasCountedGoods) return !IsStory(scene, verb);
         if (scene.HasCounted)
-            return (verb || (scene.FromOwner && scene.Party is not null) || scene.StrangerCount <= 4) && !IsStory(scene, verb);
-        if (scene.HasGoods && (verb || scene.Party is not null || scene.HasAny(Cue.Credit, Cue.Gave)))
+            return (verb || (scene.FromOwner && scene.Party is not null)
+                || scene.StrangerCount <= 4) && !IsStory(scene, verb);
+        if (scene.HasGoods
+            && (verb || scene.Party is not null || scene.HasAny(Cue.Credit, Cue.Gave)))
             return scene.HasExactGoods || scene.StrangerCount <= 2;
-        if (scene.HasGoods) return scene.HasExactGoods && scene.StrangerCount == 0 && scene.OtherWordCount <= 1;
-        return verb && scene.StrangerCount is > 0 and <= 3 && scene.HasAny(Cue.Send, Cue.Want, Cue.Give) && scene.WordCount <= 7
+        if (scene.HasGoods) return scene.HasExactGoods && scene.StrangerCount == 0
+            && scene.OtherWordCount <= 1;
+        return verb && scene.StrangerCount is > 0 and <= 3
+            && scene.HasAny(Cue.Send, Cue.Want, Cue.Give) && scene.WordCount <= 7
             && !scene.HasAny(Cue.When, Cue.Where, Cue.Status, Cue.Message);
     }
 
     // "bukhar me dolo loon?" asks a doctor, not a shop.
     private static bool IsAdvice(Scene scene) =>
-        (scene.Has(Cue.Symptom) || scene.Has(Cue.Dosage)) && (scene.Asks || scene.Has(Cue.HowMuch) || scene.HasAny(Cue.What, Cue.Advice, Cue.Which, Cue.How))
+        (scene.Has(Cue.Symptom) || scene.Has(Cue.Dosage))
+            && (scene.Asks || scene.Has(Cue.HowMuch)
+            || scene.HasAny(Cue.What, Cue.Advice, Cue.Which, Cue.How))
         && !scene.HasAny(Cue.Send) && !scene.HasCountedGoods;
 
     // Long talk with a product in it is talk.

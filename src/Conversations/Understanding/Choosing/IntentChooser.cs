@@ -9,9 +9,12 @@ internal static class IntentChooser
     public static string Choose(Scene scene, out string? language)
     {
         language = null;
-        string? silent = scene.WordCount == 0 && scene.Drafts.Count == 0 ? SocialRules.WithoutWords(scene) : null;
+        string? silent = scene.WordCount == 0
+            && scene.Drafts.Count == 0 ? SocialRules.WithoutWords(scene) : null;
         if (silent is not null) return Told(scene, silent, "sign-alone");
-        if (scene.WordCount == 0 && !scene.HasCounted) return Told(scene, Intents.Unknown, "no-words");
+        if (scene.WordCount == 0
+            && !scene.HasCounted)
+            return Told(scene, Intents.Unknown, "no-words");
         if (SocialRules.IsHostile(scene)) return Hostile(scene);
         if (SocialRules.IsChainLetter(scene)) return Told(scene, Intents.Unknown, "chain-letter");
         if (SocialRules.IsGreeting(scene)) return Told(scene, Intents.Greeting, "good-wishes");
@@ -48,12 +51,16 @@ internal static class IntentChooser
     private static string? Papers(Scene scene)
     {
         if (MoneyRules.IsRemind(scene)) return Told(scene, Intents.KhataRemind, "reminder-named");
-        if (ReportRules.IsBroadcast(scene)) return Told(scene, Intents.BroadcastSend, "message-to-all");
+        if (ReportRules.IsBroadcast(scene)) return Told(scene, Intents.BroadcastSend,
+            "message-to-all");
         if (MoneyRules.IsExpense(scene)) return Told(scene, Intents.ExpenseAdd, "expense-named");
-        if (ReportRules.IsLowStock(scene)) return Told(scene, Intents.ReportLowStock, "running-low");
+        if (ReportRules.IsLowStock(scene)) return Told(scene, Intents.ReportLowStock,
+            "running-low");
         if (ReportRules.IsSales(scene)) return Told(scene, Intents.ReportSales, "sales-named");
-        if (GoodsRules.IsCancel(scene)) return Told(scene, Intents.OrderCancel, "cancel-without-goods");
-        if (GoodsRules.IsStatus(scene)) return Told(scene, Intents.OrderStatus, "order-whereabouts");
+        if (GoodsRules.IsCancel(scene)) return Told(scene, Intents.OrderCancel,
+            "cancel-without-goods");
+        if (GoodsRules.IsStatus(scene)) return Told(scene, Intents.OrderStatus,
+            "order-whereabouts");
         return ReportRules.IsInvoice(scene) ? Told(scene, Intents.InvoiceGet, "bill-wanted") : null;
     }
 
@@ -62,12 +69,14 @@ internal static class IntentChooser
         if (GoodsRules.IsProductAdd(scene)) return Told(scene, Intents.ProductAdd, "new-goods");
         if (MoneyRules.Payment(scene) is string payment) return Told(scene, payment, "money-moved");
         if (MoneyRules.IsDuesReport(scene)) return Told(scene, Intents.ReportDues, "dues-of-all");
-        return MoneyRules.IsBalance(scene) ? Told(scene, Intents.KhataBalance, "dues-of-one") : null;
+        return MoneyRules.IsBalance(scene) ? Told(scene, Intents.KhataBalance, "dues-of-one")
+            : null;
     }
 
     private static string? Goods(Scene scene)
     {
-        if (GoodsRules.IsRelative(scene)) return Told(scene, Intents.Unknown, "price-by-difference");
+        if (GoodsRules.IsRelative(scene)) return Told(scene, Intents.Unknown,
+            "price-by-difference");
         if (GoodsRules.IsPriceCheck(scene)) return Told(scene, Intents.PriceCheck, "price-asked");
         if (GoodsRules.IsPriceSet(scene)) return Told(scene, Intents.PriceSet, "price-named");
         if (GoodsRules.IsAdjust(scene)) return Told(scene, Intents.StockAdjust, "loss-or-return");

@@ -44,7 +44,9 @@ internal static class LineChanges
             LineDraft second = drafts[i];
             bool same = first.Products.Count > 0 && second.Quantity is not null
                 && first.Products.TrueForAll(second.Products.Contains);
-            if (same && TakesBack(sentence, first.Mention.Last + 1, second.Mention.First)) drafts.RemoveAt(i - 1);
+            if (same
+                && TakesBack(sentence, first.Mention.Last + 1,
+                second.Mention.First)) drafts.RemoveAt(i - 1);
         }
     }
 
@@ -53,7 +55,8 @@ internal static class LineChanges
         for (int i = from; i < to; i++)
         {
             ref Token token = ref sentence[i];
-            if (token.IsWord && token.Role == Role.Grammar && (token.Has(Cue.Not) || token.Has(Cue.Correct) || token.Has(Cue.No)))
+            if (token.IsWord && token.Role == Role.Grammar
+                && (token.Has(Cue.Not) || token.Has(Cue.Correct) || token.Has(Cue.No)))
                 return true;
         }
 
@@ -64,7 +67,8 @@ internal static class LineChanges
     private static Change ChangeOf(Scene scene, int index)
     {
         Sentence sentence = scene.Sentence;
-        int end = index + 1 < scene.Drafts.Count ? scene.Drafts[index + 1].Mention.First : sentence.Count;
+        int end = index + 1 < scene.Drafts.Count ? scene.Drafts[index + 1].Mention.First
+            : sentence.Count;
         for (int i = scene.Drafts[index].Mention.Last + 1; i < end; i++)
         {
             if (sentence[i].Role == Role.Break || sentence[i].Has(Cue.And)) break;
@@ -90,7 +94,8 @@ internal static class LineChanges
         if (token.Has(Cue.Remove) || token.Has(Cue.Cancel) || token.Has(Cue.Keep)
             || (token.Has(Cue.Not) && !corrected))
             return Change.Goes;
-        return token.Has(Cue.Add) || token.Has(Cue.Change) || token.Has(Cue.Also) ? Change.Comes : Change.Open;
+        return token.Has(Cue.Add) || token.Has(Cue.Change)
+            || token.Has(Cue.Also) ? Change.Comes : Change.Open;
     }
 
     // "A ki jagah B", "B instead of A", "replace A with B", "A nahi B": one goes, one comes.
@@ -99,13 +104,15 @@ internal static class LineChanges
         Sentence sentence = scene.Sentence;
         for (int i = 0; i + 1 < scene.Drafts.Count; i++)
         {
-            for (int at = scene.Drafts[i].Mention.Last + 1; at < scene.Drafts[i + 1].Mention.First; at++)
+            for (int at = scene.Drafts[i].Mention.Last
+                + 1; at < scene.Drafts[i + 1].Mention.First; at++)
             {
                 ref Token token = ref sentence[at];
                 if (!token.IsWord || token.Role != Role.Grammar) continue;
                 bool not = token.Has(Cue.Not) && !scene.Corrected && !Followed(sentence, at);
                 if (!token.Has(Cue.Instead) && !not) continue;
-                bool second = token.Has(Cue.Instead) && at + 1 < sentence.Count && sentence[at + 1].IsWord
+                bool second = token.Has(Cue.Instead) && at + 1 < sentence.Count
+                    && sentence[at + 1].IsWord
                     && sentence[at + 1].First == 'o' && sentence[at + 1].Has(Cue.Of);
                 changes[second ? i + 1 : i] = Change.Goes;
                 changes[second ? i : i + 1] = Change.Comes;
@@ -122,5 +129,6 @@ internal static class LineChanges
     // "nahi chahiye", "mat bhejna": the no belongs to its verb.
     private static bool Followed(Sentence sentence, int at) =>
         at + 1 < sentence.Count && sentence[at + 1].IsWord && sentence[at + 1].Role == Role.Grammar
-        && (sentence[at + 1].Has(Cue.Want) || sentence[at + 1].Has(Cue.Send) || sentence[at + 1].Has(Cue.Give));
+        && (sentence[at + 1].Has(Cue.Want) || sentence[at + 1].Has(Cue.Send)
+        || sentence[at + 1].Has(Cue.Give));
 }

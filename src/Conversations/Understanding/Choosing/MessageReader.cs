@@ -67,7 +67,8 @@ internal sealed class MessageReader
         {
             foreach (int party in mention.Parties)
             {
-                if (!keys.Contains(shop.PartyKey(party), StringComparer.Ordinal)) keys.Add(shop.PartyKey(party));
+                if (!keys.Contains(shop.PartyKey(party),
+                    StringComparer.Ordinal)) keys.Add(shop.PartyKey(party));
             }
         }
 
@@ -86,14 +87,16 @@ internal sealed class MessageReader
         _annotator.Run(shop.Goods, message.From == Speaker.Owner ? shop.People : null);
         AsideMarker.Mark(_sentence);
         _parties.Found.Clear();
-        if (message.From == Speaker.Owner) _parties.Run(shop.People, _annotator.PartyTongue);
+        if (message.From == Speaker.Owner) _parties.Run(shop.People,
+            _annotator.Languages.PartyTongue);
         _measures.Run();
         _marker.Run(_measures.Measures);
         if (message.From == Speaker.Owner ) _newParties.Run();
         _matcher.Begin(shop.Goods);
         _mentions.Run(_measures.Measures);
         if (_mentions.Overflows)
-            return new Understood { Intent = Intents.Unknown, Why = [new Reason("too-many-lines")] };
+            return new Understood { Intent = Intents.Unknown,
+                Why = [new Reason("too-many-lines")] };
         _lines.Run(shop.Goods, _mentions.Mentions, _measures.Measures);
         LineChanges.Correct(_sentence, _lines.Drafts);
         PartyMention? party = Strongest();
@@ -105,14 +108,16 @@ internal sealed class MessageReader
             Drafts = _lines.Drafts,
             Party = party,
             Prices = product => shop.Goods.Products[product].PricePaise / 100m,
-            OnlySuppliers = party is { Parties.Count: > 0 } && party.Parties.TrueForAll(shop.People.IsSupplier),
+            OnlySuppliers = party is { Parties.Count: > 0 }
+                && party.Parties.TrueForAll(shop.People.IsSupplier),
             Discount = _marker.Discount,
             Corrected = _marker.Corrected,
             Today = message.Today,
         };
         scene.Look();
         string intent = IntentChooser.Choose(scene, out string? language);
-        return ResultWriter.Write(shop, scene, intent, language) with { SenderLanguage = _annotator.Language };
+        return ResultWriter.Write(shop, scene, intent,
+            language) with { SenderLanguage = _annotator.Languages.Language };
     }
 
     private PartyMention? Strongest()

@@ -10,12 +10,16 @@ internal static class MoneyRules
 {
     public static bool IsExpense(Scene scene)
     {
-        if (!scene.FromOwner || scene.Amount() is null || scene.HasAny(Cue.HowMuch, Cue.Rate)) return false;
+        if (!scene.FromOwner || scene.Amount() is null
+            || scene.HasAny(Cue.HowMuch, Cue.Rate))
+            return false;
         if (scene.Has(Cue.Expense)) return true;
         bool kind = scene.Has(Cue.ExpenseKind) || scene.GoodsWordMeans(Cue.ExpenseKind);
-        bool counted = scene.Drafts.Exists(draft => draft.Products.Count > 0 && draft.Unit != Unit.None
+        bool counted = scene.Drafts.Exists(draft => draft.Products.Count > 0
+            && draft.Unit != Unit.None
             && draft.Mention.Exact && draft.Quantity is not null);
-        return kind && !counted && scene.HasAny(Cue.Gave, Cue.Write, Cue.Bill, Cue.Cash, Cue.Upi, Cue.Do)
+        return kind && !counted
+            && scene.HasAny(Cue.Gave, Cue.Write, Cue.Bill, Cue.Cash, Cue.Upi, Cue.Do)
             || (kind && !counted && scene.WordCount <= 3 && scene.Party is null);
     }
 
@@ -26,12 +30,14 @@ internal static class MoneyRules
         if (scene.Amount() is null || scene.Has(Cue.HowMuch) || GoodsCounted(scene)) return null;
         if (!scene.FromOwner) return CustomerPaid(scene) ? Intents.PaymentReceived : null;
         if (scene.Party is null) return NoParty(scene);
-        bool moved = scene.HasAny(Cue.Gave, Cue.Came, Cue.Deposit, Cue.Take, Cue.Return);
+        bool moved = scene.HasAny(Cue.Gave, Cue.Came, Cue.Deposit, Cue.Taken, Cue.Return);
         bool credit = scene.HasAny(Cue.Credit, Cue.Write, Cue.Later) && !scene.Has(Cue.Deposit);
-        if (credit && !scene.HasAny(Cue.Came, Cue.Upi) && !(scene.Party.Case == Case.By && scene.Has(Cue.Gave)))
+        if (credit && !scene.HasAny(Cue.Came, Cue.Upi)
+            && !(scene.Party.Case == Case.By && scene.Has(Cue.Gave)))
             return Intents.KhataAdd;
         if (!moved && !scene.HasAny(Cue.Upi, Cue.Cash, Cue.Card, Cue.Money))
-            return scene.Has(Cue.Account) && scene.HasAny(Cue.Do, Cue.Add) ? Intents.KhataAdd : null;
+            return scene.Has(Cue.Account)
+                && scene.HasAny(Cue.Do, Cue.Add) ? Intents.KhataAdd : null;
         return Made(scene) ? Intents.PaymentMade : Intents.PaymentReceived;
     }
 
@@ -55,7 +61,7 @@ internal static class MoneyRules
                 break;
         }
 
-        if (scene.HasAny(Cue.Came, Cue.Deposit, Cue.Take)) return false;
+        if (scene.HasAny(Cue.Came, Cue.Deposit, Cue.Taken)) return false;
         int gave = scene.IndexOf(Cue.Gave);
         if (scene.Sentence[party.First].Block < 0 && gave >= 0 && gave < party.First) return true;
         return scene.OnlySuppliers;
@@ -66,7 +72,9 @@ internal static class MoneyRules
         foreach (LineDraft draft in scene.Drafts)
         {
             if (draft.Products.Count == 0) continue;
-            if (draft.Quantity is not null || draft.Worth is not null || draft.Mention.Exact) return true;
+            if (draft.Quantity is not null || draft.Worth is not null
+                || draft.Mention.Exact)
+                return true;
         }
 
         return false;
@@ -76,9 +84,12 @@ internal static class MoneyRules
     private static bool CustomerPaid(Scene scene)
     {
         bool paid = scene.HasAny(Cue.Gave, Cue.Deposit)
-            || (scene.HasAny(Cue.Upi, Cue.Money, Cue.Rupee, Cue.Cash) && scene.HasAny(Cue.Do, Cue.Send, Cue.Yes));
-        bool sent = scene.Has(Cue.Send) && scene.HasAny(Cue.Is, Cue.Gave) && scene.Drafts.Count == 0;
-        return (paid || sent) && !scene.Asks && !scene.HasAny(Cue.When, Cue.Want, Cue.Discount) && scene.StrangerCount <= 4;
+            || (scene.HasAny(Cue.Upi, Cue.Money, Cue.Rupee, Cue.Cash)
+            && scene.HasAny(Cue.Do, Cue.Send, Cue.Yes));
+        bool sent = scene.Has(Cue.Send) && scene.HasAny(Cue.Is, Cue.Gave)
+            && scene.Drafts.Count == 0;
+        return (paid || sent) && !scene.Asks && !scene.HasAny(Cue.When, Cue.Want, Cue.Discount)
+            && scene.StrangerCount <= 4;
     }
 
     public static bool IsRemind(Scene scene)
@@ -87,8 +98,11 @@ internal static class MoneyRules
         bool told = scene.Party is { Case: Case.To } && scene.HasAny(Cue.Speak, Cue.Message)
             && scene.HasAny(Cue.Money, Cue.Due) && !scene.HasCountedGoods;
         if (told) return true;
-        if (!scene.Has(Cue.Remind) || (scene.Party is { Case: Case.From } && scene.Amount() is not null)) return false;
-        return scene.Party is not null || scene.HasAny(Cue.Due, Cue.Money, Cue.All, Cue.Credit, Cue.Send);
+        if (!scene.Has(Cue.Remind)
+            || (scene.Party is { Case: Case.From } && scene.Amount() is not null))
+            return false;
+        return scene.Party is not null
+            || scene.HasAny(Cue.Due, Cue.Money, Cue.All, Cue.Credit, Cue.Send);
     }
 
     public static bool IsDuesReport(Scene scene)
@@ -97,9 +111,12 @@ internal static class MoneyRules
         if (scene.HasAny(Cue.Who, Cue.Which) && scene.Has(Cue.Money)) return true;
         bool due = scene.HasAny(Cue.Due, Cue.Credit, Cue.Account);
         if (!due) return false;
-        bool everyone = scene.HasAny(Cue.All, Cue.Who, Cue.Total, Cue.Which, Cue.Customers, Cue.Report);
-        if (scene.HasAny(Cue.Due, Cue.Credit)) return everyone || scene.HasAny(Cue.HowMuch, Cue.What, Cue.Send);
-        return scene.HasAny(Cue.All, Cue.Who, Cue.Which, Cue.Customers, Cue.Report) && !scene.HasAny(Cue.Today,
+        bool everyone =
+            scene.HasAny(Cue.All, Cue.Who, Cue.Total, Cue.Which, Cue.Customers, Cue.Report);
+        if (scene.HasAny(Cue.Due, Cue.Credit)) return everyone
+            || scene.HasAny(Cue.HowMuch, Cue.What, Cue.Send);
+        return scene.HasAny(Cue.All, Cue.Who, Cue.Which, Cue.Customers, Cue.Report)
+            && !scene.HasAny(Cue.Today,
             Cue.Yesterday, Cue.Week, Cue.Month);
     }
 
@@ -107,13 +124,17 @@ internal static class MoneyRules
     {
         if (scene.HasGoods || scene.Amount() is not null) return false;
         bool due = scene.HasAny(Cue.Due, Cue.Account);
-        bool asks = scene.HasAny(Cue.HowMuch, Cue.What, Cue.Send, Cue.Give, Cue.Left, Cue.Total, Cue.Is) || scene.Asks
+        bool asks =
+            scene.HasAny(Cue.HowMuch, Cue.What, Cue.Send, Cue.Give, Cue.Left, Cue.Total, Cue.Is)
+                || scene.Asks
             || scene.WordCount <= 4;
         if (scene.FromOwner)
         {
             if (scene.Party is null) return false;
             if (due || scene.Has(Cue.Credit)) return asks;
-            return scene.Has(Cue.HowMuch) && scene.HasAny(Cue.Give, Cue.Gave, Cue.Money, Cue.Left, Cue.Of, Cue.Take, Cue.Total);
+            return scene.Has(Cue.HowMuch)
+                && scene.HasAny(Cue.Give, Cue.Gave, Cue.Money, Cue.Left, Cue.Of, Cue.Take,
+                Cue.Total);
         }
 
         if (due) return asks && (scene.HasAny(Cue.Self, Cue.HowMuch) || scene.WordCount <= 4)
@@ -130,12 +151,16 @@ internal static class MoneyRules
         if (scene.Has(Cue.Cash)) return "cash";
         if (payment) return null;
         if (scene.Has(Cue.Credit)) return "credit";
-        bool account = scene.Has(Cue.Account) && scene.HasAny(Cue.Write, Cue.Add, Cue.Do, Cue.In, Cue.Give);
+        bool account = scene.Has(Cue.Account)
+            && scene.HasAny(Cue.Write, Cue.Add, Cue.Do, Cue.In, Cue.Give);
         if (account) return "credit";
         if (!scene.FromOwner) return null;
         if (scene.HasAny(Cue.Write, Cue.Account)) return "credit";
-        if (scene.Party is not null && scene.HasAny(Cue.Due, Cue.Left) && scene.HasCounted) return "credit";
-        return scene.Has(Cue.Later) && scene.HasAny(Cue.Give, Cue.Gave, Cue.Future, Cue.Money, Cue.Later) ? "credit" : null;
+        if (scene.Party is not null && scene.HasAny(Cue.Due, Cue.Left)
+            && scene.HasCounted)
+            return "credit";
+        return scene.Has(Cue.Later)
+            && scene.HasAny(Cue.Give, Cue.Gave, Cue.Future, Cue.Money, Cue.Later) ? "credit" : null;
     }
 
     /// <summary>What an expense was for: the words that are neither the amount nor the telling.
@@ -148,8 +173,10 @@ internal static class MoneyRules
         {
             ref Token token = ref scene.Sentence[i];
             bool telling = !token.IsWord || token.Role == Role.Measure
-                || token.HasOnly(Cue.Expense, Cue.Write, Cue.Gave, Cue.Rupee, Cue.Filler, Cue.In, Cue.Do,
-                    Cue.Give, Cue.Cash, Cue.Upi, Cue.Of, Cue.Add, Cue.Today, Cue.Is, Cue.For, Cue.Came, Cue.By, Cue.To);
+                || token.HasOnly(Cue.Expense, Cue.Write, Cue.Gave, Cue.Rupee, Cue.Filler, Cue.In,
+                Cue.Do,
+                    Cue.Give, Cue.Cash, Cue.Upi, Cue.Of, Cue.Add, Cue.Today, Cue.Is, Cue.For,
+                        Cue.Came, Cue.By, Cue.To);
             if (telling)
             {
                 if (first >= 0 && token.Role == Role.Measure) break;

@@ -24,10 +24,12 @@ internal static class ReportRules
     {
         if (!scene.FromOwner || scene.HasCounted || scene.HasExactGoods) return false;
         bool low = scene.Has(Cue.Low);
-        bool order = scene.Has(Cue.What) && scene.Has(Cue.Send) && scene.WordCount <= 6 && !scene.HasGoods
+        bool order = scene.Has(Cue.What) && scene.Has(Cue.Send) && scene.WordCount <= 6
+            && !scene.HasGoods
             && !scene.Has(Cue.Order);
         if (!low) return order && !scene.Has(Cue.Message);
-        return scene.HasAny(Cue.What, Cue.Which, Cue.Stock, Cue.Item, Cue.Goods, Cue.Report, Cue.All, Cue.Who)
+        return scene.HasAny(Cue.What, Cue.Which, Cue.Stock, Cue.Item, Cue.Goods, Cue.Report,
+            Cue.All, Cue.Who)
             || scene.Asks;
     }
 
@@ -35,7 +37,8 @@ internal static class ReportRules
     {
         if (!scene.HasAny(Cue.Bill, Cue.Gst) || scene.HasCountedGoods) return false;
         if (scene.Has(Cue.ExpenseKind)) return false;
-        return scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Do, Cue.Self, Cue.Last, Cue.Today, Cue.Yesterday,
+        return scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Do, Cue.Self, Cue.Last, Cue.Today,
+            Cue.Yesterday,
             Cue.Is, Cue.Write) || scene.Party is not null || scene.WordCount <= 3;
     }
 
@@ -79,7 +82,8 @@ internal static class ReportRules
     }
 
     private static string Write(int date) => string.Create(
-        CultureInfo.InvariantCulture, $"{date / 10_000:0000}-{date / 100 % 100:00}-{date % 100:00}");
+        CultureInfo.InvariantCulture,
+            $"{date / 10_000:0000}-{date / 100 % 100:00}-{date % 100:00}");
 
     private static int MonthOf(Sentence sentence, in Token token)
     {
@@ -88,7 +92,8 @@ internal static class ReportRules
         for (int month = 0; month < Months.Length; month++)
         {
             int cost = Sound.SoundDistance.Between(
-                sentence.PhonesOf(token), Sound.Sounds.Of(Months[month]), best, false, prefix: true);
+                sentence.PhonesOf(token), Sound.Sounds.Of(Months[month]), best, false,
+                    prefix: true);
             if (cost >= best) continue;
             best = cost;
             found = month + 1;
@@ -101,7 +106,8 @@ internal static class ReportRules
     {
         int before = at - 1;
         if (before >= 0 && sentence[before].IsWord && sentence[before].Letters <= 2) before--;
-        if (before >= 0 && sentence[before].Kind == TokenKind.Number && sentence[before].Value is >= 1 and <= 31)
+        if (before >= 0 && sentence[before].Kind == TokenKind.Number
+            && sentence[before].Value is >= 1 and <= 31)
             return (int)sentence[before].Value;
         int after = at + 1;
         return after < sentence.Count && sentence[after].Kind == TokenKind.Number

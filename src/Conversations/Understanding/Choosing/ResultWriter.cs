@@ -47,7 +47,8 @@ internal static class ResultWriter
                 Amount = scene.Amount(),
             },
             Intents.KhataBalance or Intents.KhataRemind or Intents.InvoiceGet or Intents.OrderStatus
-                or Intents.OrderCancel => bare with { Party = Party(shop, scene, suppliersFirst: false) },
+                or Intents.OrderCancel =>
+                bare with { Party = Party(shop, scene, suppliersFirst: false) },
             Intents.ExpenseAdd => bare with
             {
                 Amount = scene.Amount(),
@@ -63,7 +64,8 @@ internal static class ResultWriter
     {
         if (scene.Party is not { } party) return null;
         if (party.Written is not null) return new UnderstoodParty(null, [], party.Written);
-        List<int> fits = party.Parties.FindAll(number => shop.People.IsSupplier(number) == suppliersFirst);
+        List<int> fits =
+            party.Parties.FindAll(number => shop.People.IsSupplier(number) == suppliersFirst);
         if (fits.Count == 0) fits = party.Parties;
         return fits.Count == 1
             ? new UnderstoodParty(shop.PartyKey(fits[0]), [], null)
@@ -94,9 +96,11 @@ internal static class ResultWriter
         }
 
         if (draft.Quantity is not null) return true;
-        bool alone = scene.Drafts.TrueForAll(other => other.Products.Count == 0 && other.Quantity is null);
+        bool alone = scene.Drafts.TrueForAll(other => other.Products.Count == 0
+            && other.Quantity is null);
         if (alone) return ReferenceEquals(draft, scene.Drafts[0]);
-        return intent == Intents.OrderCreate && draft.Worth is null && StandsAlone(scene.Sentence, draft.Mention);
+        return intent == Intents.OrderCreate && draft.Worth is null
+            && StandsAlone(scene.Sentence, draft.Mention);
     }
 
     // Between commas or on a line of its own.
@@ -104,8 +108,10 @@ internal static class ResultWriter
     {
         int before = mention.First - 1;
         int after = mention.Last + 1;
-        bool left = before >= 0 && (sentence[before].Role == Role.Break || sentence[before].Has(Cue.And));
-        bool right = after >= sentence.Count || sentence[after].Role == Role.Break || sentence[after].Has(Cue.And);
+        bool left = before >= 0
+            && (sentence[before].Role == Role.Break || sentence[before].Has(Cue.And));
+        bool right = after >= sentence.Count || sentence[after].Role == Role.Break
+            || sentence[after].Has(Cue.And);
         return left && right;
     }
 
@@ -143,7 +149,7 @@ internal static class ResultWriter
         {
             Quantity = quantity,
             Unit = quantity is null ? null : Units.CodeOf(draft.Unit),
-            Worth = draft.Worth,
+            Worth = quantity is null ? draft.Worth : null,
             Cost = intent == Intents.StockReceive ? draft.Rate : null,
         };
     }
@@ -168,7 +174,8 @@ internal static class ResultWriter
         int last = draft.Mention.Last;
         foreach (Measure measure in scene.Measures)
         {
-            bool strength = measure.First == last + 1 && measure.Last == measure.First && !measure.Bare
+            bool strength = measure.First == last + 1 && measure.Last == measure.First
+                && !measure.Bare
                 && draft.Quantity is not null && measure.Value != draft.Quantity && !measure.Taken;
             if (strength) last = measure.Last;
         }
@@ -186,9 +193,11 @@ internal static class ResultWriter
         for (int i = 0; i < sentence.Count; i++)
         {
             ref Token token = ref sentence[i];
-            bool priced = price >= 0 && i >= scene.Measures[price].First && i <= scene.Measures[price].Last;
+            bool priced = price >= 0 && i >= scene.Measures[price].First
+                && i <= scene.Measures[price].Last;
             if (priced && first >= 0) break;
-            bool telling = priced || (token.Role is not (Role.Goods or Role.Stranger or Role.Measure or Role.Party)
+            bool telling = priced
+                || (token.Role is not (Role.Goods or Role.Stranger or Role.Measure or Role.Party)
                 && (!token.IsWord || token.Cues.HasAny(Telling)));
             if (telling) continue;
             if (first < 0) first = i;
@@ -196,11 +205,13 @@ internal static class ResultWriter
         }
 
         decimal? rupees = price >= 0 ? scene.Measures[price].Value : null;
-        return first < 0 ? [] : [new UnderstoodLine { Unknown = sentence.Written(first, last), Price = rupees }];
+        return first < 0 ? []
+            : [new UnderstoodLine { Unknown = sentence.Written(first, last), Price = rupees }];
     }
 
     private static readonly CueSet Telling = CueSet.Of(
-        Cue.New, Cue.Item, Cue.Goods, Cue.Add, Cue.Do, Cue.Of, Cue.Rupee, Cue.Rate, Cue.Filler, Cue.Is,
+        Cue.New, Cue.Item, Cue.Goods, Cue.Add, Cue.Do, Cue.Of, Cue.Rupee, Cue.Rate, Cue.Filler,
+            Cue.Is,
         Cue.Write, Cue.In, Cue.Give, Cue.And, Cue.For, Cue.To);
 
     private static int PriceMeasure(Scene scene)

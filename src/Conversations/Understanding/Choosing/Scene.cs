@@ -10,7 +10,8 @@ namespace ConverseErp.Conversations.Understanding.Choosing;
 internal sealed class Scene
 {
     private static readonly CueSet Slight = CueSet.Of(
-        Cue.Of, Cue.Filler, Cue.Honorific, Cue.Wala, Cue.And, Cue.Also, Cue.Small, Cue.Big, Cue.Loose,
+        Cue.Of, Cue.Filler, Cue.Honorific, Cue.Wala, Cue.And, Cue.Also, Cue.Small, Cue.Big,
+            Cue.Loose,
         Cue.Medium, Cue.Quality);
 
     private CueSet _cues;
@@ -70,7 +71,8 @@ internal sealed class Scene
         int count = 0;
         foreach (ref Token token in Sentence.Tokens)
         {
-            if (token.IsWord && token.Role is not (Role.Party or Role.Aside) && token.Has(cue)) count++;
+            if (token.IsWord && token.Role is not (Role.Party or Role.Aside)
+                && token.Has(cue)) count++;
         }
 
         return count;
@@ -107,7 +109,8 @@ internal sealed class Scene
             if (draft.Products.Count > 0)
             {
                 HasGoods = true;
-                HasExactGoods |= (draft.Mention.Exact || draft.Mention.Kind) && !draft.Mention.Doubtful;
+                HasExactGoods |= (draft.Mention.Exact || draft.Mention.Kind)
+                    && !draft.Mention.Doubtful;
                 HasCountedGoods |= counted;
             }
 
@@ -146,7 +149,8 @@ internal sealed class Scene
     {
         for (int i = 0; i < Sentence.Count; i++)
         {
-            if (Sentence[i].IsWord && Sentence[i].Role is Role.Grammar or Role.Measure && Sentence[i].Has(cue))
+            if (Sentence[i].IsWord && Sentence[i].Role is Role.Grammar or Role.Measure
+                && Sentence[i].Has(cue))
                 return i;
         }
 
@@ -158,5 +162,6 @@ internal sealed class Scene
     public decimal PriceOf(LineDraft draft) =>
         draft.Products.Count == 1 ? Prices(draft.Products[0]) : 0;
 
-    public void Because(string rule, string? evidence = null) => Why.Add(new Reason(rule, evidence));
+    public void Because(string rule, string? evidence = null) =>
+        Why.Add(new Reason(rule, evidence));
 }

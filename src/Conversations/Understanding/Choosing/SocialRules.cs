@@ -10,17 +10,22 @@ internal static class SocialRules
     private const int ShortWords = 6;
 
     private static readonly CueSet YesWords = CueSet.Of(
-        Cue.Yes, Cue.Okay, Cue.Honorific, Cue.Filler, Cue.Do, Cue.Is, Cue.Give, Cue.Thanks, Cue.Quality,
+        Cue.Yes, Cue.Okay, Cue.Honorific, Cue.Filler, Cue.Do, Cue.Is, Cue.Give, Cue.Thanks,
+            Cue.Quality,
         Cue.Send, Cue.Order, Cue.Correct);
 
     private static readonly CueSet NoWords = CueSet.Of(
-        Cue.No, Cue.Not, Cue.Do, Cue.Honorific, Cue.Filler, Cue.Want, Cue.Thanks, Cue.Keep, Cue.Give,
+        Cue.No, Cue.Not, Cue.Do, Cue.Honorific, Cue.Filler, Cue.Want, Cue.Thanks, Cue.Keep,
+            Cue.Give,
         Cue.Is, Cue.Send, Cue.Self);
 
     private static readonly CueSet UndoWords = CueSet.Of(
-        Cue.Undo, Cue.Return, Cue.Do, Cue.Take, Cue.Last, Cue.Bill, Cue.Remove, Cue.Cancel, Cue.Honorific,
-        Cue.Filler, Cue.Is, Cue.Not, Cue.Gave, Cue.Write, Cue.Give, Cue.This, Cue.Of, Cue.Came, Cue.By,
-        Cue.Self, Cue.Correct, Cue.Yes, Cue.To, Cue.In, Cue.Change, Cue.Order, Cue.Low, Cue.Keep, Cue.No, Cue.Wala);
+        Cue.Undo, Cue.Return, Cue.Do, Cue.Take, Cue.Last, Cue.Bill, Cue.Remove, Cue.Cancel,
+            Cue.Honorific,
+        Cue.Filler, Cue.Is, Cue.Not, Cue.Gave, Cue.Write, Cue.Give, Cue.This, Cue.Of, Cue.Came,
+            Cue.By,
+        Cue.Self, Cue.Correct, Cue.Yes, Cue.To, Cue.In, Cue.Change, Cue.Order, Cue.Low, Cue.Keep,
+            Cue.No, Cue.Wala);
 
     /// <summary>A hand, a tick or a heart without words.</summary>
     public static string? WithoutWords(Scene scene)
@@ -40,12 +45,16 @@ internal static class SocialRules
 
     /// <summary>"Send this to ten groups": a chain letter.</summary>
     public static bool IsChainLetter(Scene scene) =>
-        scene.Has(Cue.Group) && scene.HasAny(Cue.Message, Cue.Send) && !(scene.FromOwner && scene.Has(Cue.Customers))
+        scene.Has(Cue.Group) && scene.HasAny(Cue.Message, Cue.Send)
+            && !(scene.FromOwner && scene.Has(Cue.Customers))
         && !scene.HasCountedGoods;
 
     public static bool IsGreeting(Scene scene)
     {
         if (scene.HasCounted && scene.HasGoods) return false;
+        if (scene.FromOwner && scene.Has(Cue.All)
+            && scene.HasAny(Cue.Send, Cue.Message, Cue.Speak))
+            return false;
         bool wishes = scene.Has(Cue.Good) && (scene.Has(Cue.Morning) || scene.WordCount <= 4);
         if (wishes && (scene.StrangerCount > 0 || scene.WordCount <= ShortWords)) return true;
         return wishes && !scene.HasAny(Cue.Order, Cue.Due, Cue.Rate, Cue.Bill, Cue.Available);
@@ -65,8 +74,10 @@ internal static class SocialRules
     {
         if (scene.HasCounted || scene.Has(Cue.HowMuch)) return false;
         if (scene.Has(Cue.Undo))
-            return scene.FromOwner || (Only(scene, UndoWords, ShortWords) && !scene.Has(Cue.Cancel));
-        bool back = scene.Has(Cue.Return) || (scene.Has(Cue.Last) && scene.HasAny(Cue.Cancel, Cue.Remove));
+            return scene.FromOwner
+                || (Only(scene, UndoWords, ShortWords) && !scene.Has(Cue.Cancel));
+        bool back = scene.Has(Cue.Return)
+            || (scene.Has(Cue.Last) && scene.HasAny(Cue.Cancel, Cue.Remove));
         back |= scene.Has(Cue.Bill) && scene.Has(Cue.Remove);
         return scene.FromOwner && back && Only(scene, UndoWords, ShortWords) && scene.Party is null;
     }
@@ -77,7 +88,8 @@ internal static class SocialRules
         if (scene.Has(Cue.How) && scene.HasAny(Cue.Add, Cue.Item) && scene.Has(Cue.To)) return true;
         if (scene.Has(Cue.Help) && !scene.HasExactGoods) return true;
         if (scene.Has(Cue.Can) && scene.Has(Cue.What) && scene.Drafts.Count == 0) return true;
-        return scene.Has(Cue.How) && scene.HasAny(Cue.Order, Cue.Do, Cue.Write, Cue.Add, Cue.Item) && !scene.HasExactGoods
+        return scene.Has(Cue.How) && scene.HasAny(Cue.Order, Cue.Do, Cue.Write, Cue.Add, Cue.Item)
+            && !scene.HasExactGoods
             && !scene.HasAny(Cue.Rate, Cue.Due);
     }
 
@@ -85,10 +97,12 @@ internal static class SocialRules
     {
         if (scene.HasCountedGoods) return scene.From == Speaker.Customer && scene.Has(Cue.Return)
             && !scene.Has(Cue.Money);
-        if (scene.Has(Cue.Person) && (scene.HasAny(Cue.Speak, Cue.Call, Cue.Want) || scene.WordCount <= 2))
+        if (scene.Has(Cue.Person)
+            && (scene.HasAny(Cue.Speak, Cue.Call, Cue.Want) || scene.WordCount <= 2))
             return true;
         if (scene.From != Speaker.Customer) return false;
-        bool call = scene.Has(Cue.Call) && scene.HasAny(Cue.Self, Cue.Do, Cue.Speak) && !scene.HasGoods
+        bool call = scene.Has(Cue.Call) && scene.HasAny(Cue.Self, Cue.Do, Cue.Speak)
+            && !scene.HasGoods
             && scene.WordCount <= 8 && !scene.HasAny(Cue.When, Cue.Where);
         bool wrong = scene.Has(Cue.Undo) && scene.HasAny(Cue.Came, Cue.Goods);
         return call || wrong || (scene.Has(Cue.Return) && !scene.HasAny(Cue.Money, Cue.Due));

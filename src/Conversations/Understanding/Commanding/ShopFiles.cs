@@ -43,7 +43,8 @@ public static class ShopFiles
             string id = Field(csv, "id");
             if (id.Length == 0) continue;
             string kind = Field(csv, "kind");
-            parties.Add(new ShopParty(id, Field(csv, "name"), kind.Length == 0 ? "customer" : kind));
+            parties.Add(new ShopParty(id, Field(csv, "name"), kind.Length == 0 ? "customer"
+                : kind));
         }
 
         return parties;
@@ -70,7 +71,8 @@ public static class ShopFiles
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            throw new InvalidDataException("learned: not a JSON list of phrases: " + fault.Message, fault);
+            throw new InvalidDataException("learned: not a JSON list of phrases: " + fault.Message,
+                fault);
         }
     }
 
@@ -104,9 +106,11 @@ public static class ShopFiles
     {
         string text = Field(csv, name);
         if (text.Length == 0) return 0;
-        if (!decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal rupees)
+        if (!decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture,
+            out decimal rupees)
             || rupees < 0 || rupees > 100_000_000)
-            throw new InvalidDataException($"catalogue: line {csv.LineNumber}: \"{text}\" is no {name}");
+            throw new InvalidDataException(
+                $"catalogue: line {csv.LineNumber}: \"{text}\" is no {name}");
         return (long)Math.Round(rupees * 100, 0, MidpointRounding.AwayFromZero);
     }
 }

@@ -7,7 +7,8 @@ public static class UnderstandCommand
 {
     /// <summary>Reads {"id","from","text"} a line and writes {"id","intent",…} a line, in the
     /// same order.</summary>
-    /// <param name="catalogPath">CSV: sku,name,aliases,unit,price,mrp,gst_rate,hsn,pack_size,…</param>
+    /// <param name="catalogPath">CSV:
+    /// sku,name,aliases,unit,price,mrp,gst_rate,hsn,pack_size,…</param>
     /// <param name="partiesPath">CSV: id,name,phone,kind.</param>
     /// <param name="learnedPath">JSON list of learned phrases, or null.</param>
     /// <param name="input">Messages; a byte order mark and empty lines are skipped.</param>
@@ -82,7 +83,8 @@ public static class UnderstandCommand
             good = true;
             return UnderstoodJson.Write(id, Understander.Understand(shop, message));
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException
+            or FormatException)
         {
             good = false;
             return Malformed(id, fault.Message);
@@ -98,9 +100,11 @@ public static class UnderstandCommand
 
     private static SpokenMessage MessageOf(JsonElement root)
     {
-        if (!root.TryGetProperty("text", out JsonElement text) || text.ValueKind != JsonValueKind.String)
+        if (!root.TryGetProperty("text", out JsonElement text)
+            || text.ValueKind != JsonValueKind.String)
             throw new FormatException("\"text\" is missing or no string");
-        string from = root.TryGetProperty("from", out JsonElement who) && who.ValueKind == JsonValueKind.String
+        string from = root.TryGetProperty("from", out JsonElement who)
+            && who.ValueKind == JsonValueKind.String
             ? who.GetString()!
             : throw new FormatException("\"from\" is missing or no string");
         Speaker speaker = from switch

@@ -27,7 +27,8 @@ public static class UnderstoodJson
             if (id is null) json.WriteNull("id"); else json.WriteString("id", id);
             WriteFields(json, understood);
             WriteParts(json, understood);
-            if (understood.SenderLanguage is not null) json.WriteString("lang", understood.SenderLanguage);
+            if (understood.SenderLanguage is not null) json.WriteString("lang",
+                understood.SenderLanguage);
             WriteWhy(json, understood);
             json.WriteEndObject();
         }
@@ -73,7 +74,8 @@ public static class UnderstoodJson
         if (understood.Why.Count == 0) return;
         json.WriteStartArray("why");
         foreach (Reason reason in understood.Why)
-            json.WriteStringValue(reason.Evidence is null ? reason.Rule : reason.Rule + ": " + reason.Evidence);
+            json.WriteStringValue(reason.Evidence is null ? reason.Rule
+                : reason.Rule + ": " + reason.Evidence);
         json.WriteEndArray();
     }
 
@@ -124,6 +126,7 @@ public static class UnderstoodJson
     // 2.50 is written 2.5: trailing zeros are of the arithmetic, not of the message.
     private static void WriteNumber(Utf8JsonWriter json, string name, decimal? value)
     {
-        if (value is not null) json.WriteNumber(name, value.Value / 1.0000000000000000000000000000m);
+        if (value is not null) json.WriteNumber(name,
+            value.Value / 1.0000000000000000000000000000m);
     }
 }

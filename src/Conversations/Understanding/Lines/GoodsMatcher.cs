@@ -72,10 +72,13 @@ internal sealed class GoodsMatcher(Sentence sentence)
         for (int i = 0; i < token.GoodsCount; i++)
         {
             (int word, int cost) = sentence.Goods[token.GoodsAt + i];
-            if (cost - 10 > Math.Min(best, token.GoodsCost) || _goods.ProductsCalled(word).IsEmpty) continue;
+            if (cost - 10 > Math.Min(best, token.GoodsCost)
+                || _goods.ProductsCalled(word).IsEmpty)
+                continue;
             if (cost < best - 10) mention.Likely.Clear();
             best = Math.Min(best, cost);
-            foreach (int product in _goods.ProductsCalled(word)) AddCalled(mention.Likely, product, word);
+            foreach (int product in _goods.ProductsCalled(word)) AddCalled(mention.Likely, product,
+                word);
         }
 
         if (mention.Likely.Count == 0) return false;
@@ -90,7 +93,8 @@ internal sealed class GoodsMatcher(Sentence sentence)
         foreach (int form in _goods.FormsOf(product))
         {
             ReadOnlySpan<int> words = _goods.WordsOfForm(form);
-            if (words.Length == 1 && words[0] == word) traits &= _goods.TraitsOf(form) | FormTraits.IsName;
+            if (words.Length == 1
+                && words[0] == word) traits &= _goods.TraitsOf(form) | FormTraits.IsName;
         }
 
         AddWithFamily(likely, product, traits);
@@ -154,7 +158,8 @@ internal sealed class GoodsMatcher(Sentence sentence)
             (int word, int cost) = sentence.Goods[token.GoodsAt + i];
             if (cost > _costMax) continue;
             ReadOnlySpan<int> products = _goods.ProductsWith(word);
-            foreach (int product in products[..Math.Min(products.Length, ScannedMax)]) _all.Add(product);
+            foreach (int product in products[..Math.Min(products.Length, ScannedMax)]) _all.Add(
+                product);
         }
 
         if (token.GoodsCount < 2) return;
@@ -273,7 +278,8 @@ internal sealed class GoodsMatcher(Sentence sentence)
         if (cheapest == int.MaxValue) return false;
         foreach (var (product, score, cost, traits) in _scores)
         {
-            if (score == 100 && cost <= cheapest + 10) AddWithFamily(mention.Likely, product, traits);
+            if (score == 100
+                && cost <= cheapest + 10) AddWithFamily(mention.Likely, product, traits);
         }
 
         mention.Likely.Sort();
@@ -309,7 +315,8 @@ internal sealed class GoodsMatcher(Sentence sentence)
         if (mention.Words.Count > 1) return false;
         ref Token token = ref sentence[mention.Words[0]];
         int concept = _goods.Products[product].Concept;
-        return token.Named && concept >= 0 && concept != token.Concept && !GoodsIndex.IsColour(token.Concept);
+        return token.Named && concept >= 0 && concept != token.Concept
+            && !GoodsIndex.IsColour(token.Concept);
     }
 
     private void TakeBest(Mention mention)
@@ -323,7 +330,8 @@ internal sealed class GoodsMatcher(Sentence sentence)
         foreach (var (product, score, _, traits) in _scores)
         {
             if (best == 0 || Foreign(mention, product)) continue;
-            if (score * 100 >= best * LikelyShare) AddWithFamily(mention.Likely, product, traits | FormTraits.Tagged);
+            if (score * 100 >= best * LikelyShare) AddWithFamily(mention.Likely, product,
+                traits | FormTraits.Tagged);
         }
 
         mention.Likely.Sort();

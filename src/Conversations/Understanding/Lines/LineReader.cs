@@ -75,12 +75,14 @@ internal sealed class LineReader(Sentence sentence, GoodsMatcher matcher, LineRe
     }
 
     // In a gap, measures up to the split belong to the mention before it.
-    private static int SplitCount((int From, int To) gap) => Math.Min(gap.To - gap.From, 2 * GapMax) + 1;
+    private static int SplitCount((int From, int To) gap) => Math.Min(gap.To - gap.From, 2 * GapMax)
+        + 1;
 
     private static int SplitAt((int From, int To) gap, int split)
     {
         int size = gap.To - gap.From;
-        return size <= 2 * GapMax || split <= GapMax ? gap.From + split : gap.To - (2 * GapMax) + split;
+        return size <= 2 * GapMax
+            || split <= GapMax ? gap.From + split : gap.To - (2 * GapMax) + split;
     }
 
     private void Forward()
@@ -121,7 +123,8 @@ internal sealed class LineReader(Sentence sentence, GoodsMatcher matcher, LineRe
         Use(i, from, end, out int before);
         int cost = Crossings(i);
         return cost + resolver.Resolve(
-            _mentions[i], System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_used), before, best, trial);
+            _mentions[i], System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_used), before,
+                best, trial);
     }
 
     private void Use(int i, int from, int end, out int before)
@@ -198,7 +201,9 @@ internal sealed class LineReader(Sentence sentence, GoodsMatcher matcher, LineRe
         for (int i = Drafts.Count - 1; i > 0; i--)
         {
             LineDraft again = Drafts[i];
-            if (again.Rate is null || again.Quantity is not null || again.Products.Count == 0) continue;
+            if (again.Rate is null || again.Quantity is not null
+                || again.Products.Count == 0)
+                continue;
             LineDraft? first = Drafts.Find(draft => draft != again && draft.Quantity is not null
                 && draft.Products.Exists(again.Products.Contains));
             if (first is null) continue;

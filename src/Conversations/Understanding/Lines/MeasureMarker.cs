@@ -8,7 +8,8 @@ namespace ConverseErp.Conversations.Understanding.Lines;
 internal sealed class MeasureMarker(Sentence sentence)
 {
     private static readonly CueSet Small = CueSet.Of(
-        Cue.Of, Cue.Is, Cue.Filler, Cue.Rupee, Cue.Money, Cue.Do, Cue.In, Cue.Change, Cue.From, Cue.To);
+        Cue.Of, Cue.Is, Cue.Filler, Cue.Rupee, Cue.Money, Cue.Do, Cue.In, Cue.Change, Cue.From,
+            Cue.To);
 
     /// <summary>Percent or rupees off, when the message names a discount.</summary>
     public UnderstoodDiscount? Discount { get; private set; }
@@ -37,21 +38,27 @@ internal sealed class MeasureMarker(Sentence sentence)
 
     private void MarkRate(ref Measure measure, List<Measure> measures, int i)
     {
-        if (measure.Unit is not (Unit.None or Unit.Kg or Unit.Pc or Unit.L) || measure.Percent) return;
+        if (measure.Unit is not (Unit.None or Unit.Kg or Unit.Pc or Unit.L)
+            || measure.Percent)
+            return;
         int after = measure.Last + 1;
         if (Word(after, Cue.Of) || Word(after, Cue.In)) after++;
         bool follows = Word(after, Cue.Rate) && !Word(after + 1, Cue.HowMuch)
-            && !(i + 1 < measures.Count && measures[i + 1].First <= after + 3 && !measures[i + 1].Bare);
+            && !(i + 1 < measures.Count && measures[i + 1].First <= after + 3
+            && !measures[i + 1].Bare);
         int before = measure.First - 1;
         for (int step = 0; step < 2 && before >= 0; step++)
         {
             bool small = sentence[before].IsWord && sentence[before].Cues.HasAny(Small)
                 && !sentence[before].Has(Cue.Rate) && sentence[before].Role == Role.Grammar;
-            if (!small && !sentence[before].Is(':') && !sentence[before].Is('=') && !sentence[before].Is('-')) break;
+            if (!small && !sentence[before].Is(':') && !sentence[before].Is('=')
+                && !sentence[before].Is('-'))
+                break;
             before--;
         }
 
-        if (follows || Word(before, Cue.Rate) || Word(measure.First - 1, Cue.At)) measure.Price = true;
+        if (follows || Word(before, Cue.Rate)
+            || Word(measure.First - 1, Cue.At)) measure.Price = true;
         bool perUnit = measure.Money && i + 1 < measures.Count && measures[i + 1].Bare
             && measures[i + 1].First == measure.Last + 1 && !measure.Genitive
             && measures[i + 1].Unit is Unit.Kg or Unit.L or Unit.Dozen;
@@ -65,7 +72,9 @@ internal sealed class MeasureMarker(Sentence sentence)
         bool named = Discounts(after) || Discounts(measure.First - 1)
             || (Word(measure.First - 1, Cue.Of) && Discounts(measure.First - 2));
         if (!named && !measure.Percent) return;
-        if (!measure.Percent && !measure.Money && !Strong(after) && !Strong(measure.First - 1)) return;
+        if (!measure.Percent && !measure.Money && !Strong(after)
+            && !Strong(measure.First - 1))
+            return;
         if (measure.Unit != Unit.None) return;
         measure.Taken = true;
         Discount ??= measure.Percent
@@ -96,7 +105,8 @@ internal sealed class MeasureMarker(Sentence sentence)
         bool notBefore = Word(first.First - 1, Cue.Not) && second.First - first.Last <= 2 && !goods;
         if (goods || (!not && !instead && !sorry && !notBefore)) return;
         bool of = Word(second.First - 1, Cue.Of) || Word(second.First - 1, Cue.Filler);
-        if (instead && Word(second.First - 1, Cue.Of) && sentence[second.First - 2].Has(Cue.Instead) && of)
+        if (instead && Word(second.First - 1, Cue.Of) && sentence[second.First - 2].Has(Cue.Instead)
+            && of)
             second.Void = true;
         else
             first.Void = true;

@@ -45,12 +45,14 @@ internal sealed class MeasureReader(Sentence sentence)
     {
         ref Token token = ref sentence[at];
         int next = at + 1;
-        bool joins = next < sentence.Count && (Factor(next) || UnitAt(next) || sentence[next].Role == Role.Goods
+        bool joins = next < sentence.Count
+            && (Factor(next) || UnitAt(next) || sentence[next].Role == Role.Goods
             || (sentence[next].HasNumber && sentence[next].NumberKind == SenseKind.Number
                 && token.NumberKind == SenseKind.Plus));
         if (token.NumberKind is SenseKind.Share or SenseKind.Plus)
             return token.GoodsCount == 0 ? joins || !Ambiguous(token) : ShareOfUnit(at);
-        if (token.NumberKind == SenseKind.Factor) return at > 0 && !sentence[at].Space && token.Letters == 1
+        if (token.NumberKind == SenseKind.Factor) return at > 0 && !sentence[at].Space
+            && token.Letters == 1
             ? sentence[at - 1].Kind == TokenKind.Number : token.Letters > 1 && !Ambiguous(token);
         if (token.GoodsCount > 0) return joins;
         if (!Ambiguous(token)) return true;
@@ -63,7 +65,8 @@ internal sealed class MeasureReader(Sentence sentence)
 
     private bool IsTwo(int at, bool joins)
     {
-        bool afterVerb = at > 0 && sentence[at - 1].IsWord && sentence[at - 1].Cues.HasAny(VerbBefore)
+        bool afterVerb = at > 0 && sentence[at - 1].IsWord
+            && sentence[at - 1].Cues.HasAny(VerbBefore)
             && sentence[at - 1].Role != Role.Goods;
         if (afterVerb) return false;
         if (joins) return true;
@@ -84,7 +87,9 @@ internal sealed class MeasureReader(Sentence sentence)
             if (!number) continue;
             int before = i - 1;
             while (before > 0 && sentence[before].Role == Role.Goods) before--;
-            if (sentence[before].Role is Role.Break or Role.Goods || sentence[before].Has(Cue.And)) return true;
+            if (sentence[before].Role is Role.Break or Role.Goods
+                || sentence[before].Has(Cue.And))
+                return true;
         }
 
         return false;
@@ -94,7 +99,8 @@ internal sealed class MeasureReader(Sentence sentence)
     {
         int next = at + 1;
         if (next >= sentence.Count) return false;
-        bool after = at > 0 && (sentence[at - 1].Kind == TokenKind.Number || sentence[at - 1].HasNumber);
+        bool after = at > 0
+            && (sentence[at - 1].Kind == TokenKind.Number || sentence[at - 1].HasNumber);
         if (Units.IsWeight(sentence[next].Unit) || Units.IsVolume(sentence[next].Unit)
             || sentence[next].Unit == Unit.Dozen)
             return true;
@@ -102,9 +108,11 @@ internal sealed class MeasureReader(Sentence sentence)
     }
 
     private static bool Ambiguous(in Token token) =>
-        !token.Cues.IsEmpty || token.GoodsCount > 0 || token.Letters == 1 || token.First == 'a' && token.Letters == 2;
+        !token.Cues.IsEmpty || token.GoodsCount > 0 || token.Letters == 1 || token.First == 'a'
+            && token.Letters == 2;
 
-    private bool Factor(int at) => sentence[at].HasNumber && sentence[at].NumberKind == SenseKind.Factor;
+    private bool Factor(int at) => sentence[at].HasNumber
+        && sentence[at].NumberKind == SenseKind.Factor;
 
     private bool UnitAt(int at) => sentence[at].IsWord && sentence[at].Unit != Unit.None
         && sentence[at].Letters > 1;
@@ -183,7 +191,8 @@ internal sealed class MeasureReader(Sentence sentence)
         switch (token.NumberKind)
         {
             case SenseKind.Factor:
-                decimal factored = (any ? current + plus + (current == 0 && plus is > 0 and < 1 ? 1 : 0) : 1);
+                decimal factored = (any
+                    ? current + plus + (current == 0 && plus is > 0 and < 1 ? 1 : 0) : 1);
                 if (factored == 0) factored = 1;
                 total += factored * token.NumberValue;
                 current = plus = 0;
@@ -215,7 +224,8 @@ internal sealed class MeasureReader(Sentence sentence)
     {
         half = and + 1;
         if (current is < 1 or > 100 || !sentence[and].Has(Cue.And)) return false;
-        if (half < sentence.Count && sentence[half].Letters == 1 && sentence[half].First == 'a') half++;
+        if (half < sentence.Count && sentence[half].Letters == 1
+            && sentence[half].First == 'a') half++;
         return half + 1 < sentence.Count && sentence[half].HasNumber
             && sentence[half].NumberKind == SenseKind.Share && sentence[half].NumberValue == 0.5m
             && (sentence[half].Unit != Unit.None || sentence[half + 1].Unit != Unit.None);
@@ -235,7 +245,8 @@ internal sealed class MeasureReader(Sentence sentence)
             && token.Unit is not (Unit.G or Unit.L))
             return at;
         bool goodsToo = token.GoodsCalled && !single;
-        bool counts = at + 1 < sentence.Count && sentence[at + 1].Role is Role.Goods or Role.Stranger;
+        bool counts = at + 1 < sentence.Count
+            && sentence[at + 1].Role is Role.Goods or Role.Stranger;
         if (goodsToo && !counts) return at;
         measure.Unit = token.Unit;
         measure.Last = at;
@@ -304,7 +315,8 @@ internal sealed class MeasureReader(Sentence sentence)
         int next = at + 1;
         return next >= sentence.Count || sentence[next].Role == Role.Break
             || (sentence[next].IsWord && sentence[next].Role == Role.Grammar
-                && (sentence[next].Has(Cue.And) || sentence[next].Has(Cue.Give) || sentence[next].Has(Cue.Send)));
+                && (sentence[next].Has(Cue.And) || sentence[next].Has(Cue.Give)
+                || sentence[next].Has(Cue.Send)));
     }
 
     private void ReadBefore(ref Measure measure)
@@ -314,7 +326,8 @@ internal sealed class MeasureReader(Sentence sentence)
         ref Token token = ref sentence[before];
         if (token.Is('\u20B9') || token.Has(Cue.Rupee))
         {
-            bool claimed = before > 0 && sentence[before - 1].Role == Role.Measure && token.Role == Role.Measure;
+            bool claimed = before > 0 && sentence[before - 1].Role == Role.Measure
+                && token.Role == Role.Measure;
             if (!claimed) measure.Money = true;
         }
         else if (token.Is('.') && before > 0 && sentence[before - 1].Has(Cue.Rupee)
@@ -344,16 +357,23 @@ internal sealed class MeasureReader(Sentence sentence)
     {
         ref Token token = ref sentence[at];
         if (token.Unit == Unit.None || token.Letters < 2 || token.Role == Role.Goods) return false;
-        if (token.GoodsCount > 0 && token.GoodsCost <= 5 && (at + 1 >= sentence.Count || sentence[at + 1].Role != Role.Goods)) return false;
-        if (Units.IsTrait(token.Unit) || token.Unit is Unit.Roll or Unit.Set or Unit.Ton) return false;
+        if (token.GoodsCount > 0 && token.GoodsCost <= 5
+            && (at + 1 >= sentence.Count || sentence[at + 1].Role != Role.Goods))
+            return false;
+        if (Units.IsTrait(token.Unit)
+            || token.Unit is Unit.Roll or Unit.Set or Unit.Ton)
+            return false;
         return !token.Cues.Has(Cue.Not) || token.Cues.IsEmpty;
     }
 
     private int AddBare(int at)
     {
-        Measure measure = new() { First = at, Last = at, Bare = true, Value = 1, Unit = sentence[at].Unit };
-        bool before = at + 1 < sentence.Count && sentence[at + 1].Role is Role.Goods or Role.Stranger;
-        bool doubtful = at > 0 && sentence[at - 1].IsWord && sentence[at - 1].Role is Role.Stranger or Role.Goods;
+        Measure measure =
+            new() { First = at, Last = at, Bare = true, Value = 1, Unit = sentence[at].Unit };
+        bool before = at + 1 < sentence.Count
+            && sentence[at + 1].Role is Role.Goods or Role.Stranger;
+        bool doubtful = at > 0 && sentence[at - 1].IsWord
+            && sentence[at - 1].Role is Role.Stranger or Role.Goods;
         bool one = measure.Unit == Unit.Dozen || (before && Units.IsMeasure(measure.Unit));
         if (one && !doubtful) measure.Bare = false;
         sentence[at].Role = Role.Measure;
@@ -370,7 +390,8 @@ internal sealed class MeasureReader(Sentence sentence)
             Measure a = Measures[i];
             Measure b = Measures[i + 1];
             bool together = b.First == a.Last + 1
-                && ((a.Unit == Unit.Kg && b.Unit == Unit.G) || (a.Unit == Unit.L && b.Unit == Unit.Ml));
+                && ((a.Unit == Unit.Kg && b.Unit == Unit.G)
+                || (a.Unit == Unit.L && b.Unit == Unit.Ml));
             if (!together || a.Bare || b.Bare || b.Value >= 1000 || a.Wala || a.Genitive) continue;
             b.Value = a.Value + (b.Value / 1000);
             b.Unit = a.Unit;

@@ -118,7 +118,8 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         {
             bool waiting = token.Role == Role.Grammar && token.GoodsCount > 0
                 && (token.HasNumber || token.Unit != Unit.None) && token.GoodsCost <= 5;
-            if (waiting && !token.Cues.Has(Cue.Give) && !token.Cues.Has(Cue.Do)) token.Role = Role.Goods;
+            if (waiting && !token.Cues.Has(Cue.Give)
+                && !token.Cues.Has(Cue.Do)) token.Role = Role.Goods;
         }
 
         for (int i = 0; i < sentence.Count; i++)
@@ -143,7 +144,8 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
             && (sentence[i + 1].Has(Cue.Give) || sentence[i + 1].Has(Cue.Take));
         ref Token before = ref sentence[i - 1];
         if (!given || before.Role is Role.Measure or Role.Break) return false;
-        if (before.Role == Role.Grammar) return before.Has(Cue.In) || before.Has(Cue.Also) || before.Has(Cue.Account);
+        if (before.Role == Role.Grammar) return before.Has(Cue.In) || before.Has(Cue.Also)
+            || before.Has(Cue.Account);
         return before.Role != Role.Goods || !Share(i - 1, i);
     }
 
@@ -154,12 +156,14 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         ref Token left = ref sentence[i];
         ref Token right = ref sentence[i + 1];
         bool waits = Latent(left) || Latent(right);
-        bool both = waits && (Latent(left) || left.Role == Role.Goods) && (Latent(right) || right.Role == Role.Goods);
+        bool both = waits && (Latent(left) || left.Role == Role.Goods)
+            && (Latent(right) || right.Role == Role.Goods);
         return both && Share(i, i + 1) && !(left.GoodsCalled || right.GoodsCalled);
     }
 
     private static bool Latent(in Token token) =>
-        token.Role == Role.Grammar && token.GoodsCount > 0 && token.GoodsCost <= 5 && token.Letters > 2
+        token.Role == Role.Grammar && token.GoodsCount > 0 && token.GoodsCost <= 5
+            && token.Letters > 2
         && !token.HasNumber && token.Unit == Unit.None;
 
     // In Kannada bele is lentils and price: beside other goods it is their price.
@@ -235,7 +239,8 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         if (token.Role == Role.Grammar && token.Has(Cue.Quality)) return true;
         if (_run.Count == 0 || i + 1 >= sentence.Count) return false;
         ref Token next = ref sentence[i + 1];
-        bool goodsFollow = next.Role == Role.Goods || (next.Role == Role.Stranger && next.Letters > 1);
+        bool goodsFollow = next.Role == Role.Goods
+            || (next.Role == Role.Stranger && next.Letters > 1);
         if (!goodsFollow) return false;
         if (token.Is('-') && !token.Space && !next.Space) return true;
         if (next.Role != Role.Goods || sentence[_run[^1]].Role != Role.Goods) return false;
@@ -327,7 +332,8 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         }
 
         if (Mentions.Count > 0)
-            Mentions.Add(new Mention { First = first, Last = last, Continues = true, Traits = _traits });
+            Mentions.Add(new Mention { First = first, Last = last, Continues = true,
+                Traits = _traits });
     }
 
     private bool SameSegment(int from, int to)

@@ -19,7 +19,8 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
         {
             if (!MayBeName(i)) continue;
             int last = i;
-            while (last + 1 < sentence.Count && last - i + 1 < NameWordsMax && MayContinue(last + 1)) last++;
+            while (last + 1 < sentence.Count && last - i + 1 < NameWordsMax
+                && MayContinue(last + 1)) last++;
             bool found = marked ? IsMarked(last + 1) && Accept(i, last) : Accept(i, last);
             if (found && !marked) return;
             i = last;
@@ -30,7 +31,8 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
 
     private bool IsMarked(int after) =>
         after < sentence.Count && sentence[after].IsWord && sentence[after].Letters > 1
-        && (sentence[after].Has(Cue.To) || sentence[after].Has(Cue.By)) && sentence[after].Role != Role.Goods;
+        && (sentence[after].Has(Cue.To) || sentence[after].Has(Cue.By))
+        && sentence[after].Role != Role.Goods;
 
     private bool MayBeName(int at)
     {
@@ -61,7 +63,8 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
         if (after < sentence.Count && sentence[after].IsWord && sentence[after].Cues.HasAny(Marks)
             && !sentence[after].Has(Cue.Filler) && sentence[after].Role != Role.Goods)
         {
-            role = sentence[after].Has(Cue.By) ? Case.By : sentence[after].Has(Cue.From) ? Case.From : Case.To;
+            role = sentence[after].Has(Cue.By) ? Case.By : sentence[after].Has(Cue.From) ? Case.From
+                : Case.To;
             named = true;
         }
 
@@ -98,9 +101,11 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
         if (before >= 0 && sentence[before].IsWord && sentence[before].Has(Cue.Honorific)) before--;
         if (before < 0 || !sentence[before].IsWord || sentence[before].Block >= 0) return false;
         ref Token mark = ref sentence[before];
-        bool english = mark.VocabularyCost == 0 && (mark.Has(Cue.For) || mark.Has(Cue.To) || mark.Has(Cue.From))
+        bool english = mark.VocabularyCost == 0
+            && (mark.Has(Cue.For) || mark.Has(Cue.To) || mark.Has(Cue.From))
             && !mark.Has(Cue.Of) && mark.Letters is > 1 and < 5 && !mark.Has(Cue.By);
-        bool closes = after >= sentence.Count || sentence[after].Role is Role.Break or Role.Measure or Role.Grammar;
+        bool closes = after >= sentence.Count
+            || sentence[after].Role is Role.Break or Role.Measure or Role.Grammar;
         if (!english || !closes || mark.First is not ('f' or 't')) return false;
         role = mark.Has(Cue.From) ? Case.From : Case.To;
         mark.Role = Role.Party;
@@ -111,7 +116,9 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
     private bool Leads(int first, int after)
     {
         if (first != 0 || after + 1 >= sentence.Count) return false;
-        if (sentence[after].Kind != TokenKind.Number && sentence[after].Role != Role.Measure) return false;
+        if (sentence[after].Kind != TokenKind.Number
+            && sentence[after].Role != Role.Measure)
+            return false;
         int i = after;
         while (i < sentence.Count && sentence[i].Role == Role.Measure) i++;
         return i < sentence.Count && sentence[i].Role == Role.Goods;

@@ -71,6 +71,10 @@ internal sealed class PartyFinder(Sentence sentence)
                 words++;
                 if (more <= 10) exact++;
             }
+            else if (sentence[next].Has(Cue.Firm) && NarrowToFirms())
+            {
+                words++;
+            }
             else if (!respect && Contradicts(next))
             {
                 contradicted = true;
@@ -86,13 +90,15 @@ internal sealed class PartyFinder(Sentence sentence)
             mention.Case = ending;
         }
 
-        mention.Strength = (words * 3) + (exact * 2) + (respect ? 3 : 0) - (cost > 25 && !Unheard(at) ? 2 : 0);
+        mention.Strength = (words * 3) + (exact * 2) + (respect ? 3 : 0) - (cost > 25
+            && !Unheard(at) ? 2 : 0);
         return Finish(mention, at, words, contradicted, cost);
     }
 
     // Nothing else sounds like it.
     private bool Unheard(int at) =>
-        sentence[at].Letters > 4 && sentence[at].VocabularyCost == int.MaxValue && sentence[at].GoodsCount == 0;
+        sentence[at].Letters > 4 && sentence[at].VocabularyCost == int.MaxValue
+            && sentence[at].GoodsCount == 0;
 
     private PartyMention? Finish(
         PartyMention mention, int at, int words, bool contradicted, int cost)
@@ -108,10 +114,13 @@ internal sealed class PartyFinder(Sentence sentence)
         }
 
         bool introduced = at > 0 && sentence[at - 1].IsWord && sentence[at - 1].Block < 0
-            && sentence[at - 1].First is 'f' or 't' && (sentence[at - 1].Has(Cue.To) || sentence[at - 1].Has(Cue.For) || sentence[at - 1].Has(Cue.From));
+            && sentence[at - 1].First is 'f' or 't'
+            && (sentence[at - 1].Has(Cue.To) || sentence[at - 1].Has(Cue.For)
+            || sentence[at - 1].Has(Cue.From));
         if (introduced && !marked)
         {
-            mention.Case = sentence[at - 1].Has(Cue.From) && !sentence[at - 1].Has(Cue.To) ? Case.From : Case.To;
+            mention.Case = sentence[at - 1].Has(Cue.From)
+                && !sentence[at - 1].Has(Cue.To) ? Case.From : Case.To;
             sentence[at - 1].Role = Role.Party;
         }
 
@@ -130,7 +139,8 @@ internal sealed class PartyFinder(Sentence sentence)
         ref Token token = ref sentence[at];
         bool goods = token.Role == Role.Goods && token.GoodsCost <= cost + 5;
         if (goods && words == 1 && !marked && mention.Case != Case.Respect) return false;
-        bool counted = at > 0 && (sentence[at - 1].Kind == TokenKind.Number || sentence[at - 1].Unit != Unit.None);
+        bool counted = at > 0
+            && (sentence[at - 1].Kind == TokenKind.Number || sentence[at - 1].Unit != Unit.None);
         if (goods && words == 1 && counted) return false;
         if (words == 1 && token.Role == Role.Grammar && token.VocabularyCost <= 5 && !marked
             && mention.Case == Case.None && mention.Last == at)
@@ -145,7 +155,8 @@ internal sealed class PartyFinder(Sentence sentence)
         return token.Has(Cue.From) ? Case.From : Case.Of;
     }
 
-    private bool IsRespect(int at) => sentence[at].Has(Cue.Honorific) && sentence[at].Role != Role.Goods;
+    private bool IsRespect(int at) => sentence[at].Has(Cue.Honorific)
+        && sentence[at].Role != Role.Goods;
 
     // গারু, ಅವರಿಗೆ, babur: honorifics are declined in place of the name.
     private Case RespectCase(int at)
@@ -157,7 +168,8 @@ internal sealed class PartyFinder(Sentence sentence)
     private Case EndingCase(int at)
     {
         ReadOnlySpan<char> word = Folded(at);
-        return NameEndings.Of(word, _home, sentence[at].Block) is { } ending ? ending.Case : Case.None;
+        return NameEndings.Of(word, _home, sentence[at].Block) is { } ending ? ending.Case
+            : Case.None;
     }
 
     private ReadOnlySpan<char> Folded(int at)
@@ -180,10 +192,14 @@ internal sealed class PartyFinder(Sentence sentence)
         ending = Case.None;
         _hits.Clear();
         ref Token token = ref sentence[at];
-        if (token.Letters < 2 || (token.VocabularyCost <= 5 && token.Cues.HasAny(Never))) return int.MaxValue;
+        if (token.Letters < 2
+            || (token.VocabularyCost <= 5 && token.Cues.HasAny(Never)))
+            return int.MaxValue;
         bool relaxed = token.Block == 5;
-        bool typos = token.VocabularyCost == int.MaxValue && token.GoodsCost > 10 && token.Letters > 4;
-        int cost = _people.Words.Find(sentence.PhonesOf(token), token.Key, relaxed, typos: false, _hits);
+        bool typos = token.VocabularyCost == int.MaxValue && token.GoodsCost > 10
+            && token.Letters > 4;
+        int cost =
+            _people.Words.Find(sentence.PhonesOf(token), token.Key, relaxed, typos: false, _hits);
         if (cost <= 10) return Accept(token, cost);
         _plain.Clear();
         _plain.AddRange(_hits);
@@ -192,7 +208,9 @@ internal sealed class PartyFinder(Sentence sentence)
         _hits.Clear();
         _hits.AddRange(_plain);
         if (cost == int.MaxValue && typos)
-            cost = _people.Words.Find(sentence.PhonesOf(token), token.Key, relaxed, typos: true, _hits);
+            cost =
+                _people.Words.Find(sentence.PhonesOf(token), token.Key, relaxed, typos: true,
+                    _hits);
         return Accept(token, cost);
     }
 
@@ -209,7 +227,8 @@ internal sealed class PartyFinder(Sentence sentence)
             ReadOnlySpan<char> stem = word[..^cut.Text.Length];
             Case seen = cut.Case;
             int cost = HearStem(stem, block, relaxed);
-            for (int i = 1; i < EndingsMax && cost > 30 && NameEndings.Of(stem, _home, block) is { } more; i++)
+            for (int i = 1; i < EndingsMax && cost > 30
+                && NameEndings.Of(stem, _home, block) is { } more; i++)
             {
                 stem = stem[..^more.Text.Length];
                 if (seen is Case.None or Case.Respect) seen = more.Case;
@@ -280,6 +299,21 @@ internal sealed class PartyFinder(Sentence sentence)
         return true;
     }
 
+    // "अमूल एजेंसी": which kind of firm is told in another script or another word.
+    private bool NarrowToFirms()
+    {
+        _more.Clear();
+        foreach (int party in _fits)
+        {
+            if (_people.IsFirm(party)) _more.Add(party);
+        }
+
+        if (_more.Count == 0) return false;
+        _fits.Clear();
+        _fits.AddRange(_more);
+        return true;
+    }
+
     // "Ramesh mistri" is not any Ramesh the shop knows: a second name that fits nobody.
     private bool Contradicts(int at)
     {
@@ -287,7 +321,8 @@ internal sealed class PartyFinder(Sentence sentence)
         if (token.Letters < 3) return false;
         if (token.Has(Cue.Profession)) return true;
         if (token.Role == Role.Goods || token.VocabularyCost <= 30) return false;
-        if (_people.Words.Find(sentence.PhonesOf(token), token.Key, token.Block == 5, false, _hits) <= 10)
+        if (_people.Words.Find(sentence.PhonesOf(token), token.Key, token.Block == 5, false,
+            _hits) <= 10)
             return true;
         int next = at + 1;
         if (EndingCase(at) is not (Case.None or Case.Respect)) return true;

@@ -52,15 +52,18 @@ internal static class AsideMarker
         }
 
         if (before >= 0 && sentence[before].Is('.')) before--;
-        if (before >= 0 && sentence[before].IsWord && sentence[before].Unit == Unit.Pc
-            && !sentence[before].Has(Cue.Address))
+        bool goodsFollow = i + 1 < sentence.Count && sentence[i + 1].Role == Role.Goods;
+        if (before >= 0 && sentence[before].Is(':') && !goodsFollow) before--;
+        if (before >= 0 && sentence[before].IsWord && !sentence[before].Has(Cue.Address)
+            && (sentence[before].Unit == Unit.Pc || sentence[before].Has(Cue.Wala)))
             before--;
         bool word = before >= 0 && sentence[before].IsWord && sentence[before].Has(Cue.Address)
             && sentence[before].GoodsCount == 0;
         if (!word) return;
         sentence[i].Role = Role.Aside;
         for (int k = before; k >= 0 && IsPlace(sentence[k]); k--) SetAside(ref sentence[k]);
-        for (int k = i + 1; k < sentence.Count && IsPlace(sentence[k]); k++) SetAside(ref sentence[k]);
+        for (int k = i + 1; k < sentence.Count
+            && IsPlace(sentence[k]); k++) SetAside(ref sentence[k]);
     }
 
     // Names of houses are words nobody knows; "2 bread" before them is not part of the address.
@@ -76,7 +79,8 @@ internal static class AsideMarker
 
     private static void SetAside(ref Token token)
     {
-        if (token.Role is Role.Stranger or Role.Grammar or Role.Measure or Role.Goods) token.Role = Role.Aside;
+        if (token.Role is Role.Stranger or Role.Grammar or Role.Measure or Role.Goods) token.Role =
+            Role.Aside;
     }
 
     // 1-0-1 after a medicine
@@ -91,5 +95,6 @@ internal static class AsideMarker
         }
     }
 
-    private static bool IsDose(in Token token) => token.Kind == TokenKind.Number && token.Value <= 2;
+    private static bool IsDose(in Token token) => token.Kind == TokenKind.Number
+        && token.Value <= 2;
 }

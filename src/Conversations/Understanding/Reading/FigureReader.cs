@@ -55,7 +55,9 @@ internal static class FigureReader
             if (tokens[k].Space) return;
         }
 
-        if (tokens[i + 2].Kind != TokenKind.Number || tokens[i + 4].Kind != TokenKind.Number) return;
+        if (tokens[i + 2].Kind != TokenKind.Number
+            || tokens[i + 4].Kind != TokenKind.Number)
+            return;
         bool yearFirst = tokens[i].Letters == 4;
         decimal year = yearFirst ? tokens[i].Value : tokens[i + 4].Value;
         decimal month = tokens[i + 2].Value;

@@ -18,9 +18,9 @@ internal static class TextFolding
 
     // Cyrillic and Greek letters that look like Latin ones, and scholars' dotted letters.
     private const string LookAlike =
-        "\u0430\u0432\u0435\u043A\u043C\u043D\u043E\u0440\u0441\u0442\u0443\u0445\u0456\u0458\u0455"
-        + "\u0501\u04BB\u051B\u051D\u03B1\u03B2\u03B5\u03B9\u03BA\u03BD\u03BF\u03C1\u03C4\u03C5\u03C7"
-        + "ḍṭṇṣḥṃṁḷḻ"
+        "\u0430\u0432\u0435\u043A\u043C\u043D\u043E\u0440\u0441\u0442\u0443\u0445\u0456\u0458"
+        + "\u0455\u0501\u04BB\u051B\u051D\u03B1\u03B2\u03B5\u03B9\u03BA\u03BD\u03BF\u03C1\u03C4\u03C5"
+        + "\u03C7ḍṭṇṣḥṃṁḷḻ"
         + "ṛṟẏṅẓḏṯṉ";
 
     private const string LooksLike = "abekmhopctyxijsdhqwabeikvoptuxdtnshmmllrrynzdtn";
@@ -46,7 +46,8 @@ internal static class TextFolding
     {
         if (codePoint is >= 0x1D400 and < 0x1D6A4)
             return (char)('a' + ((codePoint - 0x1D400) % 26));
-        if (codePoint is >= 0x1D7CE and <= 0x1D7FF) return (char)('0' + ((codePoint - 0x1D7CE) % 10));
+        if (codePoint is >= 0x1D7CE
+            and <= 0x1D7FF) return (char)('0' + ((codePoint - 0x1D7CE) % 10));
         return codePoint switch
         {
             0x1F44D or 0x1F44C or 0x1F197 => '\u2713',

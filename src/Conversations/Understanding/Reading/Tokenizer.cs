@@ -56,7 +56,8 @@ internal static class Tokenizer
         int digit = TextFolding.DigitOf(folded);
         if (digit >= 0 && width == 2) return AddWideDigit(at, digit, space, sentence);
         if (digit >= 0) return ReadNumber(text, at, space, sentence);
-        if (Fraction(folded) is decimal share) return AddFraction(at, width, share, space, sentence);
+        if (Fraction(folded) is decimal share) return AddFraction(at, width, share, space,
+            sentence);
         if (TextFolding.IsLetter(folded)) return ReadWord(text, at, space, sentence);
 
         sentence.Add(new Token
@@ -101,7 +102,8 @@ internal static class Tokenizer
     private static int AddWideDigit(int at, int digit, bool space, Sentence sentence)
     {
         ref Token last = ref sentence.LastOrNone(out bool any);
-        if (any && last.Kind == TokenKind.Number && last.End == at && last.Value < LargestNumber / 10)
+        if (any && last.Kind == TokenKind.Number && last.End == at
+            && last.Value < LargestNumber / 10)
         {
             last.Value = (last.Value * 10) + digit;
             last.End = at + 2;
@@ -166,7 +168,8 @@ internal static class Tokenizer
         return digits;
     }
 
-    private static int DigitAt(string text, int at) => TextFolding.DigitOf(TextFolding.Fold(text[at]));
+    private static int DigitAt(string text, int at) =>
+        TextFolding.DigitOf(TextFolding.Fold(text[at]));
 
     // 1,200 and 1,26,500 are one number; "2,3" are two.
     private static bool Grouped(string text, int comma)
@@ -195,7 +198,8 @@ internal static class Tokenizer
             }
 
             if (c == '\'' && count > 0 && Apostrophe(text, ref end)) continue;
-            if (c == '-' && count == 1 && block < 0 && Hyphened(text, end)) { end += width; continue; }
+            if (c == '-' && count == 1 && block < 0
+                && Hyphened(text, end)) { end += width; continue; }
             if (c == '.' && count == 1 && Initials(text, end)) { end += width; continue; }
             if (!TextFolding.IsLetter(c)) break;
             int own = IndicSounds.IsIndic(c) ? IndicSounds.BlockOf(c) : -1;
@@ -226,7 +230,8 @@ internal static class Tokenizer
     private static bool Hyphened(string text, int hyphen)
     {
         if (hyphen + 2 >= text.Length) return false;
-        return CharAt(text, hyphen + 1, out _) is >= 'a' and <= 'z' && CharAt(text, hyphen + 2, out _) is >= 'a' and <= 'z';
+        return CharAt(text, hyphen + 1, out _) is >= 'a' and <= 'z'
+            && CharAt(text, hyphen + 2, out _) is >= 'a' and <= 'z';
     }
 
     // "M.R.P." and "a.m." are one word.

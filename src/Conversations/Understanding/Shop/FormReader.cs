@@ -205,7 +205,8 @@ internal sealed class FormReader
         return First(SenseKind.Unit);
     }
 
-    private bool PackingAt(int at) => UnitAt(at) is { } sense && sense.Unit is Unit.Pkt or Unit.Bottle
+    private bool PackingAt(int at) => UnitAt(at) is { } sense
+        && sense.Unit is Unit.Pkt or Unit.Bottle
         or Unit.Box or Unit.Bag or Unit.Strip or Unit.Tube;
 
     private decimal? ShareAt() => First(SenseKind.Share)?.Value;

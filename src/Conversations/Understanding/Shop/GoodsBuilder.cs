@@ -52,7 +52,8 @@ internal sealed class GoodsBuilder
         if (pack is { } size && size.Unit != Unit.None) _own.Add(size);
         AddForm(number, product.Name, isName: true);
         foreach (string alias in product.Aliases.Take(AliasesMax)) AddForm(number, alias, false);
-        foreach (string alias in taught[product.Key].Take(AliasesMax)) AddForm(number, alias, false);
+        foreach (string alias in taught[product.Key].Take(AliasesMax)) AddForm(number, alias,
+            false);
         AddPrice(product.PricePaise);
         AddPrice(product.MrpPaise);
         foreach (int word in _bag) _bags.Add((number, word));
@@ -92,7 +93,8 @@ internal sealed class GoodsBuilder
         if (_form.Count > 1) AddJoined(number, 0);
         for (int i = 1; i + 1 < _reader.Words.Count && i + 1 < _form.Count; i++)
         {
-            if (_reader.LettersOf(_reader.Words[i]) == 1 || _reader.LettersOf(_reader.Words[i + 1]) == 1)
+            if (_reader.LettersOf(_reader.Words[i]) == 1
+                || _reader.LettersOf(_reader.Words[i + 1]) == 1)
             {
                 AddJoined(number, i);
                 break;
@@ -110,7 +112,8 @@ internal sealed class GoodsBuilder
     private int ConceptOf(int word)
     {
         ReadOnlySpan<byte> phones = _words.PhonesOf(word);
-        int concept = Trade.Shared.Find(phones, Phone.KeyOf(phones), relaxed: false, out int distance);
+        int concept =
+            Trade.Shared.Find(phones, Phone.KeyOf(phones), relaxed: false, out int distance);
         return distance <= 10 ? concept : -1;
     }
 
@@ -135,14 +138,16 @@ internal sealed class GoodsBuilder
         return -1;
     }
 
-    private IEnumerable<ulong> FirstKeys() => _form.Select(word => Phone.KeyOf(_words.PhonesOf(word)));
+    private IEnumerable<ulong> FirstKeys() =>
+        _form.Select(word => Phone.KeyOf(_words.PhonesOf(word)));
 
     private bool InForm(byte[] phones)
     {
         foreach (int word in _form)
         {
             ReadOnlySpan<byte> own = _words.PhonesOf(word);
-            if (SoundDistance.Between(own, phones, 20, relaxed: false, prefix: false) <= 20) return true;
+            if (SoundDistance.Between(own, phones, 20, relaxed: false,
+                prefix: false) <= 20) return true;
         }
 
         return false;

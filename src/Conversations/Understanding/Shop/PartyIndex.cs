@@ -1,4 +1,5 @@
 using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Words;
 
 namespace ConverseErp.Conversations.Understanding.Shop;
 
@@ -9,15 +10,17 @@ internal sealed class PartyIndex
     private readonly Rows _names;
     private readonly Rows _nameWords;
     private readonly bool[] _suppliers;
+    private readonly bool[] _firms;
 
     private PartyIndex(
-        WordIndex words, Rows byWord, Rows names, Rows nameWords, bool[] suppliers)
+        WordIndex words, Rows byWord, Rows names, Rows nameWords, bool[] suppliers, bool[] firms)
     {
         Words = words;
         _byWord = byWord;
         _names = names;
         _nameWords = nameWords;
         _suppliers = suppliers;
+        _firms = firms;
     }
 
     public WordIndex Words { get; }
@@ -26,6 +29,9 @@ internal sealed class PartyIndex
     public ReadOnlySpan<int> With(int word) => _byWord.Row(word);
 
     public bool IsSupplier(int party) => _suppliers[party];
+
+    /// <summary>The name has a word such as traders or agency.</summary>
+    public bool IsFirm(int party) => _firms[party];
 
     public ReadOnlySpan<int> NamesOf(int party) => _names.Row(party);
 
@@ -41,11 +47,14 @@ internal sealed class PartyIndex
         List<(int, int)> nameWords = [];
         ILookup<string, string> taught = learned.Where(alias => alias.PartyKey is not null)
             .ToLookup(alias => alias.PartyKey!, alias => alias.Phrase, StringComparer.Ordinal);
+        bool[] firms = new bool[parties.Count];
+        VocabularyMemo memo = new();
         int nameCount = 0;
         for (int party = 0; party < parties.Count; party++)
         {
             IEnumerable<string> spoken =
-                [parties[party].Name, .. parties[party].Aliases ?? [], .. taught[parties[party].Key]];
+                [parties[party].Name, .. parties[party].Aliases ?? [],
+                    .. taught[parties[party].Key]];
             foreach (string name in spoken)
             {
                 Tokenizer.Read(name.Length > 120 ? name[..120] : name, sentence);
@@ -55,7 +64,9 @@ internal sealed class PartyIndex
                     if (!sentence[i].IsWord || sentence[i].Letters < 2) continue;
                     int word = words.Add(sentence.PhonesOf(sentence[i]));
                     nameWords.Add((nameCount, word));
-                    if (!byWord.Contains((word, party), from: byWord.Count - 8)) byWord.Add((word, party));
+                    firms[party] |= IsFirmWord(sentence, i, memo);
+                    if (!byWord.Contains((word, party), from: byWord.Count - 8)) byWord.Add((word,
+                        party));
                 }
 
                 nameCount++;
@@ -65,7 +76,23 @@ internal sealed class PartyIndex
         WordIndex built = words.Build();
         return new PartyIndex(
             built, Rows.Of(byWord, built.Count), Rows.Of(names, parties.Count),
-            Rows.Of(nameWords, nameCount), [.. parties.Select(party => party.IsSupplier)]);
+            Rows.Of(nameWords, nameCount), [.. parties.Select(party => party.IsSupplier)], firms);
+    }
+
+    private static bool IsFirmWord(Sentence sentence, int at, VocabularyMemo memo)
+    {
+        ref Token token = ref sentence[at];
+        foreach ((VocabularyWord word, int cost) in memo.Find(
+            sentence.PhonesOf(token), token.Key, token.Spelling, relaxed: false, Tongue.English,
+                out _))
+        {
+            if (cost <= 5
+                && Array.Exists(word.Senses, sense => sense.Cue == Cue.Firm
+                && sense.Kind == SenseKind.Cue))
+                return true;
+        }
+
+        return false;
     }
 }
 

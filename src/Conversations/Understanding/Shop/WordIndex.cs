@@ -51,7 +51,8 @@ internal sealed class WordIndex
         _phones.AsSpan(_start[word], _start[word + 1] - _start[word]);
 
     /// <summary>Whether the word stands in the shop's names with exactly these letters.</summary>
-    public bool IsSpelt(int word, int spelling) => _spellings[word] == spelling || _spellings[word] == 0;
+    public bool IsSpelt(int word, int spelling) => _spellings[word] == spelling
+        || _spellings[word] == 0;
 
     /// <summary>Adds the words that sound like this one, with their distances.</summary>
     /// <param name="phones">The word as heard.</param>
@@ -91,7 +92,9 @@ internal sealed class WordIndex
         for (int at = _whole.First(key); at >= 0; at = _whole.Next(at))
         {
             int word = _whole.ValueAt(at);
-            if (_shapes[word].Hash == shape.Hash && phones.SequenceEqual(PhonesOf(word))) return true;
+            if (_shapes[word].Hash == shape.Hash
+                && phones.SequenceEqual(PhonesOf(word)))
+                return true;
         }
 
         return false;
@@ -131,15 +134,21 @@ internal sealed class WordIndex
         int compared = 0;
         Shape shape = Shape.Of(phones);
         int least = best == int.MaxValue ? limit : Math.Min(limit, best + 15);
-        least -= ReferenceEquals(map, _typos) || key != Phone.KeyOf(phones) ? ConsonantMissing : 0;
+        bool typos = ReferenceEquals(map, _typos) || key != Phone.KeyOf(phones);
+        bool exact = limit <= 15;
+        if (typos) least -= ConsonantMissing;
         for (int at = map.First(key); at >= 0 && compared < ComparedMax; at = map.Next(at))
         {
             if (map.KeyAt(at) != key) continue;
             int word = map.ValueAt(at);
-            if (_shapes[word].LeastTo(shape) > least) continue;
+            if (_shapes[word].LeastTo(shape) > Math.Max(least, typos || exact ? 0 : 60)) continue;
             compared++;
-            int allowed = best == int.MaxValue ? limit : Math.Min(limit, best + 15);
-            int cost = SoundDistance.Between(phones, PhonesOf(word), allowed, relaxed, prefix: false);
+            int own = typos ? limit
+                : Math.Max(limit, SoundDistance.LimitFor(_shapes[word].Sounded));
+            if (exact) own = limit;
+            int allowed = best == int.MaxValue ? own : Math.Min(own, best + 15);
+            int cost =
+                SoundDistance.Between(phones, PhonesOf(word), allowed, relaxed, prefix: false);
             if (cost > allowed) continue;
             found.Add((word, cost));
             if (cost < best) best = cost;
@@ -170,12 +179,12 @@ internal sealed class WordIndex
 
     /// <summary>What can be compared of two words without walking through them.</summary>
     /// <param name="Hash">Of all phones.</param>
-    /// <param name="Core">Phones other than the vowels that come and go (a and the unwritten).
-    /// </param>
+    /// <param name="Core">Consonants.</param>
+    /// <param name="Sounded">Phones that are written.</param>
     /// <param name="Vowels">Whether i or y, and whether u, stand inside the word.</param>
     [System.Runtime.InteropServices.StructLayout(
         System.Runtime.InteropServices.LayoutKind.Auto)]
-    private readonly record struct Shape(int Hash, byte Core, byte Vowels)
+    private readonly record struct Shape(int Hash, byte Core, byte Sounded, byte Vowels)
     {
         private const int VowelsDiffer = 30;
         private const int PhoneMissing = 20;
@@ -184,23 +193,26 @@ internal sealed class WordIndex
         {
             uint hash = 2166136261;
             byte core = 0;
+            byte sounded = 0;
             byte vowels = 0;
             for (int i = 0; i < phones.Length; i++)
             {
                 byte phone = phones[i];
                 hash = (hash ^ phone) * 16777619;
-                if (phone is not (Phone.Schwa or Phone.A)) core++;
+                if (!Phone.IsVowel(phone)) core++;
+                if (phone != Phone.Schwa) sounded++;
                 if (i == phones.Length - 1) break;
                 if (phone is Phone.I or Phone.Y) vowels |= 1;
                 if (phone == Phone.U) vowels |= 2;
             }
 
-            return new Shape((int)hash, core, vowels);
+            return new Shape((int)hash, core, sounded, vowels);
         }
 
         /// <summary>The least the distance of the two can be, nearly.</summary>
         public int LeastTo(Shape other) =>
-            (Math.Abs(Core - other.Core) * PhoneMissing) + (Vowels == other.Vowels ? 0 : VowelsDiffer);
+            (Math.Abs(Core - other.Core) * PhoneMissing)
+                + (Vowels == other.Vowels ? 0 : VowelsDiffer);
     }
 
     /// <summary>Collects distinct words while an index is built.</summary>
@@ -218,7 +230,8 @@ internal sealed class WordIndex
         {
             ulong hash = 1469598103934665603UL;
             foreach (byte phone in phones) hash = (hash ^ phone) * 1099511628211UL;
-            if (!_byKey.TryGetValue(hash, out List<int>? same)) _byKey[hash] = same = new List<int>(1);
+            if (!_byKey.TryGetValue(hash, out List<int>? same)) _byKey[hash] = same =
+                new List<int>(1);
             foreach (int word in same)
             {
                 if (!PhonesOf(word).SequenceEqual(phones)) continue;

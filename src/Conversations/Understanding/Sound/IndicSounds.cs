@@ -44,7 +44,8 @@ internal static class IndicSounds
             {
                 if (carries) count--;
                 carries = false;
-                if (offset != Virama) Vowel(Heard(word, at, Signs[offset - 0x3E]), phones, ref count);
+                if (offset != Virama) Vowel(Heard(word, at, Signs[offset - 0x3E]), phones,
+                    ref count);
                 continue;
             }
 
@@ -62,17 +63,7 @@ internal static class IndicSounds
                 continue;
             }
 
-            if (IsGy(word, at))
-            {
-                phones[count++] = Phone.Of('g');
-                phones[count++] = block == 3 ? Phone.N : Phone.Y;
-                phones[count++] = Phone.Schwa;
-                carries = true;
-                at += 2;
-                continue;
-            }
-
-            if (block == 5 && at + 2 < word.Length && Cluster(word, at) is { } pair)
+            if (Ligature(word, at) is { } pair)
             {
                 phones[count++] = Phone.Of(pair[0]);
                 phones[count++] = Phone.Of(pair[1]);
@@ -83,14 +74,7 @@ internal static class IndicSounds
             }
 
             byte consonant = ConsonantAt(word, at, block, offset);
-            bool open = offset == 0x19 && !(at + 1 < word.Length && word[at + 1] % BlockSize == Virama);
-            if (open)
-            {
-                // Bengali writes ng with one letter.
-                phones[count++] = Phone.N;
-                consonant = Phone.Of('g');
-            }
-
+            if (IsOpenNg(word, at, offset)) phones[count++] = Phone.N;
             if (consonant == 0) continue;
             if (count == 0 || phones[count - 1] != consonant) phones[count++] = consonant;
             phones[count++] = Phone.Schwa;
@@ -102,23 +86,26 @@ internal static class IndicSounds
         return count;
     }
 
-    // Tamil writes tc for the ksh of names (Meenakshi), and a doubled hard r is tr.
-    private static string? Cluster(ReadOnlySpan<char> word, int at)
+    // Tamil writes tc for the ksh of names (Meenakshi), and a doubled hard r is tr; the ligature
+    // of j and ny is spoken gy in Hindi, gn in Gujarati.
+    private static string? Ligature(ReadOnlySpan<char> word, int at)
     {
-        if (word[at + 1] % BlockSize != Virama) return null;
+        if (at + 2 >= word.Length || word[at + 1] % BlockSize != Virama) return null;
+        int block = BlockOf(word[at]);
         int second = word[at + 2] % BlockSize;
         return (word[at] % BlockSize) switch
         {
-            0x1F when second == 0x1A => "ks",
-            0x31 when second == 0x31 => "tr",
+            0x1F when block == 5 && second == 0x1A => "ks",
+            0x31 when block == 5 && second == 0x31 => "tr",
+            0x1C when second == 0x1E && block == 0 => "gy",
+            0x1C when second == 0x1E && block == 3 => "gn",
             _ => null,
         };
     }
 
-    // The ligature of j and ny is spoken gy in Hindi, gn in Gujarati.
-    private static bool IsGy(ReadOnlySpan<char> word, int at) =>
-        at + 2 < word.Length && word[at] % BlockSize == 0x1C && word[at + 1] % BlockSize == Virama
-        && word[at + 2] % BlockSize == 0x1E && BlockOf(word[at]) is 0 or 3;
+    // Bengali writes ng with one letter.
+    private static bool IsOpenNg(ReadOnlySpan<char> word, int at, int offset) =>
+        offset == 0x19 && !(at + 1 < word.Length && word[at + 1] % BlockSize == Virama);
 
     // Inside a word ai is often the a of borrowed words; at its end it is spoken as written.
     private static char Heard(ReadOnlySpan<char> word, int at, char kind)
@@ -174,6 +161,7 @@ internal static class IndicSounds
 
     private static byte ConsonantAt(ReadOnlySpan<char> word, int at, int block, int offset)
     {
+        if (IsOpenNg(word, at, offset)) return Phone.Of('g');
         if (offset is >= 0x15 and <= 0x39)
         {
             char plain = Plain(offset);

@@ -99,7 +99,9 @@ internal static class SoundDistance
     private static int GapAt(ReadOnlySpan<byte> word, int at)
     {
         byte phone = word[at];
-        if (at == word.Length - 1 && at >= 3 && Phone.IsVowel(phone)) return Math.Min(30, Gap[phone]);
+        if (at == word.Length - 1 && at >= 3
+            && Phone.IsVowel(phone))
+            return Math.Min(30, Gap[phone]);
         if (phone == Phone.N && (at == word.Length - 1 || !Phone.IsVowel(word[at + 1]))) return 40;
         return at > 0 && word[at - 1] == phone ? 10 : Gap[phone];
     }
@@ -140,10 +142,13 @@ internal static class SoundDistance
             ("kg", 60), ("td", 60), ("pb", 60), ("cj", 60), ("sj", 90), ("rl", 90), ("dr", 60),
             ("nm", 60), ("ln", 100), ("dl", 100), ("kq", 0), ("vw", 0),
         ];
-        foreach ((string pair, int cost) in pairs) Put(swaps, Phone.Of(pair[0]), Phone.Of(pair[1]), cost);
+        foreach ((string pair, int cost) in pairs) Put(swaps, Phone.Of(pair[0]), Phone.Of(pair[1]),
+            cost);
 
-        (char Letter, int Cost)[] unwritten = [('a', 0), ('o', 15), ('e', 20), ('u', 35), ('i', 45)];
-        foreach ((char letter, int cost) in unwritten) Put(swaps, Phone.Schwa, Phone.Of(letter), cost);
+        (char Letter, int Cost)[] unwritten =
+            [('a', 0), ('o', 15), ('e', 20), ('u', 35), ('i', 45)];
+        foreach ((char letter, int cost) in unwritten) Put(swaps, Phone.Schwa, Phone.Of(letter),
+            cost);
 
         (char Letter, int Cost)[] open = [('a', 15), ('e', 15), ('i', 60)];
         foreach ((char letter, int cost) in open) Put(swaps, Phone.Open, Phone.Of(letter), cost);

@@ -8,7 +8,8 @@ internal enum Cue : byte
     What, Which, Who, HowMuch, When, Where, How, Self, At, Honorific, Filler, All, Total, About,
 
     // Orders.
-    Order, Goods, Can, Cancel, Remove, Keep, Add, Change, Instead, Also, Correct, Take, Status,
+    Order, Goods, Can, Cancel, Remove, Keep, Add, Change, Instead, Also, Correct, Take, Taken,
+        Status,
 
     // Stock.
     Left, Stock, Available, Spoil, Reduce, Increase, Low, Return, Count, OwnUse,
@@ -31,7 +32,7 @@ internal enum Cue : byte
     Loose, Small, Big, Medium, Quality, MonthName,
 
     // People.
-    Profession,
+    Profession, Firm,
 }
 
 /// <summary>A set of cues in two machine words.</summary>

@@ -5,8 +5,8 @@ namespace ConverseErp.Conversations.Understanding.Words;
 internal static class GrammarWords
 {
     public const string Text = """
-        And: en and n; hi aur or tatha evam ya; mr ani aani anni; gu ane; bn ar aar ebong; ta
-            matrum mattrum; te mariyu inka; kn mattu haagu hagu; pa te ate tey
+        And: en and n with; hi aur or tatha evam ya; mr ani aani anni; gu ane; bn ar aar ebong;
+            ta matrum mattrum; te mariyu inka; kn mattu haagu hagu; pa te ate tey
         Of: en of s; hi ka ke ki; mr cha chi che chya chaa chee; gu no ni nu na; bn er; pa da de
             di; te yokka
         To: en to; hi ko; mr la na; gu ne; bn ke; ta ku; te ki ku; kn ge; pa nu nun noo
@@ -51,6 +51,9 @@ internal static class GrammarWords
         Send: en send deliver dispatch sent ship; hi bhej* bhij* pahucha* mangwa* mangva* bhjo
             bhjdo; mr pathv* pathav* dhad*; gu mokl* mokal*; bn patha* pathi*; ta anupp* anupu*
             anuppi*; te pampa* pamp* pampinch*; kn kalis* kals* kaluhis*; pa bhej* ghall*
+        Taken: en took taken; hi liya li liye; mr ghetla ghetle ghetli nele; gu lidhu lidha; bn
+            niyeche niyechen; ta edutthutu eduthar vaanginaar; te teesukunnadu teesukunnaru; kn
+            tagondru thagondaru; pa leya
         Take: en take took taken; hi lo lelo lena le liya li lijiye lega leke legaya; mr ghya
             ghe ghetla ghetle ghetli nele; gu lo lidhu lidha lai; bn nao nin niyeche niyechen;
             ta edutthutu eduthar edu vaangi vaanginaar; te teesuko teesukunnadu teesukunnaru; kn
@@ -94,24 +97,25 @@ internal static class GrammarWords
             shall can could should you your by done some any more again still already else all
             am yours asap urgent urgently quickly quick fast soon immediately today home same
             fine them his her their he she they if yes let up out off get put make keep tell
-            know see check regarding; hi band ho hua hui hue check haal chaal halchal mausam
-            khabar kaam dikhao dikha dikhaiye dikhana zara jara thoda thodi thode jaldi bhi toh
-            to hi aap ap aapka aapke aapki tum tumhara yeh ye yah wo woh vo voh us uska uske
-            usko unka unke inka iska iske usme isme usmein phir fir abhi ab bas sirf yaar accha
-            acha achha plij plz krupya kripya sath saath ghar kuch kuchh koi bol bolo jab jo
-            agar lekin magar par pe tak hi he rakh rakho rakhna turant fatafat dukan dukaan wahi
-            itna utna wapis pura poora sab hoga sakta sakte sakti raha rahe rahi gaya gayi gaye
-            jaye jaega jayega jana jao na re arre are o bhejkar lagao laga karwa karwao
-            kardijiye bhaiyaji mere niche neeche likhe se chal chalo entry; mr jhala zala zale
-            jhale dakhva dakhava jara kruppya thode thoda lavkar pan tar mag aata ata te ti to
-            ha hi hya tya aamhala lagel sanga gharii ghari kay ka ya; gu batavo jara pan to have
-            jaldi thodu thodi chhe che chhe bhai kaho ghare ek aa te; bn dekhao dekhan ektu
-            taratari dada to ta eta oita oi ei jodi bari barite bolun bolo jan; ta kaattu
-            kaattunga konjam seekiram udane veetukku veettukku ippo anga inga oru um sollunga
-            sollu mattum than dhaan; te choopinchu choopinchandi chupinchu koncham tvaraga
-            dayachesi intiki ippudu cheppandi cheppu ki maku; kn torisi thorisi swalpa bega
-            dayavittu manege iga heli ri illi; kn hoyitu hoytu hogide; pa jara zara chheti hun
-            ghar dasso daso ji
+            know see check regarding shop store near opp opposite behind main cross area ready
+            ph mob mobile contact; hi paas saamne peeche ready taiyar band ho hua hui hue check
+            haal chaal halchal mausam khabar kaam dikhao dikha dikhaiye dikhana zara jara thoda
+            thodi thode jaldi bhi toh to hi aap ap aapka aapke aapki tum tumhara yeh ye yah wo
+            woh vo voh us uska uske usko unka unke inka iska iske usme isme usmein phir fir abhi
+            ab bas sirf yaar accha acha achha plij plz krupya kripya sath saath ghar kuch kuchh
+            koi bol bolo jab jo agar lekin magar par pe tak hi he rakh rakho rakhna turant
+            fatafat dukan dukaan wahi itna utna wapis pura poora sab hoga sakta sakte sakti raha
+            rahe rahi gaya gayi gaye jaye jaega jayega jana jao na re arre are o bhejkar lagao
+            laga karwa karwao kardijiye bhaiyaji mere niche neeche likhe se chal chalo entry; mr
+            jhala zala zale jhale dakhva dakhava jara kruppya thode thoda lavkar pan tar mag
+            aata ata te ti to ha hi hya tya aamhala lagel sanga gharii ghari kay ka ya; gu
+            batavo jara pan to have jaldi thodu thodi chhe che chhe bhai kaho ghare ek aa te; bn
+            dekhao dekhan ektu taratari dada to ta eta oita oi ei jodi bari barite bolun bolo
+            jan; ta kaattu kaattunga konjam seekiram udane veetukku veettukku ippo anga inga oru
+            um sollunga sollu mattum than dhaan; te choopinchu choopinchandi chupinchu koncham
+            tvaraga dayachesi intiki ippudu cheppandi cheppu ki maku; kn torisi thorisi swalpa
+            bega dayavittu manege iga heli ri illi; kn hoyitu hoytu hogide; pa jara zara chheti
+            hun ghar dasso daso ji
         All: en broadcast all everyone everybody each every; hi sab sabko sabhi sabka sabke
             saare sare sabse sabkaa sbko; mr sarv sarvanna sagle saglyanna saglyanche sarvanche;
             gu badha badhane badhanu badhaa; bn sobai sobaike sob sokol sobar; ta anaivar*

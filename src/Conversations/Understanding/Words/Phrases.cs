@@ -14,7 +14,7 @@ internal static class Phrases
         Came: stock_in
         Spoil: kha_gaya kha_gaye kha_gayi
         Gave: de_gaya de_gayi de_gaye de_diya de_diye de_di
-        Take: le_gaya le_gayi le_gaye le_liya le_li
+        Taken: le_gaya le_gayi le_gaye le_liya le_li
         """;
 
     private static readonly Dictionary<ulong, List<(byte[] First, byte[] Second, Cue Cue)>> ByKey =
@@ -39,7 +39,8 @@ internal static class Phrases
     {
         Dictionary<ulong, List<(byte[], byte[], Cue)>> phrases = [];
         Cue cue = default;
-        foreach (string part in Text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in Text.Split([' ', '\n', '\r'],
+            StringSplitOptions.RemoveEmptyEntries))
         {
             if (part.EndsWith(':'))
             {

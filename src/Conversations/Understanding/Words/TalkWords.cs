@@ -72,13 +72,13 @@ internal static class TalkWords
         Morning: en diwali holi eid christmas xmas newyear rakhi navratri pongal onam ugadi
             birthday anniversary festival dussehra baisakhi lohri ganesh republic independence
             year morning evening night afternoon noon mrng gm mng goodmorning gn suprabhat; hi
-            subah shaam raat dopahar sham; mr sakal sandhyakal; bn sokal shokal; ta vanakkam; te
-            ratri
-        Yes: en yes yeah yep yup confirm confirmed ok okay sure k done correct y ya right
-            proceed agreed fine; hi haan ha haa han hanji haanji bilkul sahi pakka ji theek thik
-            haji; mr ho hoy hoi chalel barobar; gu haa ha barabar chalshe; bn hyan hya haan thik
-            achha; ta aam aama aamaam sari seri amaam aamam; te avunu sare avnu sari; kn haudu
-            houdu sari howdu; pa haan haanji aaho han
+            suprabhat subah shaam raat dopahar sham; mr sakal sandhyakal; bn sokal shokal; ta
+            vanakkam; te ratri
+        Yes: en okk okkk yess yes yeah yep yup confirm confirmed ok okay sure k done correct y
+            ya right proceed agreed fine; hi haan ha haa han hanji haanji bilkul sahi pakka ji
+            theek thik haji; mr ho hoy hoi chalel barobar; gu haa ha barabar chalshe; bn hyan
+            hya haan thik achha; ta aam aama aamaam sari seri amaam aamam; te avunu sare avnu
+            sari; kn haudu houdu sari howdu; pa haan haanji aaho han
         Okay: en go ahead it; hi hai kar do kardo de dijiye karo theek thik ji; mr aahe kara
             chalel ahe; gu che karo chhe; bn ache achhe koro korun; ta pannunga; te cheyandi
             cheyyandi; kn maadi aagali ayitu; pa hai karo ne
@@ -126,11 +126,10 @@ internal static class TalkWords
         Dosage: en times daily twice thrice food meal empty stomach; hi baar khane khali
         Advice: en should take eat suggest advise recommend safe; hi khau khaun khaye leni lu
             lun lena khana khilau khilaun du piu; mr gheu ghyava; gu lai
-        Address: en flat house plot gali street road sector floor lane near opp opposite
-            apartment apt society building tower block colony nagar wing room landmark pin
-            pincode behind chowk area address cross main phase villa; hi gali makan ghar mohalla
-            paas saamne peeche pata manzil galli number; mr javal samor; gu paase saame sheri;
-            ta theru arugil; te veedhi daggara; kn beedi hattira raste
+        Address: en flat house plot gali street road sector floor lane apartment apt society
+            building tower block colony nagar wing room landmark pin pincode address phase villa
+            door ward; hi gali makan mohalla pata manzil galli; ta theru; te veedhi; kn beedi
+            raste; gu sheri
         Clock: en people persons person members guests am pm oclock minute minutes min mins hour
             hours hr hrs; hi log logo logon baje bje ghante ghanta minat minut din dino; mr
             vajta vajata vaaje taas vajeparyant; gu vage vagye kalak; bn tay ghonta tar; ta mani
@@ -141,6 +140,10 @@ internal static class TalkWords
         MonthName: en january february march april june july august september october november
             december jan feb mar apr jun jul aug sep sept oct nov dec; hi janvari farvari aprail
             julai agast sitambar aktubar navambar disambar
+        Firm: en agency agencies ejensi ejansi trader traders tredars tredings trading
+            distributor distributors distribyutar wholesale wholesalers holsel mart maart store
+            stores stor depot dipo provision enterprise enterprises entarpraiz suppliers
+            supplier saplayar medical medikal hardware hardver company kampani
         Profession: en tailor painter electrician plumber carpenter driver barber master doctor
             hotel dhaba canteen caterers caterer store stores traders trader agency agencies
             distributor distributors enterprise enterprises provision wholesale mart school

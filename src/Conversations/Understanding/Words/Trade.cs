@@ -54,7 +54,7 @@ internal sealed class Trade
     {
         distance = int.MaxValue;
         if (!_words.TryGetValue(key, out var candidates)) return -1;
-        int best = 31;
+        int best = Math.Min(31, SoundDistance.LimitFor(Vocabulary.Sounded(phones)) + 1);
         int found = -1;
         foreach ((byte[] known, int concept) in candidates)
         {
@@ -77,7 +77,8 @@ internal sealed class Trade
     private static IEnumerable<(string Concept, string Word)> Entries(string text)
     {
         string concept = "";
-        foreach (string part in text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in text.Split([' ', '\n', '\r'],
+            StringSplitOptions.RemoveEmptyEntries))
         {
             if (part.EndsWith(':'))
                 concept = part[..^1];

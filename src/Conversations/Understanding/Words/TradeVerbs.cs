@@ -41,10 +41,11 @@ internal static class TradeVerbs
             ulididhe; pa bacheya bachi bacheyaa
         Stock: en stock inventory godown; hi stok stock; mr satha; gu stok; bn stok; ta iruppu
             kaiyiruppu; te stok nilva; kn stok daastaanu; pa stok
-        Available: en available availability avail have got stocked; hi milega milegi milenge
-            uplabdh milta milti mil milegaa; mr milel milnar milte milto; gu malshe male; bn
-            pawa paoa pabo pao jabe; ta kidaikkuma kidaikum irukka irukkaa; te dorukutunda unda
-            dorukutundaa; kn sigutta siguttaa sigutha ideya; pa milega milu milegi
+        Available: en sell selling available availability avail have got stocked; hi milega
+            milegi milenge uplabdh milta milti mil milegaa; mr milel milnar milte milto; gu
+            malshe male; bn pawa paoa pabo pao jabe; ta kidaikkuma kidaikum irukka irukkaa; te
+            dorukutunda unda dorukutundaa; kn sigutta siguttaa sigutha ideya; pa milega milu
+            milegi
         Spoil: en rats mice broken broke spoiled spoilt damaged damage expired expire leaked
             leakage leaking rotten lost stolen waste wasted cracked torn missing; hi chuha chuhe
             kharab tut toot tuti tuta tute toota tooti toote sad sada sadi sade gira gir phat

@@ -101,13 +101,15 @@ internal sealed class Vocabulary
         int best = int.MaxValue;
         if (_whole.TryGetValue(key, out VocabularyWord[]? candidates))
         {
-            foreach (VocabularyWord word in candidates) best = Keep(word, phones, heard, best, found);
+            foreach (VocabularyWord word in candidates) best =
+                Keep(word, phones, heard, best, found);
         }
 
         for (ulong prefix = key; prefix != 0; prefix >>= 4)
         {
             if (!_stems.TryGetValue(prefix, out candidates)) continue;
-            foreach (VocabularyWord word in candidates) best = Keep(word, phones, heard, best, found);
+            foreach (VocabularyWord word in candidates) best =
+                Keep(word, phones, heard, best, found);
         }
 
         return best;
@@ -126,7 +128,8 @@ internal sealed class Vocabulary
     {
         if ((word.Tongues & heard.Tongues) == 0) return best;
         bool soundsAlike = heard.Spelling != 0 && word.Spelling != heard.Spelling;
-        if (soundsAlike && word.Tongues == Tongue.English && word.Sounded < EnglishSoundedMin && !word.Stem)
+        if (soundsAlike && word.Tongues == Tongue.English && word.Sounded < EnglishSoundedMin
+            && !word.Stem)
             return best;
         if (word.Phones.Length == 1 && word.Spelling != heard.Spelling) return best;
         int limit = word.Stem
@@ -173,7 +176,8 @@ internal sealed class Vocabulary
     {
         Sense sense = default;
         Tongue tongue = Tongue.None;
-        foreach (string part in text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in text.Split([' ', '\n', '\r'],
+            StringSplitOptions.RemoveEmptyEntries))
         {
             if (part.EndsWith(':'))
             {

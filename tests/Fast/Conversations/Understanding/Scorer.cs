@@ -32,7 +32,8 @@ internal sealed class Scorer
     {
         JsonNode message = JsonNode.Parse(jsonLine)!;
         string text = (string)message["text"]!;
-        Understood result = (string)message["from"]! == "owner" ? shop.Owner(text) : shop.Customer(text);
+        Understood result = (string)message["from"]! == "owner" ? shop.Owner(text)
+            : shop.Customer(text);
         JsonObject gold = message["gold"]!.AsObject();
         JsonObject got = JsonNode.Parse(UnderstoodJson.Write(null, result))!.AsObject();
         foreach (string extra in (string[])["id", "why", "lang"]) got.Remove(extra);
@@ -48,16 +49,19 @@ internal sealed class Scorer
         if (exact) return;
         bool posted = Posting.Contains(result.Intent) && !result.NeedsQuestion;
         if (posted) WrongAndPosted++;
-        Faults.Add($"{message["id"]} {text}\n  gold {gold.ToJsonString()}\n  got  {got.ToJsonString()}");
+        Faults.Add(
+            $"{message["id"]} {text}\n  gold {gold.ToJsonString()}\n  got  {got.ToJsonString()}");
     }
 
     public string Table() => string.Join('\n', _languages.Select(row =>
             $"{row.Key,-8} {row.Value[0],4}  intent {row.Value[1],4}  exact {row.Value[2],4}"))
-        + $"\nall      {Count,4}  intent {IntentRight,4}  exact {Exact,4}  wrong and posted {WrongAndPosted}";
+        + $"\nall      {Count,4}  intent {IntentRight,4}  exact {Exact,4}"
+        + $"  wrong and posted {WrongAndPosted}";
 
     private int[] RowOf(string language)
     {
-        if (!_languages.TryGetValue(language, out int[]? row)) _languages[language] = row = new int[3];
+        if (!_languages.TryGetValue(language, out int[]? row)) _languages[language] = row =
+            new int[3];
         return row;
     }
 
@@ -89,7 +93,8 @@ internal sealed class Scorer
     {
         if (gold["id"] is { } id) return (string?)got["id"] == (string)id!;
         if (gold["new"] is { } name)
-            return string.Equals((string)name!, (string?)got["new"], StringComparison.OrdinalIgnoreCase);
+            return string.Equals((string)name!, (string?)got["new"],
+                StringComparison.OrdinalIgnoreCase);
         return SameSet(gold["ambiguous"], got["ambiguous"]);
     }
 
@@ -97,7 +102,8 @@ internal sealed class Scorer
         gold is null == got is null
         && (gold is null || gold.AsArray().Select(key => (string)key!).Order(StringComparer.Ordinal)
             .SequenceEqual(
-                got!.AsArray().Select(key => (string)key!).Order(StringComparer.Ordinal), StringComparer.Ordinal));
+                got!.AsArray().Select(key => (string)key!).Order(StringComparer.Ordinal),
+                    StringComparer.Ordinal));
 
     private static bool SameLines(JsonArray gold, JsonArray got)
     {
@@ -113,7 +119,8 @@ internal sealed class Scorer
     private static bool SameLine(JsonObject gold, JsonObject got)
     {
         if ((string?)gold["sku"] != (string?)got["sku"]) return false;
-        if (!string.Equals((string?)gold["unknown"], (string?)got["unknown"], StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals((string?)gold["unknown"], (string?)got["unknown"],
+            StringComparison.OrdinalIgnoreCase))
             return false;
         if (!SameSet(gold["ambiguous"], got["ambiguous"])) return false;
         foreach (string key in (string[])["worth", "price", "cost"])

@@ -1,0 +1,188 @@
+using ConverseErp.Conversations.Understanding.Shop;
+using ConverseErp.Conversations.Understanding.Sound;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Reading;
+
+/// <summary>Finds the shop's words that a spoken word may be: by its sound, by its stem, by what
+/// the trade calls the same goods.</summary>
+internal sealed class GoodsHearing(Sentence sentence)
+{
+    private const int LongWord = 5;
+
+    /// <summary>Fills the goods of one word; the vocabulary has been heard before.</summary>
+    public void Find(ref Token token, GoodsIndex goods)
+    {
+        token.GoodsAt = sentence.Goods.Count;
+        bool known = token.VocabularyCost <= 5;
+        ReadOnlySpan<byte> phones = sentence.PhonesOf(token);
+        bool relaxed = token.Block == 5;
+        token.GoodsCost = Search(phones, token.Key, relaxed, typos: false, goods, token.GoodsAt);
+        AddConcept(phones, token.Key, relaxed, goods, ref token);
+        if (token.GoodsCost == int.MaxValue && !known) FindEnding(ref token, goods, relaxed);
+        if (token.GoodsCost == int.MaxValue && token.VocabularyCost > 15 && !token.Named
+            && token.Letters > 4)
+            token.GoodsCost = Search(phones, token.Key, relaxed, typos: true, goods, token.GoodsAt);
+        bool measure = known && token.GoodsCost > token.VocabularyCost && token.HeardCount > 0
+            && sentence.Heard[token.HeardAt].Word.Senses[0].Kind == SenseKind.Unit;
+        if (measure || known && token.GoodsCost is > 5 and < int.MaxValue) Forget(ref token);
+        token.GoodsCount = sentence.Goods.Count - token.GoodsAt;
+        token.GoodsLiteral = token.GoodsCost == 0 && IsLiteral(token, goods);
+        token.GoodsCalled = token.GoodsLiteral && IsCalled(token, goods);
+    }
+
+    // Words of packings ("strip") are known to the index but name no product.
+    private int Search(
+        ReadOnlySpan<byte> phones, ulong key, bool relaxed, bool typos, GoodsIndex goods, int from)
+    {
+        goods.Words.Find(phones, key, relaxed, typos, sentence.Goods);
+        int best = int.MaxValue;
+        for (int i = sentence.Goods.Count - 1; i >= from; i--)
+        {
+            (int word, int cost) = sentence.Goods[i];
+            if (goods.ProductsWith(word).IsEmpty)
+                sentence.Goods.RemoveAt(i);
+            else
+                best = Math.Min(best, cost);
+        }
+
+        return best;
+    }
+
+    private bool IsCalled(in Token token, GoodsIndex goods)
+    {
+        for (int i = 0; i < token.GoodsCount; i++)
+        {
+            (int word, int cost) = sentence.Goods[token.GoodsAt + i];
+            if (cost == 0 && !goods.ProductsCalled(word).IsEmpty) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsLiteral(in Token token, GoodsIndex goods)
+    {
+        if (token.Spelling == 0) return true;
+        for (int i = 0; i < token.GoodsCount; i++)
+        {
+            (int word, int cost) = sentence.Goods[token.GoodsAt + i];
+            if (cost == 0 && !goods.IsConceptWord(word)
+                && goods.Words.IsSpelt(word, token.Spelling))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Plural and case endings: onions, gudlu, biscuiton.
+    private void FindEnding(ref Token token, GoodsIndex goods, bool relaxed)
+    {
+        ReadOnlySpan<byte> phones = sentence.PhonesOf(token);
+        foreach (byte[] ending in Endings.OfGoods)
+        {
+            if (phones.Length - ending.Length < 3 || !phones.EndsWith(ending)) continue;
+            ReadOnlySpan<byte> stem = phones[..^ending.Length];
+            if (stem[^1] == Phone.Schwa && stem.Length > 3 && token.Block <= 3) stem = stem[..^1];
+            ulong key = Phone.KeyOf(stem);
+            token.GoodsCost = Search(stem, key, relaxed, typos: false, goods, token.GoodsAt);
+            AddConcept(stem, key, relaxed, goods, ref token);
+            if (token.GoodsCost <= (stem.Length < LongWord ? 10 : 30)) return;
+            Forget(ref token);
+        }
+    }
+
+    private void AddConcept(
+        ReadOnlySpan<byte> phones, ulong key, bool relaxed, GoodsIndex goods, ref Token token)
+    {
+        int concept = Trade.Shared.Find(phones, key, relaxed, out int distance);
+        if (concept < 0) return;
+        if (distance <= 5)
+        {
+            token.Named = true;
+            token.Concept = concept;
+        }
+
+        if (distance <= 5 && token.GoodsCost is > 10 and < int.MaxValue
+            && !Named(goods, token.GoodsAt, concept))
+            Forget(ref token);
+        if (distance > 15) return;
+        int extra = token.GoodsCost == int.MaxValue ? 5 : token.GoodsCost + 15;
+        bool any = false;
+        foreach (int word in goods.WordsOf(concept))
+        {
+            any = true;
+            if (!Known(token.GoodsAt, word)) sentence.Goods.Add((word, extra));
+        }
+
+        if (!goods.OfConcept(concept).IsEmpty)
+        {
+            sentence.Goods.Add((goods.ConceptWord(concept), extra));
+            any = true;
+        }
+
+        if (any && token.GoodsCost == int.MaxValue) token.GoodsCost = extra;
+    }
+
+    // A word that surely names one kind of goods is not a misspelling of another (makhana is not
+    // makhan).
+    private bool Named(GoodsIndex goods, int from, int concept)
+    {
+        foreach (int word in goods.WordsOf(concept))
+        {
+            if (Known(from, word)) return true;
+        }
+
+        return false;
+    }
+
+    private void Forget(ref Token token)
+    {
+        sentence.Goods.RemoveRange(token.GoodsAt, sentence.Goods.Count - token.GoodsAt);
+        token.GoodsCost = int.MaxValue;
+    }
+
+    private bool Known(int from, int word)
+    {
+        for (int i = from; i < sentence.Goods.Count; i++)
+        {
+            if (sentence.Goods[i].Word == word) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"fevi kwik", "t shirt": two words of the sender are one of the shop.</summary>
+    public void Join(GoodsIndex goods)
+    {
+        Span<byte> joined = stackalloc byte[Phone.WordMax * 2];
+        for (int i = 0; i + 1 < sentence.Count; i++)
+        {
+            ref Token first = ref sentence[i];
+            ref Token second = ref sentence[i + 1];
+            bool may = first.IsWord && second.IsWord && MayJoin(first) && MayJoin(second)
+                && !(first.Role == Role.Goods && second.Role == Role.Goods)
+                && first.PhoneCount + second.PhoneCount <= Phone.WordMax;
+            if (!may) continue;
+            sentence.PhonesOf(first).CopyTo(joined);
+            sentence.PhonesOf(second).CopyTo(joined[first.PhoneCount..]);
+            ReadOnlySpan<byte> phones = joined[..(first.PhoneCount + second.PhoneCount)];
+            int at = sentence.Goods.Count;
+            int cost = Search(phones, Phone.KeyOf(phones), relaxed: false, typos: false, goods, at);
+            if (cost > 15)
+            {
+                sentence.Goods.RemoveRange(at, sentence.Goods.Count - at);
+                continue;
+            }
+
+            first.GoodsAt = second.GoodsAt = at;
+            first.GoodsCount = second.GoodsCount = sentence.Goods.Count - at;
+            first.GoodsCost = second.GoodsCost = cost;
+            first.Role = second.Role = Role.Goods;
+            i++;
+        }
+    }
+
+    private static bool MayJoin(in Token token) =>
+        token.Role is Role.Stranger or Role.Goods
+        || (token.Role == Role.Grammar && (token.Letters == 1 || token.VocabularyCost > 5));
+}

@@ -1,0 +1,143 @@
+using System.Numerics;
+using ConverseErp.Conversations.Understanding.Shop;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Reading;
+
+/// <summary>Finds the languages of a message from its scripts and its vocabulary.</summary>
+internal sealed class TongueFinder(Sentence sentence)
+{
+    private const int EvidenceMin = 3;
+
+    private readonly List<(int Word, int Cost)> _names = [];
+    private PartyIndex? _people;
+    private readonly int[] _evidence = new int[Tongues.Count];
+    private readonly int[] _presence = new int[Tongues.Count];
+
+    // Hindi words that the regional language does not have.
+    private readonly int[] _against = new int[Tongues.Count];
+
+    // Words that are only one of the two languages that share Devanagari.
+    private int _marathi;
+    private int _hindi;
+
+    /// <summary>Languages whose words count in this message.</summary>
+    public Tongue Allowed { get; private set; }
+
+    /// <summary>The regional language of a romanised message; its senses come first.</summary>
+    public Tongue Home { get; private set; }
+
+    /// <summary>The languages whose case endings names may carry.</summary>
+    public Tongue PartyTongue { get; private set; }
+
+    /// <summary>BCP-47 of the sender's language, or null when the message does not tell.</summary>
+    public string? Language { get; private set; }
+
+    /// <summary>Decides from the words heard so far.</summary>
+    /// <param name="people">Names that tell no language, or null.</param>
+    public void Run(PartyIndex? people)
+    {
+        _people = people;
+        Array.Clear(_evidence);
+        Array.Clear(_presence);
+        Array.Clear(_against);
+        _marathi = _hindi = 0;
+        int blocks = 0;
+        bool latin = false;
+        foreach (ref Token token in sentence.Tokens)
+        {
+            if (!token.IsWord) continue;
+            if (token.Block >= 0) blocks |= 1 << token.Block; else latin = true;
+            if (token.VocabularyCost > 5 || token.GoodsCost <= 5 || IsName(token)) continue;
+            Tongue tongues = Tongue.None;
+            for (int i = 0; i < token.HeardCount; i++)
+            {
+                (VocabularyWord word, int cost) = sentence.Heard[token.HeardAt + i];
+                if (cost <= 5) tongues |= word.Tongues;
+            }
+
+            tongues &= Tongues.WrittenIn(token.Block);
+            int weight = Vocabulary.Sounded(sentence.PhonesOf(token));
+            bool stem = token.Block < 0 && token.VocabularyCost is 2 or 4;
+            Weigh(tongues, stem ? weight / 2 : weight);
+        }
+
+        Choose(blocks, latin);
+        PartyTongue = blocks != 0 ? Allowed : Home;
+    }
+
+    private bool IsName(in Token token)
+    {
+        if (_people is null || token.Letters < 4) return false;
+        _names.Clear();
+        return _people.Words.Find(sentence.PhonesOf(token), token.Key, false, false, _names) <= 5;
+    }
+
+    private void Weigh(Tongue tongues, int weight)
+    {
+        Tongue devanagari = tongues & (Tongue.Hindi | Tongue.Marathi);
+        if (devanagari == Tongue.Marathi) _marathi += weight;
+        if (devanagari == Tongue.Hindi) _hindi += weight;
+        bool shared =
+            (tongues & (Tongue.English | Tongue.Hindi)) == (Tongue.English | Tongue.Hindi);
+        bool common = (tongues & (Tongue.English | Tongue.Hindi)) != 0;
+        for (uint rest = (uint)tongues; rest != 0; rest &= rest - 1)
+        {
+            int at = BitOperations.TrailingZeroCount(rest);
+            _presence[at] += weight;
+            if (at < 2 ? !shared : !common) _evidence[at] += weight;
+        }
+
+        if ((tongues & Tongue.English) != 0 || (tongues & Tongue.Hindi) == 0) return;
+        for (int at = 2; at < Tongues.Count; at++)
+        {
+            if ((tongues & (Tongue)(1 << at)) == 0) _against[at] += weight;
+        }
+    }
+
+    private void Choose(int blocks, bool latin)
+    {
+        Home = Tongue.None;
+        if (blocks != 0)
+        {
+            int block = BitOperations.TrailingZeroCount((uint)blocks);
+            Allowed = Tongue.English | (latin ? Tongue.Hindi : Tongue.None);
+            for (int b = 0; b < 9; b++)
+            {
+                if ((blocks & (1 << b)) != 0) Allowed |= Tongues.WrittenIn(b);
+            }
+
+            Language = NativeLanguage(block);
+            if (Language != "mr" && block == 0) Allowed &= ~Tongue.Marathi;
+            return;
+        }
+
+        int best = 2;
+        for (int at = 3; at < Tongues.Count; at++)
+        {
+            if (Regional(at) > Regional(best)) best = at;
+        }
+
+        Allowed = Tongue.English | Tongue.Hindi;
+        bool regional = _evidence[best] >= EvidenceMin && _evidence[best] > _against[best];
+        Home = regional ? (Tongue)(1 << best) : Tongue.None;
+        Allowed |= Home;
+        Language = LatinLanguage(regional ? best : -1);
+    }
+
+    private int Regional(int at) => ((_evidence[at] - _against[at]) * 4) + _presence[at];
+
+    private string? LatinLanguage(int regional)
+    {
+        if (regional >= 0) return Tongues.CodeOf((Tongue)(1 << regional)) + "-Latn";
+        if (_evidence[0] == 0 && _evidence[1] == 0) return _presence[1] > 0 ? "hi-Latn" : null;
+        return _evidence[1] * 2 >= _evidence[0] ? "hi-Latn" : "en";
+    }
+
+    private string? NativeLanguage(int block)
+    {
+        if (block == 0) return _marathi > 0 && _marathi >= _hindi ? "mr" : "hi";
+        Tongue native = Tongues.Native(block);
+        return native == Tongue.None ? null : Tongues.CodeOf(native);
+    }
+}

@@ -1,0 +1,86 @@
+using ConverseErp.Conversations.Understanding;
+
+namespace ConverseErp.Tests.Fast.Conversations.Understanding;
+
+public sealed class When_numbers_are_spoken
+{
+    [Theory]
+    [InlineData("aadha kilo chini", 0.5)]
+    [InlineData("paav kilo chini", 0.25)]
+    [InlineData("pauna kilo chini", 0.75)]
+    [InlineData("sava kilo chini", 1.25)]
+    [InlineData("dedh kilo chini", 1.5)]
+    [InlineData("paune do kilo chini", 1.75)]
+    [InlineData("dhai kilo chini", 2.5)]
+    [InlineData("saade teen kilo chini", 3.5)]
+    [InlineData("teen pav chini", 0.75)]
+    [InlineData("aadha pav chini", 0.125)]
+    [InlineData("1½ kg chini", 1.5)]
+    [InlineData("1/2 kg chini", 0.5)]
+    [InlineData("one and a half kg sugar", 1.5)]
+    [InlineData("twenty five kg sugar", 25)]
+    [InlineData("dedh sau kilo chini", 150)]
+    [InlineData("ek sau bees kilo chini", 120)]
+    [InlineData("1 kilo 250 gram chini", 1.25)]
+    [InlineData("अडीच किलो साखर", 2.5)]
+    [InlineData("દોઢ કિલો ખાંડ", 1.5)]
+    [InlineData("পৌনে এক কেজি চিনি", 0.75)]
+    [InlineData("আড়াই কেজি চিনি", 2.5)]
+    [InlineData("ஒன்றரை கிலோ சர்க்கரை", 1.5)]
+    [InlineData("முக்கால் கிலோ சர்க்கரை", 0.75)]
+    [InlineData("ఒకటిన్నర కిలో చక్కెర", 1.5)]
+    [InlineData("ముప్పావు కిలో చక్కెర", 0.75)]
+    [InlineData("ಎರಡೂವರೆ ಕೆಜಿ ಸಕ್ಕರೆ", 2.5)]
+    [InlineData("ਡੇਢ ਕਿਲੋ ਖੰਡ", 1.5)]
+    [InlineData("ਢਾਈ ਕਿਲੋ ਖੰਡ", 2.5)]
+    public void Shares_and_sums_are_one_quantity_in_kilos(string text, double kilos)
+    {
+        Understood said = Fixtures.Grocer.Customer(text);
+
+        UnderstoodLine line = Assert.Single(said.Lines);
+        Assert.Equal("SUGAR", line.Product);
+        Assert.Equal((decimal)kilos, line.Quantity);
+        Assert.Equal("kg", line.Unit);
+    }
+
+    [Theory]
+    [InlineData("salma ne dhai hazaar diye", 2500)]
+    [InlineData("salma ne saade teen sau diye", 350)]
+    [InlineData("salma ne 1,26,500 diye", 126500)]
+    [InlineData("salma ne 2k diye", 2000)]
+    [InlineData("salma ne sava lakh diye", 125000)]
+    [InlineData("salma ne do hazaar paanch sau diye", 2500)]
+    [InlineData("salma ne ₹350/- diye", 350)]
+    public void Money_is_heard_to_the_rupee(string text, int rupees)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.Equal(Intents.PaymentReceived, said.Intent);
+        Assert.Equal("P14", said.Party?.Key);
+        Assert.Equal(rupees, said.Amount);
+    }
+
+    [Theory]
+    [InlineData("2 bread 99999999999")]
+    [InlineData("2 bread 9876543210")]
+    [InlineData("2 bread 5:30 tak")]
+    [InlineData("2 bread flat 302")]
+    [InlineData("2 bread 10 minute me")]
+    [InlineData("2 bread, gali no 7")]
+    public void Other_figures_are_never_quantities(string text)
+    {
+        Understood said = Fixtures.Grocer.Customer(text);
+
+        UnderstoodLine line = Assert.Single(said.Lines);
+        Assert.Equal("BREAD", line.Product);
+        Assert.Equal(2, line.Quantity);
+    }
+
+    [Fact]
+    public void A_share_that_is_not_understood_is_not_taken_for_one()
+    {
+        Understood said = Fixtures.Grocer.Customer("qwrtzu kilo chini bhejo");
+
+        Assert.DoesNotContain(said.Lines, line => line is { Product: "SUGAR", Quantity: not null });
+    }
+}
