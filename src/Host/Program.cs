@@ -1,1 +1,3 @@
-return 0;
+using ConverseErp.Host.Verbs;
+
+return await CommandLine.RunAsync(args);

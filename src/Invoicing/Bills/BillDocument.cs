@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ConverseErp.Contracts;
 using ConverseErp.Invoicing.Gst;
 
 namespace ConverseErp.Invoicing.Bills;

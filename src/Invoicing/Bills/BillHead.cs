@@ -1,3 +1,4 @@
+using GstScheme = ConverseErp.Contracts.GstScheme;
 using ConverseErp.Invoicing.Gst;
 using ConverseErp.Invoicing.Pdf;
 using static ConverseErp.Invoicing.Bills.SheetLook;

@@ -1,24 +1,8 @@
 using System.Collections.Immutable;
+using ConverseErp.Contracts;
 using System.Text.Json.Serialization;
 
 namespace ConverseErp.Invoicing.Gst;
-
-/// <summary>How a shop stands towards GST.</summary>
-public enum GstScheme
-{
-    /// <summary>Charges tax and issues tax invoices.</summary>
-    [JsonStringEnumMemberName("regular")]
-    Regular,
-
-    /// <summary>Pays a share of its turnover itself (s. 10): bills of supply, no tax on them.
-    /// </summary>
-    [JsonStringEnumMemberName("composition")]
-    Composition,
-
-    /// <summary>Below the threshold: plain bills.</summary>
-    [JsonStringEnumMemberName("unregistered")]
-    Unregistered,
-}
 
 /// <summary>What the arithmetic needs to know of a sale.</summary>
 public sealed record GstDocument

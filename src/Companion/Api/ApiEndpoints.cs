@@ -1,0 +1,148 @@
+using ConverseErp.Contracts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ConverseErp.Companion.Api;
+
+/// <summary>/api/v1: what the shop's books say.</summary>
+internal static class ApiEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder api = routes.MapGroup("/api/v1");
+        api.AddEndpointFilter(Caller.RequireAsync);
+        api.MapGet("/shop", ShopAsync);
+        api.MapGet("/members", MembersAsync);
+        api.MapGet("/products", ProductsAsync);
+        api.MapGet("/stock", StockAsync);
+        api.MapGet("/reports/stock", StockAsync);
+        api.MapGet("/parties", PartiesAsync);
+        api.MapGet("/parties/{id:guid}/khata", KhataAsync);
+        api.MapGet("/reports/dues", DuesAsync);
+        api.MapGet("/reports/sales", SalesAsync);
+        api.MapGet("/orders", OrdersAsync);
+        api.MapGet("/orders/{id:guid}", OrderAsync);
+        api.MapGet("/invoices", InvoicesAsync);
+        api.MapGet("/invoices/{id:guid}", InvoiceAsync);
+        api.MapGet("/invoices/{id:guid}/pdf", PdfAsync);
+    }
+
+    private static async Task<IResult> ShopAsync(
+        HttpContext http, IShops shops, CancellationToken cancel) =>
+        await shops.FindAsync(Caller.Of(http).Business, cancel) is { } shop
+            ? Results.Ok(shop)
+            : Problems.NotFound("shop");
+
+    private static async Task<IResult> MembersAsync(
+        HttpContext http, IShops shops, CancellationToken cancel) =>
+        Results.Ok(new Page<Member>(
+            await shops.MembersAsync(Caller.Of(http).Business, cancel), null));
+
+    private static async Task<IResult> ProductsAsync(
+        HttpContext http, ICatalogue catalogue, int? limit, string? cursor,
+        CancellationToken cancel)
+    {
+        Catalogue all = await catalogue.GetAsync(Caller.Of(http).Business, cancel);
+        return Results.Ok(InOrder(all.Products, p => p.Id.Value, limit, cursor));
+    }
+
+    private static async Task<IResult> StockAsync(
+        HttpContext http, ICatalogue catalogue, int? limit, string? cursor,
+        CancellationToken cancel)
+    {
+        IReadOnlyList<StockLevel> all =
+            await catalogue.StockAsync(Caller.Of(http).Business, [], cancel);
+        Page<StockLevel> page = InOrder(all, l => l.Product.Value, limit, cursor);
+        return Results.Ok(new Page<object>(
+            [.. page.Items.Select(l => (object)new
+            {
+                id = l.Product, l.Name, l.Unit, l.OnHand, l.CountedAt, l.Price,
+            })], page.Next));
+    }
+
+    private static async Task<IResult> PartiesAsync(
+        HttpContext http, IKhata khata, int? limit, string? cursor, CancellationToken cancel)
+    {
+        PartyBook book = await khata.PartiesAsync(Caller.Of(http).Business, cancel);
+        return Results.Ok(InOrder(book.Parties, p => p.Id.Value, limit, cursor));
+    }
+
+    private static async Task<IResult> KhataAsync(
+        HttpContext http, Guid id, IKhata khata, int? limit, CancellationToken cancel)
+    {
+        BusinessId business = Caller.Of(http).Business;
+        if (await khata.BalanceAsync(business, new PartyId(id), cancel) is not { } due)
+            return Problems.NotFound("party");
+        IReadOnlyList<KhataLine> lines = await khata.LinesAsync(
+            business, new PartyId(id), Paging.Limit(limit), cancel);
+        return Results.Ok(new { id, due.Name, due.Balance, items = lines, next = (string?)null });
+    }
+
+    private static async Task<IResult> DuesAsync(
+        HttpContext http, IKhata khata, int? limit, CancellationToken cancel)
+    {
+        IReadOnlyList<Due> dues = await khata.DuesAsync(
+            Caller.Of(http).Business, Paging.Limit(limit), cancel);
+        return Results.Ok(new Page<object>(
+            [.. dues.Select(d => (object)new { id = d.Party, d.Name, d.Balance })], null));
+    }
+
+    private static async Task<IResult> SalesAsync(
+        HttpContext http, IOrders orders, IShops shops, TimeProvider clock, DateOnly? from,
+        DateOnly? to, CancellationToken cancel)
+    {
+        BusinessId business = Caller.Of(http).Business;
+        Shop? shop = await shops.FindAsync(business, cancel);
+        DateOnly today = IndianDay.Of(clock.GetUtcNow(), shop?.TimeZone ?? IndianDay.Zone);
+        return Results.Ok(await orders.SalesAsync(business, from ?? today, to ?? today, cancel));
+    }
+
+    private static async Task<IResult> OrdersAsync(
+        HttpContext http, IOrders orders, int? limit, string? cursor, CancellationToken cancel)
+    {
+        int max = Paging.Limit(limit);
+        return Results.Ok(Paging.Of(
+            await orders.ListAsync(
+                Caller.Of(http).Business, Paging.Before(cursor), max, cancel),
+            max, o => o.Id.Value));
+    }
+
+    private static async Task<IResult> OrderAsync(
+        HttpContext http, Guid id, IOrders orders, CancellationToken cancel) =>
+        await orders.FindAsync(Caller.Of(http).Business, new OrderId(id), cancel) is { } order
+            ? Results.Ok(order)
+            : Problems.NotFound("order");
+
+    private static async Task<IResult> InvoicesAsync(
+        HttpContext http, IBills bills, int? limit, string? cursor, CancellationToken cancel)
+    {
+        int max = Paging.Limit(limit);
+        return Results.Ok(Paging.Of(
+            await bills.ListAsync(
+                Caller.Of(http).Business, Paging.Before(cursor), max, cancel),
+            max, b => b.Id.Value));
+    }
+
+    private static async Task<IResult> InvoiceAsync(
+        HttpContext http, Guid id, IBills bills, CancellationToken cancel) =>
+        await bills.FindAsync(Caller.Of(http).Business, new InvoiceId(id), cancel) is { } bill
+            ? Results.Ok(bill)
+            : Problems.NotFound("invoice");
+
+    private static async Task<IResult> PdfAsync(
+        HttpContext http, Guid id, IBills bills, CancellationToken cancel) =>
+        await bills.PdfAsync(Caller.Of(http).Business, new InvoiceId(id), cancel) is { } pdf
+            ? Results.File(pdf, "application/pdf")
+            : Problems.NotFound("invoice");
+
+    private static Page<T> InOrder<T>(
+        IReadOnlyList<T> all, Func<T, Guid> id, int? limit, string? cursor)
+    {
+        int max = Paging.Limit(limit);
+        Guid after = Paging.Before(cursor) ?? Guid.Empty;
+        T[] items =
+            [.. all.Where(i => id(i).CompareTo(after) > 0).OrderBy(id).Take(max)];
+        return Paging.Of(items, max, id);
+    }
+}

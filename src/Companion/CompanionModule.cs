@@ -1,0 +1,24 @@
+using ConverseErp.Companion.Api;
+using ConverseErp.Companion.Pages;
+using ConverseErp.Platform.Modules;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConverseErp.Companion;
+
+/// <summary>The API for scripts and the app, and the public pages behind tokens.</summary>
+public sealed class CompanionModule : IModule
+{
+    public string Name => "companion";
+
+    public IReadOnlyList<Loop> Loops { get; } =
+    [
+        Loop.Http("companion-api", ApiEndpoints.Map),
+        Loop.Http("companion-pages", BillPage.Map),
+    ];
+
+    public void Register(IServiceCollection services, IConfiguration configuration)
+    {
+        // Everything it needs is read through the rooms' own interfaces.
+    }
+}

@@ -1,0 +1,37 @@
+namespace ConverseErp.Contracts;
+
+/// <summary>A party at the instant of booking, its balance row locked.</summary>
+public sealed record PartyAtBooking(
+    PartyId Party, string Name, PartyKind Kind, Money Balance, Money? CreditLimit,
+    string? Phone, string? Bsuid, string? Gstin, string? StateCode, string? Address,
+    string? Language);
+
+/// <summary>A sale as the day book sees it: what came in, and what it was for.</summary>
+/// <param name="Party">Set for credit; a cash sale to a known party keeps it as a mark.</param>
+/// <param name="Tax">All heads together; sales without tax = Total − Tax.</param>
+public sealed record SalePosting(
+    Guid Source, PartyId? Party, PaymentMode Payment, Money Total, Money Tax, string Reference,
+    DateTimeOffset At);
+
+/// <summary>Ledger's part in a sale, on its own schema, in the sale's transaction.</summary>
+public interface IKhataBooking
+{
+    /// <summary>Reads and locks the balances, in party order.</summary>
+    IReadOnlyDictionary<PartyId, PartyAtBooking> Load(
+        ITenantStatements reads, IReadOnlyCollection<PartyId> parties);
+
+    /// <summary>A customer named for the first time.</summary>
+    void AddCustomer(
+        ITenantStatements writes, PartyId party, string name, string? phone, string? bsuid);
+
+    /// <summary>Double entry; khata and balance move by the same.</summary>
+    void PostSales(ITenantStatements writes, IReadOnlyList<SalePosting> sales);
+
+    /// <summary>Contra entries of postings made before.</summary>
+    /// <param name="source">The order whose entries are reversed.</param>
+    /// <param name="undo">Names the reversal.</param>
+    void Reverse(ITenantStatements writes, Guid source, Guid undo, DateTimeOffset at);
+
+    /// <summary>The parties of a shop have changed: every cache forgets them.</summary>
+    void Changed(BusinessId business);
+}

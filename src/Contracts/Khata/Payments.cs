@@ -1,0 +1,42 @@
+namespace ConverseErp.Contracts;
+
+/// <summary>Money came in from a customer or went out to a supplier.</summary>
+/// <param name="Received">True: to the shop; false: from the shop.</param>
+public sealed record RecordPayment(
+    Guid Payment, ChatReference Chat, PartyId Party, bool Received, Money Amount,
+    PaymentMode Mode, DateTimeOffset SaidAt) : ILaneMessage
+{
+    public static string Name => "ledger.record-payment.v1";
+
+    public static LaneAddress Address => LaneAddress.Ledger;
+}
+
+/// <summary>"Galat" after a payment.</summary>
+public sealed record UndoPayment(Guid Payment, ChatReference Chat, DateTimeOffset SaidAt)
+    : ILaneMessage
+{
+    public static string Name => "ledger.undo-payment.v1";
+
+    public static LaneAddress Address => LaneAddress.Ledger;
+}
+
+/// <summary>A payment is in the khata, or was taken back.</summary>
+/// <param name="Refusal">Set when nothing was booked.</param>
+public sealed record PaymentAnswered(
+    Guid Payment, ChatReference Chat, PartyId Party, string? PartyName, bool Received,
+    bool Undone, Money Amount, PaymentMode Mode, Money Balance, Refusal? Refusal) : ILaneMessage
+{
+    public static string Name => "conversations.payment-answered.v1";
+
+    public static LaneAddress Address => LaneAddress.Conversations;
+}
+
+/// <summary>A customer says they paid: the shop is asked, nothing is settled.</summary>
+public sealed record PaymentClaimed(
+    PartyId Party, string? PartyName, Money Amount, PaymentMode Mode, DateTimeOffset SaidAt)
+    : ILaneMessage
+{
+    public static string Name => "conversations.payment-claimed.v1";
+
+    public static LaneAddress Address => LaneAddress.Conversations;
+}

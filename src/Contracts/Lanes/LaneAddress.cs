@@ -1,0 +1,22 @@
+namespace ConverseErp.Contracts;
+
+/// <summary>Where a message is worked on: a service and a priority; its key chooses the lane.
+/// </summary>
+/// <param name="Service">Lower-case service name, the first part of the queue name.</param>
+/// <param name="Priority">0 money and login codes, 1 chats and answers, 2 statuses and
+/// reports, 3 marketing.</param>
+public readonly record struct LaneAddress(string Service, int Priority)
+{
+    public static readonly LaneAddress Front = new("front", 1);
+    public static readonly LaneAddress Conversations = new("conversations", 1);
+    public static readonly LaneAddress Orders = new("orders", 1);
+    public static readonly LaneAddress Inventory = new("inventory", 1);
+    public static readonly LaneAddress Ledger = new("ledger", 1);
+    public static readonly LaneAddress Invoicing = new("invoicing", 1);
+    public static readonly LaneAddress Outbound = new("outbound", 1);
+    public static readonly LaneAddress OutboundStatuses = new("outbound-statuses", 2);
+    public static readonly LaneAddress IntakeEvents = new("intake-events", 2);
+
+    /// <summary>The queue of one lane, such as <c>orders.p1.07</c>.</summary>
+    public string Queue(int lane) => FormattableString.Invariant($"{Service}.p{Priority}.{lane:00}");
+}

@@ -1,0 +1,28 @@
+namespace ConverseErp.Contracts;
+
+/// <summary>A bill as other rooms see it.</summary>
+/// <param name="State">issued or cancelled.</param>
+public sealed record BillView(
+    InvoiceId Id, OrderId Order, string Number, string Document, string State, Money Total,
+    PartyId? Party, DateOnly Date, string? Blob, string Link);
+
+/// <summary>Reads of Invoicing for the other rooms.</summary>
+public interface IBills
+{
+    Task<BillView?> FindAsync(BusinessId business, InvoiceId invoice, CancellationToken cancel);
+
+    /// <summary>The latest bill of a party, or of the shop when the party is null.</summary>
+    Task<BillView?> LatestAsync(BusinessId business, PartyId? party, CancellationToken cancel);
+
+    /// <summary>Newest first, before the cursor.</summary>
+    Task<IReadOnlyList<BillView>> ListAsync(
+        BusinessId business, Guid? before, int limit, CancellationToken cancel);
+
+    /// <summary>The PDF, rendered again when the blob is gone; null when there is no such bill.
+    /// </summary>
+    Task<byte[]?> PdfAsync(BusinessId business, InvoiceId invoice, CancellationToken cancel);
+
+    /// <summary>The bill behind a public link, or null when the token is not ours.</summary>
+    Task<(BusinessId Business, BillView Bill)?> ByTokenAsync(
+        string token, CancellationToken cancel);
+}

@@ -1,0 +1,42 @@
+namespace ConverseErp.Contracts;
+
+public enum PartyKind
+{
+    Customer,
+    Supplier,
+}
+
+/// <summary>A customer or supplier.</summary>
+/// <param name="CreditLimit">Null: no limit.</param>
+public sealed record Party(
+    PartyId Id, string Name, PartyKind Kind, string? Phone, string? Bsuid, string? Gstin,
+    string? StateCode, string? Address, Money? CreditLimit, string? Language);
+
+/// <summary>All parties of a shop at one instant.</summary>
+public sealed record PartyBook(long Version, IReadOnlyList<Party> Parties);
+
+/// <summary>One line of a khata.</summary>
+/// <param name="Change">Above 0: the party owes more.</param>
+/// <param name="Source">sale, payment, opening, undo …</param>
+public sealed record KhataLine(
+    Guid Id, DateTimeOffset At, string Source, string? Reference, Money Change, Money Balance);
+
+/// <summary>What one party owes; below 0 the shop owes them.</summary>
+public sealed record Due(PartyId Party, string Name, PartyKind Kind, Money Balance);
+
+/// <summary>Reads of Ledger for the other rooms.</summary>
+public interface IKhata
+{
+    /// <summary>Cached.</summary>
+    ValueTask<PartyBook> PartiesAsync(BusinessId business, CancellationToken cancel);
+
+    /// <summary>The balance now; null when there is no such party.</summary>
+    Task<Due?> BalanceAsync(BusinessId business, PartyId party, CancellationToken cancel);
+
+    /// <summary>All customers who owe, the largest first.</summary>
+    Task<IReadOnlyList<Due>> DuesAsync(BusinessId business, int limit, CancellationToken cancel);
+
+    /// <summary>A party's khata, newest first.</summary>
+    Task<IReadOnlyList<KhataLine>> LinesAsync(
+        BusinessId business, PartyId party, int limit, CancellationToken cancel);
+}

@@ -1,0 +1,35 @@
+namespace ConverseErp.Contracts;
+
+/// <summary>Where an order is in its life.</summary>
+public enum OrderState
+{
+    Placed,
+    Booked,
+    Cancelled,
+    Undone,
+}
+
+/// <summary>An order as other rooms see it.</summary>
+public sealed record OrderView(
+    OrderId Id, OrderState State, PartyId? Party, string? PartyName, Money Total,
+    PaymentMode Payment, InvoiceId? Invoice, DateTimeOffset PlacedAt, bool FromCustomer,
+    IReadOnlyList<BookedLine> Lines);
+
+/// <summary>Sales of a span of days.</summary>
+public sealed record SalesReport(
+    DateOnly From, DateOnly To, int Bills, Money Total, Money Credit, Money Cash, Money Upi,
+    Money Card);
+
+/// <summary>Reads of Orders for the other rooms.</summary>
+public interface IOrders
+{
+    Task<OrderView?> FindAsync(BusinessId business, OrderId order, CancellationToken cancel);
+
+    /// <summary>Newest first, before the cursor.</summary>
+    Task<IReadOnlyList<OrderView>> ListAsync(
+        BusinessId business, Guid? before, int limit, CancellationToken cancel);
+
+    /// <summary>Both days included.</summary>
+    Task<SalesReport> SalesAsync(
+        BusinessId business, DateOnly from, DateOnly to, CancellationToken cancel);
+}

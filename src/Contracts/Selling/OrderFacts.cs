@@ -1,0 +1,68 @@
+namespace ConverseErp.Contracts;
+
+/// <summary>A line as it was booked.</summary>
+/// <param name="Quantity">As spoken, in <paramref name="Unit"/>.</param>
+/// <param name="StockLeft">In the product's unit; null when never counted.</param>
+/// <param name="Low">Less than the product's low-stock mark, or sold short.</param>
+public sealed record BookedLine(
+    ProductId Product, string Name, decimal Quantity, string Unit, Money Total,
+    decimal? StockLeft, string StockUnit, bool Low, DateTimeOffset? CountedAt,
+    string? SpokenAs = null);
+
+/// <summary>What a sale came to, with all that the answer says.</summary>
+/// <param name="Balance">The party's khata after this sale; null for a walk-in.</param>
+public sealed record SaleSummary(
+    OrderId Order, InvoiceId Invoice, PartyId? Party, string? PartyName, Money Total,
+    PaymentMode Payment, Money? Balance, IReadOnlyList<BookedLine> Lines);
+
+/// <summary>A sale is booked: order, stock, khata and number are in the books.</summary>
+/// <param name="Customer">Where the bill goes; null when the party has no WhatsApp.</param>
+public sealed record OrderBooked(
+    SaleSummary Sale, ChatReference Chat, ChatReference? Customer, DateTimeOffset BookedAt)
+    : ILaneMessage
+{
+    public static string Name => "invoicing.order-booked.v1";
+
+    public static LaneAddress Address => LaneAddress.Invoicing;
+}
+
+/// <summary>A customer's order waits for the shop's yes.</summary>
+public sealed record OrderPlaced(
+    OrderId Order, ChatReference Customer, PartyId? Party, string? PartyName, Money Total,
+    IReadOnlyList<BookedLine> Lines, DateTimeOffset PlacedAt) : ILaneMessage
+{
+    public static string Name => "conversations.order-placed.v1";
+
+    public static LaneAddress Address => LaneAddress.Conversations;
+}
+
+/// <summary>A sale or a change of one could not be booked; the person reads why.</summary>
+/// <param name="Command">The order command, so that "credit anyway" can repeat it.</param>
+public sealed record OrderRefused(
+    OrderId Order, ChatReference Chat, Refusal Refusal, string? Subject, Money? Limit,
+    Money? WouldBe, decimal? InStock, PlaceOrder? Command) : ILaneMessage
+{
+    public static string Name => "conversations.order-refused.v1";
+
+    public static LaneAddress Address => LaneAddress.Conversations;
+}
+
+/// <summary>A placed order was declined or withdrawn.</summary>
+public sealed record OrderCancelled(
+    OrderId Order, ChatReference Chat, ChatReference? Customer, bool ByCustomer) : ILaneMessage
+{
+    public static string Name => "conversations.order-cancelled.v1";
+
+    public static LaneAddress Address => LaneAddress.Conversations;
+}
+
+/// <summary>A sale was taken back: contra entries are in the books, the number is kept.</summary>
+public sealed record OrderUndone(
+    OrderId Order, InvoiceId Invoice, string Number, ChatReference Chat, PartyId? Party,
+    string? PartyName, Money Total, PaymentMode Payment, Money? Balance,
+    ChatReference? Customer) : ILaneMessage
+{
+    public static string Name => "conversations.order-undone.v1";
+
+    public static LaneAddress Address => LaneAddress.Conversations;
+}

@@ -1,0 +1,75 @@
+namespace ConverseErp.Contracts;
+
+/// <summary>How a sale is settled.</summary>
+public enum PaymentMode
+{
+    Credit,
+    Cash,
+    Upi,
+    Card,
+}
+
+/// <summary>One line as wanted: either a quantity or a worth in money.</summary>
+/// <param name="Quantity">In <paramref name="Unit"/>, three decimals, above 0.</param>
+/// <param name="Worth">"20 rupees of coriander": the quantity follows from the price.</param>
+/// <param name="SpokenAs">The product in the words that were used, for the answer.</param>
+/// <param name="Price">A price named for this sale only, per product unit.</param>
+public sealed record WantedLine(
+    ProductId Product, decimal? Quantity, string? Unit, Money? Worth, string? SpokenAs,
+    Money? Price = null);
+
+/// <summary>Who the sale is for: a known party, a new name, or a walk-in (both null).</summary>
+public sealed record Buyer(PartyId? Party, string? NewName)
+{
+    public static readonly Buyer WalkIn = new(null, null);
+}
+
+/// <summary>What the person allowed after being asked.</summary>
+/// <param name="OverLimit">Credit above the limit.</param>
+/// <param name="ShortStock">More than is in stock, where the shop's policy asks.</param>
+public sealed record Overrides(bool OverLimit, bool ShortStock)
+{
+    public static readonly Overrides None = new(false, false);
+}
+
+/// <summary>Book a sale, or, from a customer, place an order that the shop confirms.</summary>
+/// <param name="FromCustomer">The shop must accept it before anything is booked.</param>
+/// <param name="Payment">Null: credit for a known party, cash for a walk-in.</param>
+/// <param name="Note">Personal text kept with the order; null mostly.</param>
+public sealed record PlaceOrder(
+    OrderId Order, ChatReference Chat, Buyer Buyer, IReadOnlyList<WantedLine> Lines,
+    PaymentMode? Payment, decimal DiscountPercent, Money Discount, bool FromCustomer,
+    Overrides Allowed, DateTimeOffset SaidAt, string? Note = null) : ILaneMessage
+{
+    public static string Name => "orders.place-order.v1";
+
+    public static LaneAddress Address => LaneAddress.Orders;
+}
+
+/// <summary>The shop accepts a customer's placed order: now it is booked.</summary>
+public sealed record ConfirmOrder(
+    OrderId Order, ChatReference Chat, PaymentMode? Payment, Overrides Allowed,
+    DateTimeOffset SaidAt) : ILaneMessage
+{
+    public static string Name => "orders.confirm-order.v1";
+
+    public static LaneAddress Address => LaneAddress.Orders;
+}
+
+/// <summary>The shop declines, or the customer withdraws, a placed order.</summary>
+public sealed record CancelOrder(
+    OrderId Order, ChatReference Chat, bool ByCustomer, DateTimeOffset SaidAt) : ILaneMessage
+{
+    public static string Name => "orders.cancel-order.v1";
+
+    public static LaneAddress Address => LaneAddress.Orders;
+}
+
+/// <summary>"Galat": take a booked sale back by contra entries.</summary>
+public sealed record UndoOrder(OrderId Order, ChatReference Chat, DateTimeOffset SaidAt)
+    : ILaneMessage
+{
+    public static string Name => "orders.undo-order.v1";
+
+    public static LaneAddress Address => LaneAddress.Orders;
+}

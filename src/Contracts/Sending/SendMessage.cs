@@ -1,0 +1,46 @@
+namespace ConverseErp.Contracts;
+
+/// <summary>What a message is for: decides template, budget and fallback.</summary>
+public enum Purpose
+{
+    Answer,
+    Bill,
+    OrderNotice,
+    Onboarding,
+}
+
+/// <summary>A tappable choice; typing the number or the words always works too.</summary>
+/// <param name="Id">Comes back as ReplyId; at most 256 characters.</param>
+public sealed record Choice(string Id, string Title);
+
+/// <summary>A document from the blobs, with the values its template needs.</summary>
+/// <param name="ShopName">For the template outside the 24-hour window.</param>
+public sealed record AttachedBill(
+    string Blob, string FileName, string Link, string ShopName, string Number, Money Total);
+
+/// <summary>Send one message to one person, at most once on one channel.</summary>
+/// <param name="Message">Also the tracker that statuses come back with.</param>
+/// <param name="Text">Body, or caption of the document; at most 4,096 characters.</param>
+public sealed record SendMessage(
+    MessageId Message, string PhoneNumberId, string? Bsuid, string? Phone, string Language,
+    Purpose Purpose, string Text, AttachedBill? Bill, IReadOnlyList<Choice>? Choices,
+    string? QuotedId, DateTimeOffset AskedAt) : ILaneMessage
+{
+    public static string Name => "outbound.send-message.v1";
+
+    public static LaneAddress Address => LaneAddress.Outbound;
+}
+
+/// <summary>A provider tells what became of a message.</summary>
+/// <param name="Tracker">What we gave with the send, echoed; may be missing.</param>
+/// <param name="Status">sent, delivered, read, played or failed, in any order.</param>
+/// <param name="ErrorDetails">The sentence that tells errors of one code apart.</param>
+public sealed record StatusReceived(
+    string Provider, string PhoneNumberId, string ProviderMessageId, string? Tracker,
+    string Status, DateTimeOffset At, int? ErrorCode, string? ErrorTitle, string? Category,
+    bool? Billable, string? ErrorDetails = null) : ILaneMessage
+{
+    public static string Name => "outbound.status-received.v1";
+
+    public static LaneAddress Address => LaneAddress.OutboundStatuses;
+}

@@ -1,0 +1,110 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Dialogue;
+using ConverseErp.Conversations.Replies;
+using ConverseErp.Platform.Lanes;
+
+namespace ConverseErp.Conversations.Answering;
+
+/// <summary>What answers are written with.</summary>
+/// <param name="Timers">Reply timers that this transaction has taken back.</param>
+/// <param name="Booked">Orders of due replies that are in the books.</param>
+/// <param name="Awaited">Chats that were answered, told after the commit.</param>
+internal sealed record AnswerContext(
+    Shop Shop, ChatReference? Owner, ChatBook Chats, IReadOnlySet<Guid> Timers,
+    IReadOnlyDictionary<OrderId, BookedSale> Booked, ShopWriter Writer, DateTimeOffset Now,
+    List<(string Key, bool Begins)> Awaited)
+{
+    /// <summary>Words about something, to one person, once.</summary>
+    public void Say(
+        ChatReference to, Guid about, string part, Purpose purpose, string text,
+        AttachedBill? bill = null, IReadOnlyList<Choice>? choices = null) =>
+        Posting.Send(Writer, to, new Reply(
+            ReplyTimers.Message(about, part + to.ChatKey), purpose, text, bill, choices), Now);
+
+    /// <summary>A question that opens in a chat.</summary>
+    public void Ask(ChatReference to, Guid about, string text, Question question)
+    {
+        Chats.Set(to.ChatKey, Chats.State(to.ChatKey) with { Question = question });
+        Say(to, about, question.Kind, Purpose.Answer, text + Wording.Numbered(question.Options),
+            choices: [.. question.Options.Select(o => new Choice(o.Value, o.Label))]);
+    }
+
+    /// <summary>The chat's next message need not wait any longer.</summary>
+    public void Answered(ChatReference chat) =>
+        Awaited.Add((Conversations.Awaited.Key(Writer.Business, chat), false));
+}
+
+/// <summary>A sale that is in the books while its paper is late.</summary>
+internal sealed record BookedSale(OrderView Order, BillView Bill);
+
+/// <summary>Turns the other rooms' answers into words.</summary>
+internal sealed class Answerer(IOrders orders, IBills bills)
+{
+    /// <summary>The chat that an answer belongs to; empty when it has none.</summary>
+    public static string ChatKey(Delivery delivery, ChatReference? owner) =>
+        delivery.Envelope.Type switch
+        {
+            var t when t == BillReady.Name => delivery.Message<BillReady>().Chat.ChatKey,
+            var t when t == OrderRefused.Name => delivery.Message<OrderRefused>().Chat.ChatKey,
+            var t when t == OrderPlaced.Name || t == PaymentClaimed.Name
+                => owner?.ChatKey ?? "",
+            _ => "",
+        };
+
+    /// <summary>The reply timers that an answer makes needless.</summary>
+    public static IEnumerable<Guid> Timers(Delivery delivery) => delivery.Envelope.Type switch
+    {
+        var t when t == BillReady.Name =>
+            ReplyTimers.Ids(delivery.Message<BillReady>().Sale.Order),
+        var t when t == OrderRefused.Name =>
+            ReplyTimers.Ids(delivery.Message<OrderRefused>().Order),
+        _ => [],
+    };
+
+    /// <summary>The sale with its bill, or null while it is not booked.</summary>
+    public async Task<BookedSale?> FindBookedAsync(
+        BusinessId business, OrderId order, CancellationToken cancel)
+    {
+        OrderView? view = await orders.FindAsync(business, order, cancel);
+        if (view is not { State: OrderState.Booked, Invoice: { } invoice }) return null;
+        BillView? bill = await bills.FindAsync(business, invoice, cancel);
+        return bill is null ? null : new BookedSale(view, bill);
+    }
+
+    public void Answer(AnswerContext c, Delivery delivery)
+    {
+        switch (delivery.Envelope.Type)
+        {
+            case var t when t == BillReady.Name:
+                SaleAnswers.Ready(c, delivery.Message<BillReady>());
+                break;
+            case var t when t == ReplyDue.Name:
+                SaleAnswers.Due(c, delivery.Message<ReplyDue>());
+                break;
+            case var t when t == OrderRefused.Name:
+                SaleAnswers.Refused(c, delivery.Message<OrderRefused>());
+                break;
+            case var t when t == OrderUndone.Name:
+                SaleAnswers.Undone(c, delivery.Message<OrderUndone>());
+                break;
+            case var t when t == OrderPlaced.Name:
+                OrderAnswers.Placed(c, delivery.Message<OrderPlaced>());
+                break;
+            case var t when t == OrderCancelled.Name:
+                OrderAnswers.Cancelled(c, delivery.Message<OrderCancelled>());
+                break;
+            case var t when t == PaymentAnswered.Name:
+                MoneyAnswers.Payment(c, delivery.Message<PaymentAnswered>());
+                break;
+            case var t when t == PaymentClaimed.Name:
+                MoneyAnswers.Claimed(c, delivery.Message<PaymentClaimed>(), delivery.Id);
+                break;
+            case var t when t == StockAnswered.Name:
+                StockAnswers.Changed(c, delivery.Message<StockAnswered>());
+                break;
+            default:
+                throw new InvalidDataException(
+                    $"Conversations does not know '{delivery.Envelope.Type}'.");
+        }
+    }
+}

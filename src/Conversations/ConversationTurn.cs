@@ -1,0 +1,165 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Answering;
+using ConverseErp.Conversations.Dialogue;
+using ConverseErp.Conversations.Listening;
+using ConverseErp.Conversations.Replies;
+using ConverseErp.Platform.Lanes;
+
+namespace ConverseErp.Conversations;
+
+/// <summary>One shop's messages and answers of one batch.</summary>
+internal sealed class ConversationTurn(
+    BusinessId business, IReadOnlyList<Delivery> messages, TalkServices talk)
+    : ShopTurn(business, messages)
+{
+    private readonly ChatBook _chats = new(talk.Chats);
+    private readonly Dictionary<Guid, (ChatContext Context, Outcome Outcome)> _steps = [];
+    private readonly HashSet<Guid> _known = [];
+    private readonly HashSet<Guid> _timersTaken = [];
+    private readonly List<(string Key, bool Begins)> _awaited = [];
+    private Shop? _shop;
+    private ChatReference? _owner;
+    private readonly Dictionary<OrderId, BookedSale> _booked = [];
+
+    /// <summary>Who the shop and its owner are: says which chats are to be read.</summary>
+    public async Task MeetAsync(CancellationToken cancel)
+    {
+        _shop = await talk.Shops.FindAsync(Business, cancel);
+        IReadOnlyList<Member> members = await talk.Shops.MembersAsync(Business, cancel);
+        if (_shop is not null
+            && members.FirstOrDefault(m => m.Role == MemberRole.Owner) is { } owner)
+        {
+            _owner = new ChatReference(
+                _shop.PhoneNumberId, owner.Bsuid, owner.Phone,
+                owner.Language ?? _shop.Language, owner.Id, null, null);
+        }
+    }
+
+    /// <summary>Reads the chats concerned, and which messages had their effect before.</summary>
+    public void ReadChats(ITenantStatements reads)
+    {
+        foreach (Delivery delivery in Messages)
+        {
+            string key = delivery.Envelope.Type == ChatReceived.Name
+                ? ChatKey(delivery.Message<ChatReceived>())
+                : Answerer.ChatKey(delivery, _owner);
+            _chats.Read(reads, key);
+        }
+
+        reads.Read("SELECT id FROM platform.seen WHERE id = ANY($1)",
+            row => _known.Add(row.GetGuid(0)),
+            Messages.Where(m => m.Envelope.FromProvider).Select(m => m.Id.Value).ToArray());
+    }
+
+    /// <summary>Understands what people wrote; reads only.</summary>
+    public async Task StepAsync(CancellationToken cancel)
+    {
+        if (_shop is not { } shop) return;
+        foreach (Delivery delivery in Messages)
+        {
+            if (delivery.Envelope.Type == ReplyDue.Name)
+            {
+                await LookForAsync(delivery.Message<ReplyDue>().Order, cancel);
+                continue;
+            }
+
+            if (delivery.Envelope.Type != ChatReceived.Name
+                || _known.Contains(delivery.Id.Value))
+                continue;
+            ChatContext context = await ContextAsync(
+                shop, delivery.Message<ChatReceived>(), cancel);
+            Outcome outcome = await talk.Talk.StepAsync(context, cancel);
+            _steps[delivery.Id.Value] = (context, outcome);
+        }
+    }
+
+    public override void Load(ITenantStatements reads)
+    {
+        // Taking the timer back decides who answers: the bill, or the words that were due.
+        Guid[] timers = [.. Messages.SelectMany(Answerer.Timers)];
+        if (timers.Length == 0) return;
+        reads.Read("""
+            DELETE FROM platform.later WHERE business_id = $1 AND message_id = ANY($2)
+            RETURNING message_id
+            """, row => _timersTaken.Add(row.GetGuid(0)), Business.Value, timers);
+    }
+
+    public override void Decide(ShopWriter writer)
+    {
+        if (_shop is not { } shop) return;
+        DateTimeOffset now = talk.Clock.GetUtcNow();
+        foreach (Delivery delivery in Messages.Where(m => m.Envelope.Type == ChatReceived.Name))
+            Tell(writer, delivery, now);
+        AnswerContext answers = new(
+            shop, _owner, _chats, _timersTaken, _booked, writer, now, _awaited);
+        foreach (Delivery delivery in Messages.Where(m => m.Envelope.Type != ChatReceived.Name))
+            talk.Answerer.Answer(answers, delivery);
+        _chats.Save(writer.Now, now);
+    }
+
+    public override void Committed()
+    {
+        foreach ((string key, bool begins) in _awaited)
+        {
+            if (begins) talk.Awaited.Begin(key, talk.Clock.GetUtcNow());
+            else talk.Awaited.Answered(key);
+        }
+    }
+
+    private async Task<ChatContext> ContextAsync(
+        Shop shop, ChatReceived message, CancellationToken cancel)
+    {
+        Person person = await talk.Shops.WhoIsAsync(Business, message.Sender, cancel);
+        Catalogue catalogue = await talk.Catalogue.GetAsync(Business, cancel);
+        PartyBook parties = await talk.Khata.PartiesAsync(Business, cancel);
+        ChatState state = _chats.State(ChatKey(message));
+        Heard heard = talk.Listener.Listen(
+            Business, catalogue, parties, person.Member is not null, message.Text ?? "");
+        string language = state.LanguageSet && state.Language is { } set ? set
+            : heard.Spoken is { } spoken && Speech.Speaks(spoken) ? spoken
+            : state.Language ?? person.Member?.Language ?? shop.Language;
+        ChatReference chat = new(
+            message.PhoneNumberId, message.Sender.Bsuid, message.Sender.Phone, language,
+            person.Member?.Id, person.Party, message.ProviderMessageId);
+        return new ChatContext(
+            shop, person, catalogue, parties, message, chat,
+            state with { Language = language }, heard, Speech.In(language),
+            talk.Clock.GetUtcNow());
+    }
+
+    private async Task LookForAsync(OrderId order, CancellationToken cancel)
+    {
+        if (await talk.Answerer.FindBookedAsync(Business, order, cancel) is { } sale)
+            _booked[order] = sale;
+    }
+
+    private void Tell(ShopWriter writer, Delivery delivery, DateTimeOffset now)
+    {
+        if (!_steps.TryGetValue(delivery.Id.Value, out var step))
+        {
+            // Read as known a moment ago and new after all: the work starts again.
+            throw new StaleWriteException("A message changed between reading and writing.");
+        }
+
+        (ChatContext context, Outcome outcome) = step;
+        ChatReceived message = context.Message;
+        string key = ChatKey(message);
+        talk.Chats.Keep(
+            writer.Now, delivery.Id, _chats.Hash(key), message, context.Heard.Intent);
+        talk.Window.Heard(writer.Now, message.PhoneNumberId, message.Sender, message.SentAt);
+        outcome.Window?.Invoke(talk.Window, writer.Now);
+        foreach (Action<ShopWriter> send in outcome.Sends) send(writer);
+        if (outcome.Text is { } text)
+        {
+            Posting.Send(writer, context.Chat, new Reply(
+                ReplyTimers.Message(delivery.Id.Value, "reply"), Purpose.Answer, text,
+                outcome.Bill, outcome.Choices), now);
+        }
+
+        _chats.Set(key, outcome.State);
+        if (outcome.Awaits) _awaited.Add((Awaited.Key(Business, message), true));
+    }
+
+    private static string ChatKey(ChatReceived message) =>
+        message.PhoneNumberId + ":" + message.Sender.Key;
+}

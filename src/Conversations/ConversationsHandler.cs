@@ -1,0 +1,54 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Answering;
+using ConverseErp.Conversations.Dialogue;
+using ConverseErp.Conversations.Listening;
+using ConverseErp.Platform.Lanes;
+using ConverseErp.Platform.Tenancy;
+
+namespace ConverseErp.Conversations;
+
+/// <summary>What the conversations' turns work with.</summary>
+internal sealed record TalkServices(
+    Talk Talk, Answerer Answerer, ChatStore Chats, IListener Listener, IShops Shops,
+    ICatalogue Catalogue, IKhata Khata, IOutboundWindow Window, Awaited Awaited,
+    TimeProvider Clock);
+
+/// <summary>Messages from people become commands; answers to commands become replies.</summary>
+internal sealed class ConversationsHandler(LaneServices services, TalkServices talk)
+    : TenantLaneHandler(services)
+{
+    public override LaneAddress Address => LaneAddress.Conversations;
+
+    /// <summary>A chat's messages are understood one after the other.</summary>
+    public override string? TurnKey(Delivery delivery) =>
+        delivery.Envelope.Type == ChatReceived.Name
+            ? Awaited.Key(delivery.Business, delivery.Message<ChatReceived>())
+            : null;
+
+    /// <summary>The next message may mean what the answer to the last one says.</summary>
+    public override bool MustWait(Delivery delivery) =>
+        talk.Awaited.Waits(TurnKey(delivery)!, talk.Clock.GetUtcNow());
+
+    protected override ShopTurn Begin(BusinessId business, IReadOnlyList<Delivery> messages) =>
+        new ConversationTurn(business, messages, talk);
+
+    protected override async Task PrepareAsync(
+        IReadOnlyList<ShopTurn> turns, CancellationToken cancel)
+    {
+        foreach (ConversationTurn turn in turns.Cast<ConversationTurn>())
+            await turn.MeetAsync(cancel);
+        await ReadChatsAsync(turns, cancel);
+        foreach (ConversationTurn turn in turns.Cast<ConversationTurn>())
+            await turn.StepAsync(cancel);
+    }
+
+    private async Task ReadChatsAsync(IReadOnlyList<ShopTurn> turns, CancellationToken cancel)
+    {
+        await using TenantSession session = await Services.Sessions.BeginBatchAsync(
+            SessionUse.ReadNow, cancel);
+        StatementBatch reads = new();
+        foreach (ConversationTurn turn in turns.Cast<ConversationTurn>())
+            turn.ReadChats(reads.For(turn.Business));
+        await session.ExecuteAsync(reads, cancel);
+    }
+}

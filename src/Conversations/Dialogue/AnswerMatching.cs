@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>Which option of an open question was meant: tapped, numbered or typed.</summary>
+internal static class AnswerMatching
+{
+    private static readonly string[][] Ordinals =
+    [
+        ["1", "ek", "pehla", "pahla", "pehli", "first", "one", "एक", "पहला", "पहली", "१"],
+        ["2", "do", "dusra", "doosra", "dusri", "second", "two", "दो", "दूसरा", "दूसरी", "२"],
+        ["3", "teen", "tisra", "teesra", "tisri", "third", "three", "तीन", "तीसरा", "३"],
+        ["4", "char", "chautha", "fourth", "four", "चार", "४"],
+        ["5", "paanch", "panch", "fifth", "five", "पांच", "पाँच", "५"],
+    ];
+
+    /// <summary>The option, or null when the message is no answer to the question.</summary>
+    public static Option? Find(Question question, ChatReceived message, string intent)
+    {
+        IReadOnlyList<Option> options = question.Options;
+        if (message.ReplyId is { } tapped)
+            return options.FirstOrDefault(o => o.Value == tapped);
+        string text = Plain(message.Text ?? "");
+        if (text.Length is 0 or > 60) return null;
+        if (ByNumber(options, text) is { } numbered) return numbered;
+        if (options.FirstOrDefault(o => Plain(o.Label) == text) is { } same) return same;
+
+        // "haan" takes the first answer and "nahi" the last only where they can mean that.
+        bool yesNo = question.Kind is Questions.Confirm or Questions.Claim or Questions.Accept;
+        if (yesNo && intent == "yes" && options.Count > 0) return options[0];
+        if (intent == "no" && options.Count > 0) return options[^1];
+        return ByWords(options, text);
+    }
+
+    /// <summary>A bare amount such as "62" or "₹62.50"; null when it is anything else.</summary>
+    public static Money? Amount(string? text)
+    {
+        string digits = Plain(text ?? "").Replace("rs", "", StringComparison.Ordinal)
+            .Replace("rupaye", "", StringComparison.Ordinal)
+            .Replace("rupees", "", StringComparison.Ordinal)
+            .Replace(",", "", StringComparison.Ordinal).Trim('₹', ' ', '/', '-', '.');
+        return decimal.TryParse(
+                digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+                out decimal rupees) && rupees is > 0 and < 10_000_000
+            ? Money.FromRupees(rupees)
+            : null;
+    }
+
+    private static Option? ByNumber(IReadOnlyList<Option> options, string text)
+    {
+        string bare = text.Trim('.', ')', '(', ' ');
+        for (int i = 0; i < Math.Min(options.Count, Ordinals.Length); i++)
+            if (Ordinals[i].Contains(bare, StringComparer.Ordinal)) return options[i];
+        return int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number >= 1 && number <= options.Count
+                ? options[number - 1]
+                : null;
+    }
+
+    // Words that stand in exactly one label choose it: "140 wali", "tailor".
+    private static Option? ByWords(IReadOnlyList<Option> options, string text)
+    {
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Option[] fitting = [.. options.Where(o =>
+        {
+            string[] label = Plain(o.Label).Split(' ');
+            return words.Any(w => w.Length > 1 && label.Contains(w, StringComparer.Ordinal));
+        })];
+        return fitting.Length == 1 && words.Length <= 3 ? fitting[0] : null;
+    }
+
+    private static string Plain(string text)
+    {
+        StringBuilder plain = new(text.Length);
+        foreach (char c in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
+        {
+            if (char.GetUnicodeCategory(c) is UnicodeCategory.Format) continue;
+            plain.Append(c is '₹' || char.IsPunctuation(c) && c is not ('.' or ',') ? ' ' : c);
+        }
+
+        return plain.ToString().Trim();
+    }
+}

@@ -1,0 +1,23 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>"Ramesh ka bill bhejo": the latest bill once more, to whoever asks.</summary>
+internal sealed class BillSteps(IBills bills)
+{
+    public async Task<Outcome> AgainAsync(ChatContext c, CancellationToken cancel)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        PartyId? party = c.FromMember ? c.Heard.Party?.Party : c.Person.Party;
+        bool nobodys = c.FromMember ? c.Heard.Party is not null && party is null : party is null;
+        BillView? bill = nobodys ? null : await bills.LatestAsync(c.Shop.Id, party, cancel);
+        if (bill is null) return outcome.Say(c.Phrases.NoBill);
+        byte[]? pdf = await bills.PdfAsync(c.Shop.Id, bill.Id, cancel);
+        string text = c.Phrases.BillAgain(bill.Number, bill.Total);
+        return pdf is null || bill.Blob is null
+            ? outcome.Say(text + "\n" + c.Phrases.BillFollows(bill.Link))
+            : outcome.Attach(text, new AttachedBill(
+                bill.Blob, "Bill-" + bill.Number.Replace('/', '-') + ".pdf", bill.Link,
+                c.Shop.Name, bill.Number, bill.Total));
+    }
+}

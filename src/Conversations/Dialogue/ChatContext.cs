@@ -1,0 +1,33 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Listening;
+using ConverseErp.Conversations.Replies;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>All that a dialogue step knows.</summary>
+internal sealed record ChatContext(
+    Shop Shop, Person Person, Catalogue Catalogue, PartyBook Parties, ChatReceived Message,
+    ChatReference Chat, ChatState State, Heard Heard, Phrases Phrases, DateTimeOffset Now)
+{
+    public bool FromMember => Person.Member is not null;
+
+    /// <summary>The open question, unless it is too old to be meant.</summary>
+    public Question? Question =>
+        State.Question is { } question && Now - question.AskedAt < Questions.OpenFor
+            ? question
+            : null;
+
+    public Product? Product(ProductId id)
+    {
+        foreach (Product product in Catalogue.Products)
+            if (product.Id == id) return product;
+        return null;
+    }
+
+    public Party? Party(PartyId id)
+    {
+        foreach (Party party in Parties.Parties)
+            if (party.Id == id) return party;
+        return null;
+    }
+}

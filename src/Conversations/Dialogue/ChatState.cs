@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>What "galat" takes back.</summary>
+/// <param name="Kind">order, payment or stock.</param>
+internal sealed record LastPosting(string Kind, Guid Id);
+
+/// <summary>A line of a sale in the making.</summary>
+internal sealed record DraftLine(
+    ProductId? Product, IReadOnlyList<ProductId>? Candidates, string? Unknown, string Spoken,
+    decimal? Quantity, string? Unit, Money? Worth, Money? Price);
+
+/// <summary>A sale in the making: what was understood is kept while the rest is asked.</summary>
+internal sealed record SaleDraft(
+    IReadOnlyList<DraftLine> Lines, PartyId? Party, IReadOnlyList<PartyId>? PartyCandidates,
+    string? NewName, PaymentMode? Pay, decimal DiscountPercent, Money Discount, bool Confirmed,
+    bool OverLimit, bool ShortStock);
+
+/// <summary>A payment in the making.</summary>
+internal sealed record PaymentDraft(bool Received, Money? Amount, PaymentMode? Mode, PartyId? Party);
+
+/// <summary>An answer that may be tapped or typed.</summary>
+/// <param name="Value">What it means to the question that asked.</param>
+internal sealed record Option(string Value, string Label);
+
+/// <summary>The one open question of a chat.</summary>
+/// <param name="Kind">See <see cref="Questions"/>.</param>
+/// <param name="Line">The line it is about, if it is about one.</param>
+internal sealed record Question(
+    string Kind, IReadOnlyList<Option> Options, DateTimeOffset AskedAt, int Line = -1,
+    SaleDraft? Sale = null, PaymentDraft? Payment = null, PlaceOrder? Refused = null,
+    OrderId? Order = null);
+
+/// <summary>The kinds of questions.</summary>
+internal static class Questions
+{
+    public const string Product = "product";
+    public const string Quantity = "quantity";
+    public const string Price = "price";
+    public const string Unknown = "unknown-product";
+    public const string Party = "party";
+    public const string CreditName = "credit-name";
+    public const string Confirm = "confirm";
+    public const string OverLimit = "over-limit";
+    public const string ShortStock = "short-stock";
+    public const string Accept = "accept";
+    public const string PaymentParty = "payment-party";
+    public const string Claim = "claim";
+    public const string BalanceParty = "balance-party";
+
+    /// <summary>An open question is forgotten after this; the next message stands alone.
+    /// </summary>
+    public static readonly TimeSpan OpenFor = TimeSpan.FromMinutes(30);
+}
+
+/// <summary>What a chat is about.</summary>
+/// <param name="Hints">How often "galat" was explained.</param>
+/// <param name="Language">As last spoken or as set.</param>
+internal sealed record ChatState(
+    Question? Question, LastPosting? Last, int Hints, string? Language, bool LanguageSet,
+    DateOnly? BlockedToldOn)
+{
+    public static readonly ChatState New = new(null, null, 0, null, false, null);
+}
+
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web, UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ChatState))]
+internal sealed partial class ChatJson : JsonSerializerContext;

@@ -1,0 +1,143 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Replies;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>Orders that wait, undo, and a customer's word about money.</summary>
+internal static class OrderSteps
+{
+    public const string Credit = "credit";
+    public const string CashDown = "cash";
+    public const string Declined = "decline";
+    private const string Leave = "leave";
+    private const string Prefix = "order:";
+
+    /// <summary>"galat": takes back the last posting of this chat.</summary>
+    public static Outcome Undo(ChatContext c)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (c.State.Last is not { } last) return outcome.Say(c.Phrases.NothingToUndo);
+        outcome.State = outcome.State with { Last = null };
+        return last.Kind switch
+        {
+            "order" => outcome.Command(new UndoOrder(new OrderId(last.Id), c.Chat, c.Now)),
+            "payment" => outcome.Command(new UndoPayment(last.Id, c.Chat, c.Now)),
+            "stock" => outcome.Command(new UndoStock(last.Id, c.Chat, c.Now)),
+            _ => outcome.Say(c.Phrases.NothingToUndo),
+        };
+    }
+
+    /// <summary>The options for a customer's order; their values work however late they are
+    /// tapped.</summary>
+    public static Option[] AcceptOptions(Phrases phrases, OrderId order) =>
+    [
+        new($"{Prefix}{Credit}:{order.Value:N}", phrases.AcceptCredit),
+        new($"{Prefix}{CashDown}:{order.Value:N}", phrases.AcceptCash),
+        new($"{Prefix}{Declined}:{order.Value:N}", phrases.Decline),
+    ];
+
+    /// <summary>A tapped answer about an order, also when another question is open now.
+    /// </summary>
+    public static Outcome? Tapped(ChatContext c, string value)
+    {
+        string[] parts = value.Split(':');
+        return c.FromMember && parts is ["order", var what, var id]
+            && Guid.TryParseExact(id, "N", out Guid order)
+                ? Decide(c, what, new OrderId(order))
+                : null;
+    }
+
+    /// <summary>A typed answer to "order from Ramesh: …" or "did ₹500 come?".</summary>
+    public static Outcome? Answer(ChatContext c, Question question)
+    {
+        if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not { } option)
+            return null;
+        if (question.Kind == Questions.Accept) return Tapped(c, option.Value);
+        Outcome outcome = new(c.State);
+        if (option.Value == Leave || question.Payment is not { } claim)
+            return outcome.Drop().Say(c.Phrases.Dropped);
+        Guid payment = Guid.CreateVersion7(c.Now);
+        outcome.Command(new RecordPayment(
+            payment, c.Chat, claim.Party!.Value, true, claim.Amount!.Value,
+            claim.Mode ?? PaymentMode.Upi, c.Now));
+        outcome.State = outcome.State with { Last = new LastPosting("payment", payment) };
+        return outcome;
+    }
+
+    /// <summary>"credit anyway", "cash", "leave it" after a refusal.</summary>
+    public static Outcome? Retry(ChatContext c, Question question)
+    {
+        if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not { } option
+            || question.Refused is not { } refused)
+            return null;
+        Outcome outcome = new(c.State);
+        if (option.Value == Leave) return outcome.Drop().Say(c.Phrases.Dropped);
+        OrderId order = new(Guid.CreateVersion7(c.Now));
+        PlaceOrder again = refused with
+        {
+            Order = order,
+            Chat = c.Chat,
+            SaidAt = c.Now,
+            Payment = option.Value == CashDown ? PaymentMode.Cash : refused.Payment,
+            Allowed = question.Kind == Questions.ShortStock
+                ? refused.Allowed with { ShortStock = true }
+                : refused.Allowed with
+                {
+                    OverLimit = refused.Allowed.OverLimit || option.Value == Credit,
+                },
+        };
+        outcome.Command(again);
+        outcome.State = outcome.State with { Last = new LastPosting("order", order.Value) };
+        return SaleSteps.WatchReply(outcome, order, c.Chat, c.Now);
+    }
+
+    /// <summary>A customer says they paid: never settles anything, asks the shop.</summary>
+    public static Outcome Claim(ChatContext c)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (c.Heard.Amount is not { Paise: > 0 } amount || c.Person.Party is not { } party)
+            return outcome.Say(c.Phrases.HelpCustomer(c.Shop.Name));
+        outcome.Send(new PaymentClaimed(
+            party, c.Party(party)?.Name, amount, c.Heard.Pay ?? PaymentMode.Upi, c.Now));
+        return outcome.Say(c.Phrases.ClaimTold(c.Shop.Name));
+    }
+
+    /// <summary>A customer takes the order back that still waits.</summary>
+    public static Outcome Withdraw(ChatContext c)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (c.State.Last is not { Kind: "order" } last)
+            return outcome.Say(c.Phrases.NothingToUndo);
+        outcome.State = outcome.State with { Last = null };
+        return outcome.Command(new CancelOrder(
+            new OrderId(last.Id), c.Chat, ByCustomer: true, c.Now));
+    }
+
+    /// <summary>The options for a customer's claim of payment.</summary>
+    public static Option[] ClaimOptions(Phrases phrases) =>
+        [new("got", phrases.GotIt), new(Leave, phrases.NotGot)];
+
+    /// <summary>The options after a refusal.</summary>
+    public static Option[] RetryOptions(Phrases phrases, string kind) =>
+        kind == Questions.OverLimit
+            ?
+            [
+                new(Credit, phrases.CreditAnyway), new(CashDown, phrases.Cash),
+                new(Leave, phrases.Leave),
+            ]
+            : [new("sell", phrases.SellAnyway), new(Leave, phrases.Leave)];
+
+    private static Outcome? Decide(ChatContext c, string what, OrderId order)
+    {
+        Outcome outcome = new(c.State);
+        if (!c.Person.Member!.Role.MaySell()) return outcome.Drop().Say(c.Phrases.NotAllowed);
+        if (what == Declined)
+            return outcome.Command(new CancelOrder(order, c.Chat, ByCustomer: false, c.Now));
+        if (what is not (Credit or CashDown)) return null;
+        outcome.Command(new ConfirmOrder(
+            order, c.Chat, what == Credit ? PaymentMode.Credit : PaymentMode.Cash,
+            Overrides.None, c.Now));
+        outcome.State = outcome.State with { Last = new LastPosting("order", order.Value) };
+        return SaleSteps.WatchReply(outcome, order, c.Chat, c.Now);
+    }
+}

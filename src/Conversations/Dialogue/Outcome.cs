@@ -1,0 +1,82 @@
+using ConverseErp.Contracts;
+using ConverseErp.Platform.Lanes;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>What a dialogue step comes to: what is said, what is asked of other rooms, and
+/// what the chat is about afterwards.</summary>
+internal sealed class Outcome(ChatState state)
+{
+    private readonly List<Action<ShopWriter>> _sends = [];
+
+    public ChatState State { get; set; } = state;
+
+    /// <summary>True: an answer to a command will come; the chat's next message waits for it.
+    /// </summary>
+    public bool Awaits { get; private set; }
+
+    public IReadOnlyList<Action<ShopWriter>> Sends => _sends;
+
+    /// <summary>The words for this chat; at most one message a step.</summary>
+    public string? Text { get; private set; }
+
+    public IReadOnlyList<Choice>? Choices { get; private set; }
+
+    /// <summary>Answers in words.</summary>
+    public Outcome Say(string text, IReadOnlyList<Choice>? choices = null)
+    {
+        Text = text;
+        Choices = choices;
+        return this;
+    }
+
+    /// <summary>What the person wants of unasked messages from now on.</summary>
+    public Action<IOutboundWindow, ITenantStatements>? Window { get; init; }
+
+    /// <summary>The document that goes with the words.</summary>
+    public AttachedBill? Bill { get; private set; }
+
+    /// <summary>Answers with a bill.</summary>
+    public Outcome Attach(string text, AttachedBill bill)
+    {
+        Bill = bill;
+        return Say(text);
+    }
+
+    /// <summary>Asks; the options are numbered in the text and can be tapped.</summary>
+    public Outcome Ask(string text, Question question)
+    {
+        State = State with { Question = question };
+        IReadOnlyList<Choice> choices =
+            [.. question.Options.Select(o => new Choice(o.Value, o.Label))];
+        return Say(text, choices.Count is > 0 and <= 10 ? choices : null);
+    }
+
+    /// <summary>Asks another room to do something and waits for its answer.</summary>
+    public Outcome Command<T>(T message) where T : ILaneMessage
+    {
+        Awaits = true;
+        State = State with { Question = null };
+        return Send(message);
+    }
+
+    public Outcome Send<T>(T message) where T : ILaneMessage
+    {
+        MessageId id = new(Guid.CreateVersion7());
+        _sends.Add(writer => writer.Send(id, message));
+        return this;
+    }
+
+    public Outcome Also(Action<ShopWriter> send)
+    {
+        _sends.Add(send);
+        return this;
+    }
+
+    /// <summary>Says nothing and forgets the open question.</summary>
+    public Outcome Drop()
+    {
+        State = State with { Question = null };
+        return this;
+    }
+}

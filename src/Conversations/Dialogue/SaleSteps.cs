@@ -1,0 +1,275 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Listening;
+using ConverseErp.Conversations.Replies;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>From what was heard to a sale: asks about one doubt at a time, keeps the rest.
+/// </summary>
+internal static class SaleSteps
+{
+    private const string WithoutIt = "without";
+    private const string LeaveIt = "leave";
+    private const string SayYes = "yes";
+    private static readonly TimeSpan ReplyWithin = TimeSpan.FromSeconds(2);
+
+    public static Outcome Start(ChatContext c)
+    {
+        HeardParty? party = c.FromMember ? c.Heard.Party : null;
+        SaleDraft draft = new(
+            [.. c.Heard.Lines.Select(Line)],
+            c.FromMember ? party?.Party : c.Person.Party,
+            party is { Candidates.Count: > 0 } ? party.Candidates : null,
+            c.FromMember ? party?.NewName : null,
+            c.Heard.Pay, c.FromMember ? c.Heard.DiscountPercent : 0,
+            c.FromMember ? c.Heard.Discount : Money.Zero, false, false, false);
+        return Continue(c, draft);
+    }
+
+    /// <summary>The next doubt, or the sale.</summary>
+    public static Outcome Continue(ChatContext c, SaleDraft draft)
+    {
+        Outcome outcome = new(c.State);
+        if (draft.Lines.Count == 0) return outcome.Drop().Say(c.Phrases.NotUnderstood);
+        if (draft.PartyCandidates is { Count: > 0 } candidates)
+            return AskParty(c, outcome, draft, candidates);
+        for (int i = 0; i < draft.Lines.Count; i++)
+        {
+            if (Doubt(c, outcome, draft, i) is { } asked) return asked;
+        }
+
+        if (draft.Pay == PaymentMode.Credit && draft.Party is null && draft.NewName is null
+            && c.FromMember)
+        {
+            return outcome.Ask(c.Phrases.WhoseCredit, new Question(
+                Questions.CreditName, [], c.Now, Sale: draft));
+        }
+
+        return NeedsConfirmation(c, draft, out Money total)
+            ? AskConfirmation(c, outcome, draft, total)
+            : Place(c, outcome, draft);
+    }
+
+    /// <summary>An answer to a question about a sale; null when it is none.</summary>
+    public static Outcome? Answer(ChatContext c, Question question)
+    {
+        SaleDraft draft = question.Sale!;
+        Option? option = AnswerMatching.Find(question, c.Message, c.Heard.Intent);
+        switch (question.Kind)
+        {
+            case Questions.Product when option is not null:
+                return Continue(c, Set(draft, question.Line, l => l with
+                {
+                    Product = new ProductId(Guid.Parse(option.Value)),
+                    Candidates = null,
+                    Unit = Fits(c, l, option) ? l.Unit : null,
+                }));
+            case Questions.Party when option is not null:
+                return Continue(c, draft with
+                {
+                    Party = new PartyId(Guid.Parse(option.Value)),
+                    PartyCandidates = null,
+                });
+            case Questions.Unknown when option?.Value == WithoutIt:
+                return Continue(c, draft with
+                {
+                    Lines = [.. draft.Lines.Where(l => l.Unknown is null)],
+                });
+            case Questions.Confirm when option?.Value == SayYes:
+                return Continue(c, draft with { Confirmed = true });
+            case Questions.Quantity when Quantity(c) is { } said:
+                return Continue(c, Set(draft, question.Line, l => l with
+                {
+                    Quantity = said.Quantity,
+                    Unit = said.Unit ?? l.Unit,
+                }));
+            case Questions.Price when AnswerMatching.Amount(c.Message.Text) is { } price:
+                return Priced(c, draft, question.Line, price);
+            case Questions.CreditName when Name(c) is { } named:
+                return Continue(c, named(draft));
+            default:
+                return option?.Value == LeaveIt || c.Heard.Intent == "no"
+                    ? new Outcome(c.State).Drop().Say(c.Phrases.Dropped)
+                    : null;
+        }
+    }
+
+    private static DraftLine Line(HeardLine line) => new(
+        line.Product, line.Candidates.Count > 0 ? line.Candidates : null, line.Unknown,
+        line.Spoken, line.Quantity, line.Unit, line.Worth, null);
+
+    private static Outcome? Doubt(ChatContext c, Outcome outcome, SaleDraft draft, int i)
+    {
+        DraftLine line = draft.Lines[i];
+        if (line.Unknown is not null)
+        {
+            string names = string.Join(", ",
+                draft.Lines.Select(l => l.Unknown).OfType<string>().Select(Wording.Short));
+            bool others = draft.Lines.Any(l => l.Unknown is null);
+            Option[] options = others
+                ? [new(WithoutIt, c.Phrases.WithoutThem), new(LeaveIt, c.Phrases.Leave)]
+                : [];
+            return options.Length == 0
+                ? outcome.Drop().Say(c.Phrases.UnknownProducts(names))
+                : outcome.Ask(
+                    c.Phrases.UnknownProducts(names) + Wording.Numbered(options),
+                    new Question(Questions.Unknown, options, c.Now, i, draft));
+        }
+
+        if (line.Candidates is { Count: > 0 } candidates)
+            return AskProduct(c, outcome, draft, i, candidates);
+        if (line.Product is not { } id || c.Product(id) is not { } product) return null;
+        if (line.Quantity is null && line.Worth is null)
+        {
+            // "ek" is meant when packs are named without a number; loose goods are asked for.
+            if (product.Unit is not ("kg" or "l" or "m"))
+            {
+                return Continue(c, Set(draft, i, l => l with
+                {
+                    Quantity = 1,
+                    Unit = product.Unit,
+                }));
+            }
+
+            return outcome.Ask(c.Phrases.HowMuch(Wording.Short(line.Spoken)),
+                new Question(Questions.Quantity, [], c.Now, i, draft));
+        }
+
+        return product.Price is null && line.Price is null && c.FromMember
+            ? outcome.Ask(c.Phrases.WhatPrice(product.Name, product.Unit),
+                new Question(Questions.Price, [], c.Now, i, draft))
+            : null;
+    }
+
+    private static Outcome AskProduct(ChatContext c, Outcome outcome, SaleDraft draft, int i,
+        IReadOnlyList<ProductId> candidates)
+    {
+        Option[] options =
+        [
+            .. candidates.Select(c.Product).OfType<Product>().Take(9).Select(p => new Option(
+                p.Id.ToString(),
+                Wording.Short(p.Name) + (p.Price is { } price ? " " + price : ""))),
+        ];
+        string rest = draft.Lines.Count > 1 ? " — " + c.Phrases.RestIsNoted : "";
+        return outcome.Ask(
+            c.Phrases.WhichProduct(Wording.Short(draft.Lines[i].Spoken))
+                + Wording.Numbered(options) + rest,
+            new Question(Questions.Product, options, c.Now, i, draft));
+    }
+
+    private static Outcome AskParty(ChatContext c, Outcome outcome, SaleDraft draft,
+        IReadOnlyList<PartyId> candidates)
+    {
+        Option[] options = PartyOptions(c, candidates);
+        string spoken = FirstWord(options.Length > 0 ? options[0].Label : "");
+        return outcome.Ask(
+            c.Phrases.WhichParty(spoken) + Wording.Numbered(options),
+            new Question(Questions.Party, options, c.Now, Sale: draft));
+    }
+
+    public static Option[] PartyOptions(ChatContext c, IReadOnlyList<PartyId> candidates) =>
+    [
+        .. candidates.Select(c.Party).OfType<Party>().Take(9)
+            .Select(p => new Option(p.Id.ToString(), Wording.Short(p.Name))),
+    ];
+
+    public static string FirstWord(string label) => label.Split(' ')[0];
+
+    private static bool NeedsConfirmation(ChatContext c, SaleDraft draft, out Money total)
+    {
+        total = Estimate(c, draft);
+        if (draft.Confirmed || !c.FromMember) return false;
+        return c.Shop.Confirming == Confirming.Always || total > c.Shop.ConfirmAbove;
+    }
+
+    private static Outcome AskConfirmation(
+        ChatContext c, Outcome outcome, SaleDraft draft, Money total)
+    {
+        Option[] options = [new(SayYes, c.Phrases.Yes), new(LeaveIt, c.Phrases.No)];
+        string who = draft.Party is { } id && c.Party(id) is { } party ? party.Name
+            : draft.NewName ?? c.Phrases.WalkIn;
+        string what = string.Join(", ", draft.Lines.Take(6).Select(l =>
+            (l.Quantity is { } q ? Wording.Amount(q, l.Unit ?? "") + " " : "") + l.Spoken));
+        return outcome.Ask(
+            c.Phrases.ConfirmSale($"{Wording.Short(who)}: {what}", total)
+                + Wording.Numbered(options),
+            new Question(Questions.Confirm, options, c.Now, Sale: draft));
+    }
+
+    // What it will come to by today's prices; the books compute it exactly.
+    private static Money Estimate(ChatContext c, SaleDraft draft)
+    {
+        decimal paise = 0;
+        foreach (DraftLine line in draft.Lines)
+        {
+            if (line.Worth is { } worth) paise += worth.Paise;
+            else if (line.Product is { } id && c.Product(id) is { } product
+                && (line.Price ?? product.Price) is { } price && line.Quantity is { } quantity)
+            {
+                decimal? own = Units.Convert(quantity, line.Unit ?? product.Unit, product.Unit);
+                paise += Math.Min(own ?? quantity, 1_000_000_000) * price.Paise;
+            }
+        }
+
+        return new Money((long)Math.Min(paise, 9_000_000_000_000_000m));
+    }
+
+    private static Outcome Place(ChatContext c, Outcome outcome, SaleDraft draft)
+    {
+        OrderId order = new(Guid.CreateVersion7(c.Now));
+        string? newName = draft.Party is not null ? null
+            : c.FromMember ? draft.NewName
+            : c.Message.Sender.Name ?? c.Message.Sender.Phone ?? c.Message.Sender.Bsuid;
+        PlaceOrder command = new(
+            order, c.Chat, new Buyer(draft.Party, newName),
+            [.. draft.Lines.Select(l => new WantedLine(
+                l.Product!.Value, l.Quantity, l.Unit, l.Worth, l.Spoken, l.Price))],
+            draft.Pay, draft.DiscountPercent, draft.Discount, !c.FromMember,
+            new Overrides(draft.OverLimit, draft.ShortStock), c.Now);
+        outcome.Command(command);
+        outcome.State = outcome.State with { Last = new LastPosting("order", order.Value) };
+        return c.FromMember ? WatchReply(outcome, order, c.Chat, c.Now) : outcome;
+    }
+
+    /// <summary>If no bill comes in time, the person is answered in words.</summary>
+    public static Outcome WatchReply(
+        Outcome outcome, OrderId order, ChatReference chat, DateTimeOffset now) =>
+        outcome.Also(writer => writer.SendLater(
+            ReplyTimers.Id(order, 0), now + ReplyWithin, new ReplyDue(order, chat, 0)));
+
+    private static Outcome Priced(ChatContext c, SaleDraft draft, int line, Money price)
+    {
+        Outcome next = Continue(c, Set(draft, line, l => l with { Price = price }));
+        return next.Send(new SetPrice(
+            Guid.CreateVersion7(), c.Chat, draft.Lines[line].Product!.Value, price, c.Now,
+            Silent: true));
+    }
+
+    private static bool Fits(ChatContext c, DraftLine line, Option option) =>
+        line.Unit is null || c.Product(new ProductId(Guid.Parse(option.Value))) is not { } product
+        || Units.Convert(1, line.Unit, product.Unit) is not null;
+
+    private static (decimal Quantity, string? Unit)? Quantity(ChatContext c)
+    {
+        if (c.Heard.Lines is [{ Quantity: { } quantity } line]) return (quantity, line.Unit);
+        return AnswerMatching.Amount(c.Message.Text) is { } number
+            ? (number.Paise / 100m, null)
+            : null;
+    }
+
+    private static Func<SaleDraft, SaleDraft>? Name(ChatContext c)
+    {
+        HeardParty? party = c.Heard.Party;
+        if (party?.Party is { } known) return d => d with { Party = known };
+        if (party is { Candidates.Count: > 0 })
+            return d => d with { PartyCandidates = party.Candidates };
+        if (party?.NewName is { } name) return d => d with { NewName = name };
+        string typed = (c.Message.Text ?? "").Trim();
+        return typed.Length is > 1 and <= 60 && c.Heard.Lines.Count == 0
+            ? d => d with { NewName = typed }
+            : null;
+    }
+
+    private static SaleDraft Set(SaleDraft draft, int at, Func<DraftLine, DraftLine> change) =>
+        draft with { Lines = [.. draft.Lines.Select((l, i) => i == at ? change(l) : l)] };
+}

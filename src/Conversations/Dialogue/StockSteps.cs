@@ -1,0 +1,107 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Listening;
+using ConverseErp.Conversations.Replies;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>Stock and prices by chat.</summary>
+internal sealed class StockSteps(ICatalogue catalogue)
+{
+    private const int LinesShown = 10;
+
+    /// <summary>"chini kitni hai": how much for members, whether for customers.</summary>
+    public async Task<Outcome> CheckAsync(ChatContext c, CancellationToken cancel)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        ProductId[] asked = Products(c);
+        if (asked.Length == 0) return outcome.Say(NotFound(c));
+        IReadOnlyList<StockLevel> levels =
+            await catalogue.StockAsync(c.Shop.Id, asked, cancel);
+        return outcome.Say(string.Join('\n', levels.Select(l => Level(c, l))));
+    }
+
+    public static Outcome Price(ChatContext c)
+    {
+        ProductId[] asked = Products(c);
+        Outcome outcome = new Outcome(c.State).Drop();
+        return asked.Length == 0
+            ? outcome.Say(NotFound(c))
+            : outcome.Say(string.Join('\n', asked.Select(c.Product).OfType<Product>().Select(
+                p => p.Price is { } price
+                    ? c.Phrases.PriceIs(p.Name, price, p.Unit)
+                    : c.Phrases.NoPrice(p.Name))));
+    }
+
+    /// <summary>What has run low; never-counted products are not in it.</summary>
+    public async Task<Outcome> LowAsync(ChatContext c, CancellationToken cancel)
+    {
+        IReadOnlyList<StockLevel> all = await catalogue.StockAsync(c.Shop.Id, [], cancel);
+        StockLevel[] low = [.. all.Where(l => l.OnHand <= 5).OrderBy(l => l.OnHand)];
+        Outcome outcome = new Outcome(c.State).Drop();
+        return outcome.Say(low.Length == 0
+            ? c.Phrases.NothingLow
+            : c.Phrases.LowList + "\n" + string.Join('\n', low.Take(LinesShown).Select(
+                l => $"{l.Name}: {Wording.Level(l.OnHand!.Value, l.Unit)}")));
+    }
+
+    /// <summary>Goods in, lost, found or counted. A doubt is not posted.</summary>
+    public static Outcome Change(ChatContext c, StockChange change)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        HeardLine? unclear = c.Heard.Lines.FirstOrDefault(l => l.Product is null);
+        if (c.Heard.Lines.Count == 0 || unclear is not null)
+        {
+            return outcome.Say(unclear is { Candidates.Count: > 0 } several
+                ? c.Phrases.WhichProduct(several.Spoken) + Wording.Numbered(
+                    [.. several.Candidates.Select(c.Product).OfType<Product>().Take(9)
+                        .Select(p => new Option(p.Sku, Wording.Short(p.Name)))])
+                : NotFound(c));
+        }
+
+        if (c.Heard.Lines.FirstOrDefault(l => l.Quantity is null) is { } bare)
+            return outcome.Say(c.Phrases.HowMuch(bare.Spoken));
+        Guid posting = Guid.CreateVersion7(c.Now);
+        outcome.Command(new ChangeStock(
+            posting, c.Chat, change,
+            [.. c.Heard.Lines.Select(l => new StockLine(
+                l.Product!.Value, l.Quantity!.Value, l.Unit, l.Price))],
+            c.Heard.Party?.Party, c.Now));
+        outcome.State = outcome.State with { Last = new LastPosting("stock", posting) };
+        return outcome;
+    }
+
+    public static Outcome SetPrice(ChatContext c)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        return c.Heard.Lines is [{ Product: { } product, Price: { } price }]
+            ? outcome.Command(new SetPrice(
+                Guid.CreateVersion7(c.Now), c.Chat, product, price, c.Now))
+            : outcome.Say(NotFound(c));
+    }
+
+    private static string Level(ChatContext c, StockLevel level)
+    {
+        if (!c.FromMember)
+        {
+            // A customer learns whether, not how much.
+            return c.Phrases.Available(level.Name, level.OnHand is null or > 0);
+        }
+
+        return level.OnHand is { } onHand
+            ? c.Phrases.StockIs(level.Name, Wording.Level(onHand, level.Unit),
+                Wording.DaysSince(level.CountedAt, c.Now, c.Shop.TimeZone))
+            : c.Phrases.NeverCounted(level.Name);
+    }
+
+    private static ProductId[] Products(ChatContext c) =>
+    [
+        .. c.Heard.Lines
+            .SelectMany(l => l.Product is { } one ? [one] : l.Candidates)
+            .Distinct().Take(LinesShown),
+    ];
+
+    private static string NotFound(ChatContext c) =>
+        c.Heard.Lines.FirstOrDefault(l => l.Unknown is not null)?.Unknown is { } name
+            ? c.Phrases.UnknownProducts(Wording.Short(name))
+            : c.Phrases.NotUnderstood;
+}

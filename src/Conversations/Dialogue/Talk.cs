@@ -1,0 +1,144 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Replies;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>One step of a dialogue: from what was heard to what is said and done.</summary>
+internal sealed class Talk(
+    MoneySteps money, StockSteps stock, ReportSteps reports, BillSteps bills)
+{
+    private const int TextMax = 4096;
+    private static readonly HashSet<string> Silent =
+        ["sticker", "reaction", "system", "location", "unsupported"];
+
+    /// <summary>What a message comes to. Reads only; nothing is changed here.</summary>
+    public async Task<Outcome> StepAsync(ChatContext c, CancellationToken cancel)
+    {
+        Outcome outcome = new(c.State);
+        if (c.Person.Blocked) return Blocked(c, outcome);
+        if (ByKind(c, outcome) is { } done) return done;
+        if (c.Message.ReplyId is { } tapped && OrderSteps.Tapped(c, tapped) is { } answered)
+            return answered;
+        if (c.Question is { } question
+            && await AnswerAsync(c, question, cancel) is { } answer)
+            return answer;
+        return c.FromMember
+            ? await MemberAsync(c, outcome, cancel)
+            : await CustomerAsync(c, outcome, cancel);
+    }
+
+    private static Outcome Blocked(ChatContext c, Outcome outcome)
+    {
+        DateOnly today = IndianDay.Of(c.Now, c.Shop.TimeZone);
+        if (c.State.BlockedToldOn == today) return outcome;
+        outcome.State = outcome.State with { BlockedToldOn = today };
+        return outcome.Say(c.Phrases.Blocked(c.Shop.Name));
+    }
+
+    private static Outcome? ByKind(ChatContext c, Outcome outcome)
+    {
+        if (Silent.Contains(c.Message.Kind)) return outcome;
+        if (c.Message.Kind is "edit" or "revoke")
+            return c.FromMember ? outcome.Say(c.Phrases.EditNoted) : outcome;
+        bool typed = c.Message.Kind is "text" or "button" or "interactive";
+        if (!typed)
+        {
+            // A forwarded picture without words asks for nothing.
+            return c.Message.Kind is "audio" or "document" || c.Message.Text is { Length: > 0 }
+                ? outcome.Say(c.Phrases.PleaseType)
+                : outcome;
+        }
+
+        return c.Message.Text?.Length > TextMax ? outcome.Say(c.Phrases.TooLong) : null;
+    }
+
+    private async Task<Outcome?> AnswerAsync(
+        ChatContext c, Question question, CancellationToken cancel)
+    {
+        // A new order instead of an answer is a new order.
+        bool newOrder = c.Heard.Intent == "order.create" && c.Heard.Lines.Count > 0
+            && question.Kind is not (Questions.Quantity or Questions.Product);
+        if (newOrder) return null;
+        return question.Kind switch
+        {
+            Questions.Accept or Questions.Claim => OrderSteps.Answer(c, question),
+            Questions.OverLimit or Questions.ShortStock => OrderSteps.Retry(c, question),
+            Questions.PaymentParty => MoneySteps.Answer(c, question),
+            Questions.BalanceParty =>
+                AnswerMatching.Find(question, c.Message, c.Heard.Intent) is { } who
+                    ? await money.BalanceOfAsync(
+                        c, new Outcome(c.State), new PartyId(Guid.Parse(who.Value)), cancel)
+                    : null,
+            _ when question.Sale is not null => SaleSteps.Answer(c, question),
+            _ => null,
+        };
+    }
+
+    private async Task<Outcome> MemberAsync(
+        ChatContext c, Outcome outcome, CancellationToken cancel)
+    {
+        MemberRole role = c.Person.Member!.Role;
+        string intent = c.Heard.Intent;
+        if (!Allowed(role, intent)) return outcome.Drop().Say(c.Phrases.NotAllowed);
+        return intent switch
+        {
+            "order.create" => SaleSteps.Start(c),
+            "undo" => OrderSteps.Undo(c),
+            "payment.received" => MoneySteps.Payment(c, received: true),
+            "payment.made" => MoneySteps.Payment(c, received: false),
+            "khata.balance" => await money.BalanceAsync(c, cancel),
+            "report.dues" => await money.DuesAsync(c, cancel),
+            "report.sales" => await reports.SalesAsync(c, cancel),
+            "report.low_stock" => await stock.LowAsync(c, cancel),
+            "stock.check" => await stock.CheckAsync(c, cancel),
+            "price.check" => StockSteps.Price(c),
+            "stock.receive" => StockSteps.Change(c, StockChange.Receive),
+            "stock.adjust" => StockSteps.Change(c, StockChange.Adjust),
+            "stock.count" => StockSteps.Change(c, StockChange.Count),
+            "price.set" => StockSteps.SetPrice(c),
+            "invoice.get" => await bills.AgainAsync(c, cancel),
+            "language.set" => Language(c, outcome),
+            "help" => outcome.Drop().Say(c.Phrases.Help),
+            "greeting" => outcome.Drop().Say(c.Phrases.Greeting(c.Shop.Name)),
+            "yes" or "no" => outcome.Drop(),
+            _ => outcome.Drop().Say(c.Phrases.NotUnderstood),
+        };
+    }
+
+    private async Task<Outcome> CustomerAsync(
+        ChatContext c, Outcome outcome, CancellationToken cancel) => c.Heard.Intent switch
+    {
+        "order.create" => SaleSteps.Start(c),
+        "khata.balance" => await money.BalanceAsync(c, cancel),
+        "stock.check" => await stock.CheckAsync(c, cancel),
+        "price.check" => StockSteps.Price(c),
+        "invoice.get" => await bills.AgainAsync(c, cancel),
+        "payment.received" or "payment.made" => OrderSteps.Claim(c),
+        "order.cancel" or "undo" => OrderSteps.Withdraw(c),
+        "language.set" => Language(c, outcome),
+        "help" or "greeting" => outcome.Drop().Say(c.Phrases.HelpCustomer(c.Shop.Name)),
+        "yes" or "no" => outcome.Drop(),
+        // A customer's small talk costs the shop nothing.
+        _ => c.Message.Text is { Length: < 120 } && c.Heard.Lines.Count > 0
+            ? outcome.Drop().Say(c.Phrases.NotUnderstoodCustomer)
+            : outcome.Drop(),
+    };
+
+    private static Outcome Language(ChatContext c, Outcome outcome)
+    {
+        if (c.Heard.Language is not { } wanted) return outcome.Say(c.Phrases.NotUnderstood);
+        outcome.State = outcome.State with { Language = wanted, LanguageSet = true };
+        return outcome.Drop().Say(Speech.In(wanted).LanguageSet);
+    }
+
+    private static bool Allowed(MemberRole role, string intent) => intent switch
+    {
+        "order.create" => role.MaySell(),
+        "undo" => role.MayUndo(),
+        "payment.received" or "payment.made" => role.MayTakePayments(),
+        "stock.receive" or "stock.adjust" or "stock.count" => role.MayChangeStock(),
+        "price.set" => role.MaySetPrices(),
+        "report.sales" => role.MaySeeReports(),
+        _ => true,
+    };
+}

@@ -1,0 +1,22 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Conversations.Listening;
+
+/// <summary>A line as it was heard: one product, several that fit, or an unknown word.</summary>
+/// <param name="Price">Named for this line: a new price, or what the goods cost.</param>
+internal sealed record HeardLine(
+    ProductId? Product, IReadOnlyList<ProductId> Candidates, string? Unknown, string Spoken,
+    decimal? Quantity, string? Unit, Money? Worth, Money? Price);
+
+/// <summary>Who was named: one party, several that fit, or a name that nobody has.</summary>
+internal sealed record HeardParty(
+    PartyId? Party, IReadOnlyList<PartyId> Candidates, string? NewName);
+
+/// <summary>A message as the shop assistant understood it.</summary>
+/// <param name="Intent">As the language corpus names them: order.create, stock.check …</param>
+/// <param name="Spoken">The sender's language as detected in this message; null when it has
+/// too few words to tell.</param>
+internal sealed record Heard(
+    string Intent, HeardParty? Party, IReadOnlyList<HeardLine> Lines, Money? Amount,
+    PaymentMode? Pay, decimal DiscountPercent, Money Discount, string? Period,
+    string? Language, string? Spoken);

@@ -1,0 +1,58 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Understanding;
+
+namespace ConverseErp.Conversations.Listening;
+
+/// <summary>Turns the engine's result into the ids and types of the product.</summary>
+internal sealed class HeardReading(Catalogue catalogue, string text)
+{
+    public Heard Read(Understood said) => new(
+        said.Intent, Party(said.Party), [.. said.Lines.Select(Line)],
+        said.Amount is { } amount ? Rupees(amount) : null, Mode(said.Pay),
+        said.Discount?.Percent ?? 0,
+        said.Discount?.Rupees is { } off ? Rupees(off) : Money.Zero,
+        said.Period, said.Language, said.SenderLanguage);
+
+    private static HeardParty? Party(UnderstoodParty? party) => party is null ? null : new(
+        party.Key is { } key ? new PartyId(Guid.Parse(key)) : null,
+        [.. party.Ambiguous.Select(k => new PartyId(Guid.Parse(k)))], party.New);
+
+    private HeardLine Line(UnderstoodLine line)
+    {
+        ProductId? product = line.Product is { } key ? new ProductId(Guid.Parse(key)) : null;
+        ProductId[] candidates = [.. line.Ambiguous.Select(k => new ProductId(Guid.Parse(k)))];
+        decimal? price = line.Price ?? line.Cost;
+        return new HeardLine(
+            product, candidates, line.Unknown, Spoken(product, candidates, line.Unknown),
+            line.Quantity, line.Unit, line.Worth is { } worth ? Rupees(worth) : null,
+            price is { } named ? Rupees(named) : null);
+    }
+
+    // The word that was used, if it is one of the product's own names; else the product's name.
+    private string Spoken(
+        ProductId? product, IReadOnlyList<ProductId> candidates, string? unknown)
+    {
+        if (unknown is not null) return unknown;
+        ProductId? id = product ?? (candidates.Count > 0 ? candidates[0] : null);
+        if (catalogue.Products.FirstOrDefault(p => p.Id == id) is not { } found) return "?";
+        string? alias = found.Aliases.Where(Used).MaxBy(a => a.Length);
+        if (alias is not null) return alias;
+        // Several sizes fit: what they share is the first word of the name.
+        return product is null ? found.Name.Split(' ')[0] : found.Name;
+    }
+
+    private bool Used(string alias) =>
+        text.Contains(alias, StringComparison.OrdinalIgnoreCase);
+
+    private static Money Rupees(decimal rupees) =>
+        Money.FromRupees(Math.Clamp(rupees, -1_000_000_000m, 1_000_000_000m));
+
+    private static PaymentMode? Mode(string? word) => word switch
+    {
+        "credit" => PaymentMode.Credit,
+        "cash" => PaymentMode.Cash,
+        "upi" => PaymentMode.Upi,
+        "card" => PaymentMode.Card,
+        _ => null,
+    };
+}

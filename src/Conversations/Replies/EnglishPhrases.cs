@@ -1,0 +1,235 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Conversations.Replies;
+
+/// <summary>Plain shop English.</summary>
+internal sealed class EnglishPhrases : Phrases
+{
+    public override string Language => "en";
+
+    public override string OnCredit => "on credit";
+
+    public override string Cash => "cash";
+
+    public override string WalkIn => "Cash sale";
+
+    public override string BalanceLeft(Money balance) => balance.Paise >= 0
+        ? $"Due {balance}"
+        : $"Advance {-balance}";
+
+    public override string UndoHint => "(wrong? write \"undo\")";
+
+    public override string LowStock(string product, string left, int? days) =>
+        $"⚠️ {product} ~{left} left{Counted(days)}";
+
+    public override string Undone(string bill, string? party, Money total, bool credit) =>
+        credit && party is not null
+            ? $"✅ Undone: bill {bill}, {total} off {party}, stock put back"
+            : $"✅ Undone: bill {bill}, {total}, stock put back";
+
+    public override string UndonePayment(string party, Money amount, Money balance) =>
+        $"✅ Undone: {party} {amount} · {BalanceLeft(balance)}";
+
+    public override string UndoneStock => "✅ Undone: stock as before";
+
+    public override string NothingToUndo => "❓ There is nothing to undo";
+
+    public override string WhichProduct(string spoken) => $"❓ Which {spoken}?";
+
+    public override string WhichParty(string spoken) => $"❓ Which {spoken}?";
+
+    public override string RestIsNoted => "the rest is noted";
+
+    public override string HowMuch(string product) => $"❓ How much {product}?";
+
+    public override string WhatPrice(string product, string unit) =>
+        $"❓ Price of {product}? (₹ per {unit})";
+
+    public override string UnknownProducts(string names) => $"❓ {names} is not in your list.";
+
+    public override string WithoutThem => "bill without it";
+
+    public override string Leave => "leave it";
+
+    public override string WhoseCredit => "❓ On whose account? Write the name";
+
+    public override string ConfirmSale(string sale, Money total) => $"❓ {sale} · {total}. Right?";
+
+    public override string Yes => "yes";
+
+    public override string No => "no";
+
+    public override string OverLimit(string party, Money limit, Money wouldBe) =>
+        $"⛔ {party}'s limit is {limit}; with this bill {wouldBe}.";
+
+    public override string CreditAnyway => "credit anyway";
+
+    public override string Short(string product, string left) => $"⛔ Only {left} {product} left.";
+
+    public override string SellAnyway => "sell anyway";
+
+    public override string Left => "left";
+
+    public override string Dropped => "✅ Left it, nothing was written";
+
+    public override string NotUnderstood =>
+        "❓ I didn't get that. Try: \"Ramesh 2 kg sugar credit\"";
+
+    public override string NotUnderstoodCustomer =>
+        "❓ I didn't get that. Try: \"2 kg sugar, 5 Maggi\"";
+
+    public override string TooLong => "❓ That is very long. Please send it in parts";
+
+    public override string PleaseType => "⚠️ I can only read typed messages yet. Please type it";
+
+    public override string EditNoted =>
+        "⚠️ The message changed, the bill did not. If it is wrong, write \"undo\"";
+
+    public override string Help =>
+        "Write like this:\n• Ramesh 2 kg sugar credit\n• 5 Maggi cash\n• Ramesh paid 500\n"
+        + "• Ramesh balance\n• how much sugar is left\n• today's sales\n• undo (takes the last back)";
+
+    public override string HelpCustomer(string shop) =>
+        $"{shop}: write your order, such as \"2 kg sugar, 5 Maggi\". \"my balance\" shows dues";
+
+    public override string Greeting(string shop) => $"Namaste! {shop} – what shall I note?";
+
+    public override string NotAllowed => "⛔ Only the owner may do this";
+
+    public override string Blocked(string shop) => $"⛔ {shop} is not taking orders here now";
+
+    public override string LanguageSet => "✅ I'll write English from now";
+
+    public override string StockIs(string product, string left, int? days) =>
+        $"✅ {product}: ~{left}{Counted(days)}";
+
+    public override string NeverCounted(string product) => $"⚠️ {product} was never counted";
+
+    public override string Available(string product, bool yes) => yes
+        ? $"✅ {product}: yes, we have it"
+        : $"⛔ {product}: not now";
+
+    public override string PriceIs(string product, Money price, string unit) =>
+        $"✅ {product}: {price}/{unit}";
+
+    public override string NoPrice(string product) => $"⚠️ {product} has no price yet";
+
+    public override string Balance(string party, Money balance) => balance.Paise switch
+    {
+        > 0 => $"✅ {party}: {balance} due",
+        < 0 => $"✅ {party}: {-balance} in advance",
+        _ => $"✅ {party}: all settled",
+    };
+
+    public override string MyBalance(string shop, Money balance) => balance.Paise switch
+    {
+        > 0 => $"✅ You owe {shop} {balance}",
+        < 0 => $"✅ {shop} has {-balance} of yours in advance",
+        _ => $"✅ All settled with {shop}",
+    };
+
+    public override string NoKhata(string shop) => $"✅ You have no account with {shop}";
+
+    public override string Dues(Money total, int parties) => $"✅ {total} due from {parties}:";
+
+    public override string NoDues => "✅ Nobody owes anything";
+
+    public override string Sales(
+        string period, int bills, Money total, Money credit, Money cash, Money upi) =>
+        $"✅ {period}: {total} · {bills} bills\ncash {cash} · UPI {upi} · credit {credit}";
+
+    public override string Period(string period) => period switch
+    {
+        "today" => "Today",
+        "yesterday" => "Yesterday",
+        "this_week" => "This week",
+        "this_month" => "This month",
+        "last_month" => "Last month",
+        _ => period,
+    };
+
+    public override string NothingLow => "✅ Nothing is low";
+
+    public override string LowList => "⚠️ Low:";
+
+    public override string PaymentIn(string party, Money amount, Money balance) =>
+        $"✅ {party} – {amount} received · {BalanceLeft(balance)}";
+
+    public override string PaymentOut(string party, Money amount) => $"✅ Paid {party} {amount}";
+
+    public override string HowMuchMoney(string? party) =>
+        party is null ? "❓ How many rupees?" : $"❓ {party} – how many rupees?";
+
+    public override string WhosePayment => "❓ Who paid? Write the name";
+
+    public override string Claimed(string party, Money amount) =>
+        $"⚠️ {party} says {amount} was paid; not seen here yet.";
+
+    public override string GotIt => "got it";
+
+    public override string NotGot => "not got";
+
+    public override string ClaimTold(string shop) => $"✅ Told {shop}; it counts when they confirm";
+
+    public override string StockReceived(string lines) => $"✅ Stock in: {lines}";
+
+    public override string StockChanged(string lines) => $"✅ Stock: {lines}";
+
+    public override string PriceSet(string product, Money price, string unit) =>
+        $"✅ {product} is now {price}/{unit}";
+
+    public override string OrderTaken(string lines, Money total, string shop) =>
+        $"✅ Order noted: {lines} · {total}. The bill comes when {shop} says yes";
+
+    public override string OrderArrived(string customer, string lines, Money total) =>
+        $"❓ Order from {customer}: {lines} · {total}";
+
+    public override string AcceptCredit => "yes, on credit";
+
+    public override string AcceptCash => "yes, cash";
+
+    public override string Decline => "can't supply";
+
+    public override string OrderDeclined(string shop) => $"⛔ {shop} cannot supply this order now";
+
+    public override string OrderWithdrawn(string? customer) =>
+        $"⚠️ {customer ?? "The customer"} took the order back";
+
+    public override string CustomerBill(string shop, Money total, bool credit, Money? balance) =>
+        credit && balance is { } left
+            ? $"{shop}: bill {total} on credit · {BalanceLeft(left)}"
+            : $"{shop}: bill {total}. Thank you!";
+
+    public override string CustomerUndone(string shop, string bill, Money? balance) =>
+        $"{shop}: bill {bill} was taken back"
+        + (balance is { } left ? $" · {BalanceLeft(left)}" : "");
+
+    public override string BillFollows(string link) => $"Bill: {link}";
+
+    public override string StillWorking => "⚠️ It is slow right now; noted, the bill follows";
+
+    public override string BillAgain(string number, Money total) => $"✅ Bill {number} – {total}";
+
+    public override string NoBill => "❓ There is no such bill";
+
+    public override string Refused(Refusal refusal, string? subject) => refusal.Code switch
+    {
+        "order-product-unknown" => $"⛔ {subject} is not in your list; nothing was written",
+        "order-quantity-out-of-range" =>
+            $"⛔ That quantity of {subject} can't be right; nothing was written",
+        "order-unit-mismatch" => $"⛔ {subject} is not sold in that unit; nothing was written",
+        "order-price-missing" => $"⛔ {subject} has no price; nothing was written",
+        "order-already-undone" => "❓ That was undone before",
+        "order-not-waiting" => "❓ That order was answered before",
+        "order-period-closed" => "⛔ That month is closed; it needs a credit note",
+        _ => $"⛔ Not done, nothing was written ({refusal.Code})",
+    };
+
+    private static string Counted(int? days) => days switch
+    {
+        null => "",
+        0 => " (counted today)",
+        1 => " (counted yesterday)",
+        _ => $" (counted {days} days ago)",
+    };
+}

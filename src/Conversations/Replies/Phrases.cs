@@ -1,0 +1,169 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Conversations.Replies;
+
+/// <summary>What the assistant says, in one language: short, exact, respectful. One mark at the
+/// start tells the outcome: ✅ done, ❓ a question, ⚠️ done but look, ⛔ not done.</summary>
+internal abstract class Phrases
+{
+    /// <summary>BCP-47.</summary>
+    public abstract string Language { get; }
+
+    public abstract string OnCredit { get; }
+
+    public abstract string Cash { get; }
+
+    public abstract string WalkIn { get; }
+
+    public abstract string BalanceLeft(Money balance);
+
+    public abstract string UndoHint { get; }
+
+    public abstract string LowStock(string product, string left, int? daysSinceCount);
+
+    public abstract string Undone(string bill, string? party, Money total, bool credit);
+
+    public abstract string UndonePayment(string party, Money amount, Money balance);
+
+    public abstract string UndoneStock { get; }
+
+    public abstract string NothingToUndo { get; }
+
+    public abstract string WhichProduct(string spoken);
+
+    public abstract string WhichParty(string spoken);
+
+    public abstract string RestIsNoted { get; }
+
+    public abstract string HowMuch(string product);
+
+    public abstract string WhatPrice(string product, string unit);
+
+    public abstract string UnknownProducts(string names);
+
+    public abstract string WithoutThem { get; }
+
+    public abstract string Leave { get; }
+
+    public abstract string WhoseCredit { get; }
+
+    public abstract string ConfirmSale(string sale, Money total);
+
+    public abstract string Yes { get; }
+
+    public abstract string No { get; }
+
+    public abstract string OverLimit(string party, Money limit, Money wouldBe);
+
+    public abstract string CreditAnyway { get; }
+
+    public abstract string Short(string product, string left);
+
+    public abstract string SellAnyway { get; }
+
+    public abstract string Left { get; }
+
+    public abstract string Dropped { get; }
+
+    public abstract string NotUnderstood { get; }
+
+    public abstract string NotUnderstoodCustomer { get; }
+
+    public abstract string TooLong { get; }
+
+    public abstract string PleaseType { get; }
+
+    public abstract string EditNoted { get; }
+
+    public abstract string Help { get; }
+
+    public abstract string HelpCustomer(string shop);
+
+    public abstract string Greeting(string shop);
+
+    public abstract string NotAllowed { get; }
+
+    public abstract string Blocked(string shop);
+
+    public abstract string LanguageSet { get; }
+
+    public abstract string StockIs(string product, string left, int? daysSinceCount);
+
+    public abstract string NeverCounted(string product);
+
+    public abstract string Available(string product, bool yes);
+
+    public abstract string PriceIs(string product, Money price, string unit);
+
+    public abstract string NoPrice(string product);
+
+    public abstract string Balance(string party, Money balance);
+
+    public abstract string MyBalance(string shop, Money balance);
+
+    public abstract string NoKhata(string shop);
+
+    public abstract string Dues(Money total, int parties);
+
+    public abstract string NoDues { get; }
+
+    public abstract string Sales(string period, int bills, Money total, Money credit, Money cash,
+        Money upi);
+
+    public abstract string Period(string period);
+
+    public abstract string NothingLow { get; }
+
+    public abstract string LowList { get; }
+
+    public abstract string PaymentIn(string party, Money amount, Money balance);
+
+    public abstract string PaymentOut(string party, Money amount);
+
+    public abstract string HowMuchMoney(string? party);
+
+    public abstract string WhosePayment { get; }
+
+    public abstract string Claimed(string party, Money amount);
+
+    public abstract string GotIt { get; }
+
+    public abstract string NotGot { get; }
+
+    public abstract string ClaimTold(string shop);
+
+    public abstract string StockReceived(string lines);
+
+    public abstract string StockChanged(string lines);
+
+    public abstract string PriceSet(string product, Money price, string unit);
+
+    public abstract string OrderTaken(string lines, Money total, string shop);
+
+    public abstract string OrderArrived(string customer, string lines, Money total);
+
+    public abstract string AcceptCredit { get; }
+
+    public abstract string AcceptCash { get; }
+
+    public abstract string Decline { get; }
+
+    public abstract string OrderDeclined(string shop);
+
+    public abstract string OrderWithdrawn(string? customer);
+
+    public abstract string CustomerBill(string shop, Money total, bool credit, Money? balance);
+
+    public abstract string CustomerUndone(string shop, string bill, Money? balance);
+
+    public abstract string BillFollows(string link);
+
+    public abstract string StillWorking { get; }
+
+    public abstract string BillAgain(string number, Money total);
+
+    public abstract string NoBill { get; }
+
+    /// <summary>A refusal that has no words of its own above.</summary>
+    public abstract string Refused(Refusal refusal, string? subject);
+}

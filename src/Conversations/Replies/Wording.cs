@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Dialogue;
+
+namespace ConverseErp.Conversations.Replies;
+
+/// <summary>Quantities, lines and numbered options as shops write them.</summary>
+internal static class Wording
+{
+    private const int LinesShown = 6;
+    private const int NameMax = 40;
+
+    /// <summary>2 kg, 250 g, 5: pieces and packs need no unit word.</summary>
+    public static string Amount(decimal quantity, string unit)
+    {
+        string number = quantity.ToString("0.###", CultureInfo.InvariantCulture);
+        return unit is "pc" or "pkt" or "bottle" ? number : $"{number} {unit}";
+    }
+
+    /// <summary>As <see cref="Amount"/>, always with its unit.</summary>
+    public static string Level(decimal quantity, string unit) =>
+        quantity.ToString("0.###", CultureInfo.InvariantCulture) + " " + unit;
+
+    public static string Line(BookedLine line) =>
+        $"{Amount(line.Quantity, line.Unit)} {Short(line.SpokenAs ?? line.Name)}";
+
+    /// <summary>The first lines, and how many more there are.</summary>
+    public static string Lines(IReadOnlyList<BookedLine> lines)
+    {
+        string shown = string.Join(", ", lines.Take(LinesShown).Select(Line));
+        return lines.Count > LinesShown ? $"{shown} +{lines.Count - LinesShown}" : shown;
+    }
+
+    /// <summary>" 1) … 2) …", for typing.</summary>
+    public static string Numbered(IReadOnlyList<Option> options)
+    {
+        StringBuilder text = new();
+        for (int i = 0; i < options.Count; i++)
+            text.Append(' ').Append(i + 1).Append(") ").Append(options[i].Label);
+        return text.ToString();
+    }
+
+    public static string Short(string name) =>
+        name.Length <= NameMax ? name : name[..(NameMax - 1)] + "…";
+
+    /// <summary>Whole days between two instants on the shop's calendar.</summary>
+    public static int? DaysSince(DateTimeOffset? then, DateTimeOffset now, string zone) =>
+        then is { } at ? IndianDay.Of(now, zone).DayNumber - IndianDay.Of(at, zone).DayNumber : null;
+}

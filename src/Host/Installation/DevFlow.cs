@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace ConverseErp.Host.Installation;
+
+/// <summary>One role under <c>dotnet watch</c>, with the settings of a running installation.
+/// </summary>
+internal static class DevFlow
+{
+    /// <summary>Runs until Ctrl-C. Where the running installation has a process of exactly this
+    /// role, that one makes place and its port is used; otherwise this one works beside it.
+    /// </summary>
+    internal static async Task<int> RunAsync(
+        InstallationFolder folder, string source, string role, CancellationToken stop)
+    {
+        string project = Path.Combine(source, "src", "Host", "Host.csproj");
+        if (!File.Exists(project))
+            throw new InstallationException($"no sources in {source}: run ./converse dev there");
+        PrivateServers servers = PrivateServers.In(folder);
+        foreach (PrivateServer server in servers.All)
+        {
+            if (Launch.Living(folder, server.Name) is null)
+                throw new InstallationException($"{server.Name} does not run under {folder.Root}:"
+                    + " start it with ./converse up");
+            await server.StartAsync(stop);
+        }
+
+        int port;
+        using (IDisposable held = await folder.LockAsync(Console.Error.WriteLine, stop))
+        {
+            Launch? replaced = Launch.Living(folder, role);
+            port = replaced?.Port ?? new PortBook(folder).Take("dev-" + role);
+            if (replaced is not null)
+                await InstallationStop.RolesAsync(folder, [replaced], Console.Error.WriteLine);
+        }
+
+        RunFile? run = RunFile.Read(folder);
+        string url = RoleProcess.UrlOf(port);
+        await Console.Error.WriteLineAsync($"{role} at {url}, reloading as sources change");
+        return await WatchAsync(project, role, port, Settings(servers, run, url, role), stop);
+    }
+
+    private static Dictionary<string, string> Settings(
+        PrivateServers servers, RunFile? run, string url, string role)
+    {
+        string? simulator = run?.Processes
+            .FirstOrDefault(process => process.Role == RoleNames.Simulator)?.Url;
+        Dictionary<string, string> settings = servers.Settings
+            .Concat(ProviderDefaults.Of(simulator, servers.Secrets))
+            .ToDictionary(StringComparer.Ordinal);
+        settings["PublicUrl"] = run?.Url ?? url;
+        if (simulator is not null) settings["Simulator__ForwardTo"] = simulator;
+        if (role != RoleNames.Simulator) return settings;
+
+        foreach ((string key, string value) in
+            ProviderDefaults.OfSimulator(settings, url, settings["PublicUrl"], servers.Folder))
+            settings[key] = value;
+        return settings;
+    }
+
+    private static async Task<int> WatchAsync(string project, string role, int port,
+        Dictionary<string, string> settings, CancellationToken stop)
+    {
+        ProcessStartInfo start = new("dotnet",
+        [
+            "watch", "--non-interactive", "--project", project,
+            "run", "-p:RunAnalyzers=false", "--no-launch-profile", "--", "--role", role, "--port",
+            port.ToString(CultureInfo.InvariantCulture),
+        ])
+        {
+            WorkingDirectory = Path.GetDirectoryName(project)!,
+        };
+        foreach ((string key, string value) in settings)
+        {
+            if (RoleNames.MayKnow(role, key)) start.Environment[key] = value;
+        }
+
+        // What cannot be patched into the running role restarts it without asking.
+        start.Environment["DOTNET_WATCH_RESTART_ON_RUDE_EDIT"] = "1";
+        using Process watch = Process.Start(start)
+            ?? throw new InstallationException("could not start dotnet watch");
+        ProcessIdentity identity = ProcessIdentity.Of(watch.Id)
+            ?? throw new InstallationException("dotnet watch ended at once");
+        try
+        {
+            await watch.WaitForExitAsync(stop);
+            return watch.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            // It passes the signal on to the role and waits for it.
+            identity.Signal(ProcessIdentity.Interrupt);
+            await identity.EndedAsync(RoleProcess.StopPatience, CancellationToken.None);
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace ConverseErp.Host.Installation;
+
+/// <summary>The roles as a split installation starts them, and what each may know.</summary>
+internal static class RoleNames
+{
+    internal const string All = Roles.All;
+    internal const string Simulator = "simulator";
+
+    /// <summary>Every role of the product; each is one process under <c>--split</c>.</summary>
+    internal static readonly IReadOnlyList<string> Split = [.. Roles.Loops.Keys];
+
+    /// <summary>Settings that not every role gets: provider secrets go where a loop needs them,
+    /// and only the one process for all forwards to the Simulator (else nginx does).</summary>
+    private static readonly Dictionary<string, string[]> Reserved =
+        new(StringComparer.Ordinal)
+    {
+        ["Simulator__ForwardTo"] = [],
+        ["Providers__Meta__AppSecret"] = ["webhook"],
+        ["Providers__Meta__VerifyToken"] = ["webhook"],
+        ["Providers__Meta__AccessToken"] = ["webhook", "outbound"],
+    };
+
+    /// <summary>Whether the setting may reach the role. The Simulator stands outside the
+    /// product and gets its own section alone.</summary>
+    internal static bool MayKnow(string role, string key)
+    {
+        if (key == ConnectionSettings.Owner) return false;
+        bool simulators = key.StartsWith("Simulator__", StringComparison.Ordinal)
+            && key != "Simulator__ForwardTo";
+        if (role == Simulator) return simulators;
+        if (simulators) return false;
+        return role == All || !Reserved.TryGetValue(key, out string[]? roles)
+            || roles.Contains(role, StringComparer.Ordinal);
+    }
+}

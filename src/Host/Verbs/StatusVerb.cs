@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Text.Json;
+using ConverseErp.Host.Installation;
+
+namespace ConverseErp.Host.Verbs;
+
+internal static class StatusVerb
+{
+    internal static Command Make()
+    {
+        Option<string> data = InstallationOptions.Data();
+        Option<bool> json = InstallationOptions.Json();
+        Command status = new("status", "Tell what runs and what waits; exit code 1 when nothing "
+            + "runs.")
+        {
+            data, json,
+        };
+        status.SetAction(async (parsed, stop) =>
+        {
+            StatusReport report = await StatusReport.OfAsync(
+                InstallationFolder.At(parsed.GetRequiredValue(data)), stop);
+            if (parsed.GetValue(json))
+                await Console.Out.WriteLineAsync(JsonSerializer.Serialize(report, AtomicFile.Json));
+            else
+                await WriteAsync(report, Console.Out);
+            return report.Mode == "down" ? CommandLine.Failed : 0;
+        });
+        return status;
+    }
+
+    private static async Task WriteAsync(StatusReport report, TextWriter to)
+    {
+        if (report.Mode == "down")
+        {
+            await to.WriteLineAsync("nothing runs: start it with ./converse up");
+            return;
+        }
+
+        await to.WriteLineAsync($"{report.Url}  mode {report.Mode}, surge level "
+            + $"{report.SurgeLevel}, festival phase {report.FestivalPhase ?? "none"}");
+        foreach (RoleStatus role in report.Roles)
+            await to.WriteLineAsync($"  {role.Role,-14} pid {role.Pid,-8} {role.Url,-24} "
+                + (role.Ready ? "ready" : role.Alive ? "not ready" : "has ended"));
+        foreach (ServerStatus server in report.Servers)
+            await to.WriteLineAsync($"  {server.Name,-14} pid {server.Pid,-8} "
+                + $"port {server.Port,-19} " + (server.Alive ? "runs" : "has ended"));
+
+        QueueStatus[] waiting = [.. report.Queues.Where(queue => queue.Ready > 0)];
+        await to.WriteLineAsync($"  {report.Queues.Count} queues, "
+            + $"{waiting.Sum(queue => queue.Ready)} messages waiting");
+        foreach (QueueStatus queue in waiting)
+            await to.WriteLineAsync($"    {queue.Name,-32} {queue.Ready}");
+    }
+}

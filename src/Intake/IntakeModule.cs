@@ -1,0 +1,90 @@
+using ConverseErp.Contracts;
+using ConverseErp.Intake.Events;
+using ConverseErp.Intake.Media;
+using ConverseErp.Intake.Meta;
+using ConverseErp.Intake.Receiving;
+using ConverseErp.Platform.Lanes;
+using ConverseErp.Platform.Modules;
+using ConverseErp.Platform.Providers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ConverseErp.Intake;
+
+/// <summary>Provider webhooks: verified, deduplicated, classified, durable, then answered.
+/// </summary>
+/// <remarks>Publishes ChatReceived to conversations, SharedChatReceived to front, StatusReceived
+/// to outbound-statuses and ProviderEventReceived to its own lanes.</remarks>
+public sealed class IntakeModule : IModule
+{
+    public string Name => "Intake";
+
+    public IReadOnlyList<Loop> Loops { get; } =
+    [
+        Loop.Http("intake-webhooks", MapWebhooks) with
+        {
+            Background = static s => s.GetRequiredService<MediaQueue>(),
+        },
+        Loop.Lanes<ProviderEventHandler>("intake-events", LaneAddress.IntakeEvents),
+        new Loop("intake-media", Background: static s => s.GetRequiredService<MediaLoop>()),
+    ];
+
+    public void Register(IServiceCollection services, IConfiguration configuration)
+    {
+        IntakeOptions options = services.AddStrictOptions<IntakeOptions>(configuration, Name);
+        services.AddStrictOptions<MetaOptions>(configuration, "Providers:Meta");
+        services.AddSingleton(new Admission(options.RequestsMax, options.BufferedBytesMax));
+        services.AddSingleton(new RecentIds(options.RecentIdsMax));
+        services.AddSingleton(s => new Router(s.GetRequiredService<IShops>()));
+        services.AddSingleton<PublishConfirmed>(
+            s => s.GetRequiredService<LanePublisher>().PublishAsync);
+        services.AddSingleton(s => new Reception(
+            s.GetRequiredService<Router>(), s.GetRequiredService<RecentIds>(),
+            s.GetRequiredService<PublishConfirmed>(), s.GetRequiredService<RequestFetches>(),
+            options,
+            s.GetRequiredService<ILogger<Reception>>()));
+        services.AddSingleton(s => new WebhookDoor(
+            s.GetRequiredService<Admission>(), options,
+            s.GetRequiredService<ILogger<WebhookDoor>>()));
+        services.AddSingleton(s => new MetaWebhook(
+            s.GetRequiredService<MetaOptions>(), s.GetRequiredService<WebhookDoor>(),
+            s.GetRequiredService<Reception>(), s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<ILogger<MetaWebhook>>()));
+        AddMedia(services, options.Media);
+    }
+
+    private static void AddMedia(IServiceCollection services, MediaOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton<MediaQueue>();
+        services.AddSingleton<RequestFetches>(
+            s => s.GetRequiredService<MediaQueue>().SendAsync);
+        services.AddSingleton<MetaMedia>();
+        services.AddSingleton<MediaRecords>();
+        services.AddSingleton<MediaFetching>();
+        services.AddSingleton<MediaLoop>();
+        services.AddSingleton<IReceivedMedia, MediaShelf>();
+        services.AddHttpClient(MetaMedia.ClientName, static client =>
+                client.Timeout = Timeout.InfiniteTimeSpan)
+            // Links carry secrets; the factory would log them.
+            .RemoveAllLoggers()
+            // A redirect would carry our request wherever it says.
+            .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                ConnectTimeout = TimeSpan.FromSeconds(5),
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            });
+    }
+
+    private static void MapWebhooks(IEndpointRouteBuilder endpoints)
+    {
+        MetaWebhook meta = endpoints.ServiceProvider.GetRequiredService<MetaWebhook>();
+        endpoints.MapGet(MetaWebhook.Path, (RequestDelegate)meta.HandshakeAsync);
+        endpoints.MapPost(MetaWebhook.Path, (RequestDelegate)meta.ReceiveAsync);
+    }
+}

@@ -1,0 +1,73 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Intake.Receiving;
+
+/// <summary>Gives every arrival its lane: whose number it came to decides.</summary>
+internal sealed class Router(IShops shops)
+{
+    /// <summary>One envelope per arrival, in the order they came.</summary>
+    /// <exception cref="Exception">The owner of a number cannot be looked up now.</exception>
+    public async ValueTask<List<Envelope>> RouteAsync(
+        string provider, IReadOnlyList<Arrival> arrivals, DateTimeOffset receivedAt,
+        CancellationToken cancel)
+    {
+        List<Envelope> envelopes = new(arrivals.Count);
+        // A webhook that mixes shops usually names each number many times in a row.
+        NumberRoute? route = null;
+        string? routed = null;
+        foreach (Arrival arrival in arrivals)
+        {
+            string? number = arrival.PhoneNumberId;
+            if (number is null) route = null;
+            else if (number != routed) route = await shops.RouteAsync(number, cancel);
+            routed = number;
+            envelopes.Add(Pack(provider, arrival, route, receivedAt));
+        }
+
+        return envelopes;
+    }
+
+    private static Envelope Pack(
+        string provider, Arrival arrival, NumberRoute? route, DateTimeOffset receivedAt) =>
+        arrival switch
+        {
+            ChatArrival chat when route is not null => PackChat(chat, route),
+            StatusArrival status when route is not null => PackStatus(status, route),
+            EventArrival stored => PackEvent(provider, stored, route, receivedAt),
+            _ => PackEvent(provider, new EventArrival(
+                    arrival.Id, arrival.PhoneNumberId, EventReason.UnknownNumber, "messages",
+                    arrival.PhoneNumberId, arrival.Raw),
+                route, receivedAt),
+        };
+
+    private static Envelope PackChat(ChatArrival arrival, NumberRoute route)
+    {
+        ChatReceived chat = arrival.Chat;
+        if (route.Business is { } business)
+        {
+            return Envelopes.Pack(
+                arrival.Id, business, PartitionKey.Of(business), chat, fromProvider: true);
+        }
+
+        return Envelopes.Pack(
+            arrival.Id, default, PartitionKey.Of(chat.PhoneNumberId, chat.Sender.Key),
+            new SharedChatReceived(chat), fromProvider: true);
+    }
+
+    // A status is worked on by its number; its shop is what the number or our tracker says.
+    private static Envelope PackStatus(StatusArrival arrival, NumberRoute route) =>
+        Envelopes.Pack(
+            arrival.Id, route.Business ?? SendTracker.Read(arrival.Status.Tracker)?.Business
+                ?? default,
+            new PartitionKey(arrival.Status.PhoneNumberId), arrival.Status,
+            fromProvider: false);
+
+    private static Envelope PackEvent(
+        string provider, EventArrival arrival, NumberRoute? route, DateTimeOffset receivedAt) =>
+        Envelopes.Pack(
+            arrival.Id, route?.Business ?? default,
+            new PartitionKey(provider + ":" + (arrival.Scope ?? "")),
+            new ProviderEventReceived(
+                provider, arrival.Reason, arrival.Field, arrival.Scope, receivedAt, arrival.Raw),
+            fromProvider: false);
+}

@@ -1,0 +1,29 @@
+using ConverseErp.Contracts;
+using ConverseErp.Inventory.Booking;
+using ConverseErp.Inventory.Changing;
+using ConverseErp.Inventory.Checking;
+using ConverseErp.Inventory.Importing;
+using ConverseErp.Inventory.Reading;
+using ConverseErp.Platform.Modules;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConverseErp.Inventory;
+
+/// <summary>Products, prices, stock movements and balances.</summary>
+public sealed class InventoryModule : IModule
+{
+    public string Name => "inventory";
+
+    public void Register(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<Catalogues>();
+        services.AddSingleton<ICatalogue>(s => s.GetRequiredService<Catalogues>());
+        services.AddSingleton<IStockBooking, StockBooking>();
+        services.AddSingleton<ICatalogueImport, CatalogueImport>();
+        services.AddSingleton<StockCheck>();
+    }
+
+    public IReadOnlyList<Loop> Loops { get; } =
+        [Loop.Lanes<StockHandler>("inventory", LaneAddress.Inventory)];
+}

@@ -1,0 +1,43 @@
+using System.Data.Common;
+using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Rendering;
+
+namespace ConverseErp.Invoicing;
+
+/// <summary>Reads of stored bills.</summary>
+internal static class BillStore
+{
+    private const string Columns = """
+        invoice_id, order_id, number, kind, state = 'cancelled', total_paise, party_id,
+        bill_day, document
+        """;
+
+    public static void Find(
+        ITenantStatements reads, IReadOnlyList<InvoiceId> invoices, Action<StoredBill> found) =>
+        reads.Read($"""
+            SELECT {Columns} FROM invoicing.invoice
+            WHERE business_id = $1 AND invoice_id = ANY($2)
+            """, row => found(Bill(row)), reads.Business.Value,
+            invoices.Select(i => i.Value).ToArray());
+
+    public static void Latest(
+        ITenantStatements reads, PartyId? party, Action<StoredBill> found) =>
+        reads.Read($"""
+            SELECT {Columns} FROM invoicing.invoice
+            WHERE business_id = $1 AND ($2::uuid IS NULL OR party_id = $2) AND state = 'issued'
+            ORDER BY invoice_id DESC LIMIT 1
+            """, row => found(Bill(row)), reads.Business.Value, party?.Value);
+
+    public static void Page(
+        ITenantStatements reads, Guid before, int limit, Action<StoredBill> found) =>
+        reads.Read($"""
+            SELECT {Columns} FROM invoicing.invoice
+            WHERE business_id = $1 AND invoice_id < $2 ORDER BY invoice_id DESC LIMIT $3
+            """, row => found(Bill(row)), reads.Business.Value, before, limit);
+
+    private static StoredBill Bill(DbDataReader row) => new(
+        new InvoiceId(row.GetGuid(0)), new OrderId(row.GetGuid(1)), row.GetString(2),
+        row.GetString(3), row.GetBoolean(4), new Money(row.GetInt64(5)),
+        row.IsDBNull(6) ? null : new PartyId(row.GetGuid(6)), row.GetFieldValue<DateOnly>(7),
+        (byte[])row.GetValue(8));
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Bills;
+using ConverseErp.Invoicing.Gst;
+using ConverseErp.Platform.Personal;
+
+namespace ConverseErp.Invoicing.Booking;
+
+/// <summary>Invoicing's part in a sale: the arithmetic, and the number in the sale's own
+/// transaction.</summary>
+internal sealed class BillBooking(PersonalData personal, TimeProvider clock) : IBillBooking
+{
+    public Answer<ComputedBill> Compute(BillDraft draft)
+    {
+        GstDocument sale = Sale(draft);
+        Answer<GstResult> answer = GstComputation.Compute(sale);
+        if (answer.Fact is not { } taxed) return answer.Refusal!;
+        BillLineText[] texts =
+            [.. draft.Lines.Select(l => new BillLineText(l.Description, l.Unit))];
+        BillDocument document = BillDrafting.Draft(sale, taxed, texts, Supplier(draft.Seller))
+            with
+        {
+            Series = draft.Seller.Series,
+            Recipient = Recipient(draft),
+        };
+        GstTotals totals = taxed.Totals;
+        return new ComputedBill(
+            new Money(totals.GrandTotalPaise),
+            new Money(totals.CgstPaise + totals.SgstPaise + totals.IgstPaise + totals.CessPaise),
+            [.. taxed.Lines.Select(l => new Money(l.TotalPaise))],
+            document);
+    }
+
+    public void Issue(
+        ITenantStatements last, IReadOnlyList<(BillDraft Draft, ComputedBill Bill)> bills)
+    {
+        // One series each; shops with several counters come with several groups, in order.
+        foreach (var group in bills
+            .GroupBy(b => (Year: IndianDay.FinancialYear(b.Draft.Date), b.Draft.Seller.Series))
+            .OrderBy(g => g.Key.Year, StringComparer.Ordinal)
+            .ThenBy(g => g.Key.Series, StringComparer.Ordinal))
+        {
+            Issue(last, group.Key.Year, group.Key.Series, [.. group]);
+        }
+    }
+
+    public Func<IssuedBill?> Load(ITenantStatements reads, InvoiceId invoice)
+    {
+        IssuedBill? found = null;
+        reads.Read("""
+            SELECT number, bill_day, state = 'cancelled' FROM invoicing.invoice
+            WHERE business_id = $1 AND invoice_id = $2 FOR UPDATE
+            """, row => found = new IssuedBill(
+                invoice, row.GetString(0), row.GetFieldValue<DateOnly>(1), row.GetBoolean(2)),
+            reads.Business.Value, invoice.Value);
+        return () => found;
+    }
+
+    public void Cancel(ITenantStatements writes, InvoiceId invoice, DateTimeOffset at) =>
+        writes.Run("""
+            UPDATE invoicing.invoice SET state = 'cancelled', cancelled_at = $3
+            WHERE business_id = $1 AND invoice_id = $2 AND state = 'issued'
+            """, writes.Business.Value, invoice.Value, at.UtcDateTime);
+
+    // The series row is locked from here to the commit: it is the last thing a sale does.
+    private void Issue(ITenantStatements last, string year, string series,
+        IReadOnlyList<(BillDraft Draft, ComputedBill Bill)> bills)
+    {
+        BusinessId business = last.Business;
+        last.Run("""
+            WITH taken AS (
+              INSERT INTO invoicing.series AS s
+                (business_id, financial_year, series, location_id, next_number)
+              VALUES ($1, $2, $3, $4, 1 + $5)
+              ON CONFLICT (business_id, financial_year, series)
+                DO UPDATE SET next_number = s.next_number + $5
+              RETURNING next_number - $5 AS first)
+            INSERT INTO invoicing.invoice
+              (business_id, invoice_id, order_id, financial_year, series, sequence, number,
+               kind, state, party_id, bill_day, total_paise, tax_paise, document, issued_at)
+            SELECT $1, b.id, b.order_id, $2, $3, t.first + b.ord - 1,
+                   $3 || '/' || $2 || '/' || (t.first + b.ord - 1), b.kind, 'issued', b.party,
+                   b.day, b.total, b.tax, b.document, $6
+            FROM taken t, unnest(
+              $7::uuid[], $8::uuid[], $9::text[], $10::uuid[], $11::date[], $12::bigint[],
+              $13::bigint[], $14::bytea[]) WITH ORDINALITY
+              AS b (id, order_id, kind, party, day, total, tax, document, ord)
+            """,
+            business.Value, year, series, bills[0].Draft.Seller.Location, bills.Count,
+            clock.GetUtcNow().UtcDateTime,
+            bills.Select(b => b.Draft.Invoice.Value).ToArray(),
+            bills.Select(b => b.Draft.Order.Value).ToArray(),
+            bills.Select(b => Kind(Document(b))).ToArray(),
+            bills.Select(b => b.Draft.Buyer?.Party.Value).ToArray(),
+            bills.Select(b => b.Draft.Date).ToArray(),
+            bills.Select(b => b.Bill.Total.Paise).ToArray(),
+            bills.Select(b => b.Bill.Tax.Paise).ToArray(),
+            bills.Select(b => personal.ProtectBytes(
+                business, BillJson.ToUtf8(Document(b)))).ToArray());
+    }
+
+    private static BillDocument Document((BillDraft Draft, ComputedBill Bill) bill)
+    {
+        BillDocument document = (BillDocument)bill.Bill.Document;
+        bool credit = bill.Draft.Payment == PaymentMode.Credit;
+        return document with
+        {
+            PaymentStatus = PaymentStatusText(bill.Draft),
+            UpiAmountPaise = credit && document.Supplier.UpiId is not null
+                ? bill.Bill.Total.Paise
+                : 0,
+        };
+    }
+
+    private static string PaymentStatusText(BillDraft draft) => draft.Payment switch
+    {
+        PaymentMode.Credit when draft.BalanceAfter is { } balance =>
+            $"On credit (udhaar): balance {balance}",
+        PaymentMode.Credit => "On credit (udhaar)",
+        PaymentMode.Cash => "Paid in cash",
+        PaymentMode.Upi => "Paid by UPI",
+        PaymentMode.Card => "Paid by card",
+    };
+
+    private static GstDocument Sale(BillDraft draft)
+    {
+        int seller = int.Parse(
+            draft.Seller.StateCode, System.Globalization.CultureInfo.InvariantCulture);
+        long percentPaise = 0;
+        if (draft.DiscountPercent > 0)
+        {
+            decimal gross = draft.Lines.Sum(l => l.Quantity * l.UnitPrice.Paise);
+            percentPaise = (long)Math.Round(
+                gross * draft.DiscountPercent / 100, 0, MidpointRounding.AwayFromZero);
+        }
+
+        return new GstDocument
+        {
+            SupplierState = seller,
+            Scheme = draft.Seller.Scheme,
+            // Goods handed over at the shop are supplied there; a registered buyer of another
+            // State has them sent (section 10 of the IGST Act).
+            PlaceOfSupply = draft.Buyer is { Gstin: not null, StateCode: { } state }
+                ? int.Parse(state, System.Globalization.CultureInfo.InvariantCulture)
+                : seller,
+            Date = draft.Date,
+            DiscountPaise = draft.Discount.Paise + percentPaise,
+            Lines = [.. draft.Lines.Select(l => new GstLine(
+                l.Quantity, l.UnitPrice.Paise, true, l.GstRate, l.CessRate, l.Discount.Paise, 0,
+                l.Hsn))],
+        };
+    }
+
+    private static BillParty Supplier(Shop shop) => new(
+        shop.Name, shop.Address, shop.Gstin, 0, shop.Phone, shop.UpiId);
+
+    private static BillParty? Recipient(BillDraft draft) => draft.Buyer is { } buyer
+        ? new BillParty(buyer.Name, buyer.Address, buyer.Gstin,
+            int.TryParse(buyer.StateCode, System.Globalization.CultureInfo.InvariantCulture,
+                out int state) ? state : 0, buyer.Phone)
+        : draft.BuyerName is { } name ? new BillParty(name) : null;
+
+    private static string Kind(BillDocument document) => BillKinds.Word(document.Kind);
+}

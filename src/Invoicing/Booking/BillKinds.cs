@@ -1,0 +1,15 @@
+using ConverseErp.Invoicing.Bills;
+
+namespace ConverseErp.Invoicing.Booking;
+
+/// <summary>Kinds of documents as they are stored and told to others.</summary>
+internal static class BillKinds
+{
+    public static string Word(BillKind kind) => kind switch
+    {
+        BillKind.TaxInvoice => "tax-invoice",
+        BillKind.BillOfSupply => "bill-of-supply",
+        BillKind.Bill => "bill",
+        BillKind.CreditNote => "credit-note",
+    };
+}

@@ -1,0 +1,32 @@
+using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Bills;
+using ConverseErp.Invoicing.Booking;
+using ConverseErp.Invoicing.Gst;
+using ConverseErp.Invoicing.Pdf;
+using ConverseErp.Invoicing.Reading;
+using ConverseErp.Invoicing.Rendering;
+using ConverseErp.Platform.Modules;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConverseErp.Invoicing;
+
+/// <summary>GST documents, their numbers and their papers.</summary>
+public sealed class InvoicingModule : IModule
+{
+    public string Name => "invoicing";
+
+    public IReadOnlyList<Loop> Loops { get; } =
+        [Loop.Lanes<InvoicingHandler>("invoicing", LaneAddress.Invoicing)];
+
+    public void Register(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(new InvoicingOptions(configuration["PublicUrl"] ?? ""));
+        services.AddStrictOptions<PdfOptions>(configuration, "Pdf");
+        services.AddSingleton<IGstRules, GstRules>();
+        services.AddSingleton<BillRenderer>();
+        services.AddSingleton<BillPapers>();
+        services.AddSingleton<IBillBooking, BillBooking>();
+        services.AddSingleton<IBills, BillReads>();
+    }
+}

@@ -1,0 +1,64 @@
+using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Rendering;
+using ConverseErp.Platform.Links;
+using ConverseErp.Platform.Tenancy;
+
+namespace ConverseErp.Invoicing.Reading;
+
+/// <summary>What other rooms may read of bills.</summary>
+internal sealed class BillReads(TenantSessions sessions, BillPapers papers, LinkTokens links)
+    : IBills
+{
+    public async Task<BillView?> FindAsync(
+        BusinessId business, InvoiceId invoice, CancellationToken cancel) =>
+        await StoredAsync(business, invoice, cancel) is { } bill ? View(business, bill) : null;
+
+    public async Task<BillView?> LatestAsync(
+        BusinessId business, PartyId? party, CancellationToken cancel)
+    {
+        BillView? found = null;
+        await sessions.RunAsync(business, SessionUse.ReadNow, reads =>
+            BillStore.Latest(reads, party, bill => found = View(business, bill)), cancel);
+        return found;
+    }
+
+    public async Task<IReadOnlyList<BillView>> ListAsync(
+        BusinessId business, Guid? before, int limit, CancellationToken cancel)
+    {
+        List<BillView> bills = [];
+        await sessions.RunAsync(business, SessionUse.ReadNow, reads => BillStore.Page(
+            reads, before ?? Guid.AllBitsSet, limit,
+            bill => bills.Add(View(business, bill))), cancel);
+        return bills;
+    }
+
+    public async Task<byte[]?> PdfAsync(
+        BusinessId business, InvoiceId invoice, CancellationToken cancel)
+    {
+        if (await StoredAsync(business, invoice, cancel) is not { } bill) return null;
+        return await papers.FindAsync(business, bill, cancel)
+            ?? await papers.KeepAsync(business, bill, cancel);
+    }
+
+    public async Task<(BusinessId Business, BillView Bill)?> ByTokenAsync(
+        string token, CancellationToken cancel)
+    {
+        if (links.Read(BillPapers.LinkKind, token) is not var (business, thing)) return null;
+        BillView? bill = await FindAsync(business, new InvoiceId(thing), cancel);
+        return bill is null ? null : (business, bill);
+    }
+
+    private async Task<StoredBill?> StoredAsync(
+        BusinessId business, InvoiceId invoice, CancellationToken cancel)
+    {
+        StoredBill? found = null;
+        await sessions.RunAsync(business, SessionUse.ReadNow, reads =>
+            BillStore.Find(reads, [invoice], bill => found = bill), cancel);
+        return found;
+    }
+
+    private BillView View(BusinessId business, StoredBill bill) => new(
+        bill.Id, bill.Order, bill.Number, bill.Kind, bill.Cancelled ? "cancelled" : "issued",
+        bill.Total, bill.Party, bill.Day, BillPapers.Blob(business, bill),
+        papers.Link(business, bill.Id));
+}

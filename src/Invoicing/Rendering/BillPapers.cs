@@ -1,0 +1,55 @@
+using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Bills;
+using ConverseErp.Platform.Blobs;
+using ConverseErp.Platform.Links;
+using ConverseErp.Platform.Personal;
+
+namespace ConverseErp.Invoicing.Rendering;
+
+/// <summary>A bill as stored, with its number.</summary>
+internal sealed record StoredBill(
+    InvoiceId Id, OrderId Order, string Number, string Kind, bool Cancelled, Money Total,
+    PartyId? Party, DateOnly Day, byte[] Document);
+
+/// <summary>The paper of a bill: drawn, kept in the blobs, drawn again when it is gone.
+/// </summary>
+internal sealed class BillPapers(
+    BillRenderer renderer, IBlobs blobs, PersonalData personal, LinkTokens links,
+    InvoicingOptions options)
+{
+    public const string LinkKind = "bill";
+
+    /// <summary>Draws the A4 paper and keeps it.</summary>
+    public async Task<byte[]> KeepAsync(
+        BusinessId business, StoredBill bill, CancellationToken cancel)
+    {
+        byte[] pdf = Draw(business, bill);
+        await blobs.PutAsync(Blob(business, bill), pdf, cancel);
+        return pdf;
+    }
+
+    public byte[] Draw(BusinessId business, StoredBill bill)
+    {
+        BillDocument document = BillJson.FromUtf8(personal.RevealBytes(business, bill.Document));
+        return renderer.RenderA4(document with
+        {
+            Number = bill.Number,
+            Cancelled = bill.Cancelled,
+        });
+    }
+
+    public Task<byte[]?> FindAsync(
+        BusinessId business, StoredBill bill, CancellationToken cancel) =>
+        blobs.GetAsync(Blob(business, bill), cancel);
+
+    // A cancelled bill has another paper, under another key.
+    public static string Blob(BusinessId business, StoredBill bill) => FormattableString.Invariant(
+        $"bills/{business.Value:N}/{bill.Day:yyyyMM}/{bill.Id.Value:N}{(bill.Cancelled ? "-x" : "")}.pdf");
+
+    public static string FileName(StoredBill bill) =>
+        "Bill-" + bill.Number.Replace('/', '-') + ".pdf";
+
+    /// <summary>The public page of a bill.</summary>
+    public string Link(BusinessId business, InvoiceId invoice) =>
+        options.PublicUrl.TrimEnd('/') + "/b/" + links.Make(LinkKind, business, invoice.Value);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using ConverseErp.Contracts;
+using ConverseErp.Platform.Lanes;
+using ConverseErp.Platform.Tenancy;
+
+namespace ConverseErp.Invoicing.Rendering;
+
+/// <summary>Draws the papers of booked sales, many at once, and tells that they are ready.
+/// </summary>
+internal sealed class InvoicingHandler(LaneServices services, BillPapers papers)
+    : TenantLaneHandler(services)
+{
+    // Drawing is pure computing: one paper per core at a time.
+    private static readonly int AtOnce = Math.Max(1, Environment.ProcessorCount);
+
+    public override LaneAddress Address => LaneAddress.Invoicing;
+
+    protected override ShopTurn Begin(BusinessId business, IReadOnlyList<Delivery> messages) =>
+        new BillTurn(business, messages, papers);
+
+    protected override async Task PrepareAsync(
+        IReadOnlyList<ShopTurn> turns, CancellationToken cancel)
+    {
+        await ReadBillsAsync(turns, cancel);
+        ConcurrentBag<(BillTurn Turn, StoredBill Bill)> todo =
+            [.. turns.Cast<BillTurn>().SelectMany(t => t.Bills.Values.Select(b => (t, b)))];
+        await Parallel.ForEachAsync(
+            todo,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel },
+            async (item, stop) => await papers.KeepAsync(item.Turn.Business, item.Bill, stop));
+    }
+
+    private async Task ReadBillsAsync(IReadOnlyList<ShopTurn> turns, CancellationToken cancel)
+    {
+        await using TenantSession session = await Services.Sessions.BeginBatchAsync(
+            SessionUse.ReadNow, cancel);
+        StatementBatch reads = new();
+        foreach (BillTurn turn in turns.Cast<BillTurn>())
+        {
+            BillStore.Find(
+                reads.For(turn.Business),
+                [.. turn.Messages.Select(m => m.Message<OrderBooked>().Sale.Invoice)],
+                bill => turn.Bills[bill.Id] = bill);
+        }
+
+        await session.ExecuteAsync(reads, cancel);
+    }
+}
+
+/// <summary>One shop's booked sales of one batch.</summary>
+internal sealed class BillTurn(
+    BusinessId business, IReadOnlyList<Delivery> messages, BillPapers papers)
+    : ShopTurn(business, messages)
+{
+    public Dictionary<InvoiceId, StoredBill> Bills { get; } = [];
+
+    public override void Load(ITenantStatements reads)
+    {
+        // The papers are drawn before the transaction; only the inbox is asked here.
+    }
+
+    public override void Decide(ShopWriter writer)
+    {
+        foreach (Delivery delivery in Messages)
+        {
+            OrderBooked booked = delivery.Message<OrderBooked>();
+            StoredBill bill = Bills[booked.Sale.Invoice];
+            writer.Send(new MessageId(Guid.CreateVersion7()), new BillReady(
+                booked.Sale, bill.Number, bill.Kind, BillPapers.Blob(Business, bill),
+                BillPapers.FileName(bill), papers.Link(Business, bill.Id), booked.Chat,
+                booked.Customer, booked.BookedAt));
+        }
+    }
+}

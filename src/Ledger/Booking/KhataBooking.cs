@@ -1,0 +1,127 @@
+using System.Data.Common;
+using ConverseErp.Contracts;
+using ConverseErp.Ledger.Reading;
+using ConverseErp.Platform.Personal;
+
+namespace ConverseErp.Ledger.Booking;
+
+/// <summary>Ledger's part in a sale: one statement each to read and lock, to post and to take
+/// back.</summary>
+/// <remarks>Every text names the shop again ($1), although row security does it too: only a
+/// plain comparison lets the planner skip the partitions of the other shops.</remarks>
+internal sealed class KhataBooking(
+    PersonalData personal, PartyBooks books, IPeopleDirectory people) : IKhataBooking
+{
+    private const string LoadSql = $"""
+        SELECT {PartyRows.Columns}, b.balance_paise
+        FROM ledger.party p JOIN ledger.party_balance b USING (business_id, party_id)
+        WHERE p.business_id = $1 AND b.business_id = $1 AND p.party_id = ANY($2)
+        ORDER BY b.party_id FOR UPDATE OF b
+        """;
+
+    private const string LoadWithPaymentsSql = $"""
+        SELECT {PartyRows.Columns}, b.balance_paise
+        FROM ledger.party p JOIN ledger.party_balance b USING (business_id, party_id)
+        WHERE p.business_id = $1 AND b.business_id = $1 AND p.party_id = ANY(
+          $2::uuid[] || ARRAY(SELECT party_id FROM ledger.payment
+                              WHERE business_id = $1 AND payment_id = ANY($3)))
+        ORDER BY b.party_id FOR UPDATE OF b
+        """;
+
+    // Told twice (two tills name the same new customer by the same id), the first one stands.
+    private const string AddCustomerSql = """
+        WITH bumped AS (
+          INSERT INTO ledger.party_version AS v (business_id, version) VALUES ($1, 1)
+          ON CONFLICT (business_id) DO UPDATE SET version = v.version + 1
+          RETURNING version),
+        added AS (
+          INSERT INTO ledger.party
+            (business_id, party_id, kind, name, name_hash, phone, phone_hash, bsuid,
+             bsuid_hash, version)
+          SELECT $1, $2, 'customer', $3, $4, $5::bytea, $6::bytea, $7::bytea, $8::bytea,
+                 version FROM bumped
+          ON CONFLICT (business_id, party_id) DO NOTHING)
+        INSERT INTO ledger.party_balance (business_id, party_id) VALUES ($1, $2)
+        ON CONFLICT (business_id, party_id) DO NOTHING
+        """;
+
+    // A second reversal of the same posting hits entry_reversed_once and undoes nothing.
+    private const string ReverseSql = """
+        WITH reversed AS (
+          INSERT INTO ledger.entry (business_id, posting_id, line, kind, account, party_id,
+            debit_paise, credit_paise, reference, reverses, location_id, at)
+          SELECT $1, $3, line, 'undo', account, party_id,
+                 credit_paise, debit_paise, reference, posting_id, location_id, $4
+          FROM ledger.entry WHERE business_id = $1 AND posting_id = $2
+          RETURNING account, party_id, debit_paise - credit_paise AS change)
+        INSERT INTO ledger.party_balance AS b (business_id, party_id, balance_paise)
+        SELECT $1, party_id, sum(change)::bigint FROM reversed WHERE account = 'party'
+        GROUP BY party_id ORDER BY party_id
+        ON CONFLICT (business_id, party_id)
+        DO UPDATE SET balance_paise = b.balance_paise + excluded.balance_paise
+        """;
+
+    public IReadOnlyDictionary<PartyId, PartyAtBooking> Load(
+        ITenantStatements reads, IReadOnlyCollection<PartyId> parties)
+    {
+        Dictionary<PartyId, PartyAtBooking> found = [];
+        if (parties.Count == 0) return found;
+        reads.Read(LoadSql, Into(found, reads.Business), reads.Business.Value, Ids(parties));
+        return found;
+    }
+
+    /// <summary>The same, with the parties of these payments.</summary>
+    internal Dictionary<PartyId, PartyAtBooking> LoadWithPayments(
+        ITenantStatements reads, IReadOnlyCollection<PartyId> parties, Guid[] payments)
+    {
+        Dictionary<PartyId, PartyAtBooking> found = [];
+        reads.Read(LoadWithPaymentsSql, Into(found, reads.Business), reads.Business.Value,
+            Ids(parties), payments);
+        return found;
+    }
+
+    public void AddCustomer(
+        ITenantStatements writes, PartyId party, string name, string? phone, string? bsuid)
+    {
+        BusinessId business = writes.Business;
+        writes.Run(AddCustomerSql, business.Value, party.Value,
+            personal.Protect(business, name), PartyRows.NameHash(personal, name),
+            personal.Protect(business, phone), phone is null ? null : personal.Hash("phone", phone),
+            personal.Protect(business, bsuid), bsuid is null ? null : personal.Hash("bsuid", bsuid));
+        if (phone is not null || bsuid is not null)
+            people.LinkParties(writes, [(party, phone, bsuid)]);
+    }
+
+    public void PostSales(ITenantStatements writes, IReadOnlyList<SalePosting> sales)
+    {
+        EntryLines lines = new();
+        foreach (SalePosting sale in sales)
+        {
+            if (sale.Payment == PaymentMode.Credit && sale.Party is null)
+                throw new ArgumentException("A credit sale needs a party.", nameof(sales));
+            lines.Add(sale.Source, sale.Reference, sale.At,
+                new EntryLine(Accounts.Of(sale.Payment), sale.Party, sale.Total),
+                new EntryLine(Accounts.Sales, null, -(sale.Total - sale.Tax)),
+                new EntryLine(Accounts.Tax, null, -sale.Tax));
+        }
+
+        lines.Write(writes, "sale");
+    }
+
+    public void Reverse(
+        ITenantStatements writes, Guid source, Guid undo, DateTimeOffset at) =>
+        writes.Run(ReverseSql, writes.Business.Value, source, undo, at.ToUniversalTime());
+
+    public void Changed(BusinessId business) => books.Forget(business);
+
+    private Action<DbDataReader> Into(
+        Dictionary<PartyId, PartyAtBooking> found, BusinessId business) => row =>
+    {
+        Party p = PartyRows.Read(row, business, personal);
+        found[p.Id] = new PartyAtBooking(p.Id, p.Name, p.Kind, new Money(row.GetInt64(10)),
+            p.CreditLimit, p.Phone, p.Bsuid, p.Gstin, p.StateCode, p.Address, p.Language);
+    };
+
+    private static Guid[] Ids(IReadOnlyCollection<PartyId> parties) =>
+        [.. parties.Select(p => p.Value)];
+}

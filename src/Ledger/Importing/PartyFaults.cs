@@ -1,0 +1,14 @@
+namespace ConverseErp.Ledger.Importing;
+
+/// <summary>Codes of rows that were not taken, in precedence order. Never renamed.</summary>
+internal static class PartyFaults
+{
+    public const string Missing = "party-cell-missing";
+    public const string TooLong = "party-cell-too-long";
+    public const string Kind = "party-kind-unknown";
+    public const string Phone = "party-phone-invalid";
+    public const string Opening = "party-opening-invalid";
+    public const string CreditLimit = "party-credit-limit-invalid";
+    public const string Gstin = "party-gstin-invalid";
+    public const string State = "party-state-unknown";
+}

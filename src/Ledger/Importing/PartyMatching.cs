@@ -1,0 +1,43 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Ledger.Importing;
+
+/// <summary>A party that is in the book already.</summary>
+internal sealed record KnownParty(
+    PartyId Id, string? Key, PartyKind Kind, string? PhoneHash, long OpeningPaise);
+
+/// <summary>Finds the party that a row means: by its code first, then, for a party that came
+/// by chat and has no code yet, by kind and phone.</summary>
+internal sealed class PartyMatching
+{
+    private readonly Dictionary<string, KnownParty> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<(PartyKind, string), List<KnownParty>> _byPhone = [];
+
+    public void Add(KnownParty party)
+    {
+        if (party.Key is not null)
+        {
+            _byKey[party.Key] = party;
+        }
+        else if (party.PhoneHash is not null)
+        {
+            (PartyKind, string) phone = (party.Kind, party.PhoneHash);
+            if (!_byPhone.TryGetValue(phone, out List<KnownParty>? same))
+                _byPhone[phone] = same = [];
+            same.Add(party);
+        }
+    }
+
+    /// <returns>Null when the party is new; two rows never get the same one.</returns>
+    public KnownParty? Take(string key, PartyKind kind, string? phoneHash)
+    {
+        if (_byKey.Remove(key, out KnownParty? known)) return known;
+        // A family shares a phone: several candidates are nobody.
+        return phoneHash is not null
+            && _byPhone.TryGetValue((kind, phoneHash), out List<KnownParty>? same)
+            && same.Count == 1
+            && _byPhone.Remove((kind, phoneHash))
+            ? same[0]
+            : null;
+    }
+}

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.Logging;
+
+namespace ConverseErp.Ledger;
+
+/// <summary>Log lines of Ledger: ids 4000–4099. Never names, phones or message text.</summary>
+internal static partial class LedgerLog
+{
+    [LoggerMessage(4000, LogLevel.Information,
+        "parties-imported: {Business} took {Accepted} rows, {Rejected} were not taken")]
+    public static partial void PartiesImported(
+        ILogger log, Guid business, int accepted, int rejected);
+}

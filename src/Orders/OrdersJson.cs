@@ -1,0 +1,12 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Orders;
+
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web, UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ChatReference))]
+[JsonSerializable(typeof(PlaceOrder))]
+internal sealed partial class OrdersJson : JsonSerializerContext;

@@ -1,0 +1,56 @@
+using ConverseErp.Contracts;
+using ConverseErp.Platform.Lanes;
+using ConverseErp.Platform.Tenancy;
+
+namespace ConverseErp.Orders.Placing;
+
+/// <summary>The ports of the neighbours that take part in a sale.</summary>
+internal sealed record SalePorts(
+    IStockBooking Stock, IKhataBooking Khata, IBillBooking Bills, OrderStore Orders);
+
+/// <summary>Books sales: order, stock, khata and number in one transaction, many shops and
+/// messages per commit.</summary>
+internal sealed class OrdersHandler(
+    LaneServices services, SalePorts ports, IShops shops) : TenantLaneHandler(services)
+{
+    public override LaneAddress Address => LaneAddress.Orders;
+
+    /// <summary>An order's next command sees the one before it committed.</summary>
+    public override string? TurnKey(Delivery delivery) =>
+        delivery.Envelope.Type == PlaceOrder.Name
+            ? delivery.Message<PlaceOrder>().Order.ToString()
+            : EarlierOrder(delivery)?.ToString();
+
+    protected override ShopTurn Begin(BusinessId business, IReadOnlyList<Delivery> messages) =>
+        new OrdersTurn(business, messages, ports, Services.Clock);
+
+    protected override async Task PrepareAsync(
+        IReadOnlyList<ShopTurn> turns, CancellationToken cancel)
+    {
+        foreach (OrdersTurn turn in turns.Cast<OrdersTurn>())
+        {
+            turn.Shop = await shops.FindAsync(turn.Business, cancel);
+            await FindEarlierAsync(turn, cancel);
+        }
+    }
+
+    // What an earlier order holds never changes, but says which stock and khata to lock.
+    private async Task FindEarlierAsync(OrdersTurn turn, CancellationToken cancel)
+    {
+        List<OrderId> earlier = [.. turn.Messages.Select(EarlierOrder).OfType<OrderId>()];
+        if (earlier.Count == 0) return;
+        List<Func<StoredOrder?>> found = [];
+        await Services.Sessions.RunAsync(turn.Business, SessionUse.ReadNow, reads =>
+            found.AddRange(earlier.Select(o => ports.Orders.Find(reads, o))), cancel);
+        foreach (StoredOrder order in found.Select(f => f()).OfType<StoredOrder>())
+            turn.Earlier[order.Id] = order;
+    }
+
+    private static OrderId? EarlierOrder(Delivery delivery) => delivery.Envelope.Type switch
+    {
+        var type when type == ConfirmOrder.Name => delivery.Message<ConfirmOrder>().Order,
+        var type when type == CancelOrder.Name => delivery.Message<CancelOrder>().Order,
+        var type when type == UndoOrder.Name => delivery.Message<UndoOrder>().Order,
+        _ => null,
+    };
+}

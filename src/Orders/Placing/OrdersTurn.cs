@@ -1,0 +1,109 @@
+using ConverseErp.Contracts;
+using ConverseErp.Orders.Undoing;
+using ConverseErp.Platform.Lanes;
+
+namespace ConverseErp.Orders.Placing;
+
+/// <summary>One shop's order commands of one batch.</summary>
+internal sealed class OrdersTurn(
+    BusinessId business, IReadOnlyList<Delivery> messages, SalePorts ports, TimeProvider clock)
+    : ShopTurn(business, messages)
+{
+    private readonly Dictionary<OrderId, Func<StoredOrder?>> _stored = [];
+    private readonly Dictionary<InvoiceId, Func<IssuedBill?>> _issued = [];
+    private ShopBooks _books = null!;
+    private bool _partiesChanged;
+
+    public Shop? Shop { get; set; }
+
+    /// <summary>Orders that this batch's commands refer to.</summary>
+    public Dictionary<OrderId, StoredOrder> Earlier { get; } = [];
+
+    public override void Load(ITenantStatements reads)
+    {
+        // The lock order is the same everywhere: orders, parties, products, bills, numbers.
+        foreach (OrderId order in Earlier.Keys.OrderBy(o => o.Value))
+            _stored[order] = ports.Orders.Load(reads, order);
+        HashSet<PartyId> parties = [.. Commands().Select(c => c.Buyer.Party).OfType<PartyId>()];
+        HashSet<ProductId> products = [.. Commands().SelectMany(c => c.Lines).Select(l => l.Product)];
+        foreach (StoredOrder order in Earlier.Values)
+        {
+            if (order.Party is { } party) parties.Add(party);
+            products.UnionWith(order.Lines.Select(l => l.Product));
+        }
+
+        _books = new ShopBooks(
+            ports.Stock.Load(reads, products), ports.Khata.Load(reads, parties));
+        foreach (InvoiceId invoice in Earlier.Values.Select(o => o.Invoice).OfType<InvoiceId>())
+            _issued[invoice] = ports.Bills.Load(reads, invoice);
+    }
+
+    public override void Decide(ShopWriter writer)
+    {
+        if (Shop is not { } shop)
+        {
+            foreach (PlaceOrder order in Commands())
+                Refuse(writer, order.Order, order.Chat, OrderRefusals.ShopUnknown);
+            return;
+        }
+
+        SaleWriter sales = new(shop, ports, _books, writer, clock.GetUtcNow());
+        UndoWriter undos = new(shop, ports, _books, writer, clock.GetUtcNow());
+        foreach (Delivery delivery in Messages)
+        {
+            switch (delivery.Envelope.Type)
+            {
+                case var type when type == PlaceOrder.Name:
+                    sales.Place(delivery.Message<PlaceOrder>());
+                    break;
+                case var type when type == ConfirmOrder.Name:
+                    ConfirmOrder confirm = delivery.Message<ConfirmOrder>();
+                    sales.Confirm(confirm, Stored(confirm.Order));
+                    break;
+                case var type when type == CancelOrder.Name:
+                    CancelOrder cancel = delivery.Message<CancelOrder>();
+                    undos.Cancel(cancel, Stored(cancel.Order));
+                    break;
+                case var type when type == UndoOrder.Name:
+                    UndoOrder undo = delivery.Message<UndoOrder>();
+                    StoredOrder? order = Stored(undo.Order);
+                    undos.Undo(undo, order,
+                        order?.Invoice is { } i ? _issued.GetValueOrDefault(i)?.Invoke() : null);
+                    break;
+                default:
+                    throw new InvalidDataException(
+                        $"Orders does not know '{delivery.Envelope.Type}'.");
+            }
+        }
+
+        sales.Flush();
+        _partiesChanged = sales.PartiesChanged;
+    }
+
+    public override void Committed()
+    {
+        if (_partiesChanged) ports.Khata.Changed(Business);
+    }
+
+    internal static void Refuse(
+        ShopWriter writer, OrderId order, ChatReference chat, Refusal refusal) =>
+        writer.Send(
+            new MessageId(Guid.CreateVersion7()),
+            new OrderRefused(order, chat, refusal, null, null, null, null, null));
+
+    private StoredOrder? Stored(OrderId order) => _stored.GetValueOrDefault(order)?.Invoke();
+
+    private IEnumerable<PlaceOrder> Commands()
+    {
+        foreach (Delivery delivery in Messages)
+        {
+            if (delivery.Envelope.Type == PlaceOrder.Name)
+                yield return delivery.Message<PlaceOrder>();
+        }
+
+        foreach (StoredOrder order in Earlier.Values)
+        {
+            if (order.Command is { } command) yield return command;
+        }
+    }
+}

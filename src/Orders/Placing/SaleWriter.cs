@@ -1,0 +1,159 @@
+using ConverseErp.Contracts;
+using ConverseErp.Platform.Lanes;
+
+namespace ConverseErp.Orders.Placing;
+
+/// <summary>Turns decided sales of one shop into rows and messages.</summary>
+internal sealed class SaleWriter(
+    Shop shop, SalePorts ports, ShopBooks books, ShopWriter writer, DateTimeOffset now)
+{
+    private readonly List<StoredOrder> _orders = [];
+    private readonly List<MemberId?> _members = [];
+    private readonly List<SalePosting> _postings = [];
+    private readonly List<(BillDraft Draft, ComputedBill Bill)> _bills = [];
+
+    /// <summary>A customer was named for the first time.</summary>
+    public bool PartiesChanged { get; private set; }
+
+    /// <summary>A member's sale is booked; a customer's order waits for the shop.</summary>
+    public void Place(PlaceOrder command)
+    {
+        if (Decided(command) is not { } sale) return;
+        if (command.FromCustomer)
+        {
+            Wait(command, sale);
+            return;
+        }
+
+        StoredOrder order = Book(command, sale, command.Order, command.SaidAt);
+        _orders.Add(order);
+        _members.Add(command.Chat.Member);
+    }
+
+    /// <summary>The shop says yes to an order that waits.</summary>
+    public void Confirm(ConfirmOrder command, StoredOrder? stored)
+    {
+        if (stored?.Command is not { } asked)
+        {
+            OrdersTurn.Refuse(writer, command.Order, command.Chat, OrderRefusals.Unknown);
+            return;
+        }
+
+        if (stored.State != OrderState.Placed)
+        {
+            OrdersTurn.Refuse(writer, command.Order, command.Chat, OrderRefusals.NotWaiting);
+            return;
+        }
+
+        PlaceOrder accepted = asked with
+        {
+            Chat = command.Chat,
+            Payment = command.Payment ?? asked.Payment,
+            Allowed = command.Allowed,
+            FromCustomer = false,
+        };
+        if (Decided(accepted) is not { } sale) return;
+        StoredOrder booked = Book(accepted, sale, stored.Id, stored.PlacedAt, stored.Customer);
+        ports.Orders.Book(writer.Now, booked, now);
+    }
+
+    /// <summary>Writes what was collected.</summary>
+    public void Flush()
+    {
+        ports.Orders.Insert(writer.Now, shop.Location, _orders, _members, now);
+        if (_postings.Count > 0) ports.Khata.PostSales(writer.Now, _postings);
+        if (_bills.Count > 0) ports.Bills.Issue(writer.Last, _bills);
+    }
+
+    private DecidedSale? Decided(PlaceOrder command)
+    {
+        PartyAtBooking? buyer = command.Buyer.Party is { } party ? books.Party(party) : null;
+        SaleSituation situation = new(
+            shop, buyer, books.Balance(command.Buyer.Party), books.Product, books.OnHand,
+            IndianDay.Of(now, shop.TimeZone));
+        (DecidedSale? sale, RefusedSale? refused) = SaleDecision.Decide(
+            command, new InvoiceId(Guid.CreateVersion7()), situation, ports.Bills);
+        if (refused is not null)
+        {
+            writer.Send(new MessageId(Guid.CreateVersion7()), new OrderRefused(
+                command.Order, command.Chat, refused.Refusal, refused.Subject, refused.Limit,
+                refused.WouldBe, refused.InStock, command));
+        }
+
+        return sale;
+    }
+
+    private void Wait(PlaceOrder command, DecidedSale sale)
+    {
+        string? name = sale.Draft.Buyer?.Name ?? command.Buyer.NewName;
+        StoredOrder order = new(
+            command.Order, OrderState.Placed, command.Buyer.Party, name, sale.Payment,
+            sale.Bill.Total, null, true, command.Chat, command, sale.Draft.Date, now);
+        order.Lines.AddRange(Lines(sale));
+        _orders.Add(order);
+        _members.Add(null);
+        writer.Send(new MessageId(Guid.CreateVersion7()), new OrderPlaced(
+            command.Order, command.Chat, command.Buyer.Party, name, sale.Bill.Total,
+            BookedLines(sale), now));
+    }
+
+    private StoredOrder Book(
+        PlaceOrder command, DecidedSale sale, OrderId id, DateTimeOffset placedAt,
+        ChatReference? customerChat = null)
+    {
+        PartyId? party = command.Buyer.Party ?? NewCustomer(command, customerChat);
+        string? name = sale.Draft.Buyer?.Name ?? command.Buyer.NewName;
+        foreach (DecidedLine line in sale.Lines)
+            books.Move(line.Product.Product, -line.StockQuantity);
+        if (party is { } owing && sale.Payment == PaymentMode.Credit)
+            books.Owe(owing, sale.Bill.Total);
+        ports.Stock.Move(writer.Now, shop.Location, "sale", id.Value,
+            [.. sale.Lines.Select(l => new StockMove(l.Product.Product, -l.StockQuantity))], now);
+        _postings.Add(new SalePosting(
+            id.Value, party, sale.Payment, sale.Bill.Total, sale.Bill.Tax, "sale", now));
+        _bills.Add((sale.Draft, sale.Bill));
+
+        StoredOrder order = new(
+            id, OrderState.Booked, party, name, sale.Payment, sale.Bill.Total,
+            sale.Draft.Invoice, command.FromCustomer, customerChat, null, sale.Draft.Date,
+            placedAt);
+        order.Lines.AddRange(Lines(sale));
+        Money? balance = party is null ? null : books.Balance(party);
+        writer.Send(new MessageId(Guid.CreateVersion7()), new OrderBooked(
+            new SaleSummary(id, sale.Draft.Invoice, party, name, sale.Bill.Total, sale.Payment,
+                balance, BookedLines(sale)),
+            command.Chat, customerChat ?? Customer(sale.Draft.Buyer, party), now));
+        return order;
+    }
+
+    private PartyId? NewCustomer(PlaceOrder command, ChatReference? chat)
+    {
+        if (command.Buyer.NewName is not { } name) return null;
+        PartyId party = new(Guid.CreateVersion7());
+        ports.Khata.AddCustomer(writer.Now, party, name, chat?.Phone, chat?.Bsuid);
+        PartiesChanged = true;
+        return party;
+    }
+
+    private ChatReference? Customer(PartyAtBooking? buyer, PartyId? party) =>
+        buyer is null || (buyer.Phone is null && buyer.Bsuid is null)
+            ? null
+            : new ChatReference(
+                shop.PhoneNumberId, buyer.Bsuid, buyer.Phone, buyer.Language ?? shop.Language,
+                null, party, null);
+
+    private static IEnumerable<StoredLine> Lines(DecidedSale sale) =>
+        sale.Lines.Select((l, i) => new StoredLine(
+            l.Product.Product, l.Product.Name, l.Quantity, l.Unit, l.StockQuantity,
+            l.Product.Unit, l.UnitPrice, sale.Bill.LineTotals[i]));
+
+    private List<BookedLine> BookedLines(DecidedSale sale) =>
+        [.. sale.Lines.Select((l, i) =>
+        {
+            decimal? left = books.OnHand(l.Product.Product);
+            bool low = l.Short || (left is { } now && l.Product.LowMark is { } mark && now <= mark);
+            return new BookedLine(
+                l.Product.Product, l.Product.Name, l.Quantity, l.Unit, sale.Bill.LineTotals[i],
+                left, l.Product.Unit, low, l.Product.CountedAt, l.SpokenAs);
+        })];
+}

@@ -1,0 +1,31 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Orders.Placing;
+
+/// <summary>A shop's stock and khata as they move within one batch: the second sale of the
+/// batch sees what the first one took.</summary>
+internal sealed class ShopBooks(
+    IReadOnlyDictionary<ProductId, StockAtBooking> stock,
+    IReadOnlyDictionary<PartyId, PartyAtBooking> parties)
+{
+    private readonly Dictionary<ProductId, decimal> _moved = [];
+    private readonly Dictionary<PartyId, Money> _owed = [];
+
+    public StockAtBooking? Product(ProductId product) => stock.GetValueOrDefault(product);
+
+    /// <summary>Null when never counted.</summary>
+    public decimal? OnHand(ProductId product) =>
+        stock.GetValueOrDefault(product)?.OnHand + _moved.GetValueOrDefault(product);
+
+    public PartyAtBooking? Party(PartyId party) => parties.GetValueOrDefault(party);
+
+    public Money Balance(PartyId? party) => party is { } known
+        ? (Party(known)?.Balance ?? Money.Zero) + _owed.GetValueOrDefault(known)
+        : Money.Zero;
+
+    public void Move(ProductId product, decimal quantity) =>
+        _moved[product] = _moved.GetValueOrDefault(product) + quantity;
+
+    public void Owe(PartyId party, Money amount) =>
+        _owed[party] = _owed.GetValueOrDefault(party) + amount;
+}

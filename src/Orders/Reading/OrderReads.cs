@@ -1,0 +1,88 @@
+using System.Data.Common;
+using ConverseErp.Contracts;
+using ConverseErp.Platform.Tenancy;
+
+namespace ConverseErp.Orders.Reading;
+
+/// <summary>What other rooms may read of orders.</summary>
+internal sealed class OrderReads(TenantSessions sessions, OrderStore store) : IOrders
+{
+    public async Task<OrderView?> FindAsync(
+        BusinessId business, OrderId order, CancellationToken cancel)
+    {
+        Func<StoredOrder?> found = static () => null;
+        await sessions.RunAsync(business, SessionUse.ReadNow,
+            reads => found = store.Find(reads, order), cancel);
+        return found() is { } stored ? View(stored) : null;
+    }
+
+    public async Task<IReadOnlyList<OrderView>> ListAsync(
+        BusinessId business, Guid? before, int limit, CancellationToken cancel)
+    {
+        List<StoredOrder> orders = [];
+        await sessions.RunAsync(business, SessionUse.ReadNow, reads =>
+            ReadPage(reads, orders, before ?? Guid.AllBitsSet, limit), cancel);
+        return [.. orders.Select(View)];
+    }
+
+    public async Task<SalesReport> SalesAsync(
+        BusinessId business, DateOnly from, DateOnly to, CancellationToken cancel)
+    {
+        Dictionary<string, long> sums = [];
+        int bills = 0;
+        await sessions.RunAsync(business, SessionUse.ReadWithin(TimeSpan.FromSeconds(5)),
+            reads => reads.Read("""
+                SELECT payment, count(*), sum(total_paise)::bigint FROM orders.orders
+                WHERE business_id = $1 AND sale_day BETWEEN $2 AND $3 AND state = 'booked'
+                GROUP BY payment
+                """, row =>
+            {
+                bills += (int)row.GetInt64(1);
+                sums[row.GetString(0)] = row.GetInt64(2);
+            }, business.Value, from, to), cancel);
+        Money Sum(string mode) => new(sums.GetValueOrDefault(mode));
+        return new SalesReport(
+            from, to, bills, new Money(sums.Values.Sum()), Sum("credit"), Sum("cash"),
+            Sum("upi"), Sum("card"));
+    }
+
+    private void ReadPage(
+        ITenantStatements reads, List<StoredOrder> orders, Guid before, int limit)
+    {
+        BusinessId business = reads.Business;
+        Dictionary<Guid, StoredOrder> byId = [];
+        reads.Read("""
+            SELECT order_id, state, party_id, party_name, payment, total_paise, invoice_id,
+                   from_customer, customer_chat, command, sale_day, placed_at
+            FROM orders.orders WHERE business_id = $1 AND order_id < $2
+            ORDER BY order_id DESC LIMIT $3
+            """, row =>
+        {
+            StoredOrder order = store.Order(business, row);
+            orders.Add(order);
+            byId.Add(order.Id.Value, order);
+        }, business.Value, before, limit);
+        reads.Read("""
+            SELECT l.order_id, l.product_id, l.name, l.quantity, l.unit, l.stock_quantity,
+                   l.stock_unit, l.price_paise, l.total_paise
+            FROM orders.line l
+            WHERE l.business_id = $1 AND l.order_id IN (
+              SELECT order_id FROM orders.orders WHERE business_id = $1 AND order_id < $2
+              ORDER BY order_id DESC LIMIT $3)
+            ORDER BY l.order_id, l.line_no
+            """, row => AddLine(byId, row), business.Value, before, limit);
+    }
+
+    private static void AddLine(Dictionary<Guid, StoredOrder> byId, DbDataReader row)
+    {
+        // An order placed between the two statements shows its lines next time.
+        if (byId.TryGetValue(row.GetGuid(0), out StoredOrder? order))
+            order.Lines.Add(OrderStore.Line(row, 1));
+    }
+
+    private static OrderView View(StoredOrder o) => new(
+        o.Id, o.State, o.Party, o.PartyName, o.Total, o.Payment, o.Invoice, o.PlacedAt,
+        o.FromCustomer,
+        [.. o.Lines.Select(l => new BookedLine(
+            l.Product, l.Name, l.Quantity, l.Unit, l.Total, null, l.StockUnit, false, null))]);
+}

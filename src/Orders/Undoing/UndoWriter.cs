@@ -1,0 +1,71 @@
+using ConverseErp.Contracts;
+using ConverseErp.Orders.Placing;
+using ConverseErp.Platform.Lanes;
+
+namespace ConverseErp.Orders.Undoing;
+
+/// <summary>Takes orders back: a waiting one is cancelled, a booked one is undone by contra
+/// entries. The order row is locked, so it happens once.</summary>
+internal sealed class UndoWriter(
+    Shop shop, SalePorts ports, ShopBooks books, ShopWriter writer, DateTimeOffset now)
+{
+    private readonly HashSet<OrderId> _done = [];
+
+    public void Cancel(CancelOrder command, StoredOrder? order)
+    {
+        Refusal? refusal = order is null ? OrderRefusals.Unknown
+            : order.State != OrderState.Placed || !_done.Add(order.Id) ? OrderRefusals.NotWaiting
+            : null;
+        if (refusal is not null)
+        {
+            OrdersTurn.Refuse(writer, command.Order, command.Chat, refusal);
+            return;
+        }
+
+        OrderStore.Change(writer.Now, order!.Id, OrderState.Cancelled, now);
+        writer.Send(new MessageId(Guid.CreateVersion7()), new OrderCancelled(
+            order.Id, command.Chat, order.Customer, command.ByCustomer));
+    }
+
+    public void Undo(UndoOrder command, StoredOrder? order, IssuedBill? bill)
+    {
+        if (Refuses(order, bill) is { } refusal)
+        {
+            OrdersTurn.Refuse(writer, command.Order, command.Chat, refusal);
+            return;
+        }
+
+        Guid undo = Guid.CreateVersion7();
+        ports.Stock.Move(writer.Now, shop.Location, "undo", order!.Id.Value,
+            [.. order.Lines.Select(l => new StockMove(l.Product, l.StockQuantity))], now);
+        ports.Khata.Reverse(writer.Now, order.Id.Value, undo, now);
+        ports.Bills.Cancel(writer.Now, bill!.Invoice, now);
+        OrderStore.Change(writer.Now, order.Id, OrderState.Undone, now);
+        foreach (StoredLine line in order.Lines) books.Move(line.Product, line.StockQuantity);
+        if (order.Party is { } party && order.Payment == PaymentMode.Credit)
+            books.Owe(party, -order.Total);
+        writer.Send(new MessageId(Guid.CreateVersion7()), new OrderUndone(
+            order.Id, bill.Invoice, bill.Number, command.Chat, order.Party, order.PartyName,
+            order.Total, order.Payment, order.Party is null ? null : books.Balance(order.Party),
+            order.Customer ?? Customer(order.Party)));
+    }
+
+    private Refusal? Refuses(StoredOrder? order, IssuedBill? bill)
+    {
+        if (order is null) return OrderRefusals.Unknown;
+        if (order.State == OrderState.Undone) return OrderRefusals.AlreadyUndone;
+        if (order.State != OrderState.Booked || bill is null) return OrderRefusals.NotBooked;
+        if (!BillPeriod.IsOpen(bill.Date, IndianDay.Of(now, shop.TimeZone)))
+            return OrderRefusals.PeriodClosed;
+        return _done.Add(order.Id) ? null : OrderRefusals.AlreadyUndone;
+    }
+
+    private ChatReference? Customer(PartyId? party)
+    {
+        if (party is null || books.Party(party.Value) is not { } known) return null;
+        if (known.Phone is null && known.Bsuid is null) return null;
+        return new ChatReference(
+            shop.PhoneNumberId, known.Bsuid, known.Phone, known.Language ?? shop.Language, null,
+            party, null);
+    }
+}

@@ -1,0 +1,46 @@
+using ConverseErp.Contracts;
+using ConverseErp.Outbound.Channels.Meta;
+
+namespace ConverseErp.Outbound.Channels;
+
+/// <summary>Chooses the shape of an attempt.</summary>
+internal static class Forms
+{
+    /// <summary>Whether a free-form message may go.</summary>
+    /// <param name="heard">When the person last wrote to this number, as far as we know.
+    /// </param>
+    /// <remarks>Two minutes short of 24 hours: a message must also arrive before it closes.
+    /// An answer answers something just written, even if the window's row is behind.</remarks>
+    public static bool WindowOpen(SendMessage message, DateTimeOffset? heard, DateTimeOffset now)
+        => message.Purpose is Purpose.Answer or Purpose.Onboarding
+            || message.QuotedId is not null
+            || (heard is { } at && now - at < TimeSpan.FromMinutes((24 * 60) - 2));
+
+    public static SentAs Choose(SendMessage message, MustBe mustBe, bool windowOpen)
+    {
+        bool plain = mustBe == MustBe.Plain;
+        if (message.Bill is not null)
+        {
+            if (mustBe is MustBe.Template or MustBe.TemplateInEnglish) return SentAs.Template;
+            if (!windowOpen && mustBe != MustBe.NotTemplate) return SentAs.Template;
+        }
+
+        if (!plain && MetaChoices.Fit(message)) return SentAs.Interactive;
+        return message.Bill is null ? SentAs.Text : SentAs.Document;
+    }
+
+    /// <summary>The template's language for a person's; romanised speech reads English.
+    /// </summary>
+    public static string TemplateLanguage(string language, MustBe mustBe)
+    {
+        if (mustBe == MustBe.TemplateInEnglish) return English;
+        if (language.Contains("-Latn", StringComparison.OrdinalIgnoreCase)) return English;
+        int dash = language.IndexOf('-', StringComparison.Ordinal);
+        string tongue = dash < 0 ? language : language[..dash];
+        return tongue.Length is 2 or 3 && tongue.All(char.IsAsciiLetterLower)
+            ? tongue
+            : English;
+    }
+
+    public const string English = "en";
+}

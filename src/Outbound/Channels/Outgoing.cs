@@ -1,0 +1,11 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Outbound.Channels;
+
+/// <summary>One attempt, with everything chosen.</summary>
+/// <param name="Plain">Without buttons and quotation.</param>
+/// <param name="MediaId">The uploaded document; null when there is none.</param>
+/// <param name="TemplateLanguage">For a template only.</param>
+internal sealed record Outgoing(
+    SendMessage Message, SentAs As, bool Plain, string? MediaId, string? TemplateLanguage,
+    Tracker Tracker);

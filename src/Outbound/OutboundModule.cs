@@ -1,0 +1,73 @@
+using System.Net;
+using System.Net.Http.Headers;
+using ConverseErp.Contracts;
+using ConverseErp.Outbound.Channels.Meta;
+using ConverseErp.Outbound.Media;
+using ConverseErp.Outbound.Reading;
+using ConverseErp.Outbound.Sending;
+using ConverseErp.Outbound.Statuses;
+using ConverseErp.Outbound.Upkeep;
+using ConverseErp.Outbound.Windows;
+using ConverseErp.Platform.Modules;
+using ConverseErp.Platform.Providers;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConverseErp.Outbound;
+
+/// <summary>Everything that leaves: <c>SendMessage</c> in, the provider's words back.
+/// </summary>
+public sealed class OutboundModule : IModule
+{
+    public string Name => "outbound";
+
+    public IReadOnlyList<Loop> Loops { get; } =
+    [
+        Loop.Lanes<SendHandler>("outbound", LaneAddress.Outbound),
+        Loop.Lanes<StatusHandler>("outbound-statuses", LaneAddress.OutboundStatuses),
+        Loop.InBackground<OutboundUpkeep>("outbound-upkeep"),
+    ];
+
+    public void Register(IServiceCollection services, IConfiguration configuration)
+    {
+        OutboundOptions options =
+            services.AddStrictOptions<OutboundOptions>(configuration, "Outbound");
+        services.AddStrictOptions<MetaOptions>(configuration, "Providers:Meta");
+        services.AddSingleton<IOutboundWindow, OutboundWindow>();
+        services.AddSingleton<IMessages, Messages>();
+        services.AddSingleton<InFlight>();
+        services.AddSingleton<Slots>();
+        services.AddSingleton<NumberGates>();
+        services.AddSingleton<MetaChannel>();
+        services.AddSingleton<MediaUploads>();
+        services.AddSingleton<Recorder>();
+        services.AddSingleton<Courier>();
+        services.AddSingleton<TakeServices>();
+        AddMetaClient(services, options);
+    }
+
+    private static void AddMetaClient(IServiceCollection services, OutboundOptions options) =>
+        services.AddHttpClient(MetaChannel.ClientName, client =>
+        {
+            // Ours end earlier: see MetaChannel.
+            client.Timeout = TimeSpan.FromMinutes(2);
+            client.MaxResponseContentBufferSize = 256 * 1024;
+            client.DefaultRequestHeaders.UserAgent.Add(
+                new ProductInfoHeaderValue("converse-erp", "1"));
+        })
+        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            ConnectTimeout = TimeSpan.FromSeconds(5),
+            MaxConnectionsPerServer = Math.Max(16, options.InFlightMax),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            // Shorter than servers keep idle connections: writing into one that is just being
+            // closed would leave the outcome unknown.
+            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
+        })
+        // The channel keeps its client; connections are renewed by their lifetime.
+        .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+        .RemoveAllLoggers();
+}

@@ -1,0 +1,40 @@
+namespace ConverseErp.Outbound;
+
+/// <summary>Why a message failed or waits, in words of our own; the provider's reasons are its
+/// codes. Never renamed or reused.</summary>
+internal static class OutboundReasons
+{
+    /// <summary>The person said STOP.</summary>
+    public const string OptedOut = "opted-out";
+
+    /// <summary>It waited longer than it is worth.</summary>
+    public const string Expired = "expired";
+
+    /// <summary>The bill's file is gone, and a template cannot go without it.</summary>
+    public const string DocumentMissing = "document-missing";
+
+    /// <summary>Neither a phone nor a BSUID.</summary>
+    public const string NoRecipient = "no-recipient";
+
+    /// <summary>The 24-hour window is closed and there is no template for this message.
+    /// </summary>
+    public const string WindowClosed = "window-closed";
+
+    /// <summary>The connection broke, or no answer came in time.</summary>
+    public const string Interrupted = "interrupted";
+
+    /// <summary>The provider could not be reached.</summary>
+    public const string Unreachable = "unreachable";
+
+    /// <summary>The provider failed too often; nothing is tried for a while.</summary>
+    public const string CircuitOpen = "circuit-open";
+
+    /// <summary>The sending number is paused after an account error.</summary>
+    public const string NumberPaused = "number-paused";
+
+    /// <summary>An earlier message to the same person waits.</summary>
+    public const string Behind = "behind-another";
+
+    /// <summary>Our own mistake: see the log.</summary>
+    public const string Internal = "internal";
+}

@@ -1,0 +1,25 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Outbound;
+
+/// <summary>Purposes as they are stored.</summary>
+internal static class Purposes
+{
+    public static string NameOf(Purpose purpose) => purpose switch
+    {
+        Purpose.Answer => "answer",
+        Purpose.Bill => "bill",
+        Purpose.OrderNotice => "order-notice",
+        Purpose.Onboarding => "onboarding",
+    };
+
+    /// <exception cref="InvalidDataException">A purpose of a newer release.</exception>
+    public static Purpose Of(string name) => name switch
+    {
+        "answer" => Purpose.Answer,
+        "bill" => Purpose.Bill,
+        "order-notice" => Purpose.OrderNotice,
+        "onboarding" => Purpose.Onboarding,
+        _ => throw new InvalidDataException($"Unknown purpose {name}."),
+    };
+}

@@ -1,0 +1,139 @@
+using ConverseErp.Outbound.Channels;
+using ConverseErp.Outbound.Channels.Meta;
+using ConverseErp.Outbound.Media;
+using Microsoft.Extensions.Logging;
+
+namespace ConverseErp.Outbound.Sending;
+
+/// <summary>Carries one message: waits for its turn, its document and a free slot, makes the
+/// one attempt, has the outcome recorded, and acknowledges.</summary>
+internal sealed class Courier(
+    InFlight inFlight, Slots slots, MediaUploads uploads, MetaChannel meta, Recorder recorder,
+    NumberGates gates, OutboundOptions options, TimeProvider clock, ILogger<Courier> log)
+{
+    /// <summary>Goes on in the background; ends with the shipment finished.</summary>
+    public void Start(Shipment shipment) => _ = Task.Run(() => RunAsync(shipment));
+
+    private async Task RunAsync(Shipment shipment)
+    {
+        Settlement? settlement;
+        try
+        {
+            settlement = await CarryAsync(shipment);
+        }
+        catch (Exception error)
+        {
+            OutboundLog.SendBroken(
+                log, shipment.Message.Message.Value, shipment.Business.Value, error);
+            settlement = shipment.Started
+                ? new Settlement.Unsettled(OutboundReasons.Internal)
+                : AfterOwnError(shipment);
+        }
+
+        slots.Free(shipment);
+        bool recorded = true;
+        if (settlement is not null)
+        {
+            OutboundLog.Tell(log, shipment, settlement);
+            recorded = await recorder.RecordAsync(shipment, settlement);
+        }
+
+        inFlight.Finish(
+            shipment, (settlement as Settlement.Waiting)?.DueAt, forget: recorded);
+    }
+
+    /// <returns>What to record; null when the row is no longer ours.</returns>
+    private async Task<Settlement?> CarryAsync(Shipment shipment)
+    {
+        if (await shipment.Before is { } putOffTo)
+        {
+            return new Settlement.Waiting(
+                putOffTo + Departures.Gap, shipment.MustBe, OutboundReasons.Behind,
+                Counts: false);
+        }
+
+        await slots.TakeAsync(shipment);
+        if (shipment.NeedsUpload && await UploadAsync(shipment) is { } obstacle) return obstacle;
+        if (!shipment.Begun && !await recorder.BeginAsync(shipment)) return null;
+        shipment.Begun = true;
+        shipment.Started = true;
+        Tracker tracker = new(shipment.Business, shipment.Message.Message, shipment.Attempt);
+        string language = Forms.TemplateLanguage(shipment.Message.Language, shipment.MustBe);
+        SendOutcome outcome = await meta.SendAsync(new Outgoing(
+            shipment.Message, shipment.As, shipment.MustBe == MustBe.Plain, shipment.MediaId,
+            language, tracker));
+        if (outcome is SendOutcome.Accepted) gates.Open(shipment.Message.PhoneNumberId);
+        return Settle(shipment, outcome);
+    }
+
+    /// <returns>Null when the document is there or the message goes without it.</returns>
+    private async Task<Settlement?> UploadAsync(Shipment shipment)
+    {
+        UploadedDocument document = await uploads.GetAsync(
+            shipment.Message.PhoneNumberId, shipment.Message.Bill!);
+        shipment.MediaId = document.MediaId;
+        if (document.MediaId is not null) return null;
+        if (!document.Missing) return Settle(shipment, document.Refusal!);
+        if (shipment.As == SentAs.Template)
+            return new Settlement.Failed(OutboundReasons.DocumentMissing);
+        // The text leads to the bill's page, which renders it again.
+        shipment.As = SentAs.Text;
+        return null;
+    }
+
+    private Settlement Settle(Shipment shipment, SendOutcome outcome)
+    {
+        NextStep next = NextStep.After(outcome, FactsOf(shipment));
+        switch (next)
+        {
+            case NextStep.Accept accept:
+                return new Settlement.Accepted(accept.ProviderMessageId);
+            case NextStep.Unsettled unsettled:
+                return new Settlement.Unsettled(unsettled.Reason);
+            case NextStep.Fail fail:
+                return new Settlement.Failed(fail.Reason);
+            case NextStep.Wait wait:
+                return Wait(shipment, wait);
+            default:
+                throw new InvalidOperationException($"No rule for {next}.");
+        }
+    }
+
+    private Settlement.Waiting Wait(Shipment shipment, NextStep.Wait wait)
+    {
+        DateTimeOffset dueAt = clock.GetUtcNow() + wait.Delay;
+        if (wait.PauseNumber)
+            dueAt = gates.Close(shipment.Message.PhoneNumberId, wait.Reason);
+        if (wait.ForgetMedia)
+        {
+            uploads.Forget(shipment.Message.PhoneNumberId, shipment.Message.Bill!.Blob);
+            shipment.MediaRefused = true;
+        }
+
+        if (wait.MustBe is MustBe.TemplateInEnglish or MustBe.NotTemplate
+            && wait.MustBe != shipment.MustBe)
+        {
+            OutboundLog.TemplateUnusable(
+                log, options.BillTemplate,
+                Forms.TemplateLanguage(shipment.Message.Language, shipment.MustBe), wait.Reason);
+        }
+
+        return new Settlement.Waiting(dueAt, wait.MustBe, wait.Reason, Counts: true);
+    }
+
+    private AttemptFacts FactsOf(Shipment shipment) => new(
+        shipment.Tries, shipment.As, shipment.MustBe, shipment.Message.Bill is not null,
+        shipment.As == SentAs.Interactive || shipment.Message.QuotedId is { Length: > 0 },
+        clock.GetUtcNow() - shipment.Message.AskedAt, shipment.WaitMax(options),
+        Random.Shared.NextDouble());
+
+    private Settlement AfterOwnError(Shipment shipment)
+    {
+        DateTimeOffset now = clock.GetUtcNow();
+        if (now - shipment.Message.AskedAt > shipment.WaitMax(options))
+            return new Settlement.Failed(OutboundReasons.Internal);
+        TimeSpan wait = Backoff.After(shipment.Tries + 1, Random.Shared.NextDouble());
+        return new Settlement.Waiting(
+            now + wait, shipment.MustBe, OutboundReasons.Internal, Counts: true);
+    }
+}

@@ -1,0 +1,193 @@
+using ConverseErp.Contracts;
+using ConverseErp.Platform.Lanes;
+using ConverseErp.Platform.Personal;
+
+namespace ConverseErp.Outbound.Sending;
+
+/// <summary>One record of an attempt to be written.</summary>
+internal readonly record struct Outcome(Shipment Shipment, Settlement Settlement);
+
+/// <summary>Statements that move messages. Each names the attempt it speaks of, so that a late
+/// word about an earlier attempt changes nothing.</summary>
+internal static class MessageSql
+{
+    /// <summary>Records attempts that are about to be made.</summary>
+    /// <param name="begun">Called for those that may be made: a row that somebody else took
+    /// over, or that was settled meanwhile, may not.</param>
+    public static void Begin(
+        ITenantStatements statements, IReadOnlyList<Shipment> shipments, Guid holder,
+        DateTimeOffset now, Action<Guid> begun) =>
+        statements.Read("""
+            UPDATE outbound.message m
+            SET state = 2, sent_as = t.sent_as, attempted_at = $3, state_at = $3
+            FROM unnest($4::uuid[], $5::smallint[], $6::smallint[])
+              AS t (message_id, attempt, sent_as)
+            WHERE m.business_id = $1 AND m.message_id = t.message_id
+              AND m.attempt = t.attempt AND m.holder = $2 AND m.state = 0
+            RETURNING m.message_id
+            """, row => begun(row.GetGuid(0)), statements.Business.Value, holder, now,
+            Ids(shipments), Attempts(shipments), shipments.Select(s => (short)s.As).ToArray());
+
+    /// <summary>Takes rows that wait or are queued in hand; they are in a transaction that has
+    /// locked them.</summary>
+    public static void Hold(
+        ITenantStatements statements, IReadOnlyList<Shipment> shipments, Guid holder,
+        DateTimeOffset now)
+    {
+        Guid[] ids = Ids(shipments);
+        statements.Run("""
+            UPDATE outbound.message
+            SET state = 0, holder = $2, state_at = $3
+            WHERE business_id = $1 AND message_id = ANY($4) AND state <= 2
+            """, statements.Business.Value, holder, now, ids);
+        statements.Run("""
+            DELETE FROM outbound.waiting WHERE business_id = $1 AND message_id = ANY($2)
+            """, statements.Business.Value, ids);
+    }
+
+    /// <summary>Writes outcomes of one shop; the waiting ones also enter the queue of what is
+    /// due later.</summary>
+    public static void Record(
+        ITenantStatements statements, IReadOnlyList<Outcome> outcomes, PersonalData personal,
+        DateTimeOffset now)
+    {
+        Accepted(statements, outcomes, personal, now);
+        Failed(statements, outcomes, now);
+        foreach (Outcome outcome in outcomes)
+        {
+            if (outcome.Settlement is Settlement.Unsettled unsettled)
+                Unsettled(statements, outcome.Shipment, unsettled, now);
+            else if (outcome.Settlement is Settlement.Waiting waiting)
+                Waiting(statements, outcome.Shipment, waiting, now);
+        }
+    }
+
+    /// <summary>Remembers uploads, so that a later message finds them.</summary>
+    public static void KeepMedia(
+        ITenantStatements statements, IReadOnlyList<Shipment> shipments, DateTimeOffset expiresAt)
+    {
+        foreach (Shipment shipment in shipments)
+        {
+            if (!shipment.NeedsUpload || shipment.MediaId is null) continue;
+            statements.Run("""
+                INSERT INTO outbound.media
+                  (business_id, phone_number_id, blob, provider_media, expires_at)
+                VALUES ($1, $2, $3, $4, $5)
+                ON CONFLICT (business_id, phone_number_id, blob) DO UPDATE
+                  SET provider_media = EXCLUDED.provider_media, expires_at = EXCLUDED.expires_at
+                  WHERE outbound.media.provider_media <> EXCLUDED.provider_media
+                """, statements.Business.Value, shipment.Message.PhoneNumberId,
+                shipment.Message.Bill!.Blob, shipment.MediaId, expiresAt);
+        }
+    }
+
+    public static void ForgetMedia(ITenantStatements statements, string number, string blob) =>
+        statements.Run("""
+            DELETE FROM outbound.media
+            WHERE business_id = $1 AND phone_number_id = $2 AND blob = $3
+            """, statements.Business.Value, number, blob);
+
+    private static void Accepted(
+        ITenantStatements statements, IReadOnlyList<Outcome> outcomes, PersonalData personal,
+        DateTimeOffset now)
+    {
+        Shipment[] of = [.. outcomes.Where(o => o.Settlement is Settlement.Accepted)
+            .Select(o => o.Shipment)];
+        if (of.Length == 0) return;
+        string[] ids = [.. outcomes.Select(o => o.Settlement).OfType<Settlement.Accepted>()
+            .Select(a => a.ProviderMessageId)];
+        // A template needs no body any more: it is the last resort itself.
+        statements.Run("""
+            WITH done AS (
+              UPDATE outbound.message m
+              SET state = GREATEST(m.state, 4), reason = CASE WHEN m.state < 4 THEN NULL
+                    ELSE m.reason END,
+                  state_at = CASE WHEN m.state < 4 THEN $2 ELSE m.state_at END,
+                  provider_hash = t.hash, provider_id = t.id,
+                  body = CASE WHEN m.sent_as = 4 THEN NULL ELSE m.body END
+              FROM unnest($3::uuid[], $4::smallint[], $5::bytea[], $6::bytea[])
+                AS t (message_id, attempt, hash, id)
+              WHERE m.business_id = $1 AND m.message_id = t.message_id
+                AND m.attempt = t.attempt
+              RETURNING m.message_id)
+            DELETE FROM outbound.unsettled u USING done
+            WHERE u.business_id = $1 AND u.message_id = done.message_id
+            """, statements.Business.Value, now, Ids(of), Attempts(of),
+            ids.Select(id => personal.Hash("provider", id)).ToArray(),
+            ids.Select(id => personal.Protect(statements.Business, id)!).ToArray());
+    }
+
+    private static void Failed(
+        ITenantStatements statements, IReadOnlyList<Outcome> outcomes, DateTimeOffset now)
+    {
+        Shipment[] of = [.. outcomes.Where(o => o.Settlement is Settlement.Failed)
+            .Select(o => o.Shipment)];
+        if (of.Length == 0) return;
+        string[] reasons = [.. outcomes.Select(o => o.Settlement).OfType<Settlement.Failed>()
+            .Select(f => f.Reason)];
+        statements.Run("""
+            WITH done AS (
+              UPDATE outbound.message m
+              SET state = 6, reason = t.reason, state_at = $2, body = NULL
+              FROM unnest($3::uuid[], $4::smallint[], $5::text[])
+                AS t (message_id, attempt, reason)
+              WHERE m.business_id = $1 AND m.message_id = t.message_id
+                AND m.attempt = t.attempt AND m.state < 6
+              RETURNING m.message_id),
+            gone AS (
+              DELETE FROM outbound.waiting w USING done
+              WHERE w.business_id = $1 AND w.message_id = done.message_id)
+            DELETE FROM outbound.unsettled u USING done
+            WHERE u.business_id = $1 AND u.message_id = done.message_id
+            """, statements.Business.Value, now, Ids(of), Attempts(of), reasons);
+    }
+
+    private static void Unsettled(
+        ITenantStatements statements, Shipment shipment, Settlement.Unsettled unsettled,
+        DateTimeOffset now) =>
+        statements.Run("""
+            WITH lost AS (
+              UPDATE outbound.message SET state = 3, reason = $4, state_at = $5
+              WHERE business_id = $1 AND message_id = $2 AND attempt = $3 AND state = 2
+              RETURNING message_id)
+            INSERT INTO outbound.unsettled (business_id, message_id, since)
+            SELECT $1, message_id, $5 FROM lost ON CONFLICT DO NOTHING
+            """, statements.Business.Value, shipment.Message.Message.Value,
+            (short)shipment.Attempt, unsettled.Reason, now);
+
+    private static void Waiting(
+        ITenantStatements statements, Shipment shipment, Settlement.Waiting waiting,
+        DateTimeOffset now)
+    {
+        Guid copy = Guid.CreateVersion7();
+        // Up to "unknown": this process knows better than the one that took over and gave up.
+        statements.Run("""
+            WITH moved AS (
+              UPDATE outbound.message
+              SET state = 1, attempt = attempt + 1, tries = LEAST(tries + $6, 30000),
+                  must_be = $5, reason = $4, state_at = $7
+              WHERE business_id = $1 AND message_id = $2 AND attempt = $3 AND state <= 3
+              RETURNING message_id, phone_number_id, recipient_hash, asked_at),
+            settled AS (
+              DELETE FROM outbound.unsettled u USING moved
+              WHERE u.business_id = $1 AND u.message_id = moved.message_id)
+            INSERT INTO outbound.waiting (business_id, message_id, phone_number_id,
+              recipient_hash, asked_at, due_at, copy)
+            SELECT $1, message_id, phone_number_id, recipient_hash, asked_at, $8, $9 FROM moved
+            ON CONFLICT (business_id, message_id) DO UPDATE
+              SET due_at = EXCLUDED.due_at, copy = EXCLUDED.copy
+            """, statements.Business.Value, shipment.Message.Message.Value,
+            (short)shipment.Attempt, waiting.Reason, (short)waiting.MustBe,
+            (short)(waiting.Counts ? 1 : 0), now, waiting.DueAt.ToUniversalTime(), copy);
+        Outbox.AddLater(
+            statements,
+            shipment.Envelope with { Id = new MessageId(copy), FromProvider = false },
+            waiting.DueAt);
+    }
+
+    private static Guid[] Ids(IReadOnlyList<Shipment> shipments) =>
+        [.. shipments.Select(s => s.Message.Message.Value)];
+
+    private static short[] Attempts(IReadOnlyList<Shipment> shipments) =>
+        [.. shipments.Select(s => (short)s.Attempt)];
+}

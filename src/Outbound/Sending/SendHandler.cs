@@ -1,0 +1,56 @@
+using System.Text.Json;
+using ConverseErp.Contracts;
+using ConverseErp.Outbound.Channels;
+using ConverseErp.Platform.Lanes;
+using ConverseErp.Platform.Personal;
+using ConverseErp.Platform.Tenancy;
+
+namespace ConverseErp.Outbound.Sending;
+
+/// <summary>Takes messages from the lanes: one transaction records what is about to be tried,
+/// then the couriers carry them, each at its own pace, and acknowledge.</summary>
+/// <remarks>Nothing leaves before the commit's answer is there. That is the whole of "at most
+/// once": a delivery that finds its message attempted by somebody else settles it as unknown.
+/// </remarks>
+internal sealed class SendHandler(
+    TakeServices services, TenantSessions sessions, Courier courier) : LaneHandler
+{
+    public override LaneAddress Address => LaneAddress.Outbound;
+
+    public override bool AcknowledgesItself => true;
+
+    public override async Task HandleAsync(
+        IReadOnlyList<Delivery> batch, CancellationToken cancel)
+    {
+        List<TakeTurn> turns = [.. batch
+            .GroupBy(d => d.Business)
+            .OrderBy(g => g.Key)
+            .Select(g => new TakeTurn(g.Key, [.. g], services))];
+        try
+        {
+            await using TenantSession session = await sessions.BeginBatchAsync(
+                SessionUse.Write, cancel);
+            StatementBatch reads = new();
+            foreach (TakeTurn turn in turns) turn.Load(reads.For(turn.Business));
+            await session.ExecuteAsync(reads, cancel);
+            StatementBatch writes = new();
+            foreach (TakeTurn turn in turns) turn.Decide(writes.For(turn.Business));
+            await session.ExecuteAsync(writes, cancel);
+            // A stop must not leave us without the answer: what was begun would be unknown.
+            await session.CommitAsync(CancellationToken.None);
+        }
+        catch
+        {
+            foreach (TakeTurn turn in turns) turn.LetGo();
+            throw;
+        }
+
+        foreach (TakeTurn turn in turns) turn.Depart(courier);
+    }
+}
+
+/// <summary>What taking needs; one per process.</summary>
+internal sealed record TakeServices(
+    InFlight InFlight, Slots Slots, NumberGates Gates, Channels.Meta.MetaChannel Meta,
+    Media.MediaUploads Media, PersonalData Personal, OutboundOptions Options,
+    TimeProvider Clock, Microsoft.Extensions.Logging.ILogger<SendHandler> Log);

@@ -1,0 +1,19 @@
+namespace ConverseErp.Outbound.Sending;
+
+/// <summary>What is recorded of an attempt.</summary>
+internal abstract record Settlement
+{
+    private Settlement()
+    {
+    }
+
+    public sealed record Accepted(string ProviderMessageId) : Settlement;
+
+    public sealed record Unsettled(string Reason) : Settlement;
+
+    public sealed record Failed(string Reason) : Settlement;
+
+    /// <param name="Counts">It was a real try: the next wait grows.</param>
+    public sealed record Waiting(
+        DateTimeOffset DueAt, MustBe MustBe, string Reason, bool Counts) : Settlement;
+}

@@ -1,0 +1,120 @@
+using ConverseErp.Contracts;
+using ConverseErp.Platform.Lanes;
+
+namespace ConverseErp.Outbound.Sending;
+
+/// <summary>One attempt of one message in this process's hands.</summary>
+internal sealed class Shipment
+{
+    private readonly Lock _lock = new();
+    private List<Delivery>? _deliveries;
+
+    public Shipment(
+        Envelope envelope, SendMessage message, string recipient, byte[] recipientHash,
+        IReadOnlyList<Delivery> deliveries)
+    {
+        Envelope = envelope;
+        Message = message;
+        Recipient = recipient;
+        RecipientHash = recipientHash;
+        ChatKey = message.PhoneNumberId + ":" + recipient;
+        _deliveries = [.. deliveries];
+    }
+
+    /// <summary>What goes back to the lane when the message must wait.</summary>
+    public Envelope Envelope { get; }
+
+    public SendMessage Message { get; }
+
+    public BusinessId Business => Envelope.Business;
+
+    /// <summary>Phone with plus, or BSUID.</summary>
+    public string Recipient { get; }
+
+    public byte[] RecipientHash { get; }
+
+    /// <summary>One person on one number: sent one after the other.</summary>
+    public string ChatKey { get; }
+
+    public int Attempt { get; set; } = 1;
+
+    public int Tries { get; set; }
+
+    public MustBe MustBe { get; set; }
+
+    public SentAs As { get; set; } = SentAs.Text;
+
+    /// <summary>The document at the provider, when it is there already.</summary>
+    public string? MediaId { get; set; }
+
+    /// <summary>The document must be uploaded first.</summary>
+    public bool NeedsUpload { get; set; }
+
+    /// <summary>The provider did not accept the document's id: nobody may use it again.
+    /// </summary>
+    public bool MediaRefused { get; set; }
+
+    /// <summary>The attempt is recorded: from here on the outcome counts.</summary>
+    public bool Begun { get; set; }
+
+    /// <summary>The request may have left.</summary>
+    public bool Started { get; set; }
+
+    /// <summary>It holds one of the slots for requests under way.</summary>
+    public bool HasSlot { get; set; }
+
+    /// <summary>Ends with the message before it to the same person: with an instant when that
+    /// one was put off.</summary>
+    public Task<DateTimeOffset?> Before { get; set; } =
+        Task.FromResult<DateTimeOffset?>(null);
+
+    public TaskCompletionSource<DateTimeOffset?> After { get; } =
+        new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Another delivery of the same message: acknowledged with the first.</summary>
+    public void Join(Delivery delivery)
+    {
+        lock (_lock)
+        {
+            if (_deliveries is not null)
+            {
+                _deliveries.Add(delivery);
+                return;
+            }
+        }
+
+        delivery.Acknowledge();
+    }
+
+    /// <summary>The same for all deliveries of a repeat.</summary>
+    public void JoinAll(Shipment repeat)
+    {
+        List<Delivery>? deliveries;
+        lock (repeat._lock)
+        {
+            deliveries = repeat._deliveries;
+            repeat._deliveries = null;
+        }
+
+        foreach (Delivery delivery in deliveries ?? []) Join(delivery);
+    }
+
+    /// <summary>The effect is safe.</summary>
+    public void Acknowledge()
+    {
+        List<Delivery>? deliveries;
+        lock (_lock)
+        {
+            deliveries = _deliveries;
+            _deliveries = null;
+        }
+
+        foreach (Delivery delivery in deliveries ?? []) delivery.Acknowledge();
+    }
+
+    /// <summary>The answer is no longer wanted after so long.</summary>
+    public TimeSpan WaitMax(OutboundOptions options) => Message.Bill is not null
+        || Message.Purpose is Purpose.Bill or Purpose.OrderNotice
+            ? TimeSpan.FromHours(options.BillWaitHours)
+            : TimeSpan.FromMinutes(options.AnswerWaitMinutes);
+}

@@ -1,0 +1,176 @@
+using System.Data.Common;
+using ConverseErp.Contracts;
+using ConverseErp.Outbound.Channels;
+using ConverseErp.Outbound.Channels.Meta;
+using ConverseErp.Outbound.Media;
+using ConverseErp.Platform.Personal;
+
+namespace ConverseErp.Outbound.Sending;
+
+/// <summary>A message's row, inserted just now or found and locked.</summary>
+internal sealed record MessageRow(
+    SendState State, int Attempt, int Tries, MustBe MustBe, Guid Holder);
+
+/// <summary>A message that waits.</summary>
+internal readonly record struct WaitingRow(
+    Guid Message, byte[] RecipientHash, DateTimeOffset AskedAt, DateTimeOffset DueAt, Guid Copy);
+
+/// <summary>One shop's part of the first round trip: the rows, and what decides how they go.
+/// </summary>
+internal sealed class TakeReads(
+    BusinessId business, PersonalData personal, MediaUploads media, Guid holder,
+    DateTimeOffset now)
+{
+    private readonly Dictionary<Guid, MessageRow> _rows = [];
+    private readonly List<WaitingRow> _waiting = [];
+    private readonly Dictionary<(string, string), DateTimeOffset> _heard = [];
+    private readonly HashSet<string> _stopped = [];
+
+    public MessageRow Row(Shipment shipment) => _rows[shipment.Message.Message.Value];
+
+    public WaitingRow? WaitingOf(Shipment shipment)
+    {
+        foreach (WaitingRow row in _waiting)
+            if (row.Message == shipment.Message.Message.Value) return row;
+        return null;
+    }
+
+    /// <summary>When the last message before this one to the same person is due; null when
+    /// none waits.</summary>
+    public DateTimeOffset? Behind(Shipment shipment)
+    {
+        DateTimeOffset? latest = null;
+        foreach (WaitingRow row in _waiting)
+        {
+            if (row.Message == shipment.Message.Message.Value) continue;
+            if (!row.RecipientHash.AsSpan().SequenceEqual(shipment.RecipientHash)) continue;
+            if (!IsBefore(row, shipment)) continue;
+            if (latest is null || row.DueAt > latest) latest = row.DueAt;
+        }
+
+        return latest;
+    }
+
+    /// <summary>When the person last wrote to the number, as far as is known.</summary>
+    public DateTimeOffset? Heard(Shipment shipment)
+    {
+        DateTimeOffset? latest = null;
+        foreach (byte[] hash in Persons(shipment))
+        {
+            if (_heard.TryGetValue(
+                    (shipment.Message.PhoneNumberId, Convert.ToHexString(hash)),
+                    out DateTimeOffset at)
+                && (latest is null || at > latest))
+                latest = at;
+        }
+
+        return latest;
+    }
+
+    public bool Stopped(Shipment shipment) =>
+        Persons(shipment).Any(hash => _stopped.Contains(Convert.ToHexString(hash)));
+
+    public void Compose(ITenantStatements statements, IReadOnlyList<Shipment> shipments)
+    {
+        Insert(statements, shipments);
+        statements.Read("""
+            SELECT message_id, recipient_hash, asked_at, due_at, copy FROM outbound.waiting
+            WHERE business_id = $1 AND recipient_hash = ANY($2)
+            """, row => _waiting.Add(new WaitingRow(
+                row.GetGuid(0), (byte[])row.GetValue(1), row.GetFieldValue<DateTimeOffset>(2),
+                row.GetFieldValue<DateTimeOffset>(3), row.GetGuid(4))),
+            business.Value, shipments.Select(s => s.RecipientHash).ToArray());
+        Shipment[] unasked = [.. shipments.Where(MayBeUnasked)];
+        if (unasked.Length == 0) return;
+        ReadPersons(statements, unasked);
+        ReadMedia(statements, unasked);
+    }
+
+    private static bool MayBeUnasked(Shipment shipment) =>
+        shipment.Message.Bill is not null
+        || shipment.Message.Purpose is Purpose.Bill or Purpose.OrderNotice;
+
+    private static bool IsBefore(WaitingRow row, Shipment shipment)
+    {
+        // Stored to the microsecond, so compared to the microsecond.
+        long order = (row.AskedAt.UtcTicks / 10).CompareTo(
+            shipment.Message.AskedAt.UtcTicks / 10);
+        return order < 0
+            || (order == 0 && row.Message.CompareTo(shipment.Message.Message.Value) < 0);
+    }
+
+    private byte[][] Persons(Shipment shipment) =>
+        Recipients.Hashes(personal, shipment.Message.Phone, shipment.Message.Bsuid);
+
+    // Free-form messages that can go at once are recorded as attempts by their very insert.
+    private void Insert(ITenantStatements statements, IReadOnlyList<Shipment> shipments)
+    {
+        Shipment[] sorted = [.. shipments.OrderBy(s => s.Message.Message.Value)];
+        statements.Read("""
+            INSERT INTO outbound.message AS m (business_id, message_id, phone_number_id, channel,
+              recipient, recipient_hash, purpose, state, attempt, sent_as, holder, asked_at,
+              attempted_at, state_at, lane_key, body)
+            SELECT $1, t.id, t.number, $4, t.recipient, t.hash, t.purpose, t.state, 1, t.sent_as,
+                   $2, t.asked_at, CASE WHEN t.state = 2 THEN $3 END, $3, t.lane_key, t.body
+            FROM unnest($5::uuid[], $6::text[], $7::bytea[], $8::bytea[], $9::text[],
+                        $10::smallint[], $11::smallint[], $12::timestamptz[], $13::text[],
+                        $14::bytea[])
+              AS t (id, number, recipient, hash, purpose, state, sent_as, asked_at, lane_key,
+                    body)
+            ON CONFLICT (business_id, message_id) DO UPDATE SET state = m.state
+            RETURNING message_id, state, attempt, tries, must_be, holder
+            """, KeepRow, business.Value, holder, now, MetaChannel.Name,
+            sorted.Select(s => s.Message.Message.Value).ToArray(),
+            sorted.Select(s => s.Message.PhoneNumberId).ToArray(),
+            sorted.Select(s => personal.Protect(business, s.Recipient)!).ToArray(),
+            sorted.Select(s => s.RecipientHash).ToArray(),
+            sorted.Select(s => Purposes.NameOf(s.Message.Purpose)).ToArray(),
+            sorted.Select(s => (short)(s.Begun ? SendState.Attempting : SendState.Queued))
+                .ToArray(),
+            sorted.Select(s => (short)s.As).ToArray(),
+            sorted.Select(s => s.Message.AskedAt.ToUniversalTime()).ToArray(),
+            sorted.Select(s => s.Message.Bill is null ? null : s.Envelope.Key.Value).ToArray(),
+            sorted.Select(Body).ToArray());
+    }
+
+    private void KeepRow(DbDataReader row) =>
+        _rows[row.GetGuid(0)] = new MessageRow(
+            (SendState)row.GetInt16(1), row.GetInt16(2), row.GetInt16(3),
+            (MustBe)row.GetInt16(4), row.GetGuid(5));
+
+    private byte[]? Body(Shipment shipment) => shipment.Message.Bill is null
+        ? null
+        : personal.Protect(
+            business, System.Text.Encoding.UTF8.GetString(shipment.Envelope.Body.Span));
+
+    private void ReadPersons(ITenantStatements statements, IReadOnlyList<Shipment> shipments)
+    {
+        byte[][] persons = [.. shipments.SelectMany(Persons)];
+        statements.Read("""
+            SELECT phone_number_id, person, at FROM outbound.heard
+            WHERE business_id = $1 AND phone_number_id = ANY($2) AND person = ANY($3)
+            """, row => _heard[(row.GetString(0), Convert.ToHexString((byte[])row.GetValue(1)))]
+                = row.GetFieldValue<DateTimeOffset>(2),
+            business.Value, shipments.Select(s => s.Message.PhoneNumberId).Distinct().ToArray(),
+            persons);
+        statements.Read("""
+            SELECT person FROM outbound.opt_out WHERE business_id = $1 AND person = ANY($2)
+            """, row => _stopped.Add(Convert.ToHexString((byte[])row.GetValue(0))),
+            business.Value, persons);
+    }
+
+    private void ReadMedia(ITenantStatements statements, IReadOnlyList<Shipment> shipments)
+    {
+        Shipment[] missing = [.. shipments.Where(s => s.Message.Bill is { } bill
+            && media.Find(s.Message.PhoneNumberId, bill.Blob) is null)];
+        if (missing.Length == 0) return;
+        statements.Read("""
+            SELECT phone_number_id, blob, provider_media FROM outbound.media
+            WHERE business_id = $1 AND phone_number_id = ANY($2) AND blob = ANY($3)
+              AND expires_at > $4
+            """, row => media.Learn(row.GetString(0), row.GetString(1), row.GetString(2)),
+            business.Value,
+            missing.Select(s => s.Message.PhoneNumberId).Distinct().ToArray(),
+            missing.Select(s => s.Message.Bill!.Blob).Distinct().ToArray(), now);
+    }
+}

@@ -1,0 +1,201 @@
+using ConverseErp.Contracts;
+using ConverseErp.Outbound.Channels;
+using ConverseErp.Platform.Lanes;
+
+namespace ConverseErp.Outbound.Sending;
+
+/// <summary>One shop's messages of one batch: found or inserted, decided, and sent on their
+/// way once all is committed.</summary>
+internal sealed class TakeTurn
+{
+    private readonly TakeServices _services;
+    private readonly TakeReads _reads;
+    private readonly DateTimeOffset _now;
+    private readonly List<(Shipment Shipment, IReadOnlyList<Delivery> Deliveries)> _messages = [];
+    private readonly List<Shipment> _departing = [];
+    private readonly List<Shipment> _done = [];
+    private readonly List<(Shipment Known, Shipment Repeat)> _joining = [];
+    private readonly Dictionary<string, DateTimeOffset> _putOff = [];
+
+    /// <exception cref="System.Text.Json.JsonException">A delivery is not such a message.
+    /// </exception>
+    public TakeTurn(
+        BusinessId business, IReadOnlyList<Delivery> deliveries, TakeServices services)
+    {
+        Business = business;
+        _services = services;
+        _now = services.Clock.GetUtcNow();
+        _reads = new TakeReads(
+            business, services.Personal, services.Media, services.InFlight.Holder, _now);
+        // The same message twice in one batch is one message with two deliveries.
+        foreach (IGrouping<MessageId, Delivery> same in deliveries.GroupBy(
+            d => d.Message<SendMessage>().Message))
+        {
+            _messages.Add((Make([.. same]), [.. same]));
+        }
+    }
+
+    public BusinessId Business { get; }
+
+    /// <summary>Round trip 1.</summary>
+    public void Load(ITenantStatements reads)
+    {
+        HashSet<string> chats = [];
+        foreach ((Shipment shipment, _) in _messages)
+        {
+            bool free = chats.Add(shipment.ChatKey)
+                && !_services.InFlight.IsBusy(shipment.ChatKey);
+            shipment.Begun = free && shipment.Message.Bill is null
+                && shipment.Recipient.Length > 0 && IsOpen(shipment)
+                && _services.Slots.TryTake(shipment);
+            shipment.As = Forms.Choose(shipment.Message, MustBe.Any, windowOpen: true);
+        }
+
+        _reads.Compose(reads, [.. _messages.Select(m => m.Shipment)]);
+    }
+
+    /// <summary>Round trip 2: nothing, when all are new and can go at once.</summary>
+    public void Decide(ITenantStatements writes)
+    {
+        List<Shipment> hold = [];
+        List<Shipment> begin = [];
+        List<Outcome> outcomes = [];
+        HashSet<string> chats = [];
+        foreach ((Shipment shipment, IReadOnlyList<Delivery> deliveries) in _messages)
+        {
+            MessageRow row = _reads.Row(shipment);
+            bool inserted = shipment.Begun;
+            switch (Step(shipment, row, deliveries))
+            {
+                case Take.Join:
+                    break;
+                case Take.Drop:
+                    _done.Add(shipment);
+                    break;
+                case Take.Settle:
+                    outcomes.Add(new(shipment, new Settlement.Unsettled(
+                        OutboundReasons.Interrupted)));
+                    _done.Add(shipment);
+                    break;
+                case Take.Go:
+                    Departure departure = Plan(shipment, chats.Add(shipment.ChatKey));
+                    Note(shipment, row, departure, hold, begin, outcomes);
+                    break;
+            }
+
+            if (inserted && !shipment.Begun) _services.Slots.Free(shipment);
+        }
+
+        if (hold.Count > 0)
+            MessageSql.Hold(writes, hold, _services.InFlight.Holder, _now);
+        if (begin.Count > 0)
+        {
+            // The rows are locked and held by now, so every one of them begins.
+            MessageSql.Begin(
+                writes, begin, _services.InFlight.Holder, _now, static _ => { });
+        }
+
+        if (outcomes.Count > 0)
+            MessageSql.Record(writes, outcomes, _services.Personal, _now);
+    }
+
+    /// <summary>Nothing was committed.</summary>
+    public void LetGo()
+    {
+        foreach ((Shipment shipment, _) in _messages) _services.Slots.Free(shipment);
+    }
+
+    /// <summary>All is committed.</summary>
+    public void Depart(Courier courier)
+    {
+        foreach (Shipment shipment in _done) shipment.Acknowledge();
+        foreach ((Shipment known, Shipment repeat) in _joining) known.JoinAll(repeat);
+        foreach (Shipment shipment in _departing) _services.InFlight.Add(shipment);
+        foreach (Shipment shipment in _departing) courier.Start(shipment);
+    }
+
+    private Take Step(
+        Shipment shipment, MessageRow row, IReadOnlyList<Delivery> deliveries)
+    {
+        shipment.Attempt = row.Attempt;
+        shipment.Tries = row.Tries;
+        shipment.MustBe = row.MustBe;
+        bool inHand = _services.InFlight.Find(
+            Business, shipment.Message.Message, row.Attempt, out Shipment? known);
+        bool due = _reads.WaitingOf(shipment) is { } waiting
+            && deliveries.Any(d => d.Id.Value == waiting.Copy);
+        Take step = Taking.Decide(
+            row.State, row.Holder == _services.InFlight.Holder, inHand, due);
+        if (step == Take.Join) _joining.Add((known!, shipment));
+        if (step != Take.Go) shipment.Begun = false;
+        return step;
+    }
+
+    private Departure Plan(Shipment shipment, bool firstOfChat)
+    {
+        SendMessage message = shipment.Message;
+        shipment.As = Forms.Choose(
+            message, shipment.MustBe,
+            Forms.WindowOpen(message, _reads.Heard(shipment), _now));
+        if (message.Bill is { } bill)
+        {
+            shipment.MediaId = _services.Media.Find(message.PhoneNumberId, bill.Blob);
+            shipment.NeedsUpload = shipment.MediaId is null;
+        }
+
+        DateTimeOffset? behind = _reads.Behind(shipment);
+        if (_putOff.TryGetValue(shipment.ChatKey, out DateTimeOffset other)
+            && (behind is null || other > behind))
+            behind = other;
+        bool turn = firstOfChat && !_services.InFlight.IsBusy(shipment.ChatKey);
+        return Departures.Decide(new DepartureFacts(
+            _now, _now - message.AskedAt, shipment.WaitMax(_services.Options),
+            message.Purpose is Purpose.Bill or Purpose.OrderNotice && _reads.Stopped(shipment),
+            shipment.Recipient.Length > 0,
+            _services.Gates.ClosedUntil(message.PhoneNumberId), _services.Meta.IsOpen, behind,
+            turn && !shipment.NeedsUpload && _services.Slots.TryTake(shipment),
+            shipment.MustBe, shipment.Tries, Random.Shared.NextDouble()));
+    }
+
+    private void Note(
+        Shipment shipment, MessageRow row, Departure departure, List<Shipment> hold,
+        List<Shipment> begin, List<Outcome> outcomes)
+    {
+        // Its insert said what it is: attempted as text or buttons, by this process.
+        bool attempting = row.State == SendState.Attempting;
+        bool queuedHere = row.State == SendState.Queued
+            && row.Holder == _services.InFlight.Holder;
+        if (departure is Departure.Settled settled)
+        {
+            shipment.Begun = false;
+            _services.Slots.Free(shipment);
+            outcomes.Add(new Outcome(shipment, settled.As));
+            _done.Add(shipment);
+            OutboundLog.Tell(_services.Log, shipment, settled.As);
+            if (settled.As is Settlement.Waiting waiting)
+                _putOff[shipment.ChatKey] = waiting.DueAt;
+            return;
+        }
+
+        _departing.Add(shipment);
+        bool now = departure is Departure.Now;
+        shipment.Begun = now;
+        if (now && attempting) return;
+        if (!queuedHere) hold.Add(shipment);
+        if (now) begin.Add(shipment);
+    }
+
+    private bool IsOpen(Shipment shipment) => !_services.Meta.IsOpen
+        && _services.Gates.ClosedUntil(shipment.Message.PhoneNumberId) is null;
+
+    private Shipment Make(IReadOnlyList<Delivery> deliveries)
+    {
+        SendMessage message = deliveries[0].Message<SendMessage>();
+        if (message.Text is null || string.IsNullOrEmpty(message.PhoneNumberId))
+            throw new InvalidDataException("A message has neither text nor a sending number.");
+        string recipient = Recipients.Of(message) ?? "";
+        byte[] hash = _services.Personal.Hash(
+            message.Phone is { Length: > 0 } ? "phone" : "bsuid", recipient);
+        return new Shipment(deliveries[0].Envelope, message, recipient, hash, deliveries);
+    }
+}

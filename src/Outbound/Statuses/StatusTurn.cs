@@ -1,0 +1,179 @@
+using ConverseErp.Contracts;
+using ConverseErp.Outbound.Channels.Meta;
+using ConverseErp.Platform.Lanes;
+using ConverseErp.Platform.Personal;
+
+namespace ConverseErp.Outbound.Statuses;
+
+/// <summary>One shop's statuses of one batch: every message moves forward once.</summary>
+internal sealed class StatusTurn(
+    BusinessId business, PersonalData personal, DateTimeOffset now)
+{
+    private readonly SortedDictionary<(Guid Message, int Attempt), StatusFold> _told = [];
+    private readonly Dictionary<string, StatusFold> _untracked = new(StringComparer.Ordinal);
+    private readonly List<Moved> _moved = [];
+
+    public BusinessId Business => business;
+
+    /// <summary>Messages that a status was found for.</summary>
+    public int Matched => _moved.Count;
+
+    /// <summary>Attempts that something was told about.</summary>
+    public int Told => _told.Count + _untracked.Count;
+
+    public bool HasUntracked => _untracked.Count > 0;
+
+    /// <summary>Messages sent once more, as template.</summary>
+    public List<Guid> SentAgain { get; } = [];
+
+    public void Add(Tracker tracker, StatusFold fold)
+    {
+        (Guid, int) key = (tracker.Message.Value, tracker.Attempt);
+        _told[key] = _told.TryGetValue(key, out StatusFold? before) ? before.Join(fold) : fold;
+    }
+
+    /// <summary>Without our tracker: found by the provider's id, if at all.</summary>
+    public void Add(StatusFold fold)
+    {
+        string id = fold.ProviderMessageId;
+        _untracked[id] = _untracked.TryGetValue(id, out StatusFold? before)
+            ? before.Join(fold)
+            : fold;
+    }
+
+    /// <summary>A round trip before, only when a tracker is missing.</summary>
+    public void Find(ITenantStatements reads)
+    {
+        if (_untracked.Count == 0) return;
+        Dictionary<string, StatusFold> byHash = _untracked.Values.ToDictionary(
+            f => Convert.ToHexString(personal.Hash("provider", f.ProviderMessageId)));
+        reads.Read("""
+            SELECT message_id, attempt, provider_hash FROM outbound.message
+            WHERE business_id = $1 AND provider_hash = ANY($2)
+            """, row => Add(
+                new Tracker(business, new MessageId(row.GetGuid(0)), row.GetInt16(1)),
+                byHash[Convert.ToHexString((byte[])row.GetValue(2))]),
+            business.Value, byHash.Keys.Select(Convert.FromHexString).ToArray());
+    }
+
+    /// <summary>Round trip 1. Pricing may come with a status that moves nothing.</summary>
+    public void Move(ITenantStatements statements)
+    {
+        if (_told.Count == 0) return;
+        StatusFold[] folds = [.. _told.Values];
+        statements.Read("""
+            WITH told AS (
+              SELECT * FROM unnest($2::uuid[], $3::smallint[], $4::smallint[], $5::text[],
+                $6::text[], $7::boolean[], $8::timestamptz[], $9::bytea[], $10::bytea[])
+                AS t (message_id, attempt, state, reason, category, billable, at, hash, id)),
+            held AS (
+              SELECT m.message_id, m.attempt, m.state AS before, t.state, t.reason, t.category,
+                     t.billable, t.at, t.hash, t.id
+              FROM outbound.message m JOIN told t USING (message_id, attempt)
+              WHERE m.business_id = $1
+              ORDER BY m.message_id FOR UPDATE OF m),
+            moved AS (
+              UPDATE outbound.message m
+              SET state = GREATEST(m.state, h.state),
+                  state_at = CASE WHEN h.state > m.state THEN h.at ELSE m.state_at END,
+                  reason = CASE WHEN h.state > m.state THEN h.reason ELSE m.reason END,
+                  category = COALESCE(m.category, h.category),
+                  billable = COALESCE(m.billable, h.billable),
+                  provider_hash = COALESCE(m.provider_hash, h.hash),
+                  provider_id = COALESCE(m.provider_id, h.id),
+                  body = CASE WHEN GREATEST(m.state, h.state) >= 7 THEN NULL ELSE m.body END
+              FROM held h
+              WHERE m.business_id = $1 AND m.message_id = h.message_id
+                AND (h.state > m.state OR (h.category IS NOT NULL AND m.category IS NULL)
+                  OR (h.billable IS NOT NULL AND m.billable IS NULL))
+              RETURNING m.message_id, m.state, m.sent_as, m.lane_key, m.body)
+            SELECT held.message_id, held.attempt, held.before, COALESCE(moved.state, held.before),
+                   moved.sent_as, moved.lane_key, moved.body
+            FROM held LEFT JOIN moved USING (message_id)
+            """, row => _moved.Add(new Moved(
+                row.GetGuid(0), row.GetInt16(1), (SendState)row.GetInt16(2),
+                (SendState)row.GetInt16(3),
+                row.IsDBNull(4) ? null : (SentAs)row.GetInt16(4),
+                row.IsDBNull(5) ? null : row.GetString(5),
+                row.IsDBNull(6) ? null : (byte[])row.GetValue(6))),
+            business.Value,
+            _told.Keys.Select(k => k.Message).ToArray(),
+            _told.Keys.Select(k => (short)k.Attempt).ToArray(),
+            folds.Select(f => (short)f.State).ToArray(),
+            folds.Select(Reason).ToArray(),
+            folds.Select(f => f.Category).ToArray(),
+            folds.Select(f => f.Billable).ToArray(),
+            folds.Select(f => f.At.ToUniversalTime()).ToArray(),
+            folds.Select(f => personal.Hash("provider", f.ProviderMessageId)).ToArray(),
+            folds.Select(f => personal.Protect(business, f.ProviderMessageId)!).ToArray());
+    }
+
+    /// <summary>Round trip 2, rarely anything: settled interruptions, and bills that must go
+    /// once more as template.</summary>
+    public void React(ITenantStatements statements)
+    {
+        Guid[] settled = [.. _moved.Where(m => m.Before == SendState.Unknown
+            && m.After > SendState.Unknown).Select(m => m.Message)];
+        if (settled.Length > 0)
+        {
+            statements.Run("""
+                DELETE FROM outbound.unsettled WHERE business_id = $1 AND message_id = ANY($2)
+                """, business.Value, settled);
+        }
+
+        foreach (Moved moved in _moved)
+        {
+            int? code = _told[(moved.Message, moved.Attempt)].FailedWith;
+            if (Resending.Applies(moved.Before, moved.After, moved.As, code)
+                && moved is { Body: not null, LaneKey: not null })
+                SendAgain(statements, moved);
+        }
+    }
+
+    private void SendAgain(ITenantStatements statements, Moved moved)
+    {
+        Guid copy = Guid.CreateVersion7();
+        byte[] body = System.Text.Encoding.UTF8.GetBytes(
+            personal.Reveal(business, moved.Body)!);
+        statements.Run("""
+            WITH moved AS (
+              UPDATE outbound.message
+              SET state = 1, attempt = attempt + 1, must_be = 2, state_at = $4
+              WHERE business_id = $1 AND message_id = $2 AND attempt = $3
+              RETURNING message_id, phone_number_id, recipient_hash, asked_at)
+            INSERT INTO outbound.waiting (business_id, message_id, phone_number_id,
+              recipient_hash, asked_at, due_at, copy)
+            SELECT $1, message_id, phone_number_id, recipient_hash, asked_at, $4, $5 FROM moved
+            ON CONFLICT (business_id, message_id) DO UPDATE
+              SET due_at = EXCLUDED.due_at, copy = EXCLUDED.copy
+            """, business.Value, moved.Message, (short)moved.Attempt, now, copy);
+        Outbox.AddLater(
+            statements,
+            new Envelope(
+                new MessageId(copy), SendMessage.Name, SendMessage.Address, business,
+                new PartitionKey(moved.LaneKey!), FromProvider: false, body),
+            now);
+        SentAgain.Add(moved.Message);
+    }
+
+    private static string? Reason(StatusFold fold) => fold.State != SendState.Failed
+        ? null
+        : fold.FailedWith is { } code
+            ? code.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : "failed";
+
+    private sealed record Moved(
+        Guid Message, int Attempt, SendState Before, SendState After, SentAs? As,
+        string? LaneKey, byte[]? Body);
+}
+
+/// <summary>The one case in which a message that the provider had accepted goes out again: it
+/// told us that it reached nobody because the window was closed, and there is a template.
+/// </summary>
+internal static class Resending
+{
+    public static bool Applies(SendState before, SendState after, SentAs? sentAs, int? code) =>
+        before < SendState.Failed && after == SendState.Failed
+        && sentAs is SentAs.Document or SentAs.Interactive or SentAs.Text
+        && code == MetaErrors.WindowClosed;
+}

@@ -1,0 +1,46 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Platform.Lanes;
+
+/// <summary>One received message and what is needed to acknowledge it.</summary>
+public sealed class Delivery
+{
+    private readonly Action<Delivery> _acknowledge;
+    private object? _message;
+    private int _acknowledged;
+
+    internal Delivery(Envelope envelope, int lane, ulong tag, Action<Delivery> acknowledge)
+    {
+        Envelope = envelope;
+        Lane = lane;
+        Tag = tag;
+        _acknowledge = acknowledge;
+    }
+
+    public Envelope Envelope { get; }
+
+    public int Lane { get; }
+
+    public BusinessId Business => Envelope.Business;
+
+    public MessageId Id => Envelope.Id;
+
+    internal ulong Tag { get; }
+
+    /// <summary>A held message is let go at this instant at the latest.</summary>
+    internal DateTimeOffset? HeldUntil { get; set; }
+
+    /// <summary>The message, read once.</summary>
+    public T Message<T>() where T : class, ILaneMessage =>
+        (T)(_message ??= Envelopes.Unpack<T>(Envelope));
+
+    /// <summary>Tells the broker that the effect is safe. Only for handlers that acknowledge
+    /// by themselves; thread-safe.</summary>
+    public void Acknowledge()
+    {
+        if (Interlocked.Exchange(ref _acknowledged, 1) == 0) _acknowledge(this);
+    }
+
+    /// <summary>Its effect is safe and it has been acknowledged.</summary>
+    internal bool Done { get; set; }
+}

@@ -1,0 +1,40 @@
+namespace ConverseErp.Platform.Lanes;
+
+/// <summary>Section <c>Lanes</c>.</summary>
+public sealed class LaneOptions
+{
+    /// <summary>Lanes per service and priority; changing it is a drained, rehearsed step.
+    /// </summary>
+    public int Count { get; set; } = 16;
+
+    /// <summary>Relay domains of the outbox: each has one relay at a time.</summary>
+    public int RelayDomains { get; set; } = 4;
+
+    /// <summary>Unacknowledged deliveries per lane.</summary>
+    public ushort PrefetchPerLane { get; set; } = 64;
+
+    /// <summary>Messages in one transaction at most.</summary>
+    public int BatchMax { get; set; } = 64;
+
+    public int LeaseSeconds { get; set; } = 6;
+
+    public int LeaseRenewMs { get; set; } = 1500;
+
+    /// <summary>A failing message's tries before its shop is parked.</summary>
+    public int TriesMax { get; set; } = 3;
+
+    public int RetryDelayMs { get; set; } = 700;
+
+    /// <summary>How long a chat's next message waits for the answer to the one before.</summary>
+    public int HoldMs { get; set; } = 3000;
+
+    /// <summary>How long a stopping process may work off what it has received.</summary>
+    public int DrainSeconds { get; set; } = 12;
+}
+
+/// <summary>Section <c>RabbitMq</c>.</summary>
+public sealed class RabbitMqOptions
+{
+    /// <summary>amqp://user:password@host:port/vhost</summary>
+    public string Uri { get; set; } = "";
+}

@@ -1,0 +1,52 @@
+using ConverseErp.Platform.Blobs;
+using ConverseErp.Platform.Bus;
+using ConverseErp.Platform.Caching;
+using ConverseErp.Platform.Lanes;
+using ConverseErp.Platform.Links;
+using ConverseErp.Platform.Modules;
+using ConverseErp.Platform.Personal;
+using ConverseErp.Platform.Providers;
+using ConverseErp.Platform.Tenancy;
+using ConverseErp.Platform.Telemetry;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ConverseErp.Platform;
+
+/// <summary>Plumbing for every room.</summary>
+public static class PlatformModule
+{
+    public static void AddPlatform(
+        this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddStrictOptions<PostgresOptions>(configuration, "Postgres");
+        services.AddStrictOptions<RabbitMqOptions>(configuration, "RabbitMq");
+        services.AddStrictOptions<RedisOptions>(configuration, "Redis");
+        services.AddStrictOptions<LaneOptions>(configuration, "Lanes");
+        services.AddStrictOptions<BlobOptions>(configuration, "Blobs");
+        PersonalDataOptions personal =
+            services.AddStrictOptions<PersonalDataOptions>(configuration, "PersonalData");
+        LinkOptions links = services.AddStrictOptions<LinkOptions>(configuration, "Links");
+        services.AddSingleton(_ => new LinkTokens(Convert.FromBase64String(links.SigningKey)));
+        services.AddStrictOptions<MetaOptions>(configuration, "Providers:Meta");
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => new PersonalData(Convert.FromBase64String(personal.HashKey)));
+        services.AddSingleton(s => new Databases(s.GetRequiredService<PostgresOptions>()));
+        services.AddSingleton(s => new TenantSessions(s.GetRequiredService<Databases>()));
+        services.AddSingleton(s => new SystemSession(s.GetRequiredService<Databases>()));
+        services.AddSingleton<ISharedCache, RedisCache>();
+        services.AddSingleton<IBlobs, FolderBlobs>();
+        services.AddSingleton<Broker>();
+        services.AddSingleton<MessageBus>();
+        services.AddSingleton<LanePublisher>();
+        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<LaneServices>();
+        services.AddSingleton<LaneLeases>();
+        services.AddSingleton<ParkingLot>();
+        services.AddSingleton<LaneWorkerServices>();
+        services.AddSingleton<OutboxRelay>();
+        services.AddSingleton<ServersReady>();
+        services.AddSingleton<PrometheusText>();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Data.Common;
+using ConverseErp.Contracts;
+using Npgsql;
+
+namespace ConverseErp.Platform.Tenancy;
+
+/// <summary>What a session is for: a reader may be sent to a replica.</summary>
+/// <param name="Writes">Changes data: always the primary.</param>
+/// <param name="StaleAtMost">How old the data of a reader may be.</param>
+public readonly record struct SessionUse(bool Writes, TimeSpan StaleAtMost)
+{
+    public static readonly SessionUse Write = new(true, TimeSpan.Zero);
+
+    /// <summary>Reads that must see the latest commit.</summary>
+    public static readonly SessionUse ReadNow = new(false, TimeSpan.Zero);
+
+    public static SessionUse ReadWithin(TimeSpan stale) => new(false, stale);
+}
+
+/// <summary>One transaction of one or several shops, with the tenant set before each shop's
+/// statements. The only way to a connection for tenant data.</summary>
+public sealed class TenantSession : IAsyncDisposable
+{
+    private readonly NpgsqlConnection _connection;
+    private readonly NpgsqlTransaction _transaction;
+
+    private TenantSession(NpgsqlConnection connection, NpgsqlTransaction transaction)
+    {
+        _connection = connection;
+        _transaction = transaction;
+    }
+
+    internal static async Task<TenantSession> BeginAsync(
+        NpgsqlDataSource source, CancellationToken cancel)
+    {
+        NpgsqlConnection connection = await source.OpenConnectionAsync(cancel);
+        try
+        {
+            NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancel);
+            return new TenantSession(connection, transaction);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>For EF Core contexts, which join this transaction.</summary>
+    public DbConnection Connection => _connection;
+
+    public DbTransaction Transaction => _transaction;
+
+    /// <summary>One round trip.</summary>
+    public Task ExecuteAsync(StatementBatch statements, CancellationToken cancel) =>
+        statements.ExecuteAsync(_connection, _transaction, cancel);
+
+    public Task CommitAsync(CancellationToken cancel) => _transaction.CommitAsync(cancel);
+
+    /// <summary>Without a commit, everything is rolled back.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await _transaction.DisposeAsync();
+        }
+        finally
+        {
+            await _connection.DisposeAsync();
+        }
+    }
+}
