@@ -73,8 +73,8 @@ internal sealed class PersonOnTheFront(ShopsOnPostgres shops, string? phone, str
     }
 }
 
+[Collection(ShopsCollection.Name)]
 public sealed class When_a_stranger_writes_to_the_shared_number(ShopsOnPostgres shops)
-    : IClassFixture<ShopsOnPostgres>
 {
     [Theory]
     [InlineData(false)]
@@ -176,8 +176,8 @@ public sealed class When_a_stranger_writes_to_the_shared_number(ShopsOnPostgres 
     }
 }
 
+[Collection(ShopsCollection.Name)]
 public sealed class When_a_customer_writes_to_the_shared_number(ShopsOnPostgres shops)
-    : IClassFixture<ShopsOnPostgres>
 {
     [Fact]
     public async Task A_customer_of_one_shop_is_not_asked()

@@ -6,7 +6,8 @@ using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Tests.Integration.Businesses;
 
-public sealed class When_a_shop_is_opened(ShopsOnPostgres shops) : IClassFixture<ShopsOnPostgres>
+[Collection(ShopsCollection.Name)]
+public sealed class When_a_shop_is_opened(ShopsOnPostgres shops)
 {
     [Fact]
     public async Task It_is_found_with_its_owner_and_its_settings()

@@ -8,8 +8,8 @@ using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Tests.Integration.Businesses;
 
+[Collection(ShopsCollection.Name)]
 public sealed class When_somebody_writes_to_a_shop(ShopsOnPostgres shops)
-    : IClassFixture<ShopsOnPostgres>
 {
     private IShops Reads => shops.Get<IShops>();
 
@@ -64,7 +64,7 @@ public sealed class When_somebody_writes_to_a_shop(ShopsOnPostgres shops)
     }
 
     [Fact]
-    public async Task A_corrected_phone_no_longer_leads_to_the_party_nor_does_what_was_seen_with_it()
+    public async Task A_corrected_phone_no_longer_leads_to_the_party_nor_does_its_BSUID()
     {
         ShopOpened shop = await shops.OpenAsync();
         string wrong = shops.NewPhone();

@@ -1,6 +1,7 @@
 using ConverseErp.Businesses;
 using ConverseErp.Businesses.Opening;
 using ConverseErp.Contracts;
+using ConverseErp.Host.Installation;
 using ConverseErp.Platform;
 using ConverseErp.Platform.Tenancy;
 using Microsoft.Extensions.Configuration;
@@ -13,6 +14,10 @@ namespace ConverseErp.Tests.Integration.Businesses;
 /// </summary>
 public sealed class ShopsOnPostgres : IAsyncLifetime
 {
+    private readonly string _folder =
+        Directory.CreateTempSubdirectory("converse-shops-").FullName;
+
+    private PrivateServers? _servers;
     private ServiceProvider? _services;
     private int _phones;
 
@@ -24,13 +29,19 @@ public sealed class ShopsOnPostgres : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        (string app, string system) = await TestDatabase.LoginsAsync();
+        _servers = PrivateServers.In(InstallationFolder.Create(_folder));
+        await _servers.Postgres.StartAsync(default);
+        IReadOnlyDictionary<string, string> settings = _servers.Settings;
+        await Migrator.ApplyAsync(
+            settings["Postgres__OwnerConnectionString"],
+            [typeof(PlatformModule).Assembly, typeof(BusinessesModule).Assembly], default);
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(
             new Dictionary<string, string?>
             {
-                ["Postgres:ConnectionString"] = app,
-                ["Postgres:SystemConnectionString"] = system,
-                ["PersonalData:HashKey"] = Convert.ToBase64String(new byte[32]),
+                ["Postgres:ConnectionString"] = settings["Postgres__ConnectionString"],
+                ["Postgres:SystemConnectionString"] =
+                    settings["Postgres__SystemConnectionString"],
+                ["PersonalData:HashKey"] = settings["PersonalData__HashKey"],
                 ["Businesses:SharedNumber"] = SharedNumber,
             }).Build();
         ServiceCollection services = new();
@@ -47,11 +58,13 @@ public sealed class ShopsOnPostgres : IAsyncLifetime
     public async Task DisposeAsync()
     {
         if (_services is not null) await _services.DisposeAsync();
+        if (_servers is not null) await _servers.Postgres.StopAsync();
+        Directory.Delete(_folder, recursive: true);
     }
 
     /// <summary>A number nobody had before.</summary>
     internal string NewPhone() => FormattableString.Invariant(
-        $"+9190{Random.Shared.Next(10_000, 99_999)}{Interlocked.Increment(ref _phones) % 1000:000}");
+        $"+9190{Interlocked.Increment(ref _phones):00000000}");
 
     internal static string NewName(string kind) =>
         kind + " " + Guid.NewGuid().ToString("N")[..8];
@@ -79,6 +92,12 @@ public sealed class ShopsOnPostgres : IAsyncLifetime
             business, SessionUse.Write, writes => people.LinkParties(writes, parties), default);
         people.Changed(business);
     }
+}
+
+[CollectionDefinition(Name)]
+public sealed class ShopsCollection : ICollectionFixture<ShopsOnPostgres>
+{
+    public const string Name = "shops";
 }
 
 /// <summary>Stands for the importers of Inventory and Ledger: they have their own tests.
