@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Inventory.Booking;
+using ConverseErp.Inventory.Changing;
 using ConverseErp.Inventory.Checking;
 using ConverseErp.Inventory.Importing;
 using ConverseErp.Inventory.Reading;
@@ -23,5 +24,6 @@ public sealed class InventoryModule : IModule
         services.AddSingleton<StockCheck>();
     }
 
-    public IReadOnlyList<Loop> Loops => [];
+    public IReadOnlyList<Loop> Loops { get; } =
+        [Loop.Lanes<StockHandler>("inventory", LaneAddress.Inventory)];
 }

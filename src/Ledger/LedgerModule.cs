@@ -2,6 +2,7 @@ using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
 using ConverseErp.Ledger.Checking;
 using ConverseErp.Ledger.Importing;
+using ConverseErp.Ledger.Paying;
 using ConverseErp.Ledger.Reading;
 using ConverseErp.Platform.Modules;
 using Microsoft.Extensions.Configuration;
@@ -24,5 +25,6 @@ public sealed class LedgerModule : IModule
         services.AddSingleton<KhataCheck>();
     }
 
-    public IReadOnlyList<Loop> Loops => [];
+    public IReadOnlyList<Loop> Loops { get; } =
+        [Loop.Lanes<PaymentHandler>("ledger", LaneAddress.Ledger)];
 }

@@ -3,6 +3,10 @@ namespace ConverseErp.Host.Installation;
 /// <summary>Points providers at the Simulator where nothing else is configured.</summary>
 internal static class ProviderDefaults
 {
+    /// <summary>The number that shops without one of their own share; the Simulator has it from
+    /// the start.</summary>
+    internal const string SharedNumber = "106540352242922";
+
     /// <returns>Settings of the product; a key that the environment already has is taken from
     /// there.</returns>
     /// <param name="simulator">Address of the Simulator, or null when it is left out.</param>

@@ -123,6 +123,7 @@ internal sealed class RunningInstallation
         if (simulator is not null)
         {
             settings["Simulator__ForwardTo"] = simulator;
+            settings["Businesses__SharedNumber"] = ProviderDefaults.SharedNumber;
             foreach ((string key, string value) in
                 ProviderDefaults.OfSimulator(settings, simulator, Url, folder))
                 settings[key] = value;

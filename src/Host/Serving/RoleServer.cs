@@ -49,7 +49,6 @@ internal static class RoleServer
         builder.Services.Configure<HostOptions>(
             o => o.ShutdownTimeout = TimeSpan.FromSeconds(20));
         builder.Services.AddHttpClient();
-        SimulatorForwarding.Add(builder.Services, builder.Configuration);
         builder.Services.AddPlatform(builder.Configuration);
         foreach (IModule module in Rooms.All)
             module.Register(builder.Services, builder.Configuration);
@@ -65,7 +64,7 @@ internal static class RoleServer
         app.UseExceptionHandler(errors => errors.Run(AnswerErrorAsync));
         app.UseMiddleware<NotReadyYet>();
         foreach (Loop loop in here) loop.Map?.Invoke(app);
-        SimulatorForwarding.Map(app, app.Configuration);
+        SimulatorForwarding.Map(app);
         return app;
     }
 
@@ -96,7 +95,7 @@ internal static class RoleServer
         Exception? error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         if (error is not null)
         {
-            ILogger log = context.RequestServices.GetRequiredService<ILogger<LoopRunner>>();
+            Microsoft.Extensions.Logging.ILogger log = context.RequestServices.GetRequiredService<ILogger<LoopRunner>>();
             HostLog.RequestFailed(
                 log, context.Request.Method, context.Request.Path.Value ?? "", error);
         }

@@ -89,8 +89,7 @@ CREATE TABLE inventory.stock_change (
   said_at     timestamptz NOT NULL,
   at          timestamptz NOT NULL,
   undone_at   timestamptz,
-  undo_id     uuid,
   PRIMARY KEY (business_id, posting_id)
 );
 SELECT platform.make_tenant_table('inventory.stock_change', 'SELECT, INSERT');
-GRANT UPDATE (undone_at, undo_id) ON inventory.stock_change TO erp_app;
+GRANT UPDATE (undone_at) ON inventory.stock_change TO erp_app;

@@ -1,0 +1,57 @@
+using ConverseErp.Contracts;
+using ConverseErp.Inventory.Booking;
+
+namespace ConverseErp.Inventory.Changing;
+
+/// <summary>A product as commands find it.</summary>
+internal sealed record KnownProduct(
+    ProductId Id, string Name, string Unit, string? PackSize, Money? Price);
+
+/// <summary>A change that was booked, with what is needed to take it back.</summary>
+/// <param name="What">receive, adjust, count, price or product.</param>
+/// <param name="CountedBefore">For a count: when each product had been counted before.</param>
+/// <param name="Product">For a price or a new product.</param>
+internal sealed record BookedChange(
+    Guid Posting, string What, DateTimeOffset At, IReadOnlyList<StockMove> Moves,
+    IReadOnlyDictionary<ProductId, DateTimeOffset?> CountedBefore, ProductId? Product,
+    Money? Price, Money? PriceBefore, bool Undone);
+
+/// <summary>What one shop's commands know and move while a batch is decided.</summary>
+internal sealed class ShopStock
+{
+    public Dictionary<ProductId, KnownProduct> Products { get; } = [];
+
+    public Dictionary<ProductId, Balance> Balances { get; } = [];
+
+    public Dictionary<Guid, BookedChange> Changes { get; } = [];
+
+    /// <summary>Names in use, of those that the commands want to add; upper case.</summary>
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Codes in use, of those that the commands would give; upper case.</summary>
+    public HashSet<string> SkuKeys { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Ids in use, of those that the commands want to add.</summary>
+    public HashSet<ProductId> Ids { get; } = [];
+
+    public Balance Balance(ProductId product) =>
+        Balances.GetValueOrDefault(product, new Balance(product, 0, null));
+
+    public void Move(StockMove move)
+    {
+        Balance before = Balance(move.Product);
+        Balances[move.Product] = before with { Quantity = before.Quantity + move.Quantity };
+    }
+
+    /// <summary>How the answer tells a product: what moved, and what is left if that is known.
+    /// </summary>
+    public StockAfter After(ProductId id, decimal changed)
+    {
+        KnownProduct product = Products[id];
+        Balance now = Balance(id);
+        return new StockAfter(
+            id, product.Name, Quantity.Trim(changed),
+            now.CountedAt is null ? null : Quantity.Trim(now.Quantity), product.Unit,
+            product.Price ?? Money.Zero);
+    }
+}

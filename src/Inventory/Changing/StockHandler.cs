@@ -1,0 +1,24 @@
+using ConverseErp.Contracts;
+using ConverseErp.Inventory.Reading;
+using ConverseErp.Platform.Lanes;
+
+namespace ConverseErp.Inventory.Changing;
+
+/// <summary>Works stock and price commands: receive, adjust, count, undo, prices, products.
+/// </summary>
+internal sealed class StockHandler(
+    LaneServices services, IShops shops, IStockBooking booking, Catalogues catalogues)
+    : TenantLaneHandler(services)
+{
+    public override LaneAddress Address => LaneAddress.Inventory;
+
+    protected override async Task PrepareAsync(
+        IReadOnlyList<ShopTurn> turns, CancellationToken cancel)
+    {
+        foreach (StockTurn turn in turns.Cast<StockTurn>())
+            turn.Shop = await shops.FindAsync(turn.Business, cancel);
+    }
+
+    protected override ShopTurn Begin(BusinessId business, IReadOnlyList<Delivery> messages) =>
+        new StockTurn(business, messages, booking, catalogues, Services.Clock);
+}

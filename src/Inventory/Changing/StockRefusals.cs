@@ -1,0 +1,62 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Inventory.Changing;
+
+/// <summary>Refusals of stock and product commands, in precedence order. Codes are permanent.
+/// </summary>
+public static class StockRefusals
+{
+    public static readonly Refusal ShopUnknown = new(
+        "stock-shop-unknown", "There is no such shop.");
+
+    public static readonly Refusal PostingRepeated = new(
+        "stock-posting-repeated", "A change with this id has been booked already.");
+
+    public static readonly Refusal NoLines = new(
+        "stock-no-lines", "The change names no product.");
+
+    public static readonly Refusal TooManyLines = new(
+        "stock-too-many-lines", "A change has at most 100 lines; a longer one is a file.");
+
+    public static readonly Refusal ProductUnknown = new(
+        "stock-product-unknown", "A product is not in the catalogue.");
+
+    public static readonly Refusal UnitMismatch = new(
+        "stock-unit-mismatch", "A quantity's unit cannot be turned into the product's unit.");
+
+    public static readonly Refusal QuantityOutOfRange = new(
+        "stock-quantity-out-of-range",
+        "A quantity must be above 0 and at most 1,000,000; an adjustment may be negative, a " +
+        "count may be 0.");
+
+    public static readonly Refusal CostOutOfRange = new(
+        "stock-cost-out-of-range", "A cost must be from 0 to 1 crore rupees per unit.");
+
+    public static readonly Refusal PriceOutOfRange = new(
+        "stock-price-out-of-range", "A price must be above 0 and at most 1 crore rupees.");
+
+    public static readonly Refusal NameInvalid = new(
+        "stock-name-invalid", "A product's name has 1 to 200 characters.");
+
+    public static readonly Refusal UnitUnknown = new(
+        "stock-unit-unknown", "The product's unit is not known.");
+
+    public static readonly Refusal ProductExists = new(
+        "stock-product-exists", "A product of this name is in the catalogue already.");
+
+    public static readonly Refusal ChangeUnknown = new(
+        "stock-change-unknown", "There is no such change to undo.");
+
+    public static readonly Refusal AlreadyUndone = new(
+        "stock-already-undone", "The change has been undone already.");
+
+    public static readonly Refusal CountedSince = new(
+        "stock-counted-since",
+        "A product was counted after the change, so undoing it would make the stock wrong.");
+
+    public static readonly Refusal PriceChangedSince = new(
+        "stock-price-changed-since", "The price was changed again after this change.");
+
+    public static readonly Refusal ProductInUse = new(
+        "stock-product-in-use", "The product has stock by now and is kept.");
+}

@@ -1,0 +1,85 @@
+using ConverseErp.Contracts;
+using ConverseErp.Inventory.Booking;
+using ConverseErp.Inventory.Reading;
+using ConverseErp.Platform.Lanes;
+
+namespace ConverseErp.Inventory.Changing;
+
+/// <summary>One shop's stock commands of one batch.</summary>
+internal sealed class StockTurn(
+    BusinessId business, IReadOnlyList<Delivery> messages, IStockBooking booking,
+    Catalogues catalogues, TimeProvider clock) : ShopTurn(business, messages)
+{
+    private readonly ShopStock _stock = new();
+    private long _version;
+    private bool _catalogueChanged;
+
+    /// <summary>Null when there is no such shop.</summary>
+    public Shop? Shop { get; set; }
+
+    public override void Load(ITenantStatements reads)
+    {
+        if (Shop is null) return;
+        StockCommands commands = StockCommands.Of(Messages);
+        // The catalogue's row before the stock rows: the order that imports take them in.
+        if (commands.MayChangeCatalogue) CatalogueVersion.Bump(reads, v => _version = v);
+        StockStore.Load(reads, Shop.Location, commands, _stock);
+    }
+
+    public override void Decide(ShopWriter writer)
+    {
+        if (Shop is null)
+        {
+            foreach (Delivery delivery in Messages) Refuse(writer, delivery);
+            return;
+        }
+
+        StockWriter effects = new(
+            writer.Now, booking, _stock, Shop.Location, _version, clock.GetUtcNow());
+        foreach (Delivery delivery in Messages)
+        {
+            StockAnswered answer = delivery.Envelope.Type switch
+            {
+                var type when type == ChangeStock.Name =>
+                    effects.Change(delivery.Message<ChangeStock>()),
+                var type when type == UndoStock.Name =>
+                    effects.Undo(delivery.Message<UndoStock>()),
+                var type when type == SetPrice.Name =>
+                    effects.Price(delivery.Message<SetPrice>()),
+                var type when type == AddProduct.Name =>
+                    effects.Add(delivery.Message<AddProduct>()),
+                _ => throw Unknown(delivery),
+            };
+            writer.Send(new MessageId(Guid.CreateVersion7(clock.GetUtcNow())), answer);
+        }
+
+        _catalogueChanged = effects.CatalogueChanged;
+    }
+
+    public override void Committed()
+    {
+        if (_catalogueChanged) catalogues.Forget(Business);
+    }
+
+    private void Refuse(ShopWriter writer, Delivery delivery)
+    {
+        (Guid posting, ChatReference chat, string what) = delivery.Envelope.Type switch
+        {
+            var type when type == ChangeStock.Name && delivery.Message<ChangeStock>() is var m =>
+                (m.Posting, m.Chat, ChangeDecision.StoredName(m.Change)),
+            var type when type == UndoStock.Name && delivery.Message<UndoStock>() is var m =>
+                (m.Posting, m.Chat, "undo"),
+            var type when type == SetPrice.Name && delivery.Message<SetPrice>() is var m =>
+                (m.Posting, m.Chat, "price"),
+            var type when type == AddProduct.Name && delivery.Message<AddProduct>() is var m =>
+                (m.Posting, m.Chat, "product"),
+            _ => throw Unknown(delivery),
+        };
+        writer.Send(
+            new MessageId(Guid.CreateVersion7(clock.GetUtcNow())),
+            new StockAnswered(posting, chat, what, [], StockRefusals.ShopUnknown));
+    }
+
+    private static InvalidDataException Unknown(Delivery delivery) =>
+        new($"Inventory does not know '{delivery.Envelope.Type}'.");
+}

@@ -1,0 +1,26 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Ledger.Paying;
+
+/// <summary>Refusals of payment commands, in precedence order. Codes are permanent.</summary>
+public static class PaymentRefusals
+{
+    public static readonly Refusal Repeated = new(
+        "payment-repeated", "A payment with this id has been booked already.");
+
+    public static readonly Refusal PartyUnknown = new(
+        "payment-party-unknown", "There is no such customer or supplier.");
+
+    public static readonly Refusal AmountOutOfRange = new(
+        "payment-amount-out-of-range",
+        "An amount must be above 0 and at most 100 crore rupees.");
+
+    public static readonly Refusal NotMoney = new(
+        "payment-mode-not-money", "A payment comes in cash, by UPI or by card; credit is none.");
+
+    public static readonly Refusal Unknown = new(
+        "payment-unknown", "There is no such payment to undo.");
+
+    public static readonly Refusal AlreadyUndone = new(
+        "payment-already-undone", "The payment has been undone already.");
+}
