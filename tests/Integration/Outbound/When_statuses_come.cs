@@ -86,6 +86,28 @@ public sealed class When_statuses_come(OutboundDatabase database)
     }
 
     [Fact]
+    public async Task On_the_phone_after_all_ends_the_waiting_for_another_attempt()
+    {
+        await using Room room = new(database.Options);
+        BusinessId shop = Notes.NewShop();
+        SendMessage message = Notes.Text(room);
+        room.Provider = _ => Task.FromResult(Room.Error(131016, 500));
+        await (await room.TakeAsync(shop, message)).DoneAsync();
+        room.Provider = room.DefaultAsync;
+
+        await room.ToldAsync(Notes.Status(shop, room.Sent.First(), "sent", room));
+        string? afterSent = await room.StateAsync(shop, message.Message);
+        await room.ToldAsync(Notes.Status(shop, room.Sent.First(), "delivered", room));
+        Envelope due = Assert.Single(await room.DueAsync(shop, room.Clock.Now.AddMinutes(1)));
+        await (await room.TakeAsync(due)).DoneAsync();
+
+        Assert.Equal("waiting", afterSent);
+        Assert.Equal("delivered", await room.StateAsync(shop, message.Message));
+        Assert.Equal(0, await room.CountAsync("outbound.waiting", shop));
+        Assert.Single(room.Sent);
+    }
+
+    [Fact]
     public async Task A_hundred_in_one_batch_over_many_shops_all_arrive()
     {
         await using Room room = new(database.Options);
