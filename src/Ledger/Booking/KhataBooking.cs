@@ -112,7 +112,11 @@ internal sealed class KhataBooking(
         ITenantStatements writes, Guid source, Guid undo, DateTimeOffset at) =>
         writes.Run(ReverseSql, writes.Business.Value, source, undo, at.ToUniversalTime());
 
-    public void Changed(BusinessId business) => books.Forget(business);
+    public void Changed(BusinessId business)
+    {
+        books.Forget(business);
+        people.Changed(business);
+    }
 
     private Action<DbDataReader> Into(
         Dictionary<PartyId, PartyAtBooking> found, BusinessId business) => row =>
