@@ -38,7 +38,7 @@ public sealed class When_a_product_is_added_by_chat
         AddProduct repeated = Add("Kesar");
         stock.Ids.Add(repeated.Product);
 
-        string?[] codes =
+        List<string?> codes =
         [
             Code(repeated, stock),
             Code(Add("Kesar") with { Price = Money.Zero }, stock),

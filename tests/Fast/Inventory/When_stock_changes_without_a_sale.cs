@@ -85,7 +85,7 @@ public sealed class When_stock_changes_without_a_sale
         ShopStock stock = Stocks.AShop();
         ProductId nobody = new(Guid.CreateVersion7());
 
-        string?[] codes =
+        List<string?> codes =
         [
             Code(Stocks.A(StockChange.Receive), stock),
             Code(Stocks.A(StockChange.Receive, Stocks.Line(Stocks.Sugar, 1m),

@@ -38,7 +38,7 @@ public sealed class When_a_payment_is_told
         khata.Put(new BookedPayment(
             known.Payment, Ramesh, true, new Money(100), PaymentMode.Cash, false));
 
-        string?[] codes =
+        List<string?> codes =
         [
             Code(known, khata),
             Code(Payment(100) with { Party = new PartyId(Guid.CreateVersion7(Now)) }, khata),

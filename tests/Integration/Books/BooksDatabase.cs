@@ -104,6 +104,7 @@ public sealed class BooksDatabase : IAsyncLifetime
     {
         using Process process = Process.Start(new ProcessStartInfo(program, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             WorkingDirectory = "/",
         })!;
