@@ -86,8 +86,10 @@ internal sealed class KhataBooking(
         BusinessId business = writes.Business;
         writes.Run(AddCustomerSql, business.Value, party.Value,
             personal.Protect(business, name), PartyRows.NameHash(personal, name),
-            personal.Protect(business, phone), phone is null ? null : personal.Hash("phone", phone),
-            personal.Protect(business, bsuid), bsuid is null ? null : personal.Hash("bsuid", bsuid));
+            personal.Protect(business, phone),
+            phone is null ? null : personal.Hash("phone", phone),
+            personal.Protect(business, bsuid),
+            bsuid is null ? null : personal.Hash("bsuid", bsuid));
         if (phone is not null || bsuid is not null)
             people.LinkParties(writes, [(party, phone, bsuid)]);
     }

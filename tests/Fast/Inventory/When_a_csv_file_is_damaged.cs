@@ -77,7 +77,8 @@ public sealed class When_a_csv_file_is_damaged
     {
         CsvLimits limits = CsvLimits.Ordinary with { RowsMax = 2 };
 
-        CsvFile fits = await CatalogueFiles.ReadFileAsync("sku,name,unit\nA,a,pc\nB,b,pc\n", limits);
+        CsvFile fits = await CatalogueFiles.ReadFileAsync(
+            "sku,name,unit\nA,a,pc\nB,b,pc\n", limits);
         CsvFile tooMany = await CatalogueFiles.ReadFileAsync(
             "sku,name,unit\nA,a,pc\nB,b,pc\nC,c,pc\n", limits);
 

@@ -13,7 +13,8 @@ public sealed class When_a_party_file_is_read
     public async Task A_full_row_is_understood_column_by_column()
     {
         (List<PartyRow> parties, List<ImportRow> faults) = await ReadAsync(Header +
-            "P01,Ramesh Kumar,98200 12345,Customer,\"1,250.50\",5000,27aapfu0939f1zv,,\"MG Road, Pune\"\n");
+            "P01,Ramesh Kumar,98200 12345,Customer,\"1,250.50\",5000,27aapfu0939f1zv,," +
+            "\"MG Road, Pune\"\n");
 
         Assert.Empty(faults);
         Assert.Equal(

@@ -76,7 +76,8 @@ public sealed class When_payments_arrive(BooksDatabase database)
     }
 
     private static RecordPayment Payment(PartyId party, long paise) => new(
-        Guid.CreateVersion7(), BooksShop.Chat, party, true, new Money(paise), PaymentMode.Upi, Said);
+        Guid.CreateVersion7(), BooksShop.Chat, party, true, new Money(paise), PaymentMode.Upi,
+        Said);
 
     private async Task<BooksShop> AShopAsync()
     {

@@ -90,7 +90,8 @@ public sealed class When_stock_commands_arrive(BooksDatabase database)
         BooksShop shop = await AShopAsync();
         Catalogue before = await shop.Get<ICatalogue>().GetAsync(shop.Id, default);
         Product sugar = await shop.ProductAsync("SUGAR");
-        SetPrice price = new(Guid.CreateVersion7(), BooksShop.Chat, sugar.Id, new Money(4_800), Said);
+        SetPrice price = new(
+            Guid.CreateVersion7(), BooksShop.Chat, sugar.Id, new Money(4_800), Said);
         AddProduct kesar = new(Guid.CreateVersion7(), BooksShop.Chat,
             new ProductId(Guid.CreateVersion7()), "Kesar", "g", new Money(20_000), Said);
 
