@@ -4,8 +4,8 @@ namespace ConverseErp.Businesses;
 
 /// <summary>A State or union territory.</summary>
 /// <param name="Code">Two digits, as in a GSTIN.</param>
-/// <param name="Short">Letters people know it by.</param>
-public sealed record IndianState(string Code, string Short, string Name, string HindiName);
+/// <param name="Letters">What people know it by.</param>
+public sealed record IndianState(string Code, string Letters, string Name, string HindiName);
 
 /// <summary>The States by GST code, and by what people type.</summary>
 /// <remarks>Source: GST State codes; 25 (Daman and Diu) went into 26 and 28 (Andhra before the
@@ -175,7 +175,7 @@ public static class IndianStates
         {
             names[SpokenText.Normalise(state.Name)] = state;
             names[SpokenText.Normalise(state.HindiName)] = state;
-            names[SpokenText.Normalise(state.Short)] = state;
+            names[SpokenText.Normalise(state.Letters)] = state;
         }
 
         foreach ((string code, string others) in Others)

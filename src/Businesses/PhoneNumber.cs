@@ -3,8 +3,8 @@ namespace ConverseErp.Businesses;
 /// <summary>Phone numbers as people write them, made E.164.</summary>
 public static class PhoneNumber
 {
-    /// <summary>+ and 8–15 digits; ten digits that start with 6–9 are an Indian mobile. Null when
-    /// it is no phone number.</summary>
+    /// <summary>+ and 8–15 digits; ten digits that start with 6–9 are an Indian mobile. Null
+    /// when it is no phone number.</summary>
     public static string? Normalise(string? text)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > 40) return null;

@@ -58,4 +58,17 @@ internal static partial class IntakeLog
     [LoggerMessage(1012, LogLevel.Warning,
         "intake-bad-request: {Provider} webhook broke off or is not HTTP: {Why}")]
     public static partial void BadRequest(ILogger log, string provider, string why);
+
+    [LoggerMessage(1020, LogLevel.Error,
+        "intake-media-failed: {Code}, {Kind} {Media} is given up after {Tries} tries")]
+    public static partial void MediaFailed(
+        ILogger log, string code, string kind, Guid media, int tries);
+
+    [LoggerMessage(1021, LogLevel.Warning,
+        "intake-media-later: {Code}, {Kind} {Media} after try {Try}")]
+    public static partial void MediaLater(
+        ILogger log, string code, string kind, Guid media, int @try);
+
+    [LoggerMessage(1022, LogLevel.Warning, "intake-media-trouble: {Why}")]
+    public static partial void MediaTrouble(ILogger log, string why);
 }

@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Intake.Events;
+using ConverseErp.Intake.Media;
 using ConverseErp.Intake.Meta;
 using ConverseErp.Intake.Receiving;
 using ConverseErp.Platform.Lanes;
@@ -24,8 +25,12 @@ public sealed class IntakeModule : IModule
 
     public IReadOnlyList<Loop> Loops { get; } =
     [
-        Loop.Http("intake-webhooks", MapWebhooks),
+        Loop.Http("intake-webhooks", MapWebhooks) with
+        {
+            Background = static s => s.GetRequiredService<MediaQueue>(),
+        },
         Loop.Lanes<ProviderEventHandler>("intake-events", LaneAddress.IntakeEvents),
+        new Loop("intake-media", Background: static s => s.GetRequiredService<MediaLoop>()),
     ];
 
     public void Register(IServiceCollection services, IConfiguration configuration)
@@ -39,7 +44,8 @@ public sealed class IntakeModule : IModule
             s => s.GetRequiredService<LanePublisher>().PublishAsync);
         services.AddSingleton(s => new Reception(
             s.GetRequiredService<Router>(), s.GetRequiredService<RecentIds>(),
-            s.GetRequiredService<PublishConfirmed>(), options,
+            s.GetRequiredService<PublishConfirmed>(), s.GetRequiredService<RequestFetches>(),
+            options,
             s.GetRequiredService<ILogger<Reception>>()));
         services.AddSingleton(s => new WebhookDoor(
             s.GetRequiredService<Admission>(), options,
@@ -48,6 +54,31 @@ public sealed class IntakeModule : IModule
             s.GetRequiredService<MetaOptions>(), s.GetRequiredService<WebhookDoor>(),
             s.GetRequiredService<Reception>(), s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<ILogger<MetaWebhook>>()));
+        AddMedia(services, options.Media);
+    }
+
+    private static void AddMedia(IServiceCollection services, MediaOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton<MediaQueue>();
+        services.AddSingleton<RequestFetches>(
+            s => s.GetRequiredService<MediaQueue>().SendAsync);
+        services.AddSingleton<MetaMedia>();
+        services.AddSingleton<MediaRecords>();
+        services.AddSingleton<MediaFetching>();
+        services.AddSingleton<MediaLoop>();
+        services.AddSingleton<IReceivedMedia, MediaShelf>();
+        services.AddHttpClient(MetaMedia.ClientName, static client =>
+                client.Timeout = Timeout.InfiniteTimeSpan)
+            // Links carry secrets; the factory would log them.
+            .RemoveAllLoggers()
+            // A redirect would carry our request wherever it says.
+            .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                ConnectTimeout = TimeSpan.FromSeconds(5),
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            });
     }
 
     private static void MapWebhooks(IEndpointRouteBuilder endpoints)

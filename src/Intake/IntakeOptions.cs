@@ -1,3 +1,5 @@
+using ConverseErp.Intake.Media;
+
 namespace ConverseErp.Intake;
 
 /// <summary>Section <c>Intake</c>: limits of what comes in.</summary>
@@ -23,4 +25,6 @@ public sealed class IntakeOptions
     /// <summary>Message ids remembered in memory; a redelivery of one is answered without
     /// publishing it again.</summary>
     public int RecentIdsMax { get; set; } = 100_000;
+
+    public MediaOptions Media { get; set; } = new();
 }

@@ -40,7 +40,7 @@ internal sealed class OrderStore(PersonalData personal)
         StoredOrder? found = null;
         BusinessId business = reads.Business;
         reads.Read($"""
-            SELECT {Columns} FROM orders."order"
+            SELECT {Columns} FROM orders.orders
             WHERE business_id = $1 AND order_id = $2 {locking}
             """, row => found = Order(business, row), business.Value, order.Value);
         reads.Read("""
@@ -60,7 +60,7 @@ internal sealed class OrderStore(PersonalData personal)
         BusinessId business = writes.Business;
         DateTime at = now.UtcDateTime;
         writes.Run("""
-            INSERT INTO orders."order"
+            INSERT INTO orders.orders
               (business_id, order_id, state, location_id, party_id, party_name, payment,
                total_paise, invoice_id, from_customer, member_id, customer_chat, command,
                sale_day, placed_at, changed_at)
@@ -93,14 +93,14 @@ internal sealed class OrderStore(PersonalData personal)
     public static void Change(
         ITenantStatements writes, OrderId order, OrderState state, DateTimeOffset at) =>
         writes.Run("""
-            UPDATE orders."order" SET state = $3, changed_at = $4
+            UPDATE orders.orders SET state = $3, changed_at = $4
             WHERE business_id = $1 AND order_id = $2
             """, writes.Business.Value, order.Value, Word(state), at.UtcDateTime);
 
     /// <summary>A placed order is booked: what was estimated becomes exact.</summary>
     public void Book(ITenantStatements writes, StoredOrder order, DateTimeOffset at) =>
         writes.Run("""
-            UPDATE orders."order"
+            UPDATE orders.orders
             SET state = 'booked', party_id = $3, party_name = $4, payment = $5,
                 total_paise = $6, invoice_id = $7, sale_day = $8, changed_at = $9
             WHERE business_id = $1 AND order_id = $2

@@ -1,4 +1,5 @@
 using ConverseErp.Platform.Blobs;
+using ConverseErp.Platform.Bus;
 using ConverseErp.Platform.Caching;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Links;
@@ -37,6 +38,7 @@ public static class PlatformModule
         services.AddSingleton<ISharedCache, RedisCache>();
         services.AddSingleton<IBlobs, FolderBlobs>();
         services.AddSingleton<Broker>();
+        services.AddSingleton<MessageBus>();
         services.AddSingleton<LanePublisher>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<LaneServices>();

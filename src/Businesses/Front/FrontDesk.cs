@@ -34,7 +34,7 @@ internal sealed class FrontDesk(
             return;
         if (FrontWords.IsNewShop(turn.Text))
         {
-            onboarding.Begin(turn, language);
+            OnboardingDesk.Begin(turn, language);
             return;
         }
 
@@ -62,7 +62,7 @@ internal sealed class FrontDesk(
         List<ShopOption> options = await OptionsAsync(turn, cancel);
         if (options.Count == 0)
         {
-            onboarding.Begin(turn, language);
+            OnboardingDesk.Begin(turn, language);
             return;
         }
 
@@ -86,7 +86,7 @@ internal sealed class FrontDesk(
             // They were written to shops that this person now turns away from.
             if (asked.Held.Count > 0)
                 BusinessesLog.HeldDropped(log, turn.Id.Value, asked.Held.Count);
-            onboarding.Begin(turn, language);
+            OnboardingDesk.Begin(turn, language);
             return;
         }
 

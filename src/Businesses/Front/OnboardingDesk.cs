@@ -11,7 +11,7 @@ internal sealed class OnboardingDesk(
     OpenShop openShop, CorrectOpening correctOpening, BusinessesOptions options,
     ILogger<OnboardingDesk> log)
 {
-    public void Begin(FrontTurn turn, string language)
+    public static void Begin(FrontTurn turn, string language)
     {
         OnboardingMove move = OnboardingDialogue.Begin(FrontTexts.In(language));
         Say(turn, move, language);

@@ -123,7 +123,9 @@ public sealed class ShopMembers
             await BusinessesContext.JoinAsync(session, cancel);
         // The shop's row is the lock: owners and counts are checked against what they will be.
         List<ShopRecord> shops = await context.Shops
-            .FromSql($"SELECT * FROM businesses.shop WHERE business_id = {business.Value} FOR UPDATE")
+            .FromSql($"""
+                SELECT * FROM businesses.shop WHERE business_id = {business.Value} FOR UPDATE
+                """)
             .ToListAsync(cancel);
         if (shops.Count == 0) return BusinessesRefusals.ShopUnknown;
         List<MemberRecord> members = await context.Members

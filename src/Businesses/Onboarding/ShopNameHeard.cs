@@ -48,30 +48,33 @@ internal sealed partial record ShopNameHeard(string? Name, bool TooLong)
     }
 
     [GeneratedRegex(
-        @"^(?:(?:hi|hello|hey|namaste|namaskar|ji|sir|bhai)[ ,.]+)*(?:" +
-        @"(?:(?:it'?s|its|this is|ye|yeh) )?(?:(?:hamari|hamare|humari|meri|mere|mera|my|our|the|" +
-        @"apni) )?(?:dukaan|dukan|shop|store)(?:'?s)?(?: ka| ki)? (?:naam|nam|name)" +
-        @"(?: is| hai| to| h)?|" +
-        @"(?:(?:hamari|meri|mera|my|our|the) )?(?:naam|nam|name)(?: is| hai| h)?|" +
-        @"(?:my|our) (?:shop|store)(?: is| name)?|it'?s called|called|" +
-        @"(?:(?:मेरी|हमारी|माझ्या) )?(?:दुकान|दुकानाचे|दुकानाचं)(?: का| की)? (?:नाम|नाव)|नाम|नाव" +
+        @"^((hi|hello|hey|namaste|namaskar|ji|sir|bhai)[ ,.]+)*(" +
+        @"((it'?s|its|this is|ye|yeh) )?((hamari|hamare|humari|meri|mere|mera|my|our|the|" +
+        @"apni) )?(dukaan|dukan|shop|store)('?s)?( ka| ki)? (naam|nam|name)" +
+        @"( is| hai| to| h)?|" +
+        @"((hamari|meri|mera|my|our|the) )?(naam|nam|name)( is| hai| h)?|" +
+        @"(my|our) (shop|store)( is| name)?|it'?s called|called|" +
+        @"((मेरी|हमारी|माझ्या) )?(दुकान|दुकानाचे|दुकानाचं)( का| की)? (नाम|नाव)|नाम|नाव" +
         @")[ :,.\-]+",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        500)]
     private static partial Regex Before();
 
     [GeneratedRegex(
-        @"[ ,.\-]+(?:(?:naam|nam|name) )?(?:(?:ki|ka) (?:dukaan|dukan|shop) )?" +
-        @"(?:hai|hain|h|rakho|rakh do|likho|likh do|है|हैं|आहे)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        @"[ ,.\-]+((naam|nam|name) )?((ki|ka) (dukaan|dukan|shop) )?" +
+        @"(hai|hain|h|rakho|rakh do|likho|likh do|है|हैं|आहे)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        500)]
     private static partial Regex After();
 
     // "2 kg chini" is an order that came too early, not a signboard.
     [GeneratedRegex(
-        @"[\d०-९]\s*(?:kg|kilo|gm?|gram|l|ltr|litre|liter|pkt|packet|pc|pcs|dozen|darjan|" +
+        @"[\d०-९]\s*(kg|kilo|gm?|gram|l|ltr|litre|liter|pkt|packet|pc|pcs|dozen|darjan|" +
         @"किलो|ग्राम|लीटर|पैकेट)(?![\p{L}\p{M}])",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        500)]
     private static partial Regex Goods();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 500)]
     private static partial Regex Spaces();
 }

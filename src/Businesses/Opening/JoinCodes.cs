@@ -19,11 +19,12 @@ internal static partial class JoinCodes
         Match match = Code().Match(text);
         if (!match.Success) return null;
         string rest = (text[..match.Index] + " " + text[(match.Index + match.Length)..]).Trim();
-        return (match.Groups[1].Value.ToUpperInvariant(), rest);
+        return (match.Groups["code"].Value.ToUpperInvariant(), rest);
     }
 
     [GeneratedRegex(
-        @"[(\[]?\b(?:shop|dukaan|dukan)\s?[:\-]\s?([2-9A-HJ-NP-Za-hj-np-z]{6})\b[)\]]?",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        @"[(\[]?\b(shop|dukaan|dukan)\s?[:\-]\s?(?<code>[2-9A-HJ-NP-Za-hj-np-z]{6})\b[)\]]?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        500)]
     private static partial Regex Code();
 }

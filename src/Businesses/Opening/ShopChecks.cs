@@ -33,6 +33,7 @@ internal static partial class ShopChecks
 
     // NPCI: local part of letters, digits, dot, dash, underscore; handle of letters and digits.
     [GeneratedRegex(
-        @"^[A-Za-z0-9._\-]{2,256}@[A-Za-z][A-Za-z0-9]{1,63}$", RegexOptions.CultureInvariant)]
+        @"^[A-Za-z0-9._\-]{2,256}@[A-Za-z][A-Za-z0-9]{1,63}\z", RegexOptions.CultureInvariant,
+        500)]
     private static partial Regex UpiId();
 }

@@ -14,6 +14,7 @@ internal sealed class ShopCaches
     private readonly FreshCache<BusinessId, ShopSnapshot?> _shops;
     private readonly FreshCache<PersonKey, KnownPerson> _people;
     private readonly FreshCache<string, NumberRoute?> _routes;
+    private readonly NumberRoutes _numbers;
 
     public ShopCaches(
         ISharedCache shared, TimeProvider clock, ShopRows shops, PersonReads people,
@@ -22,6 +23,7 @@ internal sealed class ShopCaches
         _shops = new("shops", 20_000, shared, clock, shops.FindAsync);
         _people = new("people", 100_000, shared, clock, (key, cancel) =>
             people.FindAsync(key.Business, new Sender(key.Bsuid, key.Phone, null), cancel));
+        _numbers = routes;
         _routes = new("number-routes", 120_000, shared, clock, routes.FindAsync);
     }
 
@@ -32,8 +34,17 @@ internal sealed class ShopCaches
         BusinessId business, Sender sender, CancellationToken cancel) =>
         _people.GetAsync(new PersonKey(business, sender.Bsuid, sender.Phone), cancel);
 
-    public ValueTask<NumberRoute?> RouteAsync(string phoneNumberId, CancellationToken cancel) =>
-        _routes.GetAsync(phoneNumberId, cancel);
+    /// <summary>That a number is nobody's is not believed from memory: it may have been given
+    /// to a shop by a process that could not tell us.</summary>
+    public async ValueTask<NumberRoute?> RouteAsync(
+        string phoneNumberId, CancellationToken cancel)
+    {
+        NumberRoute? known = await _routes.GetAsync(phoneNumberId, cancel);
+        if (known is not null) return known;
+        NumberRoute? now = await _numbers.FindAsync(phoneNumberId, cancel);
+        if (now is not null) _routes.Forget(phoneNumberId);
+        return now;
+    }
 
     public void ForgetShop(BusinessId business) => _shops.Forget(business);
 

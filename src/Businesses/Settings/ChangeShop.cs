@@ -115,6 +115,6 @@ public sealed partial class ChangeShop
             : _personal.Protect(business, change.Trim());
     }
 
-    [GeneratedRegex("^[A-Z1-9][A-Z0-9]{0,4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[A-Z1-9][A-Z0-9]{0,4}\z", RegexOptions.CultureInvariant, 500)]
     private static partial Regex SeriesForm();
 }

@@ -1,29 +1,52 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Runtime.InteropServices;
+
 namespace ConverseErp.Contracts;
 
-/// <summary>What we give a provider with a send and get back with its statuses: the shop and
-/// the message, because a status may come before we have stored the provider's id, and on a
-/// shared number nothing else says whose it is.</summary>
-public static class SendTracker
+/// <summary>What goes out with a message and comes back with its statuses: the shop, the message
+/// and the attempt. A status may come before we have stored the provider's id, and on a shared
+/// number nothing else says whose it is.</summary>
+/// <remarks>Written as <c>e1.{business}.{message}.{attempt}</c>, the two ids as 22 characters of
+/// base64url: at most 60 of the 512 characters a provider echoes.</remarks>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct SendTracker(BusinessId Business, MessageId Message, int Attempt)
 {
-    /// <summary>65 characters: shop, a dot, message.</summary>
-    public static string Make(BusinessId business, MessageId message) =>
-        business.Value.ToString("N") + "." + message.Value.ToString("N");
+    private const string Prefix = "e1.";
+    private const int IdLength = 22;
 
-    /// <summary>False for a tracker that we did not make.</summary>
-    public static bool TryRead(string? tracker, out BusinessId business, out MessageId message)
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Prefix}{Short(Business.Value)}.{Short(Message.Value)}.{Attempt}");
+
+    /// <returns>Null when it is not one of ours.</returns>
+    public static SendTracker? Read(string? text)
     {
-        business = default;
-        message = default;
-        if (tracker is not { Length: 65 } || tracker[32] != '.'
-            || !Guid.TryParseExact(tracker.AsSpan(0, 32), "N", out Guid shop)
-            || !Guid.TryParseExact(tracker.AsSpan(33), "N", out Guid id))
-            return false;
-        business = new BusinessId(shop);
-        message = new MessageId(id);
-        return true;
+        if (text is null || !text.StartsWith(Prefix, StringComparison.Ordinal)) return null;
+        ReadOnlySpan<char> rest = text.AsSpan(Prefix.Length);
+        if (rest.Length < (2 * IdLength) + 3
+            || rest[IdLength] != '.' || rest[(2 * IdLength) + 1] != '.'
+            || !TryLong(rest[..IdLength], out Guid business)
+            || !TryLong(rest.Slice(IdLength + 1, IdLength), out Guid message)
+            || !short.TryParse(rest[((2 * IdLength) + 2)..], NumberStyles.None,
+                CultureInfo.InvariantCulture, out short attempt))
+            return null;
+        return new SendTracker(new BusinessId(business), new MessageId(message), attempt);
     }
 
-    /// <summary>The shop of a tracker; all zeros when it is not one of ours.</summary>
-    public static BusinessId BusinessOf(string? tracker) =>
-        TryRead(tracker, out BusinessId business, out _) ? business : default;
+    private static string Short(Guid id)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        id.TryWriteBytes(bytes, bigEndian: true, out _);
+        return Base64Url.EncodeToString(bytes);
+    }
+
+    private static bool TryLong(ReadOnlySpan<char> text, out Guid id)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        bool valid = Base64Url.IsValid(text)
+            && Base64Url.TryDecodeFromChars(text, bytes, out int written) && written == 16;
+        id = valid ? new Guid(bytes, bigEndian: true) : default;
+        return valid;
+    }
 }

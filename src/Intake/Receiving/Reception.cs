@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Intake.Media;
 using ConverseErp.Platform.Lanes;
 using Microsoft.Extensions.Logging;
 
@@ -11,8 +12,8 @@ internal delegate Task PublishConfirmed(
 /// <summary>Takes the updates of one webhook, of whatever provider: routes them, and answers
 /// only when all are durable or known as duplicates.</summary>
 internal sealed class Reception(
-    Router router, RecentIds recent, PublishConfirmed publish, IntakeOptions options,
-    ILogger<Reception> log)
+    Router router, RecentIds recent, PublishConfirmed publish, RequestFetches fetch,
+    IntakeOptions options, ILogger<Reception> log)
 {
     /// <returns>Null when everything is safe; otherwise the provider comes again.</returns>
     public async Task<WebhookAnswer?> TakeAsync(
@@ -27,6 +28,8 @@ internal sealed class Reception(
             List<Envelope> envelopes = await router.RouteAsync(
                 provider, fresh, receivedAt, limit.Token);
             await publish(envelopes, limit.Token).WaitAsync(limit.Token);
+            List<FetchMedia> files = FilesOf(fresh, envelopes);
+            if (files.Count > 0) await fetch(files, limit.Token).WaitAsync(limit.Token);
             recent.Add(envelopes);
             Tell(provider, fresh, envelopes);
             return null;
@@ -61,6 +64,21 @@ internal sealed class Reception(
         }
 
         return fresh;
+    }
+
+    // Only what was routed: a file that came to nobody's number is not ours to keep.
+    private static List<FetchMedia> FilesOf(List<Arrival> fresh, List<Envelope> envelopes)
+    {
+        List<FetchMedia> files = [];
+        for (int i = 0; i < fresh.Count; i++)
+        {
+            if (fresh[i] is ChatArrival { Chat.Media: not null } arrival
+                && envelopes[i].Type != ProviderEventReceived.Name
+                && FetchMedia.Of(arrival.Chat, envelopes[i].Business) is { } file)
+                files.Add(file);
+        }
+
+        return files;
     }
 
     // One line per webhook and kind of event, however many items it had.

@@ -57,7 +57,8 @@ internal sealed class Router(IShops shops)
     // A status is worked on by its number; its shop is what the number or our tracker says.
     private static Envelope PackStatus(StatusArrival arrival, NumberRoute route) =>
         Envelopes.Pack(
-            arrival.Id, route.Business ?? SendTracker.BusinessOf(arrival.Status.Tracker),
+            arrival.Id, route.Business ?? SendTracker.Read(arrival.Status.Tracker)?.Business
+                ?? default,
             new PartitionKey(arrival.Status.PhoneNumberId), arrival.Status,
             fromProvider: false);
 

@@ -27,6 +27,18 @@ internal sealed class PageCanvas(PdfDocument document, FontUse?[] uses)
     private Ink? currentFill;
     private double currentRise;
 
+    /// <summary>How far the pen must still move back, in thousandths.</summary>
+    private int owed;
+    private TextState text;
+
+    /// <summary>Where in a text-showing array the writing is.</summary>
+    private enum TextState
+    {
+        Closed,
+        Glyphs,
+        Moved,
+    }
+
     public void StartDocument() => resources = document.Promise();
 
     public void StartPage(double width, double height)
@@ -119,6 +131,7 @@ internal sealed class PageCanvas(PdfDocument document, FontUse?[] uses)
         content.Number(pageHeight - centreY - (half * sin)).Raw(" cm BT "u8);
         currentFont = -1;
         foreach (ShapedRun run in word.Runs) Show(run, size);
+        CloseText();
         content.Raw("ET Q\n"u8);
         currentFont = -1;
     }
@@ -137,6 +150,7 @@ internal sealed class PageCanvas(PdfDocument document, FontUse?[] uses)
             foreach (ShapedRun run in words[i].Runs) Show(run, style.Size);
             if (i + 1 < words.Length) ShowSpace(words[i].Runs[^1].Face, style);
         }
+        CloseText();
         content.Raw("ET\n"u8);
     }
 
@@ -145,7 +159,7 @@ internal sealed class PageCanvas(PdfDocument document, FontUse?[] uses)
         // Spaces are all Latin's, so that a line measures the same however it is mixed.
         FontUse use = uses[face.IsBold ? 1 : 0]!;
         SetFont(use.Face.Index, style.Size);
-        content.Raw("<"u8).Hex(use.NumberOf(use.Face.Space)).Raw(">Tj "u8);
+        Glyph(use.NumberOf(use.Face.Space));
     }
 
     private void Show(ShapedRun run, double size)
@@ -153,51 +167,79 @@ internal sealed class PageCanvas(PdfDocument document, FontUse?[] uses)
         FontUse use = uses[run.Face.Index] ??= new FontUse(run.Face);
         SetFont(run.Face.Index, size);
         if (!run.ReadsAsIs)
+        {
+            CloseText();
             content.Raw("/Span<</ActualText"u8).HexText(run.Text).Raw(">>BDC "u8);
+        }
         if (run.IsPlain) ShowPlain(run, use);
         else ShowMoved(run, use, size);
-        if (!run.ReadsAsIs) content.Raw("EMC "u8);
+        if (run.ReadsAsIs) return;
+        CloseText();
+        content.Raw("EMC "u8);
     }
 
     private void ShowPlain(ShapedRun run, FontUse use)
     {
-        content.Raw("<"u8);
         foreach (ref readonly ShapedGlyph glyph in run.Glyphs.AsSpan())
-            content.Hex(use.NumberOf(glyph.Id, glyph.Text));
-        content.Raw(">Tj "u8);
+            Glyph(use.NumberOf(glyph.Id, glyph.Text));
     }
 
     private void ShowMoved(ShapedRun run, FontUse use, double size)
     {
-        bool open = false;
-        int owed = 0;
         foreach (ref readonly ShapedGlyph glyph in run.Glyphs.AsSpan())
         {
-            double rise = glyph.YOffset * size / 1000;
-            if (rise != currentRise)
-            {
-                if (open) content.Raw("]TJ "u8);
-                open = false;
-                content.Number(rise).Raw(" Ts "u8);
-                currentRise = rise;
-            }
-            if (!open) content.Raw("["u8);
-            open = true;
+            SetRise(glyph.YOffset * size / 1000);
             owed -= glyph.XOffset;
-            if (owed != 0) content.Int(owed);
-            content.Raw("<"u8).Hex(use.NumberOf(glyph.Id, glyph.Text)).Raw(">"u8);
-            owed = glyph.XOffset + glyph.Natural - glyph.Advance;
+            Glyph(use.NumberOf(glyph.Id, glyph.Text));
+            owed += glyph.XOffset + glyph.Natural - glyph.Advance;
         }
-        if (open && owed != 0) content.Int(owed);
-        if (open) content.Raw("]TJ "u8);
-        if (currentRise == 0) return;
-        content.Raw("0 Ts "u8);
-        currentRise = 0;
+        SetRise(0);
+    }
+
+    /// <summary>Shows one glyph, after moving the pen by what is owed.</summary>
+    private void Glyph(ushort number)
+    {
+        Settle();
+        if (text == TextState.Closed) content.Raw("[<"u8);
+        else if (text == TextState.Moved) content.Raw("<"u8);
+        text = TextState.Glyphs;
+        content.Hex(number);
+    }
+
+    private void Settle()
+    {
+        if (owed == 0) return;
+        content.Raw(text switch
+        {
+            TextState.Closed => "["u8,
+            TextState.Glyphs => ">"u8,
+            TextState.Moved => " "u8,
+        });
+        content.Int(owed);
+        owed = 0;
+        text = TextState.Moved;
+    }
+
+    private void CloseText()
+    {
+        Settle();
+        if (text == TextState.Glyphs) content.Raw(">]TJ "u8);
+        else if (text == TextState.Moved) content.Raw("]TJ "u8);
+        text = TextState.Closed;
+    }
+
+    private void SetRise(double rise)
+    {
+        if (rise == currentRise) return;
+        CloseText();
+        content.Number(rise).Raw(" Ts "u8);
+        currentRise = rise;
     }
 
     private void SetFont(int index, double size)
     {
         if (currentFont == index && currentSize == size) return;
+        CloseText();
         currentFont = index;
         currentSize = size;
         content.Raw("/F"u8).Int(index).Raw(" "u8).Number(size).Raw(" Tf "u8);

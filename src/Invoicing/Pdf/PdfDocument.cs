@@ -12,6 +12,10 @@ internal sealed class PdfDocument
     private const int PagesNumber = 2;
     private const int InfoNumber = 3;
 
+    /// <summary>Measured on bills: level 2 takes a third of the default's time for a tenth more
+    /// bytes.</summary>
+    private static readonly ZLibCompressionOptions Compression = new() { CompressionLevel = 2 };
+
     private readonly PdfBuffer file = new();
     private readonly PdfBuffer packed = new();
 
@@ -158,7 +162,7 @@ internal sealed class PdfDocument
         int lengthAt = file.Length;
         file.Raw("        >>stream\n"u8);
         int start = file.Length;
-        using (ZLibStream compressor = new(file.AsStream(), CompressionLevel.Optimal))
+        using (ZLibStream compressor = new(file.AsStream(), Compression))
             compressor.Write(content);
         int length = file.Length - start;
         System.Buffers.Text.Utf8Formatter.TryFormat(length, file.Edit(lengthAt, digits), out _);

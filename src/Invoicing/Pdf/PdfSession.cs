@@ -24,6 +24,7 @@ internal sealed class PdfSession : IDisposable
     public void Start()
     {
         foreach (FontUse? use in uses) use?.Clear();
+        shaper.StartDocument();
         Document.Start();
         Canvas.StartDocument();
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace ConverseErp.Invoicing.Pdf;
@@ -16,6 +17,8 @@ internal sealed class Shaper : IDisposable
     private readonly nint buffer;
     private readonly Dictionary<string, ShapedWord> regular = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ShapedWord> bold = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ShapedWord> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ShapedWord> boldNumbers = new(StringComparer.Ordinal);
     private readonly List<ShapedRun> runs = [];
 
     public Shaper(FontLibrary library)
@@ -29,26 +32,39 @@ internal sealed class Shaper : IDisposable
     /// a question mark (letters).</param>
     public ShapedWord Shape(ReadOnlySpan<char> text, bool isBold)
     {
-        Dictionary<string, ShapedWord> memory = isBold ? bold : regular;
+        // Amounts and numbers seldom come again in another document.
+        bool numeric = !text.ContainsAnyExcept(Numeric);
+        Dictionary<string, ShapedWord> memory = (numeric, isBold) switch
+        {
+            (true, false) => numbers,
+            (true, true) => boldNumbers,
+            (false, false) => regular,
+            (false, true) => bold,
+        };
         var bySpan = memory.GetAlternateLookup<ReadOnlySpan<char>>();
         if (bySpan.TryGetValue(text, out ShapedWord? known)) return known;
 
-        ShapedWord word = ShapeAnew(text, isBold);
-
-        // Amounts and numbers are cheap to make and seldom come again.
-        if (text.Length > RememberedCharsMax || !text.ContainsAnyExcept(Numeric)) return word;
+        ShapedWord word = ShapeAnew(text, isBold, numeric);
+        if (text.Length > RememberedCharsMax) return word;
         if (memory.Count >= WordsMax) memory.Clear();
         memory[word.Text] = word;
         return word;
     }
 
+    /// <summary>Forgets the numbers of the document before.</summary>
+    public void StartDocument()
+    {
+        numbers.Clear();
+        boldNumbers.Clear();
+    }
+
     public void Dispose() => HarfBuzz.BufferDestroy(buffer);
 
-    private ShapedWord ShapeAnew(ReadOnlySpan<char> text, bool isBold)
+    private ShapedWord ShapeAnew(ReadOnlySpan<char> text, bool isBold, bool numeric)
     {
         string whole = text.ToString();
         runs.Clear();
-        if (!text.ContainsAnyExcept(Numeric))
+        if (numeric)
         {
             runs.Add(Direct(library.FaceOf(WritingSystem.Latin, isBold), whole));
         }
@@ -86,12 +102,19 @@ internal sealed class Shaper : IDisposable
         bool inIndian = current is not null && current != latin;
         if (inIndian && codepoint >= 0x80 && current!.GlyphOf(codepoint) != 0)
             return (current, rune);
-        if (WritingSystems.IsJoiner(codepoint)) return null;
-        if (latin.GlyphOf(codepoint) != 0 && !Rune.IsControl(rune)) return (latin, rune);
+        if (WritingSystems.IsJoiner(codepoint) || IsInvisible(rune)) return null;
+        if (rune == Rune.ReplacementChar) return (latin, new Rune('?'));
+        if (latin.GlyphOf(codepoint) != 0) return (latin, rune);
         FontFace devanagari = library.FaceOf(WritingSystem.Devanagari, isBold);
         if (codepoint is 0x0964 or 0x0965) return (devanagari, rune);
         return Rune.IsLetterOrDigit(rune) ? (latin, new Rune('?')) : null;
     }
+
+    /// <summary>Controls, and marks that turn the direction of text: fonts give some of them
+    /// glyphs, readers could be misled by them.</summary>
+    private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
+        or UnicodeCategory.OtherNotAssigned;
 
     private void Flush(StringBuilder part, FontFace face)
     {
@@ -164,6 +187,8 @@ internal sealed class Shaper : IDisposable
         int at = 0;
         foreach (ref readonly ShapedGlyph glyph in glyphs.AsSpan())
         {
+            // A glyph out of its line reads as another line to some programs.
+            if (glyph.XOffset != 0 || glyph.YOffset != 0) return false;
             int codepoint = face.CodepointOf(glyph.Id);
             if (at >= text.Length || codepoint == 0) return false;
             if (!Rune.TryGetRuneAt(text, at, out Rune rune) || rune.Value != codepoint) return false;

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 using ConverseErp.Invoicing.Pdf;
 using QRCoder;
 
@@ -8,14 +9,22 @@ namespace ConverseErp.Invoicing.Upi;
 internal static class QrCode
 {
     private const int QuietZone = 4;
+    private const int BytesMax = 2331;
 
     /// <summary>Encodes a text with medium error correction (15 % may be lost).</summary>
     /// <returns>The code without its quiet zone; null when the text is too long for any.</returns>
     public static ModuleGrid? Of(string text)
     {
-        const int bytesMax = 2331;
-        if (System.Text.Encoding.UTF8.GetByteCount(text) > bytesMax) return null;
-        using QRCodeData code = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        if (bytes.Length > BytesMax) return null;
+        return QrEncoder.Encode(bytes) ?? Large(bytes);
+    }
+
+    /// <summary>Signed e-invoice codes are this long, and rare.</summary>
+    internal static ModuleGrid Large(byte[] bytes)
+    {
+        using QRCodeData code = QRCodeGenerator.GenerateQrCode(
+            bytes, QRCodeGenerator.ECCLevel.M);
         List<BitArray> rows = code.ModuleMatrix;
         ModuleGrid grid = new(rows.Count - (2 * QuietZone));
         for (int row = 0; row < grid.Size; row++)

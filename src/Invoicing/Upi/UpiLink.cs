@@ -8,7 +8,9 @@ namespace ConverseErp.Invoicing.Upi;
 /// </remarks>
 public static class UpiLink
 {
-    private const int NameMax = 40;
+    /// <summary>Longer names would make the code too dense to scan from a cheap phone.
+    /// </summary>
+    private const int NameMax = 99;
     private const int NoteMax = 50;
     private const int ReferenceMax = 35;
 
@@ -27,9 +29,9 @@ public static class UpiLink
 
     /// <summary>A link that asks for an amount.</summary>
     /// <param name="upiId">Where the money goes; see <see cref="IsUpiId"/>.</param>
-    /// <param name="payee">The shop's name, cut to 40 characters.</param>
+    /// <param name="payee">The shop's name, cut to 99 characters once escaped.</param>
     /// <param name="amountPaise">Above 0.</param>
-    /// <param name="note">What the payer reads, cut to 50 characters.</param>
+    /// <param name="note">What the payer reads, cut to 50 characters likewise.</param>
     /// <param name="reference">Comes back with the payment; letters and digits, at most 35, are
     /// kept.</param>
     public static string For(
@@ -47,11 +49,20 @@ public static class UpiLink
         return link.ToString();
     }
 
+    /// <summary>Escapes as many of the text's characters as fit; an Indian letter takes nine.
+    /// </summary>
     private static string Escaped(string text, int max)
     {
-        StringInfo clusters = new(text);
-        if (text.Length > max && clusters.LengthInTextElements > 0)
-            text = clusters.SubstringByTextElements(0, Math.Min(max, clusters.LengthInTextElements));
-        return Uri.EscapeDataString(text);
+        StringBuilder escaped = new(max);
+        TextElementEnumerator clusters = StringInfo.GetTextElementEnumerator(text);
+        while (clusters.MoveNext())
+        {
+            string next = Uri.EscapeDataString(clusters.GetTextElement());
+            if (escaped.Length + next.Length > max) break;
+            escaped.Append(next);
+        }
+        const string space = "%20";
+        string whole = escaped.ToString();
+        return whole.EndsWith(space, StringComparison.Ordinal) ? whole[..^space.Length] : whole;
     }
 }

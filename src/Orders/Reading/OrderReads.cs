@@ -32,7 +32,7 @@ internal sealed class OrderReads(TenantSessions sessions, OrderStore store) : IO
         int bills = 0;
         await sessions.RunAsync(business, SessionUse.ReadWithin(TimeSpan.FromSeconds(5)),
             reads => reads.Read("""
-                SELECT payment, count(*), sum(total_paise)::bigint FROM orders."order"
+                SELECT payment, count(*), sum(total_paise)::bigint FROM orders.orders
                 WHERE business_id = $1 AND sale_day BETWEEN $2 AND $3 AND state = 'booked'
                 GROUP BY payment
                 """, row =>
@@ -54,7 +54,7 @@ internal sealed class OrderReads(TenantSessions sessions, OrderStore store) : IO
         reads.Read("""
             SELECT order_id, state, party_id, party_name, payment, total_paise, invoice_id,
                    from_customer, customer_chat, command, sale_day, placed_at
-            FROM orders."order" WHERE business_id = $1 AND order_id < $2
+            FROM orders.orders WHERE business_id = $1 AND order_id < $2
             ORDER BY order_id DESC LIMIT $3
             """, row =>
         {
@@ -67,7 +67,7 @@ internal sealed class OrderReads(TenantSessions sessions, OrderStore store) : IO
                    l.stock_unit, l.price_paise, l.total_paise
             FROM orders.line l
             WHERE l.business_id = $1 AND l.order_id IN (
-              SELECT order_id FROM orders."order" WHERE business_id = $1 AND order_id < $2
+              SELECT order_id FROM orders.orders WHERE business_id = $1 AND order_id < $2
               ORDER BY order_id DESC LIMIT $3)
             ORDER BY l.order_id, l.line_no
             """, row => AddLine(byId, row), business.Value, before, limit);

@@ -3,7 +3,7 @@
 CREATE SCHEMA IF NOT EXISTS orders;
 GRANT USAGE ON SCHEMA orders TO erp_app;
 
-CREATE TABLE orders."order" (
+CREATE TABLE orders.orders (
   business_id   uuid NOT NULL,
   order_id      uuid NOT NULL,
   state         text NOT NULL CHECK (state IN ('placed', 'booked', 'cancelled', 'undone')),
@@ -23,9 +23,9 @@ CREATE TABLE orders."order" (
   attributes    jsonb NOT NULL DEFAULT '{}',
   PRIMARY KEY (business_id, order_id)
 ) PARTITION BY HASH (business_id);
-CREATE INDEX order_by_day ON orders."order" (business_id, sale_day, order_id);
-SELECT platform.make_partitions('orders."order"');
-SELECT platform.make_tenant_table('orders."order"', 'SELECT, INSERT, UPDATE');
+CREATE INDEX order_by_day ON orders.orders (business_id, sale_day, order_id);
+SELECT platform.make_partitions('orders.orders');
+SELECT platform.make_tenant_table('orders.orders', 'SELECT, INSERT, UPDATE');
 
 CREATE TABLE orders.line (
   business_id   uuid NOT NULL,

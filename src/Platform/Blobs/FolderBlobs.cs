@@ -10,8 +10,13 @@ public sealed class BlobOptions
 /// <summary>Blobs in a shared folder: written beside, then renamed.</summary>
 public sealed class FolderBlobs(BlobOptions options) : IBlobs
 {
-    public async Task PutAsync(
-        string key, ReadOnlyMemory<byte> content, CancellationToken cancel)
+    public Task PutAsync(string key, ReadOnlyMemory<byte> content, CancellationToken cancel) =>
+        PutAsync(key, file => file.WriteAsync(content, cancel).AsTask());
+
+    public Task PutAsync(string key, Stream content, CancellationToken cancel) =>
+        PutAsync(key, file => content.CopyToAsync(file, 128 * 1024, cancel));
+
+    private async Task PutAsync(string key, Func<FileStream, Task> write)
     {
         string path = PathOf(key);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -21,7 +26,7 @@ public sealed class FolderBlobs(BlobOptions options) : IBlobs
             await using (FileStream file = new(
                 beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0))
             {
-                await file.WriteAsync(content, cancel);
+                await write(file);
             }
 
             File.Move(beside, path, overwrite: true);

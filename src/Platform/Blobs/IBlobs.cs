@@ -10,6 +10,15 @@ public interface IBlobs
     /// <exception cref="ArgumentException">The key is not of that form.</exception>
     Task PutAsync(string key, ReadOnlyMemory<byte> content, CancellationToken cancel);
 
+    /// <summary>The same from a stream, for what is too large for memory. When the stream
+    /// throws, nothing is stored.</summary>
+    async Task PutAsync(string key, Stream content, CancellationToken cancel)
+    {
+        using MemoryStream whole = new();
+        await content.CopyToAsync(whole, cancel);
+        await PutAsync(key, whole.GetBuffer().AsMemory(0, (int)whole.Length), cancel);
+    }
+
     /// <summary>The file, or null when there is none.</summary>
     Task<byte[]?> GetAsync(string key, CancellationToken cancel);
 }

@@ -111,7 +111,7 @@ internal sealed class ChatLog(AddressBook book, CapacityOptions capacity)
         lock (_gate)
         {
             List<ChatMessage> found = [];
-            long next = Math.Max(seq, _lastSeq - _ring.Length) + 1;
+            long next = Math.Max(0, Math.Max(seq, _lastSeq - _ring.Length)) + 1;
             for (; next <= _lastSeq && found.Count < limit; next++)
             {
                 ChatMessage? message = _ring[next % _ring.Length];

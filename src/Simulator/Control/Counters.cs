@@ -113,7 +113,7 @@ internal sealed class Durations
 
         if (sorted.Length == 0) return (0, null, null, null, null);
         Array.Sort(sorted);
-        return (count, At(0.50), At(0.95), At(0.99), sorted[^1]);
+        return (count, At(0.50), At(0.95), At(0.99), At(1));
 
         // Nearest rank.
         double At(double share) =>

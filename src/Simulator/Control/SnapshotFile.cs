@@ -37,6 +37,7 @@ internal sealed class SnapshotFile(AddressBook book, ChatLog chats, MediaStore m
             j.WriteString("id", item.Id);
             j.WriteString("mimeType", item.MimeType);
             j.WriteString("fileName", item.FileName);
+            j.WriteString("uploadedBy", item.UploadedBy);
             j.WriteNumber("atMs", item.AtUnixMs);
             j.WriteEndObject();
         });
@@ -167,6 +168,7 @@ internal sealed class SnapshotFile(AddressBook book, ChatLog chats, MediaStore m
             Id = id,
             MimeType = item.GetProperty("mimeType").GetString()!,
             FileName = item.Text("fileName"),
+            UploadedBy = item.Text("uploadedBy"),
             Sha256 = System.Security.Cryptography.SHA256.HashData(bytes),
             Size = bytes.Length,
             AtUnixMs = item.GetProperty("atMs").GetInt64(),

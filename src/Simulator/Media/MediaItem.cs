@@ -17,6 +17,10 @@ internal sealed class MediaItem
 
     public required long AtUnixMs { get; init; }
 
+    /// <summary>The business number that uploaded it: no other can send it. Null for what
+    /// people send and for fetched links.</summary>
+    public string? UploadedBy { get; init; }
+
     /// <summary>Null when above the size cap or pushed out by newer media.</summary>
     public byte[]? Bytes { get; set; }
 }

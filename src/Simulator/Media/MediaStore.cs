@@ -13,13 +13,15 @@ internal sealed class MediaStore(CapacityOptions capacity, TimeProvider time)
     private readonly Queue<MediaItem> _withBytes = new();
     private long _bytes;
 
-    public MediaItem Add(byte[] bytes, string mimeType, string? fileName)
+    public MediaItem Add(
+        byte[] bytes, string mimeType, string? fileName, string? uploadedBy = null)
     {
         MediaItem item = new()
         {
             Id = RandomNumberGenerator.GetString("0123456789", 15).Insert(0, "1"),
             MimeType = mimeType,
             FileName = fileName,
+            UploadedBy = uploadedBy,
             Sha256 = SHA256.HashData(bytes),
             Size = bytes.Length,
             AtUnixMs = time.GetUtcNow().ToUnixTimeMilliseconds(),

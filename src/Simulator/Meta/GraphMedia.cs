@@ -56,7 +56,8 @@ internal sealed class GraphMedia(
         if (upload.Bytes.Length == 0 || upload.Bytes.LongLength > max)
             return GraphErrors.MediaUpload;
 
-        MediaItem item = media.Add(upload.Bytes, mimeType, upload.FileName);
+        MediaItem item = media.Add(
+            upload.Bytes, mimeType, upload.FileName, phoneNumberId);
         counters.Add("uploads");
         counters.Add("uploadBytes", item.Size);
         await GraphEndpoints.Answer(

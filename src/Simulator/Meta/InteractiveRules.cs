@@ -1,15 +1,14 @@
 using System.Text.Json;
-using ConverseErp.Simulator.Media;
 
 namespace ConverseErp.Simulator.Meta;
 
 /// <summary>Bounds of interactive messages; a breach is 131009 with Meta's wording.</summary>
-internal sealed class InteractiveRules(MediaStore media)
+internal static class InteractiveRules
 {
-    public GraphError? Check(JsonElement interactive)
+    public static GraphError? Check(JsonElement interactive, MediaRules files)
     {
         string? type = interactive.Text("type");
-        GraphError? error = Header(interactive.At("header"), type)
+        GraphError? error = Header(interactive.At("header"), type, files)
             ?? Bounded("Body text", interactive.At("body").Text("text"), 1,
                 type == "list" ? 4096 : 1024)
             ?? (interactive.At("footer") is JsonElement footer
@@ -35,7 +34,8 @@ internal sealed class InteractiveRules(MediaStore media)
         };
     }
 
-    private GraphError? Header(JsonElement? header, string? type)
+    private static GraphError? Header(
+        JsonElement? header, string? type, MediaRules files)
     {
         if (header is null) return null;
         string? kind = header.Text("type");
@@ -43,7 +43,7 @@ internal sealed class InteractiveRules(MediaStore media)
         if (type == "list")
             return GraphErrors.ParameterValue("List messages allow only a text header.");
         return kind is "document" or "image" or "video"
-            ? SendRules.Media(kind, header.At(kind), media)
+            ? files.Check(kind, header.At(kind), $"interactive['header']['{kind}']")
             : GraphErrors.ParameterValue($"Header type {kind} is not valid.");
     }
 

@@ -48,7 +48,7 @@ internal sealed class SendDesk(
         if (!number.Registered) return (null, GraphErrors.NotRegistered);
         long now = time.GetUtcNow().ToUnixTimeMilliseconds();
         (SendRequest? request, GraphError? error) =
-            SendRequest.Read(root, number.WabaId, rules);
+            SendRequest.Read(root, number, rules);
         if (request is null) return (null, error);
         (Chat? chat, error) = ChatFor(number, request);
         if (chat is null) return (null, error);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ConverseErp.Simulator.Chats;
 
 namespace ConverseErp.Simulator.Meta;
 
@@ -24,7 +25,7 @@ internal sealed record SendRequest(
 
     /// <summary>Reads and checks a request in the order Meta reports faults.</summary>
     public static (SendRequest? Request, GraphError? Error) Read(
-        JsonElement root, string wabaId, SendRules rules)
+        JsonElement root, PhoneNumber number, SendRules rules)
     {
         if (root.ValueKind != JsonValueKind.Object)
             return (null, GraphErrors.Parameter("Invalid parameter"));
@@ -51,7 +52,7 @@ internal sealed record SendRequest(
             && type != "contacts")
             return (null, GraphErrors.Parameter($"The parameter {type} is required."));
 
-        GraphError? error = rules.Check(root, type, wabaId, out MessageTemplate? template);
+        GraphError? error = rules.Check(root, type, number, out MessageTemplate? template);
         if (error is not null) return (null, error);
         return (new SendRequest(
             string.IsNullOrEmpty(to) ? null : to, recipient, type, tracker,

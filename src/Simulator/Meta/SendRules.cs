@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ConverseErp.Simulator.Chats;
 using ConverseErp.Simulator.Media;
 
 namespace ConverseErp.Simulator.Meta;
@@ -6,21 +7,21 @@ namespace ConverseErp.Simulator.Meta;
 /// <summary>The published bounds of each message type.</summary>
 internal sealed class SendRules(TemplateRegistry templates, MediaStore media)
 {
-    private readonly InteractiveRules _interactive = new(media);
 
     /// <returns>Null when the message may go.</returns>
     public GraphError? Check(
-        JsonElement root, string type, string wabaId, out MessageTemplate? template)
+        JsonElement root, string type, PhoneNumber number, out MessageTemplate? template)
     {
         template = null;
+        MediaRules files = new(media, number.Id);
         return type switch
         {
             "text" => Text(root.At("text")),
             "document" or "image" or "video" or "audio" or "sticker" =>
-                Media(type, root.At(type), media),
-            "interactive" => _interactive.Check(root.At("interactive")!.Value),
+                files.Check(type, root.At(type), type),
+            "interactive" => InteractiveRules.Check(root.At("interactive")!.Value, files),
             "template" => TemplateRules.Check(
-                root.At("template")!.Value, wabaId, templates, media, out template),
+                root.At("template")!.Value, number.WabaId, templates, files, out template),
             "reaction" => Reaction(root.At("reaction")),
             "location" => Location(root.At("location")),
             "contacts" => Contacts(root),
@@ -36,32 +37,6 @@ internal sealed class SendRules(TemplateRegistry templates, MediaStore media)
         return Length(body) > 4096
             ? GraphErrors.Parameter(
                 "Param text['body'] must be at most 4096 characters long.")
-            : null;
-    }
-
-    /// <summary>Media by id or by link, with its caption.</summary>
-    public static GraphError? Media(string type, JsonElement? content, MediaStore media)
-    {
-        string? id = content.Text("id");
-        string? link = content.Text("link");
-        if ((id is null) == (link is null))
-            return GraphErrors.Parameter(
-                $"Param {type} must have exactly one of id and link.");
-        if (Length(content.Text("caption")) > 1024)
-            return GraphErrors.Parameter(
-                $"Param {type}['caption'] must be at most 1024 characters long.");
-        if (Length(content.Text("filename")) > 240)
-            return GraphErrors.Parameter(
-                $"Param {type}['filename'] must be at most 240 characters long.");
-        if (link is not null)
-            return Uri.TryCreate(link, UriKind.Absolute, out Uri? uri)
-                && uri.Scheme is "http" or "https"
-                    ? null
-                    : GraphErrors.Parameter($"Param {type}['link'] is not a valid URI.");
-        return media.Find(id!) is null
-            ? GraphErrors.Parameter(
-                $"Param {type}['id'] is not a valid whatsapp business account media attachment "
-                + "ID")
             : null;
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ConverseErp.Simulator.Media;
 
 namespace ConverseErp.Simulator.Meta;
 
@@ -10,7 +9,7 @@ internal static class TemplateRules
         JsonElement request,
         string wabaId,
         TemplateRegistry registry,
-        MediaStore media,
+        MediaRules files,
         out MessageTemplate? template)
     {
         template = null;
@@ -25,7 +24,7 @@ internal static class TemplateRules
             return GraphErrors.TemplateMissing(name, language);
         if (template.Status == "PAUSED") return GraphErrors.TemplatePaused(name);
         if (template.Status == "DISABLED") return GraphErrors.TemplateDisabled(name);
-        return Body(request, template) ?? Header(request, template, media);
+        return Body(request, template) ?? Header(request, template, files);
     }
 
     private static GraphError? Body(JsonElement request, MessageTemplate template)
@@ -59,7 +58,7 @@ internal static class TemplateRules
     }
 
     private static GraphError? Header(
-        JsonElement request, MessageTemplate template, MediaStore media)
+        JsonElement request, MessageTemplate template, MediaRules files)
     {
         JsonElement[] given = Parameters(request, "header");
         string format = template.HeaderFormat;
@@ -78,14 +77,19 @@ internal static class TemplateRules
             return GraphErrors.TemplateFormat(
                 $"header: Format mismatch, expected {format}, received "
                 + (received?.ToUpperInvariant() ?? "UNKNOWN"));
-        return SendRules.Media(kind, given[0].At(kind), media);
+        int component = request.Items("components").TakeWhile(each => !Is(each, "header")).Count();
+        return files.Check(
+            kind, given[0].At(kind),
+            $"template['components'][{component}]['parameters'][0]['{kind}']");
     }
 
     private static JsonElement[] Parameters(JsonElement request, string component) =>
     [
         .. request.Items("components")
-            .Where(c => string.Equals(
-                c.Text("type"), component, StringComparison.OrdinalIgnoreCase))
-            .SelectMany(c => c.Items("parameters")),
+            .Where(each => Is(each, component))
+            .SelectMany(each => each.Items("parameters")),
     ];
+
+    private static bool Is(JsonElement component, string type) => string.Equals(
+        component.Text("type"), type, StringComparison.OrdinalIgnoreCase);
 }

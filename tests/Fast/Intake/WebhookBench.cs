@@ -1,6 +1,7 @@
 using System.Text;
 using ConverseErp.Contracts;
 using ConverseErp.Intake;
+using ConverseErp.Intake.Media;
 using ConverseErp.Intake.Meta;
 using ConverseErp.Intake.Receiving;
 using ConverseErp.Platform.Modules;
@@ -25,12 +26,17 @@ internal sealed class WebhookBench : IDisposable
 
     public List<Envelope> Published { get; } = [];
 
+    public List<FetchMedia> Fetches { get; } = [];
+
     public List<string> LogLines { get; } = [];
 
     public Numbers Numbers { get; } = new();
 
     /// <summary>How the broker behaves; confirms at once unless set.</summary>
     public Func<CancellationToken, Task> Broker { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>How the queue of fetches behaves; confirms at once unless set.</summary>
+    public Func<CancellationToken, Task> MediaQueue { get; set; } = _ => Task.CompletedTask;
 
     public void AddTo(IServiceCollection services, params (string Key, string Value)[] settings)
     {
@@ -45,6 +51,11 @@ internal sealed class WebhookBench : IDisposable
         services.AddSingleton<IShops>(Numbers);
         new IntakeModule().Register(services, configuration);
         services.AddSingleton<PublishConfirmed>(PublishAsync);
+        services.AddSingleton<RequestFetches>((files, cancel) =>
+        {
+            lock (Fetches) Fetches.AddRange(files);
+            return MediaQueue(cancel);
+        });
     }
 
     public Task<HttpResponse> PostAsync(string body) => PostAsync(Encoding.UTF8.GetBytes(body));

@@ -24,10 +24,11 @@ public sealed class When_a_number_is_not_one_shops_own
     public async Task Its_statuses_find_the_shop_by_our_tracker()
     {
         using WebhookBench bench = new();
-        MessageId message = new(Guid.CreateVersion7());
+        string ours = new SendTracker(
+            Numbers.Shop, new MessageId(Guid.CreateVersion7()), Attempt: 1).ToString();
 
         await bench.PostAsync(Updates.Statuses(Numbers.Shared,
-            Updates.Status("wamid.1", "read", SendTracker.Make(Numbers.Shop, message)),
+            Updates.Status("wamid.1", "read", ours),
             Updates.Status("wamid.2", "read", "somebody else's"),
             Updates.Status("wamid.3", "read")));
 
@@ -38,11 +39,23 @@ public sealed class When_a_number_is_not_one_shops_own
     }
 
     [Fact]
+    public void A_tracker_that_is_under_way_is_read_by_every_release()
+    {
+        const string sent = "e1.AZLxoAAAcACAAAAAAAAAAQ.AZLxoAAAcACAAAAAAAAAAg.3";
+        SendTracker tracker = new(Numbers.Shop, new MessageId(Numbers.AnotherShop.Value), 3);
+
+        Assert.Equal(sent, tracker.ToString());
+        Assert.Equal(tracker, SendTracker.Read(sent));
+        Assert.Null(SendTracker.Read(sent[..^2]));
+        Assert.Null(SendTracker.Read("e1." + new string('.', 60)));
+    }
+
+    [Fact]
     public async Task On_an_own_number_the_tracker_cannot_name_another_shop()
     {
         using WebhookBench bench = new();
-        string foreign = SendTracker.Make(
-            Numbers.AnotherShop, new MessageId(Guid.CreateVersion7()));
+        string foreign = new SendTracker(
+            Numbers.AnotherShop, new MessageId(Guid.CreateVersion7()), Attempt: 1).ToString();
 
         await bench.PostAsync(Updates.Statuses(
             Numbers.Own, Updates.Status("wamid.1", "read", foreign)));

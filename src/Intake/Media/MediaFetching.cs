@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Logging;
+
+namespace ConverseErp.Intake.Media;
+
+/// <summary>Fetches files once each: now, later with growing waits, or says that it will never
+/// be.</summary>
+internal sealed class MediaFetching(
+    MetaMedia meta, MediaRecords records, MediaOptions options, TimeProvider clock,
+    ILogger<MediaFetching> log)
+{
+    /// <summary>How long the provider keeps what it was sent.</summary>
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(7);
+
+    /// <param name="triesBefore">Tries that came to nothing.</param>
+    /// <exception cref="Exception">The database or the blobs are away: nothing is decided.
+    /// </exception>
+    public async Task RunAsync(FetchMedia file, int triesBefore, CancellationToken cancel)
+    {
+        if (await records.IsSettledAsync(file, cancel)) return;
+        FetchOutcome outcome = await meta.FetchAsync(file, cancel);
+        DateTimeOffset now = clock.GetUtcNow();
+        if (outcome is FetchOutcome.Later later
+            && (triesBefore + 1 >= later.TriesMax || now - file.AskedAt > KeptFor))
+            outcome = new FetchOutcome.Failed(later.Code);
+        switch (outcome)
+        {
+            case FetchOutcome.Fetched fetched:
+                await records.FetchedAsync(file, fetched, now, cancel);
+                break;
+            case FetchOutcome.Failed failed:
+                await records.FailedAsync(file, failed.Code, now, cancel);
+                IntakeLog.MediaFailed(log, failed.Code, file.Kind, file.Id, triesBefore + 1);
+                break;
+            case FetchOutcome.Later again:
+                await records.LaterAsync(file, again.Code, options.Waits, now, cancel);
+                IntakeLog.MediaLater(log, again.Code, file.Kind, file.Id, triesBefore + 1);
+                break;
+        }
+    }
+}
