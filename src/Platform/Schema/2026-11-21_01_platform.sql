@@ -108,7 +108,7 @@ CREATE TABLE platform.later (
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000);
 CREATE INDEX later_by_due ON platform.later (due_at);
 SELECT platform.make_tenant_table('platform.later', 'SELECT, INSERT, DELETE');
-SELECT platform.make_system_table('platform.later', 'SELECT, DELETE');
+SELECT platform.make_system_table('platform.later', 'SELECT, UPDATE, DELETE');
 
 -- Who works which lane, by short leases.
 CREATE TABLE platform.instance (

@@ -170,6 +170,29 @@ public sealed class When_a_bill_is_drawn
     }
 
     [Fact]
+    public void The_e_invoice_portals_code_and_number_are_printed_unchanged()
+    {
+        BillDocument bill = SampleBills.Mixed(9) with
+        {
+            Irn = new string('a', 64), SignedCode = new string('x', 900),
+        };
+
+        Assert.Contains("Signed e-invoice", Poppler.TextOf(Renderer.RenderA4(bill)));
+        Assert.Contains(bill.Irn, Poppler.TextOf(Renderer.RenderA4(bill)));
+        Assert.Contains("Signed e-invoice", Poppler.TextOf(Renderer.RenderThermal(bill)));
+    }
+
+    [Fact]
+    public void A_roll_that_would_be_too_long_for_one_page_goes_on_another()
+    {
+        byte[] pdf = Renderer.RenderThermal(SampleBills.OfLength(1, 1000));
+
+        Assert.InRange(int.Parse(
+            Poppler.InfoOf(pdf)["Pages"], System.Globalization.CultureInfo.InvariantCulture), 2, 4);
+        Assert.Contains("TOTAL", Poppler.TextOf(pdf));
+    }
+
+    [Fact]
     public void What_is_missing_on_the_machine_is_named_with_its_package()
     {
         PdfSetupException problem = Assert.Throws<PdfSetupException>(

@@ -110,6 +110,17 @@ public sealed class When_documents_are_computed_from_text
     }
 
     [Fact]
+    public void The_results_agreed_on_come_out_to_the_byte()
+    {
+        string documents = File.ReadAllText(Fixtures.PathOf("gst", "documents.jsonl"));
+
+        (int code, string[] results, _) = Compute(documents);
+
+        Assert.Equal(0, code);
+        Assert.Equal(File.ReadAllLines(Fixtures.PathOf("gst", "results.jsonl")), results);
+    }
+
+    [Fact]
     public void Deep_nesting_is_a_fault_and_no_crash() =>
         Assert.Equal(1, Compute(new string('[', 100_000)).Code);
 

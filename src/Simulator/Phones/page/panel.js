@@ -37,7 +37,7 @@ export const kinds = [
     unit: 'ms',
     start: 4000,
   },
-  { kind: 'fail', name: 'Failing', hint: 'Sends and uploads are refused', codes: failing },
+  { kind: 'fail', name: 'Failing', hint: 'Every call is refused', codes: failing },
   { kind: 'fail-later', name: 'Fails later', hint: 'Accepted, then a failed status', codes: later },
   {
     kind: 'rate-limit',
