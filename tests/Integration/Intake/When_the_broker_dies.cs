@@ -45,17 +45,17 @@ public sealed class When_the_broker_dies(IntakeServers servers)
 
     private static string Id(int i) => "wamid." + i.ToString(CultureInfo.InvariantCulture);
 
-    private static async Task<HttpStatusCode> PostAsync(HttpClient http, OneNumber number, int i)
+    private async Task<HttpStatusCode> PostAsync(HttpClient http, OneNumber number, int i)
     {
         byte[] body = Encoding.UTF8.GetBytes(number.Webhook(Id(i)));
         using HttpRequestMessage request = new(HttpMethod.Post, "/webhooks/meta");
         request.Content = new ByteArrayContent(body);
-        request.Headers.Add("X-Hub-Signature-256", IntakeServers.Sign(body));
+        request.Headers.Add("X-Hub-Signature-256", servers.Sign(body));
         using HttpResponseMessage response = await http.SendAsync(request);
         return response.StatusCode;
     }
 
-    private static async Task<HttpStatusCode> UntilOkAsync(
+    private async Task<HttpStatusCode> UntilOkAsync(
         HttpClient http, OneNumber number, int i)
     {
         using CancellationTokenSource limit = new(TimeSpan.FromSeconds(60));
