@@ -108,7 +108,7 @@ internal static class ResultWriter
     {
         UnderstoodLine line = draft.Products.Count switch
         {
-            0 => new UnderstoodLine { Unknown = Written(scene.Sentence, draft.Mention) },
+            0 => new UnderstoodLine { Unknown = Written(scene, draft) },
             1 => new UnderstoodLine { Product = shop.ProductKey(draft.Products[0]) },
             _ => new UnderstoodLine { Ambiguous = [.. draft.Products.Select(shop.ProductKey)] },
         };
@@ -154,8 +154,19 @@ internal static class ResultWriter
         return draft.Quantity ?? scene.Amount();
     }
 
-    private static string Written(Sentence sentence, Mention mention) =>
-        sentence.Written(mention.First, mention.Last);
+    // A strength that is not the count belongs to the name: "calpol 500".
+    private static string Written(Scene scene, LineDraft draft)
+    {
+        int last = draft.Mention.Last;
+        foreach (Measure measure in scene.Measures)
+        {
+            bool strength = measure.First == last + 1 && measure.Last == measure.First && !measure.Bare
+                && draft.Quantity is not null && measure.Value != draft.Quantity && !measure.Taken;
+            if (strength) last = measure.Last;
+        }
+
+        return scene.Sentence.Written(draft.Mention.First, last);
+    }
 
     // "naya maal add karo good knight refill 79": what is neither telling nor price is the name.
     private static List<UnderstoodLine> NewProduct(Scene scene)

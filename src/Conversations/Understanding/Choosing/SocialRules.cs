@@ -40,7 +40,7 @@ internal static class SocialRules
 
     /// <summary>"Send this to ten groups": a chain letter.</summary>
     public static bool IsChainLetter(Scene scene) =>
-        scene.Has(Cue.Group) && scene.HasAny(Cue.Message, Cue.Send) && !scene.Has(Cue.Customers)
+        scene.Has(Cue.Group) && scene.HasAny(Cue.Message, Cue.Send) && !(scene.FromOwner && scene.Has(Cue.Customers))
         && !scene.HasCountedGoods;
 
     public static bool IsGreeting(Scene scene)

@@ -19,7 +19,7 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
 
     public List<Mention> Mentions { get; } = [];
 
-    public void Run()
+    public void Run(List<Measure> measures)
     {
         Mentions.Clear();
         Free();
@@ -35,6 +35,25 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         }
 
         JoinAcrossSizes();
+        AddContinuations(measures);
+    }
+
+    // "aadha inch elbow 20 aur pauna inch 60 nag": a size between separators, and no goods.
+    private void AddContinuations(List<Measure> measures)
+    {
+        foreach (Measure measure in measures)
+        {
+            bool tells = (Units.IsTrait(measure.Unit) || measure.Wala) && !measure.Bare;
+            if (!tells || measure.Last == measure.First) continue;
+            int after = Mentions.FindIndex(mention => mention.First > measure.First);
+            int before = (after < 0 ? Mentions.Count : after) - 1;
+            if (before < 0 || Mentions[before].Unknown) continue;
+            bool alone = !SameSegment(Mentions[before].Last, measure.First)
+                && (after < 0 || !SameSegment(measure.Last, Mentions[after].First));
+            if (!alone) continue;
+            Mention next = new() { First = measure.Last, Last = measure.Last, Continues = true };
+            Mentions.Insert(before + 1, next);
+        }
     }
 
     // "chai 250 wali tata": a size stands inside the name.

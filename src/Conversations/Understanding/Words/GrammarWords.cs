@@ -5,7 +5,7 @@ namespace ConverseErp.Conversations.Understanding.Words;
 internal static class GrammarWords
 {
     public const string Text = """
-        And: en and n plus; hi aur or tatha evam ya; mr ani aani anni; gu ane; bn ar aar ebong;
+        And: en and n; hi aur or tatha evam ya; mr ani aani anni; gu ane; bn ar aar ebong;
             ta matrum mattrum; te mariyu inka; kn mattu haagu hagu; pa te ate tey
         Of: en of s; hi ka ke ki; mr cha chi che chya chaa chee; gu no ni nu na; bn er; pa da de
             di; te yokka
@@ -51,7 +51,7 @@ internal static class GrammarWords
         Send: en send deliver dispatch sent ship; hi bhej* bhij* pahucha* mangwa* mangva* bhjo
             bhjdo; mr pathv* pathav* dhad*; gu mokl* mokal*; bn patha* pathi*; ta anupp* anupu*
             anuppi*; te pampa* pamp* pampinch*; kn kalis* kals* kaluhis*; pa bhej* ghall*
-        Take: en take took taken; hi lelo lena le liya li lijiye lega leke legaya; mr ghya ghe
+        Take: en take took taken; hi lo lelo lena le liya li lijiye lega leke legaya; mr ghya ghe
             ghetla ghetle ghetli nele; gu lo lidhu lidha lai; bn nao nin niyeche niyechen; ta
             edutthutu eduthar edu vaangi vaanginaar; te teesuko teesukunnadu teesukunnaru; kn
             tagondru togolli thagondaru; pa lao lai leya
@@ -109,13 +109,14 @@ internal static class GrammarWords
             sollu mattum than dhaan; te koncham tvaraga dayachesi intiki ippudu cheppandi cheppu
             ki maku; kn swalpa bega dayavittu manege iga heli ri illi; pa jara zara chheti hun
             ghar dasso daso ji
-        All: en all everyone everybody each every; hi sab sabko sabhi sabka sabke saare sare
-            sabse sabkaa sbko; mr sarv sarvanna sagle saglyanna saglyanche sarvanche; gu badha
-            badhane badhanu badhaa; bn sobai sobaike sob sokol sobar; ta ellarukkum ella ellaam
-            ellorukkum ellaarukkum; te andariki anni andaru andari; kn ellarigu ellaa ellarigoo
-            ella; pa sab saareya saare sareyan
+        All: en broadcast all everyone everybody each every; hi sab sabko sabhi sabka sabke
+            saare sare sabse sabkaa sbko; mr sarv sarvanna sagle saglyanna saglyanche sarvanche;
+            gu badha badhane badhanu badhaa; bn sobai sobaike sob sokol sobar; ta ellarukkum
+            ella ellaam ellorukkum ellaarukkum; te andariki anni andaru andari; kn ellarigu
+            ellaa ellarigoo ella; pa sab saareya saare sareyan
         Total: en total overall; hi kul total tottal; mr ekun; gu kul; bn mot; ta motham
             mottham; te mottam; kn ottu; pa kull
+        At: en at
         About: en about regarding
         """;
 }

@@ -54,7 +54,7 @@ internal static class TalkWords
             grahok khodder grahokder; ta vaadikkaiyaalar vaadikaiyalar vaadikkaiyaalargal; te
             kastamarlu khatadarulu vinyogadarulu; kn graahakaru grahakarige; pa gahak gahakan
             grahak
-        Group: en group groups contacts friends grup garup
+        Group: en group groups contacts friends forward people forwarded grup garup
         Speak: en speak talk chat reply language respond; hi bolo baat bat baatein boliye jawab
             bhasha bolna baatcheet; mr bola bolaa bhashet bhasha bhashaa; gu bolo vaat bhashama
             vat bhasha; bn bolo bolun kotha bhasha bhashay; ta pesu pesunga pesanum mozhi
@@ -65,11 +65,13 @@ internal static class TalkWords
             jaishrikrishna namaste; bn nomoskar nomoshkar; ta vanakkam vanakam; te namaskaram
             namaskaaram namasthe; kn namaskara namaskaara; pa satsriakal sat sasriyakal sriakal
             akal shri
-        Good: en good happy shubh wish wishes blessed; hi shubh suprabhat shubhkamnaye
-            hardik shubhkamna; mr shubh shubhechha suprabhat; gu shubh; bn shubho suprobhat; ta
-            kaalai inia iniya; te shubhodayam subhodayam; kn shubhodaya
-        Morning: en morning evening night afternoon noon mrng gm mng goodmorning gn; hi subah
-            shaam raat dopahar sham; mr sakal sandhyakal; bn sokal shokal; ta vanakkam; te ratri
+        Good: en good happy shubh wish wishes blessed; hi shubh suprabhat shubhkamnaye hardik
+            shubhkamna; mr shubh shubhechha suprabhat; gu shubh; bn shubho suprobhat; ta kaalai
+            inia iniya; te shubhodayam subhodayam; kn shubhodaya
+        Morning: en diwali holi eid christmas xmas newyear rakhi navratri pongal onam ugadi
+            birthday anniversary festival dussehra baisakhi lohri ganesh republic independence
+            year morning evening night afternoon noon mrng gm mng goodmorning gn; hi subah shaam
+            raat dopahar sham; mr sakal sandhyakal; bn sokal shokal; ta vanakkam; te ratri
         Yes: en yes yeah yep yup confirm confirmed ok okay sure k done correct y ya right
             proceed agreed fine; hi haan ha haa han hanji haanji bilkul sahi pakka ji theek thik
             haji; mr ho hoy hoi chalel barobar; gu haa ha barabar chalshe; bn hyan hya haan thik
