@@ -36,7 +36,8 @@ public static class Languages
 
     private static readonly HashSet<string> HindiWords = new(StringComparer.Ordinal)
     {
-        "है", "हैं", "का", "की", "के", "को", "में", "मेरा", "मेरी", "मेरे", "नहीं", "चाहिए", "और", "क्या",
+        "है", "हैं", "का", "की", "के", "को", "में", "मेरा", "मेरी", "मेरे", "नहीं", "चाहिए",
+        "और", "क्या",
     };
 
     private static readonly Dictionary<string, string> ByName = new(StringComparer.Ordinal)
