@@ -15,6 +15,7 @@ internal sealed class TakeTurn
     private readonly List<Shipment> _departing = [];
     private readonly List<Shipment> _done = [];
     private readonly List<(Shipment Known, Shipment Repeat)> _joining = [];
+    private readonly HashSet<Guid> _leaving = [];
     private readonly Dictionary<string, DateTimeOffset> _putOff = [];
 
     /// <exception cref="System.Text.Json.JsonException">A delivery is not such a message.
@@ -143,7 +144,7 @@ internal sealed class TakeTurn
             shipment.NeedsUpload = shipment.MediaId is null;
         }
 
-        DateTimeOffset? behind = _reads.Behind(shipment);
+        DateTimeOffset? behind = _reads.Behind(shipment, _leaving);
         if (_putOff.TryGetValue(shipment.ChatKey, out DateTimeOffset other)
             && (behind is null || other > behind))
             behind = other;
@@ -178,6 +179,7 @@ internal sealed class TakeTurn
         }
 
         _departing.Add(shipment);
+        _leaving.Add(shipment.Message.Message.Value);
         bool now = departure is Departure.Now;
         shipment.Begun = now;
         if (now && attempting) return;

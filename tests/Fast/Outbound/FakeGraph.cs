@@ -29,7 +29,7 @@ internal sealed class FakeGraph : IAsyncDisposable
 
     /// <summary>What to do with a request; accepts by default.</summary>
     public Func<HttpContext, Task> Answer { get; set; } = static http =>
-        http.Response.WriteAsync(http.Request.Path.Value!.EndsWith("/media")
+        http.Response.WriteAsync(http.Request.Path.Value!.EndsWith("/media", StringComparison.Ordinal)
             ? """{"id":"1013859600285441"}"""
             : """{"messaging_product":"whatsapp","messages":[{"id":"wamid.A"}]}""");
 
