@@ -18,12 +18,13 @@ public static class Languages
         "am", "are", "called", "thanks", "thank", "help", "good", "morning", "evening", "order",
     };
 
+    // Without "galat", "udhaar" and "namaste": those who write English say them too.
     private static readonly HashSet<string> HinglishWords = new(StringComparer.Ordinal)
     {
-        "hai", "hain", "mera", "meri", "mere", "ka", "ki", "ke", "ko", "se", "me", "mein", "aur",
+        "hai", "hain", "mera", "meri", "mere", "ka", "ki", "ke", "ko", "se", "mein", "aur",
         "dukaan", "dukan", "naam", "nayi", "nai", "chahiye", "kya", "kaise", "kholni", "karna",
-        "namaste", "namaskar", "bhai", "bhaiya", "ji", "haan", "nahi", "galat", "mujhe", "hum",
-        "apni", "apna", "shuru", "karo", "bolo", "likho", "batao", "udhaar",
+        "haan", "nahi", "mujhe", "hum", "apni", "apna", "shuru", "karo", "bolo", "likho",
+        "batao", "bhejo",
     };
 
     // Marathi shares its script with Hindi: words and a letter that Hindi does not have.

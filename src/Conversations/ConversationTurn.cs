@@ -115,9 +115,8 @@ internal sealed class ConversationTurn(
         ChatState state = _chats.State(ChatKey(message));
         Heard heard = talk.Listener.Listen(
             Business, catalogue, parties, person.Member is not null, message.Text ?? "");
-        string language = state.LanguageSet && state.Language is { } set ? set
-            : heard.Spoken is { } spoken && Speech.Speaks(spoken) ? spoken
-            : state.Language ?? person.Member?.Language ?? shop.Language;
+        string language = Language(state, heard, message)
+            ?? person.Member?.Language ?? shop.Language;
         ChatReference chat = new(
             message.PhoneNumberId, message.Sender.Bsuid, message.Sender.Phone, language,
             person.Member?.Id, person.Party, message.ProviderMessageId);
@@ -125,6 +124,18 @@ internal sealed class ConversationTurn(
             shop, person, catalogue, parties, message, chat,
             state with { Language = language }, heard, Speech.In(language),
             talk.Clock.GetUtcNow());
+    }
+
+    // "help" and "2 Maggi cash" are said in every language: a chat changes its language only with
+    // a whole sentence, or when told to.
+    private static string? Language(ChatState state, Heard heard, ChatReceived message)
+    {
+        const int SentenceWords = 5;
+        if (state.LanguageSet || heard.Spoken is not { } spoken || !Speech.Speaks(spoken))
+            return state.Language;
+        bool sentence = message.Text?.Split(
+            ' ', StringSplitOptions.RemoveEmptyEntries).Length >= SentenceWords;
+        return sentence ? spoken : state.Language;
     }
 
     private async Task LookForAsync(OrderId order, CancellationToken cancel)

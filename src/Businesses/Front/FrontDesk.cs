@@ -218,7 +218,7 @@ internal sealed class FrontDesk(
         return true;
     }
 
-    // Members' own shops first; a shop that is gone, or has moved to its own number, is left out.
+    // In the order of the routes: the person's own shops first.
     private async Task<List<ShopOption>> OptionsAsync(FrontTurn turn, CancellationToken cancel)
     {
         List<ShopOption> options = [];

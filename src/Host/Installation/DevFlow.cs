@@ -16,15 +16,7 @@ internal static class DevFlow
         string project = Path.Combine(source, "src", "Host", "Host.csproj");
         if (!File.Exists(project))
             throw new InstallationException($"no sources in {source}: run ./converse dev there");
-        PrivateServers servers = PrivateServers.In(folder);
-        foreach (PrivateServer server in servers.All)
-        {
-            if (Launch.Living(folder, server.Name) is null)
-                throw new InstallationException($"{server.Name} does not run under {folder.Root}:"
-                    + " start it with ./converse up");
-            await server.StartAsync(stop);
-        }
-
+        PrivateServers servers = PrivateServers.Running(folder);
         int port;
         using (IDisposable held = await folder.LockAsync(Console.Error.WriteLine, stop))
         {

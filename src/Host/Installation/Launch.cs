@@ -93,9 +93,9 @@ internal sealed record Launch(
         using FileStream file = new(log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         file.Seek(-Math.Min(file.Length, 16 * 1024), SeekOrigin.End);
         using StreamReader reader = new(file);
-        string[] lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries
-            | StringSplitOptions.TrimEntries);
-        return lines[^Math.Min(count, lines.Length)..];
+        string[] lines = reader.ReadToEnd().Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries);
+        return [.. lines.TakeLast(count).Select(line => line.TrimEnd())];
     }
 
     /// <summary>Sets variables; an empty value takes one away.</summary>

@@ -40,7 +40,8 @@ internal sealed class RoleProcess
     internal RunningRole Running => new(Role, launch.Process.Pid, Url);
 
     internal static bool IsRole(Launch launch) => launch.Name
-        is RoleNames.All or RoleNames.Simulator || RoleNames.Split.Contains(launch.Name, StringComparer.Ordinal);
+        is RoleNames.All or RoleNames.Simulator
+        || RoleNames.Split.Contains(launch.Name, StringComparer.Ordinal);
 
     internal static RoleProcess Adopted(InstallationFolder folder, Launch launch) =>
         new(folder, launch, wasAdopted: true);

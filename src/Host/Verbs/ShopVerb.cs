@@ -131,7 +131,7 @@ internal static class ShopVerb
     }
 
     private static ServiceProvider Rooms(string data) => RoomServices.Build(
-        UpFlow.Configuration(PrivateServers.In(InstallationOptions.Existing(data)).Settings));
+        UpFlow.Configuration(PrivateServers.Running(InstallationOptions.Existing(data)).Settings));
 
     private static TextReader? Reader(string? path)
     {

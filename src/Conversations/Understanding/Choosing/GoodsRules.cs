@@ -1,0 +1,188 @@
+using ConverseErp.Conversations.Understanding.Lines;
+using ConverseErp.Conversations.Understanding.People;
+using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Choosing;
+
+/// <summary>Orders, stock and prices.</summary>
+internal static class GoodsRules
+{
+    public static bool IsCancel(Scene scene)
+    {
+        if (scene.HasGoods) return false;
+        if (scene.Has(Cue.Cancel)) return true;
+        return scene.Has(Cue.Order) && !scene.HasCounted && scene.HasAny(Cue.Not, Cue.Remove, Cue.Keep)
+            && !scene.HasAny(Cue.Came, Cue.Status, Cue.When);
+    }
+
+    public static bool IsStatus(Scene scene)
+    {
+        if (scene.HasCounted) return false;
+        bool thing = scene.HasAny(Cue.Order, Cue.Goods);
+        bool whereabouts = scene.HasAny(Cue.When, Cue.Where, Cue.Status);
+        bool notCome = scene.HasAny(Cue.Not, Cue.Is) && scene.Has(Cue.Came);
+        if (thing) return (whereabouts || notCome || (scene.Asks && scene.HasAny(Cue.Came, Cue.Send)))
+            && !(scene.HasExactGoods && scene.FromOwner);
+        if (scene.From != Speaker.Customer || scene.HasExactGoods) return false;
+        return (scene.HasAny(Cue.When, Cue.Where) && scene.HasAny(Cue.Came, Cue.Status, Cue.Send)) || scene.Has(Cue.Status);
+    }
+
+    public static bool IsProductAdd(Scene scene)
+    {
+        if (!scene.FromOwner || !scene.HasAny(Cue.Add, Cue.Write, Cue.Do, Cue.Is)) return Introduces(scene);
+        return (scene.HasAny(Cue.Item, Cue.Goods) && scene.HasAny(Cue.New, Cue.Add)) || Introduces(scene);
+    }
+
+    private static bool Introduces(Scene scene) =>
+        scene.FromOwner && scene.Has(Cue.New) && scene.HasAny(Cue.Item, Cue.Goods)
+        && !scene.HasAny(Cue.All, Cue.Customers, Cue.Came) && scene.Amount() is not null;
+
+    public static bool IsPriceSet(Scene scene)
+    {
+        if (!scene.FromOwner || scene.Drafts.Count == 0 || scene.Has(Cue.HowMuch) || scene.Asks) return false;
+        if (scene.HasAny(Cue.Came, Cue.Take) || scene.Party is not null) return false;
+        bool number = scene.Measures.Exists(measure => !measure.Bare && !measure.Void);
+        return number && (scene.Has(Cue.Rate) || IsPriced(scene));
+    }
+
+    // "tata namak ab 30 rupaye": goods, then rupees, and no word of buying.
+    private static bool IsPriced(Scene scene)
+    {
+        if (scene.Drafts.Count != 1 || scene.Drafts[0].Quantity is not null) return false;
+        if (scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Credit, Cue.Cash, Cue.Upi, Cue.Write)) return false;
+        Measure? money = null;
+        foreach (Measure measure in scene.Measures)
+        {
+            if (measure.Bare) continue;
+            if (money is not null || !(measure.Money || measure.Price) || measure.Genitive || measure.Wala) return false;
+            money = measure;
+        }
+
+        return money is { } price && price.First > scene.Drafts[0].Mention.Last;
+    }
+
+    public static bool IsPriceCheck(Scene scene)
+    {
+        if (!scene.HasGoods || scene.HasAny(Cue.Send, Cue.Came)) return false;
+        if (scene.Has(Cue.Rate)) return scene.HasAny(Cue.HowMuch, Cue.What) || scene.Asks || !HasNumber(scene);
+        return scene.Has(Cue.HowMuch) && scene.HasAny(Cue.Of, Cue.Rupee) && !scene.HasAny(Cue.Left, Cue.Stock)
+            && HowMuchOf(scene);
+    }
+
+    // "kitne ka hai", "kitne rupaye"
+    private static bool HowMuchOf(Scene scene)
+    {
+        int at = scene.IndexOf(Cue.HowMuch);
+        int next = at + 1;
+        return at >= 0 && next < scene.Sentence.Count && scene.Sentence[next].IsWord
+            && (scene.Sentence[next].Has(Cue.Of) || scene.Sentence[next].Has(Cue.Rupee));
+    }
+
+    private static bool HasNumber(Scene scene) => scene.Measures.Exists(measure => !measure.Bare);
+
+    public static bool IsAdjust(Scene scene)
+    {
+        if (!scene.FromOwner || !Named(scene)) return false;
+        if (scene.Has(Cue.Spoil) || TakenHome(scene)) return true;
+        if (scene.Has(Cue.Return)) return true;
+        return scene.HasAny(Cue.Reduce, Cue.Increase, Cue.Remove) && scene.Has(Cue.Stock);
+    }
+
+    private static bool TakenHome(Scene scene) =>
+        scene.Has(Cue.OwnUse) && scene.HasAny(Cue.Take, Cue.Gave) && scene.Party is null;
+
+    /// <summary>Loss is negative; what came back is positive.</summary>
+    public static int AdjustSign(Scene scene)
+    {
+        if (scene.Has(Cue.Spoil) || scene.Has(Cue.Reduce)) return -1;
+        if (scene.Has(Cue.Return))
+        {
+            bool sent = scene.Party?.Case == Case.To || scene.Has(Cue.Send);
+            bool supplier = scene.OnlySuppliers && scene.Party?.Case is not (Case.By or Case.From);
+            return sent || supplier ? -1 : 1;
+        }
+
+        return scene.Has(Cue.Increase) ? 1 : -1;
+    }
+
+    public static bool IsReceive(Scene scene)
+    {
+        if (!scene.FromOwner || !Named(scene) || scene.Has(Cue.HowMuch)) return false;
+        bool from = scene.Party is { Case: Case.From };
+        if (scene.Has(Cue.Came)) return scene.Party is null || scene.Party.Case is not (Case.To or Case.By);
+        return from && scene.HasAny(Cue.Take, Cue.Gave, Cue.Stock);
+    }
+
+    private static bool Named(Scene scene) => scene.HasGoods || scene.HasCounted;
+
+    public static bool IsAmend(Scene scene)
+    {
+        if (!Named(scene) || scene.HasAny(Cue.Credit, Cue.Account)) return false;
+        if (scene.Corrected) return scene.HasAny(Cue.Do, Cue.Change, Cue.Instead) || scene.Has(Cue.Order) || !scene.Has(Cue.Send);
+        if (scene.HasAny(Cue.Remove, Cue.Cancel)) return true;
+        if (Removes(scene)) return true;
+        if (scene.Has(Cue.Instead)) return true;
+        if (scene.Has(Cue.Add)) return true;
+        return scene.Has(Cue.Change) && !scene.Has(Cue.Rate) && (scene.Has(Cue.Order) || !scene.FromOwner);
+    }
+
+    /// <summary>"nahi chahiye", "mat bhejna", "rehne do" beside goods.</summary>
+    public static bool Removes(Scene scene)
+    {
+        if (scene.HasAny(Cue.Remove, Cue.Cancel)) return true;
+        if (scene.Has(Cue.Keep) && !scene.HasCounted) return true;
+        return scene.Has(Cue.Not) && !scene.HasCounted && scene.HasAny(Cue.Want, Cue.Send)
+            && !scene.Asks && scene.HasExactGoods;
+    }
+
+    public static bool IsStockCheck(Scene scene)
+    {
+        if (IsAdvice(scene)) return false;
+        if (scene.HasCounted || scene.Drafts.Count == 0) return false;
+        bool known = scene.HasGoods;
+        bool asks = scene.Asks || scene.HasAny(Cue.What, Cue.HowMuch);
+        if (scene.HasAny(Cue.HowMuch) && scene.HasAny(Cue.Left, Cue.Stock, Cue.Is, Cue.Available)) return known;
+        if (scene.HasAny(Cue.HowMuch)) return known && !scene.HasAny(Cue.Send, Cue.Give);
+        if (Orders(scene)) return false;
+        if (scene.HasAny(Cue.Available)) return known || asks;
+        if (scene.Has(Cue.Stock)) return known;
+        if (scene.Has(Cue.Left)) return known && scene.FromOwner;
+        if (scene.Has(Cue.Low)) return known && asks;
+        return asks && scene.Has(Cue.Is) && (known || scene.WordCount <= 4);
+    }
+
+    private static bool Orders(Scene scene) => scene.HasAny(Cue.Send, Cue.Give, Cue.Want);
+
+    public static bool IsStockCount(Scene scene)
+    {
+        if (!scene.FromOwner || !scene.HasCountedGoods || scene.Party is not null || scene.Asks) return false;
+        if (scene.HasAny(Cue.What, Cue.HowMuch, Cue.Send, Cue.Want, Cue.Give, Cue.Credit, Cue.Gave)) return false;
+        return scene.HasAny(Cue.Left, Cue.Count, Cue.Stock)
+            || (scene.Has(Cue.Is) && !scene.HasAny(Cue.Cash, Cue.Upi, Cue.Order));
+    }
+
+    public static bool IsOrder(Scene scene)
+    {
+        if (scene.Drafts.Count == 0) return false;
+        if (IsAdvice(scene)) return false;
+        bool verb = scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Order, Cue.Take);
+        if (scene.HasCountedGoods) return !IsStory(scene, verb);
+        if (scene.HasCounted)
+            return (verb || (scene.FromOwner && scene.Party is not null) || scene.StrangerCount <= 4) && !IsStory(scene, verb);
+        if (scene.HasGoods && (verb || scene.Party is not null || scene.HasAny(Cue.Credit, Cue.Gave)))
+            return scene.HasExactGoods || scene.StrangerCount <= 2;
+        if (scene.HasGoods) return scene.HasExactGoods && scene.StrangerCount == 0 && scene.WordCount <= scene.GoodsWordCount + 2;
+        return verb && scene.StrangerCount is > 0 and <= 3 && scene.HasAny(Cue.Send, Cue.Want, Cue.Give) && scene.WordCount <= 7
+            && !scene.HasAny(Cue.When, Cue.Where, Cue.Status, Cue.Message);
+    }
+
+    // "bukhar me dolo loon?" asks a doctor, not a shop.
+    private static bool IsAdvice(Scene scene) =>
+        (scene.Has(Cue.Symptom) || scene.Has(Cue.Dosage)) && (scene.Asks || scene.Has(Cue.HowMuch) || scene.HasAny(Cue.What, Cue.Advice, Cue.Which, Cue.How))
+        && !scene.HasAny(Cue.Send) && !scene.HasCountedGoods;
+
+    // Long talk with a product in it is talk.
+    private static bool IsStory(Scene scene, bool verb) =>
+        !verb && scene.StrangerCount > 4 + (3 * scene.GoodsWordCount);
+}

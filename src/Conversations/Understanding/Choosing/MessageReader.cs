@@ -1,0 +1,76 @@
+using ConverseErp.Conversations.Understanding.Lines;
+using ConverseErp.Conversations.Understanding.People;
+using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Shop;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Choosing;
+
+/// <summary>The path of one message: words, names, numbers, goods, lines, intent. One per
+/// thread; its buffers are reused.</summary>
+internal sealed class MessageReader
+{
+    private readonly Sentence _sentence = new();
+    private readonly Annotator _annotator;
+    private readonly PartyFinder _parties;
+    private readonly NewPartyFinder _newParties;
+    private readonly MeasureReader _measures;
+    private readonly MeasureMarker _marker;
+    private readonly GoodsMatcher _matcher;
+    private readonly MentionFinder _mentions;
+    private readonly LineReader _lines;
+
+    public MessageReader()
+    {
+        _annotator = new Annotator(_sentence);
+        _parties = new PartyFinder(_sentence);
+        _newParties = new NewPartyFinder(_sentence, _parties);
+        _measures = new MeasureReader(_sentence);
+        _marker = new MeasureMarker(_sentence);
+        _matcher = new GoodsMatcher(_sentence);
+        _mentions = new MentionFinder(_sentence, _matcher);
+        _lines = new LineReader(_sentence, _matcher, new LineResolver(_sentence, _matcher));
+    }
+
+    public Understood Read(ShopLexicon shop, SpokenMessage message)
+    {
+        Tokenizer.Read(message.Text, _sentence);
+        _annotator.Run(shop.Goods, message.From == Speaker.Owner ? shop.People : null);
+        AsideMarker.Mark(_sentence);
+        _parties.Found.Clear();
+        if (message.From == Speaker.Owner) _parties.Run(shop.People, _annotator.PartyTongue);
+        _measures.Run();
+        _marker.Run(_measures.Measures);
+        if (message.From == Speaker.Owner && _parties.Found.Count == 0) _newParties.Run();
+        _matcher.Begin(shop.Goods);
+        _mentions.Run(_measures.Measures);
+        _lines.Run(shop.Goods, _mentions.Mentions, _measures.Measures);
+        PartyMention? party = Strongest();
+        Scene scene = new()
+        {
+            Sentence = _sentence,
+            From = message.From,
+            Measures = _measures.Measures,
+            Drafts = _lines.Drafts,
+            Party = party,
+            OnlySuppliers = party is { Parties.Count: > 0 } && party.Parties.TrueForAll(shop.People.IsSupplier),
+            Discount = _marker.Discount,
+            Corrected = _marker.Corrected,
+            Today = message.Today,
+        };
+        scene.Look();
+        string intent = IntentChooser.Choose(scene, out string? language);
+        return ResultWriter.Write(shop, scene, intent, language) with { SenderLanguage = _annotator.Language };
+    }
+
+    private PartyMention? Strongest()
+    {
+        PartyMention? best = null;
+        foreach (PartyMention mention in _parties.Found)
+        {
+            if (best is null || mention.Strength > best.Strength) best = mention;
+        }
+
+        return best;
+    }
+}

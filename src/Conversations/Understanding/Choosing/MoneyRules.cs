@@ -1,0 +1,157 @@
+using ConverseErp.Conversations.Understanding.Lines;
+using ConverseErp.Conversations.Understanding.People;
+using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Choosing;
+
+/// <summary>Payments, the khata, expenses and reminders.</summary>
+internal static class MoneyRules
+{
+    public static bool IsExpense(Scene scene)
+    {
+        if (!scene.FromOwner || scene.Amount() is null || scene.HasAny(Cue.HowMuch, Cue.Rate)) return false;
+        if (scene.Has(Cue.Expense)) return true;
+        bool kind = scene.Has(Cue.ExpenseKind) || scene.GoodsWordMeans(Cue.ExpenseKind);
+        bool counted = scene.Drafts.Exists(draft => draft.Products.Count > 0 && draft.Unit != Unit.None
+            && draft.Mention.Exact && draft.Quantity is not null);
+        return kind && !counted && scene.HasAny(Cue.Gave, Cue.Write, Cue.Bill, Cue.Cash, Cue.Upi, Cue.Do)
+            || (kind && !counted && scene.WordCount <= 3 && scene.Party is null);
+    }
+
+    /// <summary>payment.received, payment.made or khata.add; null when it is no money matter.
+    /// </summary>
+    public static string? Payment(Scene scene)
+    {
+        if (scene.Amount() is null || scene.Has(Cue.HowMuch) || GoodsCounted(scene)) return null;
+        if (!scene.FromOwner) return CustomerPaid(scene) ? Intents.PaymentReceived : null;
+        if (scene.Party is null) return NoParty(scene);
+        bool moved = scene.HasAny(Cue.Gave, Cue.Came, Cue.Deposit, Cue.Take);
+        bool credit = scene.HasAny(Cue.Credit, Cue.Write, Cue.Later) && !scene.Has(Cue.Deposit);
+        if (credit && !scene.HasAny(Cue.Came, Cue.Upi) && !(scene.Party.Case == Case.By && scene.Has(Cue.Gave)))
+            return Intents.KhataAdd;
+        if (!moved && !scene.HasAny(Cue.Upi, Cue.Cash, Cue.Card, Cue.Money))
+            return scene.Has(Cue.Account) && scene.HasAny(Cue.Do, Cue.Add) ? Intents.KhataAdd : null;
+        return Made(scene) ? Intents.PaymentMade : Intents.PaymentReceived;
+    }
+
+    // Somebody gave us 500, but who?
+    private static string? NoParty(Scene scene) =>
+        scene.Has(Cue.Deposit) && scene.HasAny(Cue.Money, Cue.Rupee, Cue.Cash, Cue.Upi)
+            ? Intents.PaymentReceived
+            : null;
+
+    private static bool Made(Scene scene)
+    {
+        PartyMention party = scene.Party!;
+        switch (party.Case)
+        {
+            case Case.By:
+            case Case.From:
+                return false;
+            case Case.To:
+                return !scene.HasAny(Cue.Came, Cue.Deposit) || scene.Has(Cue.Gave);
+            default:
+                break;
+        }
+
+        if (scene.HasAny(Cue.Came, Cue.Deposit, Cue.Take)) return false;
+        int gave = scene.IndexOf(Cue.Gave);
+        if (scene.Sentence[party.First].Block < 0 && gave >= 0 && gave < party.First) return true;
+        return scene.OnlySuppliers;
+    }
+
+    private static bool GoodsCounted(Scene scene)
+    {
+        foreach (LineDraft draft in scene.Drafts)
+        {
+            if (draft.Products.Count == 0) continue;
+            if (draft.Quantity is not null || draft.Worth is not null || draft.Mention.Exact) return true;
+        }
+
+        return false;
+    }
+
+    // A customer's claim, to be confirmed by the shop.
+    private static bool CustomerPaid(Scene scene)
+    {
+        bool paid = scene.HasAny(Cue.Gave, Cue.Deposit)
+            || (scene.HasAny(Cue.Upi, Cue.Money, Cue.Rupee, Cue.Cash) && scene.HasAny(Cue.Do, Cue.Send, Cue.Yes));
+        return paid && !scene.Asks && !scene.HasAny(Cue.When, Cue.Want, Cue.Discount) && scene.StrangerCount <= 4;
+    }
+
+    public static bool IsRemind(Scene scene)
+    {
+        if (!scene.FromOwner || !scene.Has(Cue.Remind)) return false;
+        return scene.Party is not null || scene.HasAny(Cue.Due, Cue.Money, Cue.All, Cue.Credit, Cue.Send);
+    }
+
+    public static bool IsDuesReport(Scene scene)
+    {
+        if (!scene.FromOwner || scene.Party is not null || scene.HasGoods) return false;
+        bool due = scene.HasAny(Cue.Due, Cue.Credit, Cue.Account);
+        if (!due) return false;
+        bool everyone = scene.HasAny(Cue.All, Cue.Who, Cue.Total, Cue.Which, Cue.Customers, Cue.Report);
+        if (scene.HasAny(Cue.Due, Cue.Credit)) return everyone || scene.HasAny(Cue.HowMuch, Cue.What, Cue.Send);
+        return scene.HasAny(Cue.All, Cue.Who, Cue.Which, Cue.Customers);
+    }
+
+    public static bool IsBalance(Scene scene)
+    {
+        if (scene.HasGoods || scene.Amount() is not null) return false;
+        bool due = scene.HasAny(Cue.Due, Cue.Account);
+        bool asks = scene.HasAny(Cue.HowMuch, Cue.What, Cue.Send, Cue.Give, Cue.Left, Cue.Total, Cue.Is) || scene.Asks
+            || scene.WordCount <= 4;
+        if (scene.FromOwner)
+        {
+            if (scene.Party is null) return false;
+            if (due || scene.Has(Cue.Credit)) return asks;
+            return scene.Has(Cue.HowMuch) && scene.HasAny(Cue.Give, Cue.Gave, Cue.Money, Cue.Left, Cue.Of, Cue.Take);
+        }
+
+        if (due) return asks && (scene.HasAny(Cue.Self, Cue.HowMuch) || scene.WordCount <= 4)
+            && scene.StrangerCount <= 2;
+        return scene.Has(Cue.HowMuch) && scene.HasAny(Cue.Give, Cue.Money, Cue.Total, Cue.Credit)
+            && scene.StrangerCount <= 2;
+    }
+
+    /// <summary>credit, cash, upi or card, when the message says how it is paid.</summary>
+    public static string? Pay(Scene scene, bool payment)
+    {
+        if (scene.Has(Cue.Upi)) return "upi";
+        if (scene.Has(Cue.Card)) return "card";
+        if (scene.Has(Cue.Cash)) return "cash";
+        if (payment) return null;
+        if (scene.Has(Cue.Credit)) return "credit";
+        bool account = scene.Has(Cue.Account) && scene.HasAny(Cue.Write, Cue.Add, Cue.Do, Cue.In, Cue.Give);
+        if (account) return "credit";
+        if (!scene.FromOwner) return null;
+        if (scene.HasAny(Cue.Write, Cue.Account)) return "credit";
+        return scene.Has(Cue.Later) && scene.HasAny(Cue.Give, Cue.Gave, Cue.Future, Cue.Money, Cue.Later) ? "credit" : null;
+    }
+
+    /// <summary>What an expense was for: the words that are neither the amount nor the telling.
+    /// </summary>
+    public static string Note(Scene scene)
+    {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < scene.Sentence.Count; i++)
+        {
+            ref Token token = ref scene.Sentence[i];
+            bool telling = !token.IsWord || token.Role == Role.Measure
+                || token.HasOnly(Cue.Expense, Cue.Write, Cue.Gave, Cue.Rupee, Cue.Filler, Cue.In, Cue.Do,
+                    Cue.Give, Cue.Cash, Cue.Upi, Cue.Of, Cue.Add, Cue.Today, Cue.Is, Cue.For, Cue.Came, Cue.By, Cue.To);
+            if (telling)
+            {
+                if (first >= 0 && token.Role == Role.Measure) break;
+                continue;
+            }
+
+            if (first < 0) first = i;
+            last = i;
+        }
+
+        return first < 0 ? "" : scene.Sentence.Written(first, last);
+    }
+}

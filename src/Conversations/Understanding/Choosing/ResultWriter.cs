@@ -1,0 +1,211 @@
+using ConverseErp.Conversations.Understanding.Lines;
+using ConverseErp.Conversations.Understanding.People;
+using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Choosing;
+
+/// <summary>Turns the drafts into the result of the chosen intent: only the fields that apply.
+/// </summary>
+internal static class ResultWriter
+{
+    public static Understood Write(ShopLexicon shop, Scene scene, string intent, string? language)
+    {
+        Understood bare = new() { Intent = intent, Why = scene.Why, Language = language };
+        return intent switch
+        {
+            Intents.OrderCreate or Intents.OrderAmend => bare with
+            {
+                Party = Party(shop, scene, suppliersFirst: false),
+                Lines = Lines(shop, scene, intent),
+                Pay = intent == Intents.OrderCreate ? MoneyRules.Pay(scene, payment: false) : null,
+                Discount = scene.FromOwner ? scene.Discount : null,
+            },
+            Intents.StockReceive => bare with
+            {
+                Party = Party(shop, scene, suppliersFirst: true),
+                Lines = Lines(shop, scene, intent),
+                Pay = MoneyRules.Pay(scene, payment: true),
+            },
+            Intents.StockAdjust => bare with
+            {
+                Party = Party(shop, scene, suppliersFirst: GoodsRules.AdjustSign(scene) < 0),
+                Lines = Lines(shop, scene, intent),
+            },
+            Intents.StockCheck or Intents.PriceSet or Intents.PriceCheck or Intents.StockCount =>
+                bare with { Lines = Lines(shop, scene, intent) },
+            Intents.ProductAdd => bare with { Lines = NewProduct(scene) },
+            Intents.PaymentReceived or Intents.PaymentMade => bare with
+            {
+                Party = Party(shop, scene, intent == Intents.PaymentMade),
+                Amount = scene.Amount(),
+                Pay = MoneyRules.Pay(scene, payment: true),
+            },
+            Intents.KhataAdd => bare with
+            {
+                Party = Party(shop, scene, suppliersFirst: false),
+                Amount = scene.Amount(),
+            },
+            Intents.KhataBalance or Intents.KhataRemind or Intents.InvoiceGet or Intents.OrderStatus
+                or Intents.OrderCancel => bare with { Party = Party(shop, scene, suppliersFirst: false) },
+            Intents.ExpenseAdd => bare with
+            {
+                Amount = scene.Amount(),
+                Note = MoneyRules.Note(scene),
+                Pay = MoneyRules.Pay(scene, payment: true),
+            },
+            Intents.ReportSales => bare with { Period = ReportRules.Period(scene) },
+            _ => bare,
+        };
+    }
+
+    private static UnderstoodParty? Party(ShopLexicon shop, Scene scene, bool suppliersFirst)
+    {
+        if (scene.Party is not { } party) return null;
+        if (party.Written is not null) return new UnderstoodParty(null, [], party.Written);
+        List<int> fits = party.Parties.FindAll(number => shop.People.IsSupplier(number) == suppliersFirst);
+        if (fits.Count == 0) fits = party.Parties;
+        return fits.Count == 1
+            ? new UnderstoodParty(shop.PartyKey(fits[0]), [], null)
+            : new UnderstoodParty(null, [.. fits.Select(shop.PartyKey)], null);
+    }
+
+    private static List<UnderstoodLine> Lines(ShopLexicon shop, Scene scene, string intent)
+    {
+        List<UnderstoodLine> lines = [];
+        bool removes = intent == Intents.OrderAmend && GoodsRules.Removes(scene);
+        foreach (LineDraft draft in scene.Drafts)
+        {
+            if (!Counts(scene, draft, intent)) continue;
+            lines.Add(Line(shop, scene, draft, intent, removes));
+        }
+
+        return lines;
+    }
+
+    // Words nobody knows are a line when a number stands with them or nothing else is asked for.
+    private static bool Counts(Scene scene, LineDraft draft, string intent)
+    {
+        if (draft.Products.Count > 0) return true;
+        if (draft.Quantity is not null) return true;
+        bool alone = scene.Drafts.TrueForAll(other => other.Products.Count == 0 && other.Quantity is null);
+        if (alone) return ReferenceEquals(draft, scene.Drafts[0]);
+        return intent == Intents.OrderCreate && draft.Worth is null && StandsAlone(scene.Sentence, draft.Mention);
+    }
+
+    // Between commas or on a line of its own.
+    private static bool StandsAlone(Sentence sentence, Mention mention)
+    {
+        int before = mention.First - 1;
+        int after = mention.Last + 1;
+        bool left = before >= 0 && (sentence[before].Role == Role.Break || sentence[before].Has(Cue.And));
+        bool right = after >= sentence.Count || sentence[after].Role == Role.Break || sentence[after].Has(Cue.And);
+        return left && right;
+    }
+
+    private static UnderstoodLine Line(
+        ShopLexicon shop, Scene scene, LineDraft draft, string intent, bool removes)
+    {
+        UnderstoodLine line = draft.Products.Count switch
+        {
+            0 => new UnderstoodLine { Unknown = Written(scene, draft) },
+            1 => new UnderstoodLine { Product = shop.ProductKey(draft.Products[0]) },
+            _ => new UnderstoodLine { Ambiguous = [.. draft.Products.Select(shop.ProductKey)] },
+        };
+        switch (intent)
+        {
+            case Intents.StockCheck or Intents.PriceCheck:
+                return line;
+            case Intents.PriceSet:
+                return line with { Price = PriceOf(scene, draft) };
+            default:
+                break;
+        }
+
+        if (removes)
+        {
+            Unit own = shop.OwnUnit(draft.Products);
+            return line with { Quantity = 0, Unit = Units.CodeOf(own) };
+        }
+
+        decimal? quantity = draft.Quantity;
+        if (intent == Intents.StockAdjust && quantity is not null)
+            quantity *= GoodsRules.AdjustSign(scene);
+        return line with
+        {
+            Quantity = quantity,
+            Unit = quantity is null ? null : Units.CodeOf(draft.Unit),
+            Worth = draft.Worth,
+            Cost = intent == Intents.StockReceive ? draft.Rate : null,
+        };
+    }
+
+    private static decimal? PriceOf(Scene scene, LineDraft draft)
+    {
+        if (draft.Rate is not null) return draft.Rate;
+        if (draft.Worth is not null) return draft.Worth;
+        foreach (Measure measure in scene.Measures)
+        {
+            if (!measure.Bare && !measure.Void && measure.First > draft.Mention.Last
+                && measure.Unit == Unit.None && !measure.Wala)
+                return measure.Value;
+        }
+
+        return draft.Quantity ?? scene.Amount();
+    }
+
+    // A strength that is not the count belongs to the name: "calpol 500".
+    private static string Written(Scene scene, LineDraft draft)
+    {
+        int last = draft.Mention.Last;
+        foreach (Measure measure in scene.Measures)
+        {
+            bool strength = measure.First == last + 1 && measure.Last == measure.First && !measure.Bare
+                && draft.Quantity is not null && measure.Value != draft.Quantity && !measure.Taken;
+            if (strength) last = measure.Last;
+        }
+
+        return scene.Sentence.Written(draft.Mention.First, last);
+    }
+
+    // "naya maal add karo good knight refill 79": what is neither telling nor price is the name.
+    private static List<UnderstoodLine> NewProduct(Scene scene)
+    {
+        Sentence sentence = scene.Sentence;
+        int price = PriceMeasure(scene);
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            ref Token token = ref sentence[i];
+            bool priced = price >= 0 && i >= scene.Measures[price].First && i <= scene.Measures[price].Last;
+            if (priced && first >= 0) break;
+            bool telling = priced || (token.Role is not (Role.Goods or Role.Stranger or Role.Measure or Role.Party)
+                && (!token.IsWord || token.Cues.HasAny(Telling)));
+            if (telling) continue;
+            if (first < 0) first = i;
+            last = i;
+        }
+
+        decimal? rupees = price >= 0 ? scene.Measures[price].Value : null;
+        return first < 0 ? [] : [new UnderstoodLine { Unknown = sentence.Written(first, last), Price = rupees }];
+    }
+
+    private static readonly CueSet Telling = CueSet.Of(
+        Cue.New, Cue.Item, Cue.Goods, Cue.Add, Cue.Do, Cue.Of, Cue.Rupee, Cue.Rate, Cue.Filler, Cue.Is,
+        Cue.Write, Cue.In, Cue.Give, Cue.And, Cue.For, Cue.To);
+
+    private static int PriceMeasure(Scene scene)
+    {
+        int found = -1;
+        for (int i = 0; i < scene.Measures.Count; i++)
+        {
+            Measure measure = scene.Measures[i];
+            if (measure.Bare) continue;
+            if (measure.Money || measure.Price) return i;
+            if (measure.Unit == Unit.None) found = i;
+        }
+
+        return found;
+    }
+}

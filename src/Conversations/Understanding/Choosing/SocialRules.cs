@@ -1,0 +1,121 @@
+using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Choosing;
+
+/// <summary>Talk that is no business: greetings, yes and no, help, a wish for a person, noise.
+/// </summary>
+internal static class SocialRules
+{
+    private const int ShortWords = 6;
+
+    private static readonly CueSet YesWords = CueSet.Of(
+        Cue.Yes, Cue.Okay, Cue.Honorific, Cue.Filler, Cue.Do, Cue.Is, Cue.Give, Cue.Thanks, Cue.Quality,
+        Cue.Send, Cue.Order, Cue.Correct);
+
+    private static readonly CueSet NoWords = CueSet.Of(
+        Cue.No, Cue.Not, Cue.Do, Cue.Honorific, Cue.Filler, Cue.Want, Cue.Thanks, Cue.Keep, Cue.Give,
+        Cue.Is, Cue.Send, Cue.Self);
+
+    private static readonly CueSet UndoWords = CueSet.Of(
+        Cue.Undo, Cue.Return, Cue.Do, Cue.Take, Cue.Last, Cue.Bill, Cue.Remove, Cue.Cancel, Cue.Honorific,
+        Cue.Filler, Cue.Is, Cue.Not, Cue.Gave, Cue.Write, Cue.Give, Cue.This, Cue.Of, Cue.Came, Cue.By,
+        Cue.Self, Cue.Correct, Cue.Yes, Cue.To, Cue.In, Cue.Change, Cue.Order, Cue.Low, Cue.Keep, Cue.No);
+
+    /// <summary>A hand, a tick or a heart without words.</summary>
+    public static string? WithoutWords(Scene scene)
+    {
+        foreach (ref Token token in scene.Sentence.Tokens)
+        {
+            if (token.Is('\u2713')) return Intents.Yes;
+            if (token.Is('\u2717')) return Intents.No;
+        }
+
+        return null;
+    }
+
+    /// <summary>The message wants to command the machine, or comes from a swindler.</summary>
+    public static bool IsHostile(Scene scene) =>
+        scene.CountOf(Cue.Inject) >= 2 || scene.CountOf(Cue.Phish) >= 2;
+
+    /// <summary>"Send this to ten groups": a chain letter.</summary>
+    public static bool IsChainLetter(Scene scene) =>
+        scene.Has(Cue.Group) && scene.HasAny(Cue.Message, Cue.Send) && !(scene.FromOwner && scene.Has(Cue.Customers))
+        && !scene.HasCountedGoods;
+
+    public static bool IsGreeting(Scene scene)
+    {
+        if (scene.HasCounted && scene.HasGoods) return false;
+        bool wishes = scene.Has(Cue.Good) && (scene.Has(Cue.Morning) || scene.WordCount <= 4);
+        if (wishes && (scene.StrangerCount > 0 || scene.WordCount <= ShortWords)) return true;
+        return wishes && !scene.HasAny(Cue.Order, Cue.Due, Cue.Rate, Cue.Bill, Cue.Available);
+    }
+
+    /// <summary>Only words of greeting.</summary>
+    public static bool IsHello(Scene scene) =>
+        scene.Has(Cue.Greet) && !scene.HasGoods && scene.WordCount <= ShortWords;
+
+    public static bool IsYes(Scene scene) =>
+        scene.Has(Cue.Yes) && !scene.Has(Cue.Not) && Only(scene, YesWords, ShortWords);
+
+    public static bool IsNo(Scene scene) =>
+        scene.HasAny(Cue.No, Cue.Not, Cue.Keep) && Only(scene, NoWords, 5);
+
+    public static bool IsUndo(Scene scene)
+    {
+        if (scene.HasCounted || scene.Has(Cue.HowMuch)) return false;
+        if (scene.Has(Cue.Undo)) return scene.FromOwner || Only(scene, UndoWords, ShortWords);
+        bool back = scene.Has(Cue.Return) || (scene.Has(Cue.Last) && scene.HasAny(Cue.Cancel, Cue.Remove));
+        return scene.FromOwner && back && Only(scene, UndoWords, ShortWords) && scene.Party is null;
+    }
+
+    public static bool IsHelp(Scene scene)
+    {
+        if (scene.HasCounted) return false;
+        if (scene.Has(Cue.Help) && !scene.HasExactGoods) return true;
+        return scene.Has(Cue.How) && scene.HasAny(Cue.Order, Cue.Do, Cue.Write) && !scene.HasExactGoods;
+    }
+
+    public static bool IsHuman(Scene scene)
+    {
+        if (scene.HasCountedGoods) return scene.From == Speaker.Customer && scene.Has(Cue.Return)
+            && !scene.Has(Cue.Money);
+        if (scene.Has(Cue.Person) && (scene.HasAny(Cue.Speak, Cue.Call, Cue.Want) || scene.WordCount <= 2))
+            return true;
+        if (scene.From != Speaker.Customer) return false;
+        bool call = scene.Has(Cue.Call) && scene.HasAny(Cue.Self, Cue.Do, Cue.Speak) && !scene.HasGoods
+            && scene.WordCount <= 8 && !scene.HasAny(Cue.When, Cue.Where);
+        return call || (scene.Has(Cue.Return) && !scene.HasAny(Cue.Money, Cue.Due));
+    }
+
+    /// <summary>The language a message asks for, or null.</summary>
+    public static string? LanguageAsked(Scene scene)
+    {
+        if (scene.HasCounted || scene.WordCount > 9) return null;
+        for (int i = 0; i < scene.Sentence.Count; i++)
+        {
+            ref Token token = ref scene.Sentence[i];
+            if (!token.IsWord || token.Role == Role.Party || token.GoodsCost <= 10) continue;
+            string? code = LanguageNames.Find(scene.Sentence.PhonesOf(token), token.Block == 5);
+            if (code is null) continue;
+            bool asked = scene.HasAny(Cue.Speak, Cue.In, Cue.Change, Cue.Message, Cue.Do, Cue.Write)
+                || scene.WordCount <= 2 || token.Block >= 0;
+            if (asked) return code;
+        }
+
+        return null;
+    }
+
+    /// <summary>Every word is one of these.</summary>
+    public static bool Only(Scene scene, CueSet allowed, int wordsMax)
+    {
+        if (scene.WordCount > wordsMax) return false;
+        foreach (ref Token token in scene.Sentence.Tokens)
+        {
+            if (token.Kind == TokenKind.Number) return false;
+            if (token.IsWord && !token.Cues.HasAny(allowed)) return false;
+        }
+
+        return true;
+    }
+}

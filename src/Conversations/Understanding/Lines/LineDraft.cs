@@ -1,0 +1,35 @@
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Lines;
+
+/// <summary>A line while it is being understood.</summary>
+internal sealed class LineDraft
+{
+    public required Mention Mention { get; init; }
+
+    /// <summary>Products that fit, ascending; empty when unknown.</summary>
+    public List<int> Products { get; } = [];
+
+    public decimal? Quantity { get; set; }
+
+    public Unit Unit { get; set; }
+
+    /// <summary>Rupees for which goods are wanted.</summary>
+    public decimal? Worth { get; set; }
+
+    /// <summary>Rupees a unit, from "@350" or "80 ke bhav se".</summary>
+    public decimal? Rate { get; set; }
+
+    /// <summary>Removed from an order.</summary>
+    public bool Removed { get; set; }
+
+    public void CopyFrom(LineDraft other)
+    {
+        Products.Clear();
+        Products.AddRange(other.Products);
+        Quantity = other.Quantity;
+        Unit = other.Unit;
+        Worth = other.Worth;
+        Rate = other.Rate;
+    }
+}

@@ -1,0 +1,501 @@
+using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Shop;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Lines;
+
+/// <summary>Decides what the numbers around one mention mean: which is the count, which tell
+/// the size, the strength or the price; and how far-fetched that reading is.</summary>
+internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
+{
+    private const int NoQuantity = 25;
+    private const int NoQuantityUnknown = 5;
+    private const int Unexplained = 250;
+    private const int Impossible = 400;
+
+    // From here a bare number beside goods sold by the kilo means grams.
+    private const decimal GramsFrom = 50;
+
+    private readonly List<int> _some = [];
+    private GoodsIndex _goods = null!;
+    private List<Measure> _measures = [];
+
+    /// <summary>Counts stand after their goods in this message.</summary>
+    public bool CountsFollow { get; set; }
+
+    public void Begin(GoodsIndex goods, List<Measure> measures)
+    {
+        _goods = goods;
+        _measures = measures;
+    }
+
+    /// <summary>The best reading of a mention with some measures; returns its cost.</summary>
+    /// <param name="mention">The goods.</param>
+    /// <param name="used">Measure numbers, the ones before the goods first.</param>
+    /// <param name="before">How many of them stand before the goods.</param>
+    /// <param name="best">Receives the reading.</param>
+    /// <param name="trial">Scratch of the same mention.</param>
+    public int Resolve(
+        Mention mention, ReadOnlySpan<int> used, int before, LineDraft best, LineDraft trial)
+    {
+        int cheapest = int.MaxValue;
+        for (int count = -1; count < used.Length; count++)
+        {
+            if (count >= 0 && !MayCount(_measures[used[count]])) continue;
+            int cost = Try(mention, used, before, count, trial);
+            if (cost >= cheapest) continue;
+            cheapest = cost;
+            best.CopyFrom(trial);
+        }
+
+        return cheapest;
+    }
+
+    private static bool MayCount(in Measure measure) =>
+        !measure.Bare && !measure.Void && !measure.Price && !measure.Percent;
+
+    private int Try(
+        Mention mention, ReadOnlySpan<int> used, int before, int count, LineDraft draft)
+    {
+        draft.Products.Clear();
+        draft.Products.AddRange(mention.Likely);
+        draft.Quantity = draft.Worth = draft.Rate = null;
+        draft.Unit = Unit.None;
+        int cost = 0;
+        for (int i = 0; i < used.Length; i++)
+        {
+            if (i != count) cost += ApplyTag(draft, _measures[used[i]], i < before);
+            if (i > count && count >= 0 && mention.Unknown) cost += 2;
+        }
+
+        cost += ApplyTraits(draft);
+        if (count < 0)
+            cost += draft.Worth is not null ? 0 : mention.Unknown ? NoQuantityUnknown : NoQuantity;
+        else
+            cost += ApplyCount(draft, _measures[used[count]], count < before);
+        for (int i = 0; i < used.Length; i++)
+        {
+            if (_measures[used[i]].Bare) ApplyBareUnit(draft, _measures[used[i]]);
+        }
+
+        return cost;
+    }
+
+    private int ApplyTag(LineDraft draft, in Measure measure, bool before)
+    {
+        if (measure.Void || measure.Bare) return 0;
+        if (measure.Price)
+        {
+            draft.Rate = measure.Value;
+            return 0;
+        }
+
+        if (measure.Percent) return 50;
+        if (draft.Mention.Unknown) return measure.Unit == Unit.None && !before ? 10 : 30;
+        bool called = measure.Wala || measure.Genitive || measure.Money;
+        if (KeepTagged(draft.Products, draft.Products, measure, out TagKind kind))
+            return called ? 0 : TagCost(measure, kind, before);
+        if (KeepTagged(matcher.All(draft.Mention.Words), draft.Products, measure, out kind))
+            return 40 + (called ? 0 : TagCost(measure, kind, before));
+        if (measure.Wala && KeepTagged(Kin(draft), draft.Products, measure, out kind)) return 50;
+        bool worth = (measure.Money || measure.Genitive || measure.Wala) && measure.Unit == Unit.None
+            && AllUnpacked(draft.Products);
+        if (worth)
+        {
+            draft.Worth = measure.Value;
+            return 5;
+        }
+
+        return called ? 90 : Unexplained;
+    }
+
+    private static int TagCost(in Measure measure, TagKind kind, bool before)
+    {
+        if (Units.IsTrait(measure.Unit)) return 0;
+        if (measure.Unit != Unit.None) return 20;
+        int cost = kind switch
+        {
+            TagKind.Name => 10,
+            TagKind.Pack => measure.Value >= 20 ? 20 : 70,
+            TagKind.Price => 70,
+        };
+        return before ? cost + 60 : cost;
+    }
+
+    // Keeps the products that have the number; false, and nothing changed, when none has it.
+    private bool KeepTagged(
+        List<int> from, List<int> into, in Measure measure, out TagKind kind)
+    {
+        _some.Clear();
+        kind = TagKind.Price;
+        foreach (int product in from)
+        {
+            if (!HasTag(product, measure, out TagKind own)) continue;
+            _some.Add(product);
+            if (own < kind) kind = own;
+        }
+
+        if (_some.Count == 0) return false;
+        into.Clear();
+        into.AddRange(_some);
+        return true;
+    }
+
+    private bool HasTag(int product, in Measure measure, out TagKind kind)
+    {
+        bool found = false;
+        kind = TagKind.Price;
+        foreach (Tag tag in _goods.TagsOf(product))
+        {
+            if (measure.Money && tag.Kind != TagKind.Price) continue;
+            if (!tag.Means(measure.Value, measure.Unit)) continue;
+            found = true;
+            if (tag.Kind < kind) kind = tag.Kind;
+        }
+
+        return found;
+    }
+
+    private bool AllLoose(List<int> products)
+    {
+        foreach (int product in products)
+        {
+            if (!_goods.Products[product].IsLoose) return false;
+        }
+
+        return products.Count > 0;
+    }
+
+    // Lemons and eggs are bought for so many rupees too; whatever has a pack has a price.
+    private bool AllUnpacked(List<int> products)
+    {
+        foreach (int product in products)
+        {
+            if (_goods.Products[product].HasPack) return false;
+        }
+
+        return products.Count > 0;
+    }
+
+    private int ApplyTraits(LineDraft draft)
+    {
+        FormTraits traits = draft.Mention.Traits;
+        if (traits == FormTraits.None || draft.Products.Count == 0) return 0;
+        if ((traits & FormTraits.Loose) != 0) KeepLoose(draft);
+        if (KeepLetter(draft, traits)) return 0;
+        if (draft.Products.Count > 1 && (traits & FormTraits.Small) != 0) KeepEnd(draft, FormTraits.Small, 1);
+        if (draft.Products.Count > 1 && (traits & FormTraits.Big) != 0) KeepEnd(draft, FormTraits.Big, -1);
+        return 0;
+    }
+
+    // "medium" is what the label calls M.
+    private bool KeepLetter(LineDraft draft, FormTraits traits)
+    {
+        int word = (traits & FormTraits.Medium) != 0 ? _goods.MediumWord
+            : (traits & FormTraits.Small) != 0 ? _goods.SmallWord
+            : (traits & FormTraits.Big) != 0 ? _goods.LargeWord : -1;
+        return word >= 0 && draft.Products.Count > 1
+            && Keep(draft.Products, draft.Products, product => _goods.Has(product, word));
+    }
+
+    private void KeepLoose(LineDraft draft)
+    {
+        if (Keep(draft.Products, draft.Products, product => _goods.Products[product].IsLoose)) return;
+        Keep(Kin(draft), draft.Products, product => _goods.Products[product].IsLoose);
+    }
+
+    // What the shop itself calls small; otherwise the smallest.
+    private void KeepEnd(LineDraft draft, FormTraits trait, int sign)
+    {
+        if (Keep(draft.Products, draft.Products, product => (_goods.Products[product].Traits & trait) != 0)
+            && draft.Products.Count == 1)
+            return;
+        int best = draft.Products[0];
+        foreach (int product in draft.Products)
+        {
+            if (sign * SizeOf(product).CompareTo(SizeOf(best)) < 0) best = product;
+        }
+
+        draft.Products.Clear();
+        draft.Products.Add(best);
+    }
+
+    private decimal SizeOf(int product)
+    {
+        ref readonly Goods goods = ref _goods.Products[product];
+        return goods.HasPack ? Units.ToBase(goods.Pack, goods.PackUnit) : goods.PricePaise;
+    }
+
+    private bool Keep(List<int> from, List<int> into, Func<int, bool> fits)
+    {
+        _some.Clear();
+        foreach (int product in from)
+        {
+            if (fits(product)) _some.Add(product);
+        }
+
+        if (_some.Count == 0) return false;
+        if (!ReferenceEquals(from, into) || _some.Count != from.Count)
+        {
+            into.Clear();
+            into.AddRange(_some);
+        }
+
+        return true;
+    }
+
+    // Goods of the same kind: packed tea is kin of loose tea.
+    private List<int> Kin(LineDraft draft)
+    {
+        List<int> kin = matcher.All(draft.Mention.Words);
+        int concept = draft.Products.Count > 0 ? _goods.Products[draft.Products[0]].Concept : -1;
+        if (concept < 0) return kin;
+        kin.RemoveAll(product => _goods.Products[product].Concept != concept);
+        foreach (int product in _goods.OfConcept(concept))
+        {
+            if (kin.Count < 50 && !kin.Contains(product)) kin.Add(product);
+        }
+
+        kin.Sort();
+        return kin;
+    }
+
+    private int ApplyCount(LineDraft draft, in Measure measure, bool before)
+    {
+        int cost = before == CountsFollow ? 8 : 0;
+        if (measure.Times) cost -= 20;
+        if (draft.Mention.Unknown) return cost + CountUnknown(draft, measure);
+        if (measure.Wala) cost += 200;
+        if (Units.IsTrait(measure.Unit)) return cost + Impossible;
+        if (measure.Money || (measure.Genitive && measure.Unit == Unit.None))
+            return cost + CountWorth(draft, measure);
+        if (measure.Genitive && Units.IsMeasure(measure.Unit)) cost += 60;
+        draft.Quantity = measure.Value;
+        if (measure.Unit == Unit.None) return cost + CountBare(draft, measure, before);
+        if (Units.IsMeasure(measure.Unit)) return cost + CountMeasured(draft, measure);
+        return cost + CountPacked(draft, measure);
+    }
+
+    private static int CountUnknown(LineDraft draft, in Measure measure)
+    {
+        if (measure.Money) return Impossible;
+        draft.Quantity = measure.Value;
+        draft.Unit = measure.Unit switch
+        {
+            Unit.Strip => Unit.Pkt,
+            Unit.Tablet => Unit.Pc,
+            Unit.Set or Unit.Roll or Unit.Tube => Unit.None,
+            _ => measure.Unit,
+        };
+        if (measure.Unit == Unit.Pao)
+        {
+            draft.Quantity = measure.Value * 0.25m;
+            draft.Unit = Unit.Kg;
+        }
+
+        if (Units.CodeOf(draft.Unit) is null) draft.Unit = Unit.None;
+        return measure.Wala || Units.IsTrait(measure.Unit) ? 60 : 0;
+    }
+
+    private int CountWorth(LineDraft draft, in Measure measure)
+    {
+        draft.Worth = measure.Value;
+        return AllUnpacked(draft.Products) ? 0 : Impossible;
+    }
+
+    private int CountBare(LineDraft draft, in Measure measure, bool before)
+    {
+        int cost = 0;
+        if (!before && !measure.Times && HasBareTag(draft.Products, measure.Value, out TagKind kind))
+            cost = kind == TagKind.Name ? 90 : kind == TagKind.Pack && measure.Value >= GramsFrom ? 60 : 0;
+        if (!draft.Mention.Exact || draft.Products.Count > 1)
+            Keep(draft.Products, draft.Products, product => _goods.Products[product].IsLoose);
+        draft.Unit = OwnUnit(draft.Products);
+        if (draft.Unit == Unit.Kg && measure.Value >= GramsFrom) draft.Unit = Unit.G;
+        return cost;
+    }
+
+    private bool HasBareTag(List<int> products, decimal value, out TagKind kind)
+    {
+        Measure bare = new() { Value = value };
+        bool found = false;
+        kind = TagKind.Price;
+        foreach (int product in products)
+        {
+            if (!HasTag(product, bare, out TagKind own)) continue;
+            found = true;
+            if (own < kind) kind = own;
+        }
+
+        return found;
+    }
+
+    /// <summary>The unit all of the products are sold in, or none.</summary>
+    public Unit OwnUnit(List<int> products)
+    {
+        if (products.Count == 0) return Unit.None;
+        Unit unit = _goods.Products[products[0]].Unit;
+        foreach (int product in products)
+        {
+            if (_goods.Products[product].Unit != unit) return Unit.None;
+        }
+
+        return unit;
+    }
+
+    private int CountMeasured(LineDraft draft, in Measure measure)
+    {
+        decimal value = measure.Value;
+        Unit unit = measure.Unit;
+        if (unit == Unit.Pao)
+        {
+            value *= 0.25m;
+            unit = Unit.Kg;
+        }
+
+        if (unit == Unit.Ton)
+        {
+            value *= 1000;
+            unit = Unit.Kg;
+        }
+
+        draft.Quantity = value;
+        draft.Unit = unit;
+        bool weight = Units.IsWeight(unit);
+        if (Keep(draft.Products, draft.Products, product => LooseBy(product, weight))) return 0;
+        decimal size = Units.ToBase(value, unit);
+        if (KeepPack(draft, draft.Products, weight, size)) return 15;
+        if (KeepPack(draft, matcher.All(draft.Mention.Words), weight, size)) return 40;
+        if (KeepMultiple(draft, weight, size)) return 25;
+        if (KeepPack(draft, draft.Products, !weight, size)) return 45;
+        return KeepMultiple(draft, !weight, size) ? 50 : 100;
+    }
+
+    private bool LooseBy(int product, bool weight)
+    {
+        ref readonly Goods goods = ref _goods.Products[product];
+        return goods.IsLoose && Units.IsWeight(goods.Unit) == weight;
+    }
+
+    private bool KeepPack(LineDraft draft, List<int> from, bool weight, decimal size)
+    {
+        if (!Keep(from, draft.Products, product => PackIs(product, weight, size))) return false;
+        draft.Quantity = 1;
+        draft.Unit = OwnUnit(draft.Products);
+        return true;
+    }
+
+    private bool PackIs(int product, bool weight, decimal size)
+    {
+        ref readonly Goods goods = ref _goods.Products[product];
+        if (!goods.HasPack || !Units.IsMeasure(goods.PackUnit)) return false;
+        return Units.IsWeight(goods.PackUnit) == weight && Units.ToBase(goods.Pack, goods.PackUnit) == size;
+    }
+
+    // Two litres of a one-litre pack are two packs; of other packs only when nothing else fits.
+    private bool KeepMultiple(LineDraft draft, bool weight, decimal size)
+    {
+        if (size >= 1000 && size % 1000 == 0
+            && Keep(draft.Products, draft.Products, product => PackIs(product, weight, 1000)))
+        {
+            draft.Quantity = size / 1000;
+            draft.Unit = OwnUnit(draft.Products);
+            return true;
+        }
+
+        if (draft.Products.Count != 1) return false;
+        ref readonly Goods goods = ref _goods.Products[draft.Products[0]];
+        if (!goods.HasPack || !Units.IsMeasure(goods.PackUnit) || Units.IsWeight(goods.PackUnit) != weight)
+            return false;
+        decimal pack = Units.ToBase(goods.Pack, goods.PackUnit);
+        if (pack <= 0 || size < pack || size % pack != 0) return false;
+        draft.Quantity = size / pack;
+        draft.Unit = goods.Unit;
+        return true;
+    }
+
+    private int CountPacked(LineDraft draft, in Measure measure)
+    {
+        Unit unit = measure.Unit;
+        if (Units.IsLength(unit)) return CountLength(draft, measure);
+        if (unit == Unit.Tablet)
+        {
+            draft.Unit = Unit.Pc;
+            return 0;
+        }
+
+        if (unit is Unit.Dozen or Unit.Box or Unit.Bag)
+        {
+            draft.Unit = unit;
+            return 0;
+        }
+
+        KeepPacking(draft, measure);
+        draft.Unit = OwnUnit(draft.Products);
+        if (unit == Unit.Pkt && AllLoose(draft.Products)) draft.Unit = Unit.Pkt;
+        return 0;
+    }
+
+    private int CountLength(LineDraft draft, in Measure measure)
+    {
+        bool metres = draft.Products.TrueForAll(product => _goods.Products[product].Unit == Unit.M);
+        draft.Unit = Unit.M;
+        if (measure.Unit != Unit.M)
+            draft.Quantity = Math.Round(Units.ToBase(measure.Value, measure.Unit) / 1000, 3);
+        return metres ? 0 : Impossible;
+    }
+
+    private void ApplyBareUnit(LineDraft draft, in Measure measure)
+    {
+        if (draft.Products.Count == 0)
+        {
+            if (draft.Unit == Unit.None && draft.Quantity is not null) CountUnknown(draft, measure with { Value = draft.Quantity.Value });
+            return;
+        }
+
+        if (Units.IsMeasure(measure.Unit)) return;
+        decimal? quantity = draft.Quantity;
+        CountPacked(draft, measure);
+        draft.Quantity = quantity;
+        if (quantity is null) draft.Unit = Unit.None;
+    }
+
+    // "packet" means the packed kind of what is also sold loose; "bottle", "cup" tell sisters
+    // apart.
+    private void KeepPacking(LineDraft draft, in Measure measure)
+    {
+        if (measure.Unit == Unit.Pkt)
+        {
+            if (!Keep(draft.Products, draft.Products, product => !_goods.Products[product].IsLoose))
+                Keep(Kin(draft), draft.Products, product => !_goods.Products[product].IsLoose);
+            Keep(draft.Products, draft.Products, product => _goods.Products[product].Unit == Unit.Pkt);
+            return;
+        }
+
+        if (draft.Products.Count < 2) return;
+        Unit unit = measure.Unit;
+        int token = UnitToken(measure);
+        if (token >= 0 && Keep(draft.Products, draft.Products, product => HasPacking(product, token))) return;
+        if (unit == Unit.Bottle) Keep(draft.Products, draft.Products, product => _goods.Products[product].Unit == unit);
+    }
+
+    private int UnitToken(in Measure measure)
+    {
+        for (int i = measure.First; i <= measure.Last; i++)
+        {
+            if (sentence[i].IsWord && sentence[i].Unit == measure.Unit) return i;
+        }
+
+        return -1;
+    }
+
+    private bool HasPacking(int product, int token)
+    {
+        foreach (int packing in _goods.PackingsOf(product))
+        {
+            if (_goods.Words.PhonesOf(packing).SequenceEqual(sentence.PhonesOf(sentence[token]))) return true;
+        }
+
+        return false;
+    }
+}

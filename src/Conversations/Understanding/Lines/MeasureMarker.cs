@@ -1,0 +1,107 @@
+using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Lines;
+
+/// <summary>Tells measures that are not quantities: rates, discounts, and figures that the
+/// speaker corrects.</summary>
+internal sealed class MeasureMarker(Sentence sentence)
+{
+    private static readonly CueSet Small = CueSet.Of(
+        Cue.Of, Cue.Is, Cue.Filler, Cue.Rupee, Cue.Money, Cue.Do, Cue.In, Cue.Change, Cue.From, Cue.To);
+
+    /// <summary>Percent or rupees off, when the message names a discount.</summary>
+    public UnderstoodDiscount? Discount { get; private set; }
+
+    /// <summary>A figure was replaced by another: "5 nahi 10", "5 ki jagah 10".</summary>
+    public bool Corrected { get; private set; }
+
+    public void Run(List<Measure> measures)
+    {
+        Discount = null;
+        Corrected = false;
+        for (int i = 0; i < measures.Count; i++)
+        {
+            Measure measure = measures[i];
+            MarkRate(ref measure, measures, i);
+            MarkDiscount(ref measure);
+            measures[i] = measure;
+        }
+
+        for (int i = 0; i + 1 < measures.Count; i++) MarkCorrection(measures, i);
+    }
+
+    private bool Word(int at, Cue cue) =>
+        at >= 0 && at < sentence.Count && sentence[at].IsWord && sentence[at].Has(cue)
+        && sentence[at].Role is Role.Grammar or Role.Measure;
+
+    private void MarkRate(ref Measure measure, List<Measure> measures, int i)
+    {
+        if (measure.Unit is not (Unit.None or Unit.Kg or Unit.Pc or Unit.L) || measure.Percent) return;
+        int after = measure.Last + 1;
+        if (Word(after, Cue.Of) || Word(after, Cue.In)) after++;
+        bool follows = Word(after, Cue.Rate) && !Word(after + 1, Cue.HowMuch)
+            && !(i + 1 < measures.Count && measures[i + 1].First <= after + 3 && !measures[i + 1].Bare);
+        int before = measure.First - 1;
+        for (int step = 0; step < 2 && before >= 0; step++)
+        {
+            bool small = sentence[before].IsWord && sentence[before].Cues.HasAny(Small)
+                && !sentence[before].Has(Cue.Rate) && sentence[before].Role == Role.Grammar;
+            if (!small && !sentence[before].Is(':') && !sentence[before].Is('=') && !sentence[before].Is('-')) break;
+            before--;
+        }
+
+        if (follows || Word(before, Cue.Rate) || Word(measure.First - 1, Cue.At)) measure.Price = true;
+        bool perUnit = measure.Money && i + 1 < measures.Count && measures[i + 1].Bare
+            && measures[i + 1].First == measure.Last + 1 && !measure.Genitive
+            && measures[i + 1].Unit is Unit.Kg or Unit.L or Unit.Dozen;
+        if (perUnit) measure.Price = true;
+    }
+
+    private void MarkDiscount(ref Measure measure)
+    {
+        int after = measure.Last + 1;
+        if (Word(after, Cue.Of)) after++;
+        bool named = Discounts(after) || Discounts(measure.First - 1)
+            || (Word(measure.First - 1, Cue.Of) && Discounts(measure.First - 2));
+        if (!named && !measure.Percent) return;
+        if (!measure.Percent && !measure.Money && !Strong(after) && !Strong(measure.First - 1)) return;
+        if (measure.Unit != Unit.None) return;
+        measure.Taken = true;
+        Discount ??= measure.Percent
+            ? new UnderstoodDiscount(measure.Value, null)
+            : new UnderstoodDiscount(null, measure.Value);
+    }
+
+    private bool Discounts(int at) => Word(at, Cue.Discount) || Word(at, Cue.Reduce);
+
+    private bool Strong(int at) => Word(at, Cue.Discount) && !Word(at, Cue.Reduce);
+
+    private void MarkCorrection(List<Measure> measures, int i)
+    {
+        Measure first = measures[i];
+        Measure second = measures[i + 1];
+        bool not = false;
+        bool instead = false;
+        bool sorry = false;
+        bool goods = false;
+        for (int at = first.Last + 1; at < second.First; at++)
+        {
+            not |= Word(at, Cue.Not);
+            instead |= Word(at, Cue.Instead);
+            sorry |= Word(at, Cue.Correct);
+            goods |= sentence[at].Role is Role.Goods or Role.Stranger;
+        }
+
+        bool notBefore = Word(first.First - 1, Cue.Not) && second.First - first.Last <= 2 && !goods;
+        if (goods || (!not && !instead && !sorry && !notBefore)) return;
+        bool of = Word(second.First - 1, Cue.Of) || Word(second.First - 1, Cue.Filler);
+        if (instead && Word(second.First - 1, Cue.Of) && sentence[second.First - 2].Has(Cue.Instead) && of)
+            second.Void = true;
+        else
+            first.Void = true;
+        Corrected |= !sorry;
+        measures[i] = first;
+        measures[i + 1] = second;
+    }
+}

@@ -1,0 +1,109 @@
+using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.People;
+
+/// <summary>Finds somebody the shop does not know yet, by where a name stands.</summary>
+internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
+{
+    private const int NameWordsMax = 4;
+
+    private static readonly CueSet Marks = CueSet.Of(Cue.To, Cue.By, Cue.From, Cue.For);
+
+    public void Run()
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (!MayBeName(i)) continue;
+            int last = i;
+            while (last + 1 < sentence.Count && last - i + 1 < NameWordsMax && MayContinue(last + 1)) last++;
+            if (Accept(i, last)) return;
+            i = last;
+        }
+    }
+
+    private bool MayBeName(int at)
+    {
+        ref Token token = ref sentence[at];
+        if (!token.IsWord || token.Letters < 3) return false;
+        return token.Role == Role.Stranger || (at > 0 && Capital(token) && token.VocabularyCost >= 3
+            && token.Role == Role.Grammar);
+    }
+
+    // Khanna sounds like khana, but nobody writes food with a capital inside a sentence.
+    private bool Capital(in Token token) =>
+        char.IsUpper(sentence.Text[token.Start]) && token.Letters > 1
+        && !char.IsUpper(sentence.Text[token.Start + 1]);
+
+    private bool MayContinue(int at)
+    {
+        ref Token token = ref sentence[at];
+        if (!token.IsWord || token.Role is Role.Goods or Role.Measure) return false;
+        return token.Role == Role.Stranger || token.Has(Cue.Profession)
+            || (token.Has(Cue.Honorific) && !token.Has(Cue.And));
+    }
+
+    private bool Accept(int first, int last)
+    {
+        int after = last + 1;
+        Case role = Case.None;
+        bool named = false;
+        if (after < sentence.Count && sentence[after].IsWord && sentence[after].Cues.HasAny(Marks)
+            && !sentence[after].Has(Cue.Filler) && sentence[after].Role != Role.Goods)
+        {
+            role = sentence[after].Has(Cue.By) ? Case.By : sentence[after].Has(Cue.From) ? Case.From : Case.To;
+            named = true;
+        }
+
+        if (!named && after < sentence.Count && sentence[after].Is(':')) named = first == 0;
+        if (!named && Introduced(first, after, out Case introduced))
+        {
+            role = introduced;
+            named = true;
+        }
+
+        if (!named) named = Leads(first, after);
+        if (!named) return false;
+        PartyMention mention = new()
+        {
+            First = first,
+            Last = last,
+            Case = role,
+            Written = parties.Name(first, last),
+            Strength = 3,
+        };
+        for (int i = first; i <= last; i++) sentence[i].Role = Role.Party;
+        if (role != Case.None && after < sentence.Count && sentence[after].IsWord
+            && sentence[after].Cues.HasAny(Marks))
+            sentence[after].Role = Role.Party;
+        parties.Found.Add(mention);
+        return true;
+    }
+
+    // "bill for Mr Khanna: ...", "2 bread to Khanna"
+    private bool Introduced(int first, int after, out Case role)
+    {
+        role = Case.None;
+        int before = first - 1;
+        if (before >= 0 && sentence[before].IsWord && sentence[before].Has(Cue.Honorific)) before--;
+        if (before < 0 || !sentence[before].IsWord || sentence[before].Block >= 0) return false;
+        ref Token mark = ref sentence[before];
+        bool english = mark.VocabularyCost == 0 && (mark.Has(Cue.For) || mark.Has(Cue.To) || mark.Has(Cue.From))
+            && !mark.Has(Cue.Of) && mark.Letters is > 1 and < 5 && !mark.Has(Cue.By);
+        bool closes = after >= sentence.Count || sentence[after].Role is Role.Break or Role.Measure or Role.Grammar;
+        if (!english || !closes || mark.First is not ('f' or 't')) return false;
+        role = mark.Has(Cue.From) ? Case.From : Case.To;
+        mark.Role = Role.Party;
+        return true;
+    }
+
+    // "suresh halwai 5 kg maida": a name at the head of an order, before number and goods.
+    private bool Leads(int first, int after)
+    {
+        if (first != 0 || after + 1 >= sentence.Count) return false;
+        if (sentence[after].Kind != TokenKind.Number && sentence[after].Role != Role.Measure) return false;
+        int i = after;
+        while (i < sentence.Count && sentence[i].Role == Role.Measure) i++;
+        return i < sentence.Count && sentence[i].Role == Role.Goods;
+    }
+}

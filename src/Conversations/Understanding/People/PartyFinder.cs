@@ -1,0 +1,276 @@
+using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Shop;
+using ConverseErp.Conversations.Understanding.Sound;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.People;
+
+/// <summary>Finds the shop's customers and suppliers in an owner's message.</summary>
+internal sealed class PartyFinder(Sentence sentence)
+{
+    private const int EndingsMax = 3;
+
+    private static readonly CueSet CaseWords = CueSet.Of(Cue.To, Cue.By, Cue.From, Cue.Of, Cue.For);
+
+    // Words that are never names, though some sound like one.
+    private static readonly CueSet Never = CueSet.Of(
+        Cue.To, Cue.By, Cue.From, Cue.Of, Cue.For, Cue.Do, Cue.Give, Cue.Is, Cue.And, Cue.In,
+        Cue.HowMuch, Cue.Gave, Cue.Send, Cue.Came, Cue.Self, Cue.Rupee, Cue.Credit, Cue.Due);
+
+    private readonly List<(int Word, int Cost)> _hits = [];
+    private readonly List<int> _fits = [];
+    private readonly List<int> _more = [];
+    private readonly char[] _folded = new char[64];
+    private PartyIndex _people = null!;
+    private Tongue _home;
+
+    public List<PartyMention> Found { get; } = [];
+
+    public void Run(PartyIndex people, Tongue home)
+    {
+        Found.Clear();
+        _people = people;
+        _home = home;
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            PartyMention? mention = sentence[i].IsWord ? ReadAt(i) : null;
+            if (mention is null) continue;
+            Found.Add(mention);
+            i = mention.Last;
+        }
+    }
+
+    private PartyMention? ReadAt(int at)
+    {
+        int cost = Hear(at, out Case ending);
+        if (cost == int.MaxValue) return null;
+        _fits.Clear();
+        Union(_fits);
+        PartyMention mention = new() { First = at, Last = at, Case = ending };
+        int words = 1;
+        int exact = cost <= 10 ? 1 : 0;
+        bool respect = ending == Case.Respect;
+        bool contradicted = false;
+        int next = at + 1;
+        while (next < sentence.Count && mention.Case is Case.None or Case.Respect)
+        {
+            if (!sentence[next].IsWord) break;
+            if (IsRespect(next))
+            {
+                respect = true;
+                mention.Last = next++;
+                mention.Case = RespectCase(mention.Last);
+                continue;
+            }
+
+            int more = Hear(next, out ending);
+            if (more != int.MaxValue && Narrow())
+            {
+                words++;
+                if (more <= 10) exact++;
+            }
+            else if (!respect && Contradicts(next))
+            {
+                contradicted = true;
+                Hear(next, out ending);
+                ending = ending == Case.None ? EndingCase(next) : ending;
+            }
+            else
+            {
+                break;
+            }
+
+            mention.Last = next++;
+            mention.Case = ending;
+        }
+
+        mention.Strength = (words * 3) + (exact * 2) + (respect ? 3 : 0) - (cost > 25 ? 2 : 0);
+        return Finish(mention, at, words, contradicted);
+    }
+
+    private PartyMention? Finish(PartyMention mention, int at, int words, bool contradicted)
+    {
+        int after = mention.Last + 1;
+        bool marked = mention.Case is not (Case.None or Case.Respect);
+        if (!marked && after < sentence.Count && sentence[after].IsWord
+            && sentence[after].Cues.HasAny(CaseWords) && sentence[after].Role != Role.Goods)
+        {
+            mention.Case = CaseOf(sentence[after]);
+            mention.Last = after;
+            marked = true;
+        }
+
+        bool introduced = at > 0 && sentence[at - 1].IsWord
+            && (sentence[at - 1].Has(Cue.To) || sentence[at - 1].Has(Cue.For) || sentence[at - 1].Has(Cue.From));
+        if (introduced && !marked)
+        {
+            mention.Case = sentence[at - 1].Has(Cue.From) && !sentence[at - 1].Has(Cue.To) ? Case.From : Case.To;
+            sentence[at - 1].Role = Role.Party;
+        }
+
+        if (marked || introduced) mention.Strength += 3;
+        if (!Plausible(mention, at, words, marked || introduced)) return null;
+        for (int i = mention.First; i <= mention.Last; i++) sentence[i].Role = Role.Party;
+        if (contradicted)
+            mention.Written = Name(mention.First, mention.Last);
+        else
+            mention.Parties.AddRange(_fits);
+        return mention;
+    }
+
+    private bool Plausible(PartyMention mention, int at, int words, bool marked)
+    {
+        ref Token token = ref sentence[at];
+        bool goods = token.Role == Role.Goods && token.GoodsCost <= 15;
+        if (goods && words == 1 && !marked && mention.Case != Case.Respect) return false;
+        bool counted = at > 0 && (sentence[at - 1].Kind == TokenKind.Number || sentence[at - 1].Unit != Unit.None);
+        if (goods && words == 1 && counted) return false;
+        if (words == 1 && token.Role == Role.Grammar && token.VocabularyCost <= 5 && !marked
+            && mention.Case == Case.None && mention.Last == at)
+            return false;
+        return mention.Strength >= 3;
+    }
+
+    private static Case CaseOf(in Token token)
+    {
+        if (token.Has(Cue.By)) return Case.By;
+        if (token.Has(Cue.To) || token.Has(Cue.For)) return Case.To;
+        return token.Has(Cue.From) ? Case.From : Case.Of;
+    }
+
+    private bool IsRespect(int at) => sentence[at].Has(Cue.Honorific) && sentence[at].Role != Role.Goods;
+
+    // গারু, ಅವರಿಗೆ, babur: honorifics are declined in place of the name.
+    private Case RespectCase(int at)
+    {
+        Case ending = EndingCase(at);
+        return ending == Case.None ? Case.Respect : ending;
+    }
+
+    private Case EndingCase(int at)
+    {
+        ReadOnlySpan<char> word = Folded(at);
+        return NameEndings.Of(word, _home, sentence[at].Block) is { } ending ? ending.Case : Case.None;
+    }
+
+    private ReadOnlySpan<char> Folded(int at)
+    {
+        ref Token token = ref sentence[at];
+        int length = Math.Min(_folded.Length, token.End - token.Start);
+        int count = 0;
+        for (int i = 0; i < length; i++)
+        {
+            char c = TextFolding.Fold(sentence.Text[token.Start + i]);
+            if (TextFolding.IsLetter(c)) _folded[count++] = c;
+        }
+
+        return _folded.AsSpan(0, count);
+    }
+
+    // Name words that sound like this token, with or without its endings.
+    private int Hear(int at, out Case ending)
+    {
+        ending = Case.None;
+        _hits.Clear();
+        ref Token token = ref sentence[at];
+        if (token.Letters < 2 || (token.VocabularyCost <= 5 && token.Cues.HasAny(Never))) return int.MaxValue;
+        bool relaxed = token.Block == 5;
+        bool typos = token.VocabularyCost == int.MaxValue && token.GoodsCost > 10 && token.Letters > 4;
+        int cost = _people.Words.Find(sentence.PhonesOf(token), token.Key, relaxed, typos: false, _hits);
+        if (cost <= 10) return Accept(token, cost);
+        int kept = cost;
+        List<(int, int)> plain = kept == int.MaxValue ? [] : [.. _hits];
+        ReadOnlySpan<char> word = Folded(at);
+        Span<byte> phones = stackalloc byte[Phone.WordMax];
+        Case seen = Case.None;
+        for (int i = 0; i < EndingsMax; i++)
+        {
+            if (NameEndings.Of(word, _home, token.Block) is not { } cut) break;
+            word = word[..^cut.Text.Length];
+            if (seen is Case.None || cut.Case is not Case.Respect) seen = cut.Case;
+            int length = Sounds.Read(word, phones);
+            if (length < 3) break;
+            _hits.Clear();
+            cost = _people.Words.Find(phones[..length], Phone.KeyOf(phones[..length]), relaxed, false, _hits);
+            if (cost > Math.Min(kept, 45)) continue;
+            ending = seen;
+            return cost;
+        }
+
+        _hits.Clear();
+        _hits.AddRange(plain);
+        if (kept == int.MaxValue && typos)
+            kept = _people.Words.Find(sentence.PhonesOf(token), token.Key, relaxed, typos: true, _hits);
+        return Accept(token, kept);
+    }
+
+    // A word that is exactly something else is not a misspelt name.
+    private int Accept(in Token token, int cost)
+    {
+        bool other = token.VocabularyCost <= 5 || token.GoodsCost <= 5;
+        if (!other || cost <= 10) return cost;
+        _hits.Clear();
+        return int.MaxValue;
+    }
+
+    private void Union(List<int> into)
+    {
+        foreach ((int word, int _) in _hits)
+        {
+            foreach (int party in _people.With(word))
+            {
+                if (!into.Contains(party)) into.Add(party);
+            }
+        }
+
+        into.Sort();
+    }
+
+    private bool Narrow()
+    {
+        _more.Clear();
+        foreach ((int word, int _) in _hits)
+        {
+            foreach (int party in _people.With(word))
+            {
+                if (_fits.Contains(party) && !_more.Contains(party)) _more.Add(party);
+            }
+        }
+
+        if (_more.Count == 0) return false;
+        _fits.Clear();
+        _fits.AddRange(_more);
+        _fits.Sort();
+        return true;
+    }
+
+    // "Ramesh mistri" is not any Ramesh the shop knows: a second name that fits nobody.
+    private bool Contradicts(int at)
+    {
+        ref Token token = ref sentence[at];
+        if (token.Letters < 3) return false;
+        if (token.Has(Cue.Profession)) return true;
+        if (token.Role == Role.Goods || token.VocabularyCost <= 30) return false;
+        if (_people.Words.Find(sentence.PhonesOf(token), token.Key, token.Block == 5, false, _hits) <= 10)
+            return true;
+        int next = at + 1;
+        if (EndingCase(at) is not (Case.None or Case.Respect)) return true;
+        return next < sentence.Count && ((sentence[next].IsWord && sentence[next].Role != Role.Goods
+                && (sentence[next].Cues.HasAny(CaseWords) || IsRespect(next)))
+            || sentence[next].Is(':'));
+    }
+
+    /// <summary>A name as written, without honorifics and case words.</summary>
+    public string Name(int first, int last)
+    {
+        while (last > first && (sentence[last].Cues.HasAny(CaseWords) || IsRespect(last))) last--;
+        while (first < last && IsRespect(first)) first++;
+        string written = sentence.Written(first, last);
+        ReadOnlySpan<char> word = Folded(last);
+        if (NameEndings.Of(word, _home, sentence[last].Block) is { } ending
+            && ending.Case != Case.Respect && written.Length > ending.Text.Length + 2
+            && (sentence[last].Block >= 0 || _home != Tongue.None))
+            written = written[..^ending.Text.Length];
+        return written;
+    }
+}

@@ -1,0 +1,82 @@
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Reading;
+
+/// <summary>Sets addresses, clock times and dosages aside: their numbers are no quantities and
+/// their words no goods.</summary>
+internal static class AsideMarker
+{
+    public static void Mark(Sentence sentence)
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Kind != TokenKind.Number) continue;
+            MarkClock(sentence, i);
+            MarkHouse(sentence, i);
+        }
+
+        MarkDosage(sentence);
+    }
+
+    private static void MarkClock(Sentence sentence, int i)
+    {
+        int next = i + 1;
+        if (next >= sentence.Count || !sentence[next].IsWord) return;
+        ref Token word = ref sentence[next];
+        bool clock = word.Has(Cue.Clock) && word.Unit == Unit.None && word.GoodsCount == 0;
+        if (!clock && !(word.Has(Cue.Dosage) && word.GoodsCount == 0)) return;
+        sentence[i].Role = Role.Aside;
+        word.Role = Role.Aside;
+    }
+
+    // flat 302, gali no 5, sector 9B: the whole part of the sentence is an address.
+    private static void MarkHouse(Sentence sentence, int i)
+    {
+        int before = i - 1;
+        if (IsDoor(sentence, i))
+        {
+            for (int k = i - 2; k <= i; k++) sentence[k].Role = Role.Aside;
+            return;
+        }
+
+        if (before >= 0 && sentence[before].Is('.')) before--;
+        if (before >= 0 && sentence[before].IsWord && sentence[before].Unit == Unit.Pc
+            && !sentence[before].Has(Cue.Address))
+            before--;
+        bool word = before >= 0 && sentence[before].IsWord && sentence[before].Has(Cue.Address)
+            && sentence[before].GoodsCount == 0;
+        if (!word) return;
+        sentence[i].Role = Role.Aside;
+        for (int k = before; k >= 0 && sentence[k].Role != Role.Break; k--) SetAside(ref sentence[k]);
+        for (int k = i + 1; k < sentence.Count && sentence[k].Role != Role.Break; k++)
+        {
+            if (sentence[k].Kind == TokenKind.Number || sentence[k].HasNumber) break;
+            SetAside(ref sentence[k]);
+        }
+    }
+
+    // B-204 is a door, maggi-5 is not.
+    private static bool IsDoor(Sentence sentence, int i) =>
+        i >= 2 && sentence[i - 1].Is('-') && !sentence[i - 1].Space && !sentence[i].Space
+        && sentence[i - 2].IsWord && sentence[i - 2].Letters == 1 && sentence[i - 2].GoodsCount == 0
+        && (i == 2 || sentence[i - 3].Role != Role.Goods);
+
+    private static void SetAside(ref Token token)
+    {
+        if (token.Role is Role.Stranger or Role.Grammar or Role.Measure or Role.Goods) token.Role = Role.Aside;
+    }
+
+    // 1-0-1 after a medicine
+    private static void MarkDosage(Sentence sentence)
+    {
+        for (int i = 0; i + 4 < sentence.Count; i++)
+        {
+            bool dose = IsDose(sentence[i]) && sentence[i + 1].Is('-') && IsDose(sentence[i + 2])
+                && sentence[i + 3].Is('-') && IsDose(sentence[i + 4]);
+            if (!dose) continue;
+            for (int k = i; k <= i + 4; k++) sentence[k].Role = Role.Aside;
+        }
+    }
+
+    private static bool IsDose(in Token token) => token.Kind == TokenKind.Number && token.Value <= 2;
+}

@@ -1,0 +1,91 @@
+namespace ConverseErp.Conversations.Understanding.Reading;
+
+/// <summary>Finds figures that are never quantities: phone numbers, clock times, dates, and the
+/// numbering of a list.</summary>
+internal static class FigureReader
+{
+    private const int PhoneDigitsMin = 8;
+
+    public static void Mark(Sentence sentence)
+    {
+        Span<Token> tokens = sentence.Tokens;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Number) continue;
+            if (tokens[i].Letters >= PhoneDigitsMin) tokens[i].Kind = TokenKind.Figure;
+            MarkPhone(tokens, i);
+            MarkTime(tokens, i);
+            MarkDate(tokens, i);
+        }
+
+        MarkNumbering(tokens);
+    }
+
+    // 98765 43210, also after +91.
+    private static void MarkPhone(Span<Token> tokens, int i)
+    {
+        if (tokens[i].Letters == 5 && i + 1 < tokens.Length
+            && tokens[i + 1].Kind == TokenKind.Number && tokens[i + 1].Letters == 5)
+        {
+            tokens[i].Kind = TokenKind.Figure;
+            tokens[i + 1].Kind = TokenKind.Figure;
+        }
+
+        bool plus = i > 0 && tokens[i - 1].Is('+') && tokens[i].Value == 91 && !tokens[i].Space;
+        if (plus) tokens[i].Kind = TokenKind.Figure;
+    }
+
+    private static void MarkTime(Span<Token> tokens, int i)
+    {
+        if (i + 2 >= tokens.Length || !tokens[i + 1].Is(':') || tokens[i + 1].Space) return;
+        ref Token minutes = ref tokens[i + 2];
+        if (minutes.Kind != TokenKind.Number || minutes.Space || minutes.Letters != 2) return;
+        if (tokens[i].Value > 24 || minutes.Value > 59) return;
+        tokens[i].Kind = TokenKind.Figure;
+        minutes.Kind = TokenKind.Figure;
+    }
+
+    private static void MarkDate(Span<Token> tokens, int i)
+    {
+        if (i + 4 >= tokens.Length) return;
+        char mark = tokens[i + 1].Kind == TokenKind.Symbol ? tokens[i + 1].Symbol : ' ';
+        if (mark is not ('/' or '-' or '.') || !tokens[i + 3].Is(mark)) return;
+        for (int k = i + 1; k <= i + 4; k++)
+        {
+            if (tokens[k].Space) return;
+        }
+
+        if (tokens[i + 2].Kind != TokenKind.Number || tokens[i + 4].Kind != TokenKind.Number) return;
+        bool yearFirst = tokens[i].Letters == 4;
+        decimal year = yearFirst ? tokens[i].Value : tokens[i + 4].Value;
+        decimal month = tokens[i + 2].Value;
+        decimal day = yearFirst ? tokens[i + 4].Value : tokens[i].Value;
+        if (year < 100) year += 2000;
+        if (year is < 2000 or > 2100 || month is < 1 or > 12 || day is < 1 or > 31) return;
+        tokens[i].Kind = TokenKind.Date;
+        tokens[i].Value = (year * 10_000) + (month * 100) + day;
+        tokens[i + 2].Kind = TokenKind.Figure;
+        tokens[i + 4].Kind = TokenKind.Figure;
+    }
+
+    // "1. chini 2 kg", "2) atta 5 kg": counted from one, one a line.
+    private static void MarkNumbering(Span<Token> tokens)
+    {
+        if (NumberedLines(tokens, mark: false) >= 2) NumberedLines(tokens, mark: true);
+    }
+
+    private static int NumberedLines(Span<Token> tokens, bool mark)
+    {
+        int next = 1;
+        for (int i = 0; i + 1 < tokens.Length; i++)
+        {
+            bool starts = i == 0 || tokens[i - 1].Is('\n');
+            if (!starts || tokens[i].Kind != TokenKind.Number || tokens[i].Value != next) continue;
+            if (!tokens[i + 1].Is('.') && !tokens[i + 1].Is(')')) continue;
+            next++;
+            if (mark) tokens[i].Kind = TokenKind.Figure;
+        }
+
+        return next - 1;
+    }
+}

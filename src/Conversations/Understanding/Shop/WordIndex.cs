@@ -1,0 +1,183 @@
+using ConverseErp.Conversations.Understanding.Sound;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Shop;
+
+/// <summary>The distinct words of a shop, found by sound; small arrays, because a hundred
+/// thousand shops may be loaded.</summary>
+internal sealed class WordIndex
+{
+    // More words than this under one coarse key are not compared: time stays bounded.
+    private const int ComparedMax = 256;
+
+    // In shorter words one wrong consonant makes another word.
+    private const int TypoPhonesMin = 6;
+
+    private readonly byte[] _phones;
+    private readonly int[] _start;
+    private readonly int[] _spellings;
+    private readonly KeyMap _whole;
+    private readonly KeyMap _typos;
+
+    private WordIndex(byte[] phones, int[] start, int[] spellings)
+    {
+        _phones = phones;
+        _spellings = spellings;
+        _start = start;
+        _whole = new KeyMap(Count);
+        _typos = new KeyMap(Count * 4);
+        for (int word = 0; word < Count; word++)
+        {
+            ulong key = Phone.KeyOf(PhonesOf(word));
+            _whole.Add(key, word);
+            int length = Phone.KeyLength(key);
+            if (length < 3) continue;
+            for (int at = 0; at < length - 1; at++) AddTypo(WithoutClass(key, at), word);
+        }
+
+        _whole.Seal();
+        _typos.Seal();
+    }
+
+    public int Count => _start.Length - 1;
+
+    public ReadOnlySpan<byte> PhonesOf(int word) =>
+        _phones.AsSpan(_start[word], _start[word + 1] - _start[word]);
+
+    /// <summary>Whether the word stands in the shop's names with exactly these letters.</summary>
+    public bool IsSpelt(int word, int spelling) => _spellings[word] == spelling || _spellings[word] == 0;
+
+    /// <summary>Adds the words that sound like this one, with their distances.</summary>
+    /// <param name="phones">The word as heard.</param>
+    /// <param name="key">Its coarse key.</param>
+    /// <param name="relaxed">See <see cref="SoundDistance.Between"/>.</param>
+    /// <param name="typos">Also words that differ by one consonant.</param>
+    /// <param name="found">Receives word numbers and distances.</param>
+    /// <returns>The smallest distance, or int.MaxValue.</returns>
+    public int Find(
+        ReadOnlySpan<byte> phones,
+        ulong key,
+        bool relaxed,
+        bool typos,
+        List<(int Word, int Cost)> found)
+    {
+        int from = found.Count;
+        int limit = SoundDistance.LimitFor(Vocabulary.Sounded(phones));
+        int best = Scan(_whole, key, phones, limit, relaxed, found, int.MaxValue);
+        if (best == int.MaxValue && typos) best = FindTypos(phones, key, limit, relaxed, found);
+        if (best == int.MaxValue) return best;
+        int kept = from;
+        for (int i = from; i < found.Count; i++)
+        {
+            if (found[i].Cost <= best + 15 && !Contains(found, from, kept, found[i].Word))
+                found[kept++] = found[i];
+        }
+
+        found.RemoveRange(kept, found.Count - kept);
+        return best;
+    }
+
+    private int FindTypos(
+        ReadOnlySpan<byte> phones,
+        ulong key,
+        int limit,
+        bool relaxed,
+        List<(int Word, int Cost)> found)
+    {
+        int length = Phone.KeyLength(key);
+        if (Vocabulary.Sounded(phones) < TypoPhonesMin || length < 2) return int.MaxValue;
+        int allowed = Math.Max(limit, 100) + 10;
+        int best = Scan(_typos, key, phones, allowed, relaxed, found, int.MaxValue);
+        if (length < 3) return best;
+        for (int at = 0; at < length - 1; at++)
+        {
+            ulong without = WithoutClass(key, at);
+            best = Scan(_whole, without, phones, allowed, relaxed, found, best);
+            best = Scan(_typos, without, phones, allowed, relaxed, found, best);
+        }
+
+        return best;
+    }
+
+    private int Scan(
+        KeyMap map,
+        ulong key,
+        ReadOnlySpan<byte> phones,
+        int limit,
+        bool relaxed,
+        List<(int Word, int Cost)> found,
+        int best)
+    {
+        int compared = 0;
+        for (int at = map.First(key); at >= 0 && compared < ComparedMax; at = map.Next(at))
+        {
+            if (map.KeyAt(at) != key) continue;
+            compared++;
+            int word = map.ValueAt(at);
+            int allowed = best == int.MaxValue ? limit : Math.Min(limit, best + 15);
+            int cost = SoundDistance.Between(phones, PhonesOf(word), allowed, relaxed, prefix: false);
+            if (cost > allowed) continue;
+            found.Add((word, cost));
+            if (cost < best) best = cost;
+        }
+
+        return best;
+    }
+
+    private void AddTypo(ulong key, int word) => _typos.Add(key, word);
+
+    // The class at a place counted from the end goes; the first class always stays.
+    private static ulong WithoutClass(ulong key, int at)
+    {
+        ulong low = key & ((1UL << (4 * at)) - 1);
+        ulong high = key >> (4 * (at + 1));
+        return (high << (4 * at)) | low;
+    }
+
+    private static bool Contains(List<(int Word, int Cost)> found, int from, int to, int word)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (found[i].Word == word) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Collects distinct words while an index is built.</summary>
+    internal sealed class Builder
+    {
+        private readonly Dictionary<ulong, List<int>> _byKey = [];
+        private readonly List<byte> _phones = [];
+        private readonly List<int> _start = [0];
+        private readonly List<int> _spellings = [];
+
+        public int Count => _start.Count - 1;
+
+        /// <summary>The number of the word, which is added when it is new.</summary>
+        public int Add(ReadOnlySpan<byte> phones, int spelling = 0)
+        {
+            ulong hash = 1469598103934665603UL;
+            foreach (byte phone in phones) hash = (hash ^ phone) * 1099511628211UL;
+            if (!_byKey.TryGetValue(hash, out List<int>? same)) _byKey[hash] = same = new List<int>(1);
+            foreach (int word in same)
+            {
+                if (!PhonesOf(word).SequenceEqual(phones)) continue;
+                if (_spellings[word] == 0) _spellings[word] = spelling;
+                return word;
+            }
+
+            _phones.AddRange(phones);
+            _start.Add(_phones.Count);
+            _spellings.Add(spelling);
+            same.Add(Count - 1);
+            return Count - 1;
+        }
+
+        public ReadOnlySpan<byte> PhonesOf(int word) =>
+            System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_phones)[
+                _start[word].._start[word + 1]];
+
+        public WordIndex Build() => new([.. _phones], [.. _start], [.. _spellings]);
+    }
+}

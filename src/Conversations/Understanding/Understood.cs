@@ -1,0 +1,149 @@
+namespace ConverseErp.Conversations.Understanding;
+
+/// <summary>A message as it came.</summary>
+/// <param name="From">Who wrote it.</param>
+/// <param name="Text">The text, at most 20,000 characters; longer ones are not read.</param>
+/// <param name="Today">The day at the shop, for dates without a year; may be absent.</param>
+public sealed record SpokenMessage(Speaker From, string Text, DateOnly? Today = null);
+
+/// <summary>Who is speaking: the shop's people or one of its customers.</summary>
+public enum Speaker
+{
+    Owner,
+    Customer,
+}
+
+/// <summary>What a message asks for; pure data, nothing has happened yet.</summary>
+public sealed record Understood
+{
+    /// <summary>One of <see cref="Intents"/>.</summary>
+    public required string Intent { get; init; }
+
+    public UnderstoodParty? Party { get; init; }
+
+    /// <summary>In the order spoken.</summary>
+    public IReadOnlyList<UnderstoodLine> Lines { get; init; } = [];
+
+    /// <summary>Rupees.</summary>
+    public decimal? Amount { get; init; }
+
+    /// <summary>credit, cash, upi or card, when said.</summary>
+    public string? Pay { get; init; }
+
+    public UnderstoodDiscount? Discount { get; init; }
+
+    /// <summary>today, yesterday, this_week, this_month, last_month or a date YYYY-MM-DD.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>The language asked for by language.set.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What an expense was for.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>BCP-47 of the language the sender wrote in (hi-Latn), when the message tells.
+    /// </summary>
+    public string? SenderLanguage { get; init; }
+
+    /// <summary>When one message holds several bills: each of them, this one included.</summary>
+    public IReadOnlyList<Understood> Parts { get; init; } = [];
+
+    /// <summary>Why it was understood so, in the order of the decisions.</summary>
+    public IReadOnlyList<Reason> Why { get; init; } = [];
+
+    /// <summary>Something is open and must be asked before anything is posted.</summary>
+    public bool NeedsQuestion
+    {
+        get
+        {
+            if (Party is { Ambiguous.Count: > 0 }) return true;
+            foreach (UnderstoodLine line in Lines)
+            {
+                if (line.Product is null) return true;
+            }
+
+            foreach (Understood part in Parts)
+            {
+                if (part.NeedsQuestion) return true;
+            }
+
+            return false;
+        }
+    }
+}
+
+/// <summary>One step of the explanation.</summary>
+/// <param name="Rule">A permanent kebab-case name of the rule.</param>
+/// <param name="Evidence">The words that led to it, or null.</param>
+public readonly record struct Reason(string Rule, string? Evidence = null);
+
+/// <summary>The party a message names; exactly one of the three is set.</summary>
+/// <param name="Key">The one party that fits.</param>
+/// <param name="Ambiguous">All that fit, when several do.</param>
+/// <param name="New">The name as written, when nobody known has it.</param>
+public sealed record UnderstoodParty(string? Key, IReadOnlyList<string> Ambiguous, string? New);
+
+/// <summary>One line of goods.</summary>
+public sealed record UnderstoodLine
+{
+    /// <summary>The product, when it is clear.</summary>
+    public string? Product { get; init; }
+
+    /// <summary>The products that fit, when several do; at most 50.</summary>
+    public IReadOnlyList<string> Ambiguous { get; init; } = [];
+
+    /// <summary>The words as written, when the catalogue has nothing like them.</summary>
+    public string? Unknown { get; init; }
+
+    public decimal? Quantity { get; init; }
+
+    /// <summary>kg g l ml pc pkt bottle box dozen bag m quintal.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Goods for so many rupees, in place of a quantity.</summary>
+    public decimal? Worth { get; init; }
+
+    /// <summary>Rupees a unit, for price.set and product.add.</summary>
+    public decimal? Price { get; init; }
+
+    /// <summary>Rupees a unit paid to the supplier, for stock.receive.</summary>
+    public decimal? Cost { get; init; }
+}
+
+/// <summary>A discount on the whole bill; exactly one is set.</summary>
+public sealed record UnderstoodDiscount(decimal? Percent, decimal? Rupees);
+
+/// <summary>Everything a message can ask for.</summary>
+public static class Intents
+{
+    public const string OrderCreate = "order.create";
+    public const string OrderAmend = "order.amend";
+    public const string OrderCancel = "order.cancel";
+    public const string OrderStatus = "order.status";
+    public const string StockCheck = "stock.check";
+    public const string StockReceive = "stock.receive";
+    public const string StockAdjust = "stock.adjust";
+    public const string StockCount = "stock.count";
+    public const string PriceSet = "price.set";
+    public const string PriceCheck = "price.check";
+    public const string ProductAdd = "product.add";
+    public const string KhataBalance = "khata.balance";
+    public const string KhataRemind = "khata.remind";
+    public const string KhataAdd = "khata.add";
+    public const string PaymentReceived = "payment.received";
+    public const string PaymentMade = "payment.made";
+    public const string InvoiceGet = "invoice.get";
+    public const string ReportSales = "report.sales";
+    public const string ReportLowStock = "report.low_stock";
+    public const string ReportDues = "report.dues";
+    public const string ExpenseAdd = "expense.add";
+    public const string BroadcastSend = "broadcast.send";
+    public const string LanguageSet = "language.set";
+    public const string Help = "help";
+    public const string Greeting = "greeting";
+    public const string Yes = "yes";
+    public const string No = "no";
+    public const string Undo = "undo";
+    public const string Human = "human";
+    public const string Unknown = "unknown";
+}

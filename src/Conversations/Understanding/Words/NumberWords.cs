@@ -1,0 +1,151 @@
+namespace ConverseErp.Conversations.Understanding.Words;
+
+/// <summary>Numbers and units as they are spoken. See <see cref="Vocabulary"/> for the notation.
+/// </summary>
+internal static class NumberWords
+{
+    public const string Numbers = """
+        =0: en zero; hi shunya
+        =1: en one a an; hi ek ik; mr ek; gu ek; bn ek ekta ekti akta; ta onnu onru oru; te oka
+            okati okka; kn ondu; pa ikk
+        =2: en two; hi do; mr don; gu be; bn dui duto duti dutto; ta rendu irandu; te rendu; kn
+            eradu; pa do
+        =3: en three; hi teen tin; mr teen; gu tran; bn tin tinte tinti; ta moonu moonru mundru;
+            te moodu mudu; kn mooru muru; pa tinn
+        =4: en four; hi char chaar; mr chaar; gu char; bn char charte charti; ta naalu naangu;
+            te nalugu naalugu; kn naalku nalku; pa chaar
+        =5: en five; hi paanch panch; mr paach pach; gu paanch; bn paanch panchta; ta anju aindu
+            ainthu; te aidu ayidu; kn aidu; pa panj
+        =6: en six; hi chhe chah chhah; mr saha; gu chha; bn chhoy choy; ta aaru; te aaru; kn
+            aaru; pa chhe
+        =7: en seven; hi saat; mr saat; gu saat; bn saat; ta ezhu yezhu; te edu yedu; kn elu
+            yelu; pa satt
+        =8: en eight; hi aath; mr aath; gu aath; bn aat; ta ettu; te enimidi; kn entu; pa atth
+        =9: en nine; hi nau; mr nau; gu nav; bn noy; ta onbathu onpathu; te tommidi; kn ombattu;
+            pa naun
+        =10: en ten; hi das dus; mr daha; gu das; bn dosh; ta pathu paththu; te padi; kn hattu;
+            pa das
+        =11: en eleven; hi gyarah; mr akra; gu agiyar; bn egaro; ta pathinonnu; te padakondu; kn
+            hannondu; pa giaran
+        =12: en twelve; hi barah; mr bara; gu baar; bn baro; ta pannendu pannirandu; te
+            pannendu; kn hanneradu; pa baran
+        =13: en thirteen; hi terah
+        =14: en fourteen; hi chaudah; mr chauda; bn choddo; gu chaud
+        =15: en fifteen; hi pandrah; mr pandhra; gu pandar; bn ponero; ta pathinanju
+            pathinaindu; te padihenu padihenu; kn hadinaidu; pa pandran
+        =16: en sixteen; hi solah; mr sola; gu sol; bn sholo
+        =17: en seventeen; hi satrah
+        =18: en eighteen; hi atharah; mr athra; gu adhar; bn atharo
+        =19: en nineteen; hi unnis
+        =20: en twenty; hi bees bis; mr vees vis; gu vis vees; bn bish kuri; ta irupathu
+            irubadhu; te iravai; kn ippattu; pa vih veeh
+        =21: hi ikkis
+        =22: hi bais
+        =23: hi teis
+        =24: hi chaubis
+        =25: hi pachchis pachis; mr panchvis; gu pachis; bn pochish; pa pachhi
+        =26: hi chhabbis
+        =27: hi sattais
+        =28: hi atthais
+        =29: hi untis
+        =30: en thirty; hi tees; mr tees; gu tris trees; bn tirish trish; ta muppathu; te muppai
+            muppayi; kn muvattu moovattu; pa tih
+        =35: hi paintis
+        =36: hi chhattis
+        =40: en forty; hi chalis chaalis; mr chalis; gu chalis; bn chollish; ta naarpathu
+            napathu; te nalabhai; kn nalavattu; pa chali
+        =45: hi paintalis
+        =48: hi adtalis
+        =50: en fifty; hi pachas pachaas; mr pannas; gu pachas; bn ponchash; ta aimbathu
+            ambathu; te yabhai yaabhai; kn aivattu; pa panjah
+        =55: hi pachpan
+        =60: en sixty; hi saath; mr saath; gu saaith; bn shaat; ta arupathu; te aravai; kn
+            aravattu; pa satth
+        =65: hi painsath
+        =70: en seventy; hi sattar; mr sattar; gu sitter; bn sottor; ta ezhupathu; te debbai; kn
+            eppattu
+        =75: hi pachhattar; mr panchahattar; gu pancher
+        =80: en eighty; hi assi; mr ainshi; gu ensi; bn ashi; ta enbathu; te enabhai; kn embattu
+        =90: en ninety; hi nabbe; mr navvad; gu nevu; bn nobboi; ta thonnooru; te tombhai; kn
+            tombattu
+        =150: bn derso dersho
+        =250: mr adichshe
+        =200: ta irunooru; bn dusho dosho; mr donshe; kn innooru; gu baso
+        =300: ta munnooru; mr tinshe; kn munnooru; gu transo
+        =400: ta naanooru; mr charshe; kn naanooru
+        =500: ta ainnooru ainooru; mr pachshe pachashe; kn ainooru; gu panchso; bn pachsho
+        =600: ta arunooru; mr sahashe; kn aarunooru
+        =700: ta ezhunooru; mr satshe; kn elunooru
+        =800: ta ennooru; mr athshe; kn entunooru
+        x100: en hundred; hi sau; mr she shambhar; gu so; bn sho eksho; ta nooru; te vanda
+            vandala nooru; kn nooru; pa sau
+        x1000: en thousand k; hi hazaar hajar; mr hajar; gu hajar; bn hajar; ta aayiram ayiram;
+            te veyyi velu vela; kn saavira savira; pa hazar
+        x100000: en lakh lac; hi lakh; mr lakh; gu lakh; bn lakh; ta latcham; te laksha; kn
+            laksha; pa lakkh
+        =1.5: hi dedh ded dedhh; mr deed did; gu dodh; bn der ded; ta onrarai onnarai; te
+            okatinnara; kn ondoovare onduvare; pa dedh
+        =2.5: hi dhai adhai; mr adich adeech; gu adhi; bn arai adai; ta irandarai rendarai; te
+            rendunnara; kn eraduvare; pa dhai
+        =3.5: ta moonrarai moonarai; te mudunnara; kn mooruvare
+        =4.5: ta naalarai; te nalugunnara; kn nalkuvare
+        =5.5: ta aindarai anjarai; te aidunnara; kn aiduvare
+        =1.25: ta onnekaal onregaal; te okatimpavu
+        /0.5: en half; hi aadha aadhi aadhe; mr ardha ardhi ardhe; gu adadho adadhi addho; bn
+            adha aadh ordhek; ta arai; te ara aragantu; kn ardha are; pa addha adha
+        /0.25: en quarter; hi paav pav chauthai; mr paav; gu paa; bn powa poya; ta kaal; te
+            paavu; kn kaal kaalu; pa paa pau
+        /0.75: hi pauna paun; mr pauna paun; gu pono pauno; bn pone; ta mukkaal; te muppavu; kn
+            mukkaal; pa pauna
+        +0.25: hi sava sawa; mr savva sava; gu sava; bn soya sowa; pa sava
+        +0.5: hi saadhe sadhe; mr saade; gu saada; bn share sade; pa saadhe
+        -0.25: hi paune; mr paune; bn poune
+        """;
+
+    public const string Units = """
+        Kg: en kg kgs kilo kilos kilogram kilograms kgm; hi kilo kilobhar; mr kilo; gu kilo; bn
+            keji kilo; ta kilo; te kilo kilola kilolu; kn kejji keji kilo; pa kilo
+        G: en g gm gms gram grams grm gr; hi gram; ta kiraam; te gramula gramulu
+        L: en l lt ltr ltrs litre liter litres liters litar litaru; hi litre litar; te leeterla
+            litarla
+        Ml: en ml mls millilitre; hi mili emel
+        Quintal: en quintal quintals qtl; hi kuntal kvintal
+        Ton: en ton tonne
+        Pao: hi pao
+        Pc: en pc pcs piece pieces no nos number nag unit units pis; hi nag nug piece dana
+            tikiya; mr nag tukda; gu nang nag; bn pis khana ta ti; ta ennam; te mukkalu; kn
+            mukka; pa nag
+        Pkt: en pkt pkts packet packets paket pakit pack packs pouch pouches sachet sachets pak
+            pac; hi packet paket puda pudiya pudia thaili theli pouch; mr pakit pudi pishvi; gu
+            paket theli padiku; bn packet pyaket; ta paket pakket; te packetlu packet; kn
+            packet; pa packet
+        Bottle: en bottle bottles btl botal batal; hi bottle botal bottal shishi sheeshi; mr
+            batli; gu botal shishi; bn botol; ta bottil; te seesa; kn baatli
+        Box: en box boxes carton cartons case cases crate ctn; hi peti dabba dibba daba; mr peti
+            dabba khoka; gu peti khokhu; bn baksho bakso; ta petti; te pette; kn pettige
+        Dozen: en dozen dozens dz doz; hi darjan darzan; mr dajan; gu dajan; bn dojon; ta dajan;
+            te dajanu; kn dajan; pa darjan
+        Bag: en bag bags sack sacks gunny; hi bori katta kattaa bora boriya; mr pote gon goni;
+            gu guni bori katto; bn bosta bostaa; ta moottai mootai; te basta moota; kn moote
+            cheela; pa bori
+        M: en m mtr mtrs mitar meter metre meters metres; hi meter mitar
+        Foot: en ft foot feet; hi fut fit foot
+        Yard: en yard yards; hi gaj gaz
+        Inch: en inch inches; hi inch inchi
+        Mm: en mm
+        Cm: en cm
+        Watt: en w watt watts; hi watt vat
+        Amp: en amp amps ampere
+        Mg: en mg mcg
+        Volt: en v volt volts
+        Sqmm: en sqmm sq
+        Page: en page pages pej
+        Strip: en strip strips; hi patta patte strip; mr patti; gu patto; te attalu
+        Set: en set sets pair pairs; hi jodi joda set jode; mr jod; gu jodi; bn jora
+        Roll: en roll rolls coil coils bundle bundles length lengths sheet sheets; hi bandal rol
+            gaddi
+        Tube: en tube tubes cup cups jar jars vial vials refill refills; hi dabbi dibbi kap
+            dabbe tyub
+        Tablet: en tablet tablets tab tabs capsule capsules; hi goli goliyan goliya
+        """;
+}

@@ -1,0 +1,56 @@
+using ConverseErp.Conversations.Understanding.Sound;
+
+namespace ConverseErp.Conversations.Understanding.Words;
+
+/// <summary>Two words that together mean what neither means alone: "phone pe", "google pay".
+/// </summary>
+internal static class Phrases
+{
+    private const int Near = 35;
+
+    private const string Text = """
+        Upi: phone_pe phone_pay google_pay gugal_pay g_pay jee_pay bank_transfer pay_tm
+        Gave: de_gaya de_gayi de_gaye de_diya de_diye de_di
+        Take: le_gaya le_gayi le_gaye le_liya le_li
+        """;
+
+    private static readonly Dictionary<ulong, List<(byte[] First, byte[] Second, Cue Cue)>> ByKey =
+        Compile();
+
+    /// <summary>The meaning of two neighbouring words, or null.</summary>
+    public static Cue? Find(ReadOnlySpan<byte> first, ulong key, ReadOnlySpan<byte> second)
+    {
+        if (!ByKey.TryGetValue(key, out var candidates)) return null;
+        foreach ((byte[] head, byte[] tail, Cue cue) in candidates)
+        {
+            if (Sounds(first, head) && Sounds(second, tail)) return cue;
+        }
+
+        return null;
+    }
+
+    private static bool Sounds(ReadOnlySpan<byte> heard, byte[] known) =>
+        SoundDistance.Between(heard, known, Near, relaxed: true, prefix: false) <= Near;
+
+    private static Dictionary<ulong, List<(byte[] First, byte[] Second, Cue Cue)>> Compile()
+    {
+        Dictionary<ulong, List<(byte[], byte[], Cue)>> phrases = [];
+        Cue cue = default;
+        foreach (string part in Text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part.EndsWith(':'))
+            {
+                cue = Enum.Parse<Cue>(part[..^1]);
+                continue;
+            }
+
+            string[] words = part.Split('_');
+            byte[] first = Sound.Sounds.Of(words[0]);
+            ulong key = Phone.KeyOf(first);
+            if (!phrases.TryGetValue(key, out var same)) phrases[key] = same = [];
+            same.Add((first, Sound.Sounds.Of(words[1]), cue));
+        }
+
+        return phrases;
+    }
+}

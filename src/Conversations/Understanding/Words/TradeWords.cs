@@ -1,0 +1,192 @@
+namespace ConverseErp.Conversations.Understanding.Words;
+
+/// <summary>What goods are called across languages, and which well-known brands are which
+/// goods, so that "sabun" finds a product that is only called "Lux Rose Soap".</summary>
+/// <remarks>Notation: <c>concept: word word</c>; an underscore joins two words of one name. The
+/// shop's own names and aliases always come first; these only help where they are silent.
+/// </remarks>
+internal static class TradeWords
+{
+    public const string Concepts = """
+        sugar: sugar chini shakkar sakhar khand sakkarai chakkera chakkara cini sakkare
+            khandsari panchadara
+        flour: atta aata lot pith peeth maavu pindi hittu moyda
+        rice: rice chawal tandul chokha arisi biyyam chal akki chaul
+        dal: dal daal parippu paruppu pappu bele dali
+        milk: milk doodh dudh paal palu haalu dugdh
+        curd: curd dahi dahee thayir perugu mosaru doi yogurt
+        butter: butter makkhan makhan loni vennai venna benne makhon
+        ghee: ghee ghi tup neyyi nei tuppa
+        cheese: cheese chiz
+        paneer: paneer panir panneer chhena
+        oil: oil tel ennai enney noone nune enne
+        salt: salt namak mith meeth mithu uppu labon nimak noon lun
+        tea: tea chai chaha cha theneer tey teelai theyilai teyaku
+        coffee: coffee kofi kafi kaapi
+        egg: egg anda ande inda muttai mutta guddu gudlu dim motte andi
+        onion: onion pyaz kanda dungli dungri vengayam ullipaya ullipayalu peyaj eerulli ganda
+        potato: potato aloo alu batata bataka urulai urulaikizhangu bangaladumpa alugadde
+            aalugedde
+        tomato: tomato tamatar tameta thakkali tamata takkali
+        garlic: garlic lahsun lasun lasan poondu vellulli rosun bellulli
+        ginger: ginger adrak aale adu inji allam ada shunti
+        chilli: chilli chili mirch mirchi marchu milagai mirapa lonka menasinakai
+        coriander: coriander dhania dhane kothamalli kothimir kothmir kothimbir dhone kottambari
+            kothimeera
+        turmeric: turmeric haldi halad haldar manjal pasupu holud arishina
+        cumin: cumin jeera jire jiru seeragam jeelakarra jire jeerige
+        mustard: mustard sarson sarso rai mohri kadugu aavalu sorshe sasive sarsav
+        jaggery: jaggery gud gur gul gol vellam bellam bella
+        banana: banana kela kele vazhaipazham aratipandu kola bale baalehannu
+        lemon: lemon nimbu limbu elumichai nimmakaya lebu nimbe
+        coconut: coconut nariyal naral thengai kobbari kobbarikaya narkel tenginakai nariyel
+        bread: bread breda pauruti rotti
+        biscuit: biscuit biskit biskut biscoot cookies cookie biskoot
+        noodles: noodles nudals
+        chips: chips wafers vefar
+        namkeen: namkeen farsan mixture sev chivda
+        chocolate: chocolate choklet chaklet
+        soap: soap sabun saban soppu sabbu sabon saaban sobbu soppe sabu
+        detergent: detergent sarf washing_powder nirma_powder
+        shampoo: shampoo shampu
+        toothpaste: toothpaste paste manjan pest
+        toothbrush: toothbrush brush
+        drink: drink thanda colddrink soda sharbat
+        water: water pani paani thanni neellu neeru jol
+        pen: pen pena kalam pennu
+        pencil: pencil pensil
+        notebook: notebook copy vahi nota khata_book notbuk register
+        eraser: eraser rubber
+        matchbox: matchbox machis maachis matches diasalai agpeti kaadi theepetti aggipetti
+            deshlai benkipottana
+        candle: candle mombatti menbatti mezhuguvarthi kovvotti mombati
+        incense: incense agarbatti udbatti oodubatti agarbati dhoop udubatti
+        bulb: bulb balb lattu
+        wire: wire taar cable waayar
+        nail: nail nails keel khila kheela keela aani mole
+        screw: screw screws pech skru
+        cement: cement siment
+        rope: rope rassi dori kayiru thaadu hagga doru
+        tape: tape tep
+        paint: paint pent rang
+        pipe: pipe paip
+        tap: tap nal nalka kuzhai
+        switch: switch svich
+        socket: socket plug
+        lock: lock tala taala kulup pootu
+        hammer: hammer hathoda hathodi
+        brushpaint: paintbrush
+        vest: vest banian baniyan banyan ganji
+        shirt: shirt kameez kamiz
+        tshirt: tshirt tee_shirt
+        trousers: trousers pant pants patlun trouser
+        jeans: jeans jins
+        saree: saree sari saadi sadi pudavai cheera seere
+        kurta: kurta kurti
+        towel: towel tauliya toliya gamcha tuvaal
+        handkerchief: handkerchief hanky rumal
+        socks: socks moja moje mojey
+        underwear: underwear underpant briefs kachha chaddi nikkar
+        bra: bra
+        dupatta: dupatta chunni odhni
+        bedsheet: bedsheet chadar chaddar
+        belt: belt
+        blanket: blanket kambal rajai
+        bandage: bandage patti pattee
+        syrup: syrup sirap
+        tonic: tonic
+        cotton: cotton rui
+        mask: mask
+        thermometer: thermometer
+        cough: cough khansi
+        foxnut: makhana makhane
+        saffron: saffron kesar zafran kumkumapoo
+        cardamom: cardamom elaichi ilaichi elakkai yelakki elach velchi
+        clove: clove cloves laung lavang kirambu
+        cinnamon: cinnamon dalchini dalcheeni pattai
+        pepper: pepper kalimirch milagu miriyalu
+        fennel: fennel saunf sonf badishep sombu
+        fenugreek: fenugreek methi menthulu vendhayam
+        asafoetida: asafoetida hing perungayam inguva
+        ajwain: ajwain owa omam
+        tamarind: tamarind imli chinch puli chintapandu
+        sesame: sesame til ellu nuvvulu
+        peanut: peanut peanuts moongfali mungfali shengdana singdana verkadalai kadlekai
+        walnut: walnut akhrot
+        pistachio: pistachio pista
+        dates: khajur khajoor
+        honey: honey shahad madh then tene jenu
+        vinegar: vinegar sirka
+        jam: jam
+        ketchup: ketchup sauce
+        pickle: pickle achar achaar lonche oorugai uragaya
+        papad: papad papar appalam
+        sevai: sevai vermicelli semiya sevaiyan
+        oats: oats
+        cornflakes: cornflakes
+        soyachunks: soyabean
+        cauliflower: cauliflower gobi phoolgobi
+        cabbage: cabbage pattagobi
+        spinach: spinach palak
+        brinjal: brinjal baingan vangi kathirikai vankaya
+        okra: okra bhindi bhendi vendakkai bendakaya
+        peas: peas matar vatana
+        carrot: carrot gajar
+        radish: radish mooli
+        cucumber: cucumber kheera kakdi
+        pumpkin: pumpkin kaddu
+        apple: apple seb safarchand
+        mango: mango aam amba manga mamidi mavu
+        orangefruit: santra mosambi
+        grapes: grapes angoor
+        papaya: papaya papita
+        avocado: avocado
+        mushroom: mushroom
+        chicken: chicken murga murgi
+        mutton: mutton
+        fish: fish machli maach meen
+        icecream: icecream
+        lassi: lassi
+        buttermilk: buttermilk chaas chhachh taak mor
+        cream: cream malai
+        black: black kala kali kaala kaali kale karuppu nalla kappu kalo kalya kalu
+        white: white safed safaid pandhra vellai tella bili sada dholo chitta safet
+        red: red lal laal lala sivappu erra kempu
+        green: green hara hari hirva pachai pacha hasiru sobuj lilo harra
+        blue: blue neela neeli nila neel neelam nili
+        yellow: yellow peela pili peeli piwla manjal pivla pasupu holud
+        brown: brown bhura bhoora
+        pink: pink gulabi
+        grey: grey gray slety saleti
+        maroon: maroon mehroon
+        orange: orange narangi
+        """;
+
+    public const string Colours =
+        "black white red green blue yellow brown pink grey maroon orange";
+
+    public const string Brands = """
+        biscuit: parle_g parle_monaco monaco marie good_day bourbon oreo hide_seek krackjack
+            tiger_biscuit 50_50 dark_fantasy nutri_choice jim_jam milk_bikis nice_time
+            happy_happy little_hearts unibic digestive treat sunfeast mom_magic farmlite
+        soap: lux lifebuoy santoor cinthol hamam pears medimix margo mysore_sandal godrej_no
+            dove fiama liril rexona
+        shampoo: clinic_plus head_shoulders sunsilk pantene tresemme chik
+        toothpaste: colgate_strong pepsodent close_up dabur_red sensodyne meswak babool
+        noodles: maggi yippee wai_wai top_ramen
+        chips: lays bingo uncle_chipps pringles
+        namkeen: bhujia kurkure
+        chocolate: dairy_milk five_star kitkat munch perk gems eclairs barone snickers
+        drink: coca_cola coke thums_up pepsi sprite fanta limca mirinda mountain_dew frooti
+            maaza slice 7_up appy
+        water: bisleri kinley aquafina bailley
+        detergent: surf_excel ghadi wheel tide ariel nirma
+        dishwash: vim pril exo
+        coffee: nescafe bru sunrise
+        tea: red_label taj_mahal wagh_bakri tata_tea
+        healthdrink: horlicks bournvita complan boost
+        hairoil: parachute navratna vatika bajaj_almond keo_karpin indulekha dabur_amla
+        rice: basmati sona_masoori kolam
+        milk: amul_taaza amul_gold
+        """;
+}
