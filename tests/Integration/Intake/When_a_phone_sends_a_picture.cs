@@ -29,7 +29,7 @@ public sealed class When_a_phone_sends_a_picture
         (await shop.House.Room<TenantSessions>().ListAsync(
             shop.Id, SessionUse.ReadNow,
             "SELECT state, kind, mime, blob, size_bytes FROM intake.media"
-            + " WHERE business_id = $1",
+            + " WHERE business_id = $1 AND state = 'fetched'",
             r => new Stored(
                 r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), r.GetInt64(4)),
             default, shop.Id.Value)).FirstOrDefault();
