@@ -31,6 +31,7 @@ public sealed class RoleProcesses : IAsyncDisposable
         string program = typeof(ConverseErp.Host.Serving.RoleServer).Assembly.Location;
         ProcessStartInfo start = new("dotnet")
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

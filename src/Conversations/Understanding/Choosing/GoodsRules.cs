@@ -49,8 +49,8 @@ internal static class GoodsRules
     // "tata namak ab 30 rupaye": goods, then rupees, and no word of buying.
     private static bool IsPriced(Scene scene)
     {
-        if (scene.Drafts.Count != 1 || scene.Drafts[0].Quantity is not null) return false;
-        if (scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Credit, Cue.Cash, Cue.Upi, Cue.Write)) return false;
+        if (scene.Drafts.Count != 1 || !scene.HasGoods || scene.Drafts[0].Quantity is not null) return false;
+        if (scene.HasAny(Cue.Gave, Cue.Came, Cue.Deposit, Cue.Send, Cue.Give, Cue.Want, Cue.Credit, Cue.Cash, Cue.Upi, Cue.Write)) return false;
         Measure? money = null;
         foreach (Measure measure in scene.Measures)
         {
@@ -141,15 +141,25 @@ internal static class GoodsRules
         if (IsAdvice(scene)) return false;
         if (scene.HasCounted || scene.Drafts.Count == 0) return false;
         bool known = scene.HasGoods;
-        bool asks = scene.Asks || scene.HasAny(Cue.What, Cue.HowMuch);
+        bool asks = scene.Asks || scene.HasAny(Cue.What, Cue.HowMuch) || EndsAsking(scene);
         if (scene.HasAny(Cue.HowMuch) && scene.HasAny(Cue.Left, Cue.Stock, Cue.Is, Cue.Available)) return known;
         if (scene.HasAny(Cue.HowMuch)) return known && !scene.HasAny(Cue.Send, Cue.Give);
         if (Orders(scene)) return false;
         if (scene.HasAny(Cue.Available)) return known || asks;
         if (scene.Has(Cue.Stock)) return known;
-        if (scene.Has(Cue.Left)) return known && scene.FromOwner;
+        if (scene.Has(Cue.Left) && scene.FromOwner) return known;
         if (scene.Has(Cue.Low)) return known && asks;
         return asks && scene.Has(Cue.Is) && (known || scene.WordCount <= 4);
+    }
+
+    // Marathi asks with a last little word: "doodh ahe ka".
+    private static bool EndsAsking(Scene scene)
+    {
+        int last = scene.Sentence.Count - 1;
+        while (last > 0 && (!scene.Sentence[last].IsWord || scene.Sentence[last].Has(Cue.Honorific))) last--;
+        return last > 0 && scene.Sentence[last].Letters <= 2 && scene.Sentence[last - 1].IsWord
+            && (scene.Sentence[last].Has(Cue.Of) || scene.Sentence[last].Has(Cue.What))
+            && scene.Sentence[last - 1].Has(Cue.Is);
     }
 
     private static bool Orders(Scene scene) => scene.HasAny(Cue.Send, Cue.Give, Cue.Want);

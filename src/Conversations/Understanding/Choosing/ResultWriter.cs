@@ -86,7 +86,13 @@ internal static class ResultWriter
     // Words nobody knows are a line when a number stands with them or nothing else is asked for.
     private static bool Counts(Scene scene, LineDraft draft, string intent)
     {
-        if (draft.Products.Count > 0) return true;
+        if (draft.Products.Count > 0)
+        {
+            bool slip = draft.Mention.Doubtful && draft.Quantity is null && draft.Worth is null
+                && scene.HasCountedGoods && !StandsAlone(scene.Sentence, draft.Mention);
+            return !slip;
+        }
+
         if (draft.Quantity is not null) return true;
         bool alone = scene.Drafts.TrueForAll(other => other.Products.Count == 0 && other.Quantity is null);
         if (alone) return ReferenceEquals(draft, scene.Drafts[0]);

@@ -19,7 +19,7 @@ internal sealed class MeasureReader(Sentence sentence)
         int at = 0;
         while (at < sentence.Count)
         {
-            if (sentence[at].Role == Role.Aside)
+            if (sentence[at].Role is Role.Aside or Role.Party)
             {
                 at++;
                 continue;
@@ -353,7 +353,9 @@ internal sealed class MeasureReader(Sentence sentence)
     {
         Measure measure = new() { First = at, Last = at, Bare = true, Value = 1, Unit = sentence[at].Unit };
         bool before = at + 1 < sentence.Count && sentence[at + 1].Role is Role.Goods or Role.Stranger;
-        if (measure.Unit == Unit.Dozen || (before && Units.IsMeasure(measure.Unit))) measure.Bare = false;
+        bool doubtful = at > 0 && sentence[at - 1].IsWord && sentence[at - 1].Role is Role.Stranger or Role.Goods;
+        bool one = measure.Unit == Unit.Dozen || (before && Units.IsMeasure(measure.Unit));
+        if (one && !doubtful) measure.Bare = false;
         sentence[at].Role = Role.Measure;
         int next = ReadCalls(at + 1, ref measure);
         Measures.Add(measure);

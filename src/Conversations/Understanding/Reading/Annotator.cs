@@ -11,7 +11,7 @@ internal sealed class Annotator(Sentence sentence)
 {
     // A long word of a regional language is that word even in a message of another language.
     private const int LongWord = 5;
-    private const int EvidenceMin = 4;
+    private const int EvidenceMin = 3;
 
     private static readonly CueSet Hard = CueSet.Of(
         Cue.Of, Cue.To, Cue.By, Cue.From, Cue.In, Cue.For, Cue.Is, Cue.Do, Cue.Give, Cue.And,
@@ -182,7 +182,7 @@ internal sealed class Annotator(Sentence sentence)
             }
 
             tongues &= Tongues.WrittenIn(token.Block);
-            Weigh(tongues, Math.Max(1, Vocabulary.Sounded(sentence.PhonesOf(token)) - 1));
+            Weigh(tongues, Vocabulary.Sounded(sentence.PhonesOf(token)));
         }
 
         Choose(blocks, latin);
@@ -470,9 +470,8 @@ internal sealed class Annotator(Sentence sentence)
         if (token.GoodsCount == 0) return grammar ? Role.Grammar : Role.Stranger;
         if (!grammar) return Role.Goods;
         if (token.Cues.HasAny(Hard)) return Role.Grammar;
-        if (token.VocabularyCost == 0 && token.Spelling != 0 && !token.GoodsLiteral
-            && !token.Has(Cue.Add))
-            return Role.Grammar;
+        bool wordFirst = token.Spelling != 0 ? !token.GoodsLiteral : token.GoodsCost > 0;
+        if (token.VocabularyCost == 0 && wordFirst && !token.Has(Cue.Add)) return Role.Grammar;
         return token.HasNumber || token.Unit != Unit.None ? Role.Grammar : Role.Goods;
     }
 }

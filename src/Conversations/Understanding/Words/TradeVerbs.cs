@@ -50,10 +50,10 @@ internal static class TradeVerbs
             tuti tuta tute toota tooti toote sad sada sadi sade gira gir phat fat phata chori
             chora gum khoya ekspayar bekar gal phoot phut bigad kharaab; mr futla futli futle
             phutli phutle phutla kharab sadla sadli sadle kuja tutla tutle fatla nasla; gu bagdi
-            bagad* tuti tutya futi tutyu kharab sadi bagdyu; bn bhenge bhengeche noshto poche
-            pochechhe kharap; ta udainj* udaind* keettu* ketu azhugi kettupo* kettu udanj*; te
-            pagilip* paadaip* chedip* virig* pagil* paadai* kullip*; kn odedu* haalag* halag*
-            koletu* odedho* ; pa tutt tut kharab khraab sad
+            bagad* tuti tutya futi tutyu kharab sadi bagdyu; bn bheng* bhenge bhengeche noshto
+            poche pochechhe kharap; ta udainj* udaind* keettu* ketu azhugi kettupo* kettu
+            udanj*; te pagilip* paadaip* chedip* virig* pagil* paadai* kullip*; kn odedu*
+            haalag* halag* koletu* odedho* ; pa tutt tut kharab khraab sad
         Reduce: en reduce less deduct minus; hi ghata* ghatado kam; mr kami; gu ochh* ghata*; bn
             komao komie kom; ta kuraiy* kurai*; te thaggin* taggin* thagg*; kn kadime kammi; pa
             ghata* ghat
