@@ -93,7 +93,7 @@ internal sealed class ConversationTurn(
         AnswerContext answers = new(
             shop, _owner, _chats, _timersTaken, _booked, writer, now, _awaited);
         foreach (Delivery delivery in Messages.Where(m => m.Envelope.Type != ChatReceived.Name))
-            talk.Answerer.Answer(answers, delivery);
+            Answerer.Answer(answers, delivery);
         _chats.Save(writer.Now, now);
     }
 

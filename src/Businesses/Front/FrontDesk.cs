@@ -233,7 +233,7 @@ internal sealed class FrontDesk(
 
     private static string LanguageOf(FrontTurn turn)
     {
-        string? detected = Languages.Detect(turn.Text);
+        string? detected = Languages.Detect(turn.Text, turn.Before.Language);
         // A name may be of any language: "Ram ka Dhaba" does not end an English dialogue.
         bool isName = turn.Before.Dialogue?.Opening is { Step: OnboardingStep.Name };
         if (isName && turn.Before.Language is not null

@@ -51,6 +51,9 @@ public sealed record Understood
     /// <summary>Why it was understood so, in the order of the decisions.</summary>
     public IReadOnlyList<Reason> Why { get; init; } = [];
 
+    private bool Counts => Intent is Intents.OrderCreate or Intents.OrderAmend or Intents.StockReceive
+        or Intents.StockAdjust or Intents.StockCount;
+
     /// <summary>Something is open and must be asked before anything is posted.</summary>
     public bool NeedsQuestion
     {
@@ -59,7 +62,7 @@ public sealed record Understood
             if (Party is { Ambiguous.Count: > 0 }) return true;
             foreach (UnderstoodLine line in Lines)
             {
-                if (line.Product is null) return true;
+                if (line.Product is null || (Counts && line.Quantity is null && line.Worth is null)) return true;
             }
 
             foreach (Understood part in Parts)

@@ -77,18 +77,33 @@ internal sealed class PartyStore(
     {
         List<Placed> placed = [.. rows.Select(Place)];
         await LockAsync(placed, cancel);
-        StatementBatch batch = new();
-        ITenantStatements writes = batch.For(business);
         foreach (Placed[] chunk in placed.Where(p => p.IsNew).Chunk(RowsAtOnce))
-            writes.Run(InsertSql, Values(chunk));
+            await RunAsync(writes => writes.Run(InsertSql, Values(chunk)), cancel);
         foreach (Placed[] chunk in placed.Where(p => !p.IsNew).Chunk(RowsAtOnce))
-            writes.Run(UpdateSql, Values(chunk));
+            await RunAsync(writes => writes.Run(UpdateSql, Values(chunk)), cancel);
         foreach (Placed[] chunk in placed.OrderBy(p => p.Id).Chunk(RowsAtOnce))
-            PostOpenings(writes, chunk);
-        (PartyId, string?, string?)[] phones =
-            [.. placed.Where(p => p.NewPhone).Select(p => (p.Id, p.Row.Phone, p.Known?.Bsuid))];
-        if (phones.Length > 0) people.LinkParties(writes, phones);
-        await session.ExecuteAsync(batch, cancel);
+            await RunAsync(writes => PostOpenings(writes, chunk), cancel);
+        foreach ((PartyId, string?, string?)[] chunk in NewPhones(placed).Chunk(RowsAtOnce))
+            await RunAsync(writes => people.LinkParties(writes, chunk), cancel);
+    }
+
+    // A file's worth at once would outlast the time that a statement may take.
+    private Task RunAsync(Action<ITenantStatements> write, CancellationToken cancel)
+    {
+        StatementBatch batch = new();
+        write(batch.For(business));
+        return session.ExecuteAsync(batch, cancel);
+    }
+
+    // Of several parties with one phone, the first of the file has it.
+    private static IEnumerable<(PartyId, string?, string?)> NewPhones(List<Placed> placed)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (Placed party in placed.Where(p => p.NewPhone))
+        {
+            string? phone = seen.Add(party.Row.Phone!) ? party.Row.Phone : null;
+            yield return (party.Id, phone, party.Known?.Bsuid);
+        }
     }
 
     // Balances before the version, in party order: as a sale to a new customer takes them.

@@ -117,6 +117,24 @@ public sealed class When_a_visitor_chats
     }
 
     [Fact]
+    public async Task A_reset_elsewhere_empties_the_phone_on_screen()
+    {
+        await using PhonesOnScreen screen = await PhonesOnScreen.OpenAsync(1280, 860);
+        await screen.OpenShopAsync("Asha Gupta", "+91 98765 43210");
+        await screen.WriteAsync("Asha Gupta", "hello");
+        ILocator bubbles = screen.PhoneOf("Asha Gupta").Locator(".bubble");
+        await Expect(bubbles).ToHaveCountAsync(2);
+
+        IAPIResponse reset = await screen.Page.APIRequest.PostAsync(
+            new Uri(new Uri(screen.Page.Url), "/sim/api/reset").ToString(),
+            new() { DataObject = new { keepContacts = true } });
+
+        Assert.True(reset.Ok);
+        await Expect(bubbles).ToHaveCountAsync(0);
+        await Expect(screen.PhoneOf("Asha Gupta")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_fault_is_switched_on_shown_and_taken_back()
     {
         await using PhonesOnScreen screen = await PhonesOnScreen.OpenAsync(1280, 860);

@@ -1,3 +1,4 @@
+using ConverseErp.Contracts;
 using ConverseErp.Invoicing.Bills;
 using ConverseErp.Invoicing.Gst;
 using ConverseErp.Invoicing.Pdf;

@@ -7,7 +7,6 @@ using ConverseErp.Host.Installation;
 using ConverseErp.Intake;
 using ConverseErp.Platform;
 using ConverseErp.Platform.Lanes;
-using ConverseErp.Platform.Tenancy;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -21,15 +20,10 @@ namespace ConverseErp.Tests.Integration.Intake;
 /// media part of the Cloud API.</summary>
 public sealed class IntakeServers : IAsyncLifetime
 {
-    private const string Secret = "an-app-secret";
-
-    private readonly string _folder =
-        Directory.CreateTempSubdirectory("converse-intake-").FullName;
-
-    private PrivateServers? _servers;
+    private TestServers? _servers;
     private WebApplication? _graph;
 
-    internal RabbitMqServer RabbitMq => _servers!.RabbitMq;
+    internal RabbitMqServer RabbitMq => _servers!.Servers.RabbitMq;
 
     /// <summary>What the media API answers, by media id; a good file unless set.</summary>
     internal ConcurrentDictionary<string, Func<HttpContext, Task<bool>>> Graph { get; } = new();
@@ -38,10 +32,7 @@ public sealed class IntakeServers : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _servers = await PrivateServers.StartAsync(_folder);
-        await Migrator.ApplyAsync(
-            _servers.Settings["Postgres__OwnerConnectionString"],
-            [typeof(PlatformModule).Assembly, typeof(IntakeModule).Assembly], default);
+        _servers = await TestServers.StartAsync("intake");
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
@@ -54,7 +45,6 @@ public sealed class IntakeServers : IAsyncLifetime
     {
         if (_graph is not null) await _graph.DisposeAsync();
         if (_servers is not null) await _servers.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
     }
 
     /// <summary>A process of the product that has only this room.</summary>
@@ -84,8 +74,9 @@ public sealed class IntakeServers : IAsyncLifetime
         return app;
     }
 
-    internal static string Sign(byte[] body) => "sha256=" + Convert.ToHexStringLower(
-        HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), body));
+    internal string Sign(byte[] body) => "sha256=" + Convert.ToHexStringLower(
+        HMACSHA256.HashData(
+            Encoding.UTF8.GetBytes(_servers!.Settings["Providers__Meta__AppSecret"]), body));
 
     private static void Add(
         IServiceCollection services, IConfiguration configuration, IShops? shops)
@@ -96,15 +87,10 @@ public sealed class IntakeServers : IAsyncLifetime
     }
 
     private IConfiguration Configuration() => new ConfigurationBuilder()
-        .AddInMemoryCollection(_servers!.Settings
-            .Where(s => !s.Key.StartsWith("Links__", StringComparison.Ordinal))
-            .Select(s => KeyValuePair.Create(
-                s.Key.Replace("__", ":", StringComparison.Ordinal), (string?)s.Value)))
+        .AddInMemoryCollection(TestServers.Keyed(_servers!.Settings))
         .AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Providers:Meta:BaseUrl"] = _graph!.Urls.Single(),
-            ["Providers:Meta:AppSecret"] = Secret,
-            ["Providers:Meta:AccessToken"] = "a-token",
             ["Intake:Media:RetrySeconds:0"] = "1",
         })
         .Build();

@@ -19,7 +19,7 @@ public sealed class When_provider_events_come(IntakeServers servers)
             ActivatorUtilities.CreateInstance<ProviderEventHandler>(process);
         BusinessId shop = new(Guid.CreateVersion7());
         Delivery own = Told(shop, "account", """{"event":"ACCOUNT_RESTRICTION"}""");
-        Delivery nobodys = Told(default, "unknown-number", """{"text":{"body":"नमस्ते"}}""");
+        Delivery nobodys = Told(default, "unknown-number", """{"body":"नमस्ते"}""");
 
         await handler.HandleAsync([own, nobodys, own], default);
         await handler.HandleAsync([nobodys], default);
@@ -34,7 +34,7 @@ public sealed class When_provider_events_come(IntakeServers servers)
                 default, new[] { own.Id.Value, nobodys.Id.Value });
         Assert.Equal([(shop.Value, "account"), (null, "unknown-number")],
             rows.Select(r => (r.Business, r.Reason)));
-        Assert.Equal("""{"text":{"body":"नमस्ते"}}""",
+        Assert.Equal("""{"body":"नमस्ते"}""",
             Decoded(process.GetRequiredService<PersonalData>().Reveal(default, rows[1].Raw)!));
     }
 

@@ -28,14 +28,14 @@ public sealed class When_the_broker_dies(IntakeServers servers)
         HashSet<string> acknowledged = [];
         for (int i = 0; i < 40; i++)
         {
-            Assert.Equal(HttpStatusCode.OK, await PostAsync(http, number, i));
+            Assert.Equal(HttpStatusCode.OK, await PostAsync(http, i));
             acknowledged.Add(Id(i));
         }
 
         await servers.RabbitMq.KillAsync();
-        HttpStatusCode down = await PostAsync(http, number, 40);
+        HttpStatusCode down = await PostAsync(http, 40);
         await servers.RabbitMq.RestartAsync();
-        HttpStatusCode again = await UntilOkAsync(http, number, 40);
+        HttpStatusCode again = await UntilOkAsync(http, 40);
         acknowledged.Add(Id(40));
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, down);
@@ -45,23 +45,22 @@ public sealed class When_the_broker_dies(IntakeServers servers)
 
     private static string Id(int i) => "wamid." + i.ToString(CultureInfo.InvariantCulture);
 
-    private static async Task<HttpStatusCode> PostAsync(HttpClient http, OneNumber number, int i)
+    private async Task<HttpStatusCode> PostAsync(HttpClient http, int i)
     {
-        byte[] body = Encoding.UTF8.GetBytes(number.Webhook(Id(i)));
+        byte[] body = Encoding.UTF8.GetBytes(OneNumber.Webhook(Id(i)));
         using HttpRequestMessage request = new(HttpMethod.Post, "/webhooks/meta");
         request.Content = new ByteArrayContent(body);
-        request.Headers.Add("X-Hub-Signature-256", IntakeServers.Sign(body));
+        request.Headers.Add("X-Hub-Signature-256", servers.Sign(body));
         using HttpResponseMessage response = await http.SendAsync(request);
         return response.StatusCode;
     }
 
-    private static async Task<HttpStatusCode> UntilOkAsync(
-        HttpClient http, OneNumber number, int i)
+    private async Task<HttpStatusCode> UntilOkAsync(HttpClient http, int i)
     {
         using CancellationTokenSource limit = new(TimeSpan.FromSeconds(60));
         while (true)
         {
-            HttpStatusCode status = await PostAsync(http, number, i);
+            HttpStatusCode status = await PostAsync(http, i);
             if (status == HttpStatusCode.OK) return status;
             await Task.Delay(200, limit.Token);
         }
@@ -98,7 +97,7 @@ public sealed class When_the_broker_dies(IntakeServers servers)
     {
         public BusinessId Shop { get; } = new(Guid.CreateVersion7());
 
-        public string Webhook(string id) => new JsonObject
+        public static string Webhook(string id) => new JsonObject
         {
             ["object"] = "whatsapp_business_account",
             ["entry"] = new JsonArray(new JsonObject

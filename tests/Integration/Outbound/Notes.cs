@@ -12,7 +12,7 @@ internal static class Notes
         Room room, string text = "✅ likh liya", string phone = "+919876543210",
         Purpose purpose = Purpose.Answer) => new(
             new MessageId(Guid.CreateVersion7()), Room.Number, null, phone, "hi", purpose, text,
-            null, null, null, room.Clock.Now);
+            null, null, null, room.Clock.GetUtcNow());
 
     public static SendMessage Bill(
         Room room, string blob, string phone, Purpose purpose = Purpose.Bill)

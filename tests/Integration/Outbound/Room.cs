@@ -31,16 +31,27 @@ internal sealed class Room : IHttpClientFactory, IBlobs, IAsyncDisposable
     private readonly SendHandler _sending;
     private readonly StatusHandler _statuses;
     private readonly InFlight _inFlight = new();
+    private readonly HttpMessageHandler _wire;
 
-    public Room(PostgresOptions postgres, ManualClock? clock = null, int inFlightMax = 128)
+    /// <param name="provider">Where a real endpoint listens; null: <see cref="Provider"/>.
+    /// </param>
+    public Room(
+        PostgresOptions postgres, ManualClock? clock = null, int inFlightMax = 128,
+        string? provider = null)
     {
         Clock = clock ?? new ManualClock();
+        _wire = provider is null ? new Wire(this) : new SocketsHttpHandler();
         _databases = new Databases(postgres);
         Sessions = new TenantSessions(_databases);
         System = new SystemSession(_databases);
         OutboundOptions options = new() { InFlightMax = inFlightMax };
         MetaChannel meta = new(
-            this, new MetaOptions { BaseUrl = "http://127.0.0.1:9/v25.0", AccessToken = "token" },
+            this,
+            new MetaOptions
+            {
+                BaseUrl = provider ?? "http://127.0.0.1:9/v25.0",
+                AccessToken = "simulator-access-token",
+            },
             options, Clock, NullLogger<MetaChannel>.Instance);
         MediaUploads uploads = new(meta, this, Clock, NullLogger<MediaUploads>.Instance);
         NumberGates gates = new(Clock, NullLogger<NumberGates>.Instance);
@@ -159,7 +170,7 @@ internal sealed class Room : IHttpClientFactory, IBlobs, IAsyncDisposable
             s => Window.Heard(s, Number, new Sender(null, phone, null), at),
             CancellationToken.None);
 
-    public HttpClient CreateClient(string name) => new(new Wire(this), disposeHandler: false);
+    public HttpClient CreateClient(string name) => new(_wire, disposeHandler: false);
 
     public Task PutAsync(string key, ReadOnlyMemory<byte> content, CancellationToken cancel)
     {
@@ -170,7 +181,11 @@ internal sealed class Room : IHttpClientFactory, IBlobs, IAsyncDisposable
     public Task<byte[]?> GetAsync(string key, CancellationToken cancel) =>
         Task.FromResult(Files.GetValueOrDefault(key));
 
-    public ValueTask DisposeAsync() => _databases.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _wire.Dispose();
+        return _databases.DisposeAsync();
+    }
 
     private sealed class Wire(Room room) : HttpMessageHandler
     {
@@ -216,10 +231,14 @@ internal sealed class Handed
     public Task DoneAsync() => _all.Task.WaitAsync(TimeSpan.FromSeconds(20));
 }
 
-/// <summary>A clock that stands until it is moved; timers run on the real one.</summary>
+/// <summary>A clock that stands until it is moved, unless it runs; timers run on the real one.</summary>
 internal sealed class ManualClock : TimeProvider
 {
     public DateTimeOffset Now { get; set; } = new(2026, 11, 21, 4, 30, 0, TimeSpan.Zero);
 
-    public override DateTimeOffset GetUtcNow() => Now;
+    /// <summary>True: the real time, for tests against a real endpoint.</summary>
+    public bool Runs { get; init; }
+
+    public override DateTimeOffset GetUtcNow() =>
+        Runs ? TimeProvider.System.GetUtcNow() : Now;
 }

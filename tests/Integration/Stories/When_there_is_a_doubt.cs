@@ -10,7 +10,8 @@ public sealed class When_there_is_a_doubt
         ShopStory shop = await ShopStory.OpenAsync();
 
         Received question = await shop.OwnerSaysAsync("Sunita ko 1 kg chini udhaar");
-        Received reply = await shop.OwnerSaysAsync("2");
+        bool vermaIsFirst = question.Text.Contains("1) Sunita Verma", StringComparison.Ordinal);
+        Received reply = await shop.OwnerSaysAsync(vermaIsFirst ? "1" : "2");
 
         Assert.StartsWith("❓", question.Text, StringComparison.Ordinal);
         Assert.Contains("Sunita Verma", reply.Text, StringComparison.Ordinal);

@@ -43,7 +43,23 @@ internal static class GoodsRules
         if (!scene.FromOwner || scene.Drafts.Count == 0 || scene.Has(Cue.HowMuch) || scene.Asks) return false;
         if (scene.HasAny(Cue.Came, Cue.Take) || scene.Party is not null) return false;
         bool number = scene.Measures.Exists(measure => !measure.Bare && !measure.Void);
-        return number && scene.Has(Cue.Rate);
+        return number && (scene.Has(Cue.Rate) || IsPriced(scene));
+    }
+
+    // "tata namak ab 30 rupaye": goods, then rupees, and no word of buying.
+    private static bool IsPriced(Scene scene)
+    {
+        if (scene.Drafts.Count != 1 || !scene.HasGoods || scene.Drafts[0].Quantity is not null) return false;
+        if (scene.HasAny(Cue.Gave, Cue.Came, Cue.Deposit, Cue.Send, Cue.Give, Cue.Want, Cue.Credit, Cue.Cash, Cue.Upi, Cue.Write)) return false;
+        Measure? money = null;
+        foreach (Measure measure in scene.Measures)
+        {
+            if (measure.Bare) continue;
+            if (money is not null || !(measure.Money || measure.Price) || measure.Genitive || measure.Wala) return false;
+            money = measure;
+        }
+
+        return money is { } price && price.First > scene.Drafts[0].Mention.Last;
     }
 
     public static bool IsPriceCheck(Scene scene)
@@ -68,10 +84,13 @@ internal static class GoodsRules
     public static bool IsAdjust(Scene scene)
     {
         if (!scene.FromOwner || !Named(scene)) return false;
-        if (scene.Has(Cue.Spoil) || (scene.Has(Cue.OwnUse) && !scene.Has(Cue.Send))) return true;
+        if (scene.Has(Cue.Spoil) || TakenHome(scene)) return true;
         if (scene.Has(Cue.Return)) return true;
         return scene.HasAny(Cue.Reduce, Cue.Increase, Cue.Remove) && scene.Has(Cue.Stock);
     }
+
+    private static bool TakenHome(Scene scene) =>
+        scene.Has(Cue.OwnUse) && scene.HasAny(Cue.Take, Cue.Gave) && scene.Party is null;
 
     /// <summary>Loss is negative; what came back is positive.</summary>
     public static int AdjustSign(Scene scene)
@@ -119,17 +138,28 @@ internal static class GoodsRules
 
     public static bool IsStockCheck(Scene scene)
     {
+        if (IsAdvice(scene)) return false;
         if (scene.HasCounted || scene.Drafts.Count == 0) return false;
         bool known = scene.HasGoods;
-        bool asks = scene.Asks || scene.HasAny(Cue.What, Cue.HowMuch);
+        bool asks = scene.Asks || scene.HasAny(Cue.What, Cue.HowMuch) || EndsAsking(scene);
         if (scene.HasAny(Cue.HowMuch) && scene.HasAny(Cue.Left, Cue.Stock, Cue.Is, Cue.Available)) return known;
         if (scene.HasAny(Cue.HowMuch)) return known && !scene.HasAny(Cue.Send, Cue.Give);
         if (Orders(scene)) return false;
         if (scene.HasAny(Cue.Available)) return known || asks;
         if (scene.Has(Cue.Stock)) return known;
-        if (scene.Has(Cue.Left)) return known && scene.FromOwner;
+        if (scene.Has(Cue.Left) && scene.FromOwner) return known;
         if (scene.Has(Cue.Low)) return known && asks;
         return asks && scene.Has(Cue.Is) && (known || scene.WordCount <= 4);
+    }
+
+    // Marathi asks with a last little word: "doodh ahe ka".
+    private static bool EndsAsking(Scene scene)
+    {
+        int last = scene.Sentence.Count - 1;
+        while (last > 0 && (!scene.Sentence[last].IsWord || scene.Sentence[last].Has(Cue.Honorific))) last--;
+        return last > 0 && scene.Sentence[last].Letters <= 2 && scene.Sentence[last - 1].IsWord
+            && (scene.Sentence[last].Has(Cue.Of) || scene.Sentence[last].Has(Cue.What))
+            && scene.Sentence[last - 1].Has(Cue.Is);
     }
 
     private static bool Orders(Scene scene) => scene.HasAny(Cue.Send, Cue.Give, Cue.Want);
@@ -159,7 +189,7 @@ internal static class GoodsRules
 
     // "bukhar me dolo loon?" asks a doctor, not a shop.
     private static bool IsAdvice(Scene scene) =>
-        scene.Has(Cue.Symptom) && (scene.Asks || scene.HasAny(Cue.What, Cue.Advice, Cue.Which, Cue.How))
+        (scene.Has(Cue.Symptom) || scene.Has(Cue.Dosage)) && (scene.Asks || scene.Has(Cue.HowMuch) || scene.HasAny(Cue.What, Cue.Advice, Cue.Which, Cue.How))
         && !scene.HasAny(Cue.Send) && !scene.HasCountedGoods;
 
     // Long talk with a product in it is talk.

@@ -35,7 +35,7 @@ internal sealed class MessageReader
     public Understood Read(ShopLexicon shop, SpokenMessage message)
     {
         Tokenizer.Read(message.Text, _sentence);
-        _annotator.Run(shop.Goods);
+        _annotator.Run(shop.Goods, message.From == Speaker.Owner ? shop.People : null);
         AsideMarker.Mark(_sentence);
         _parties.Found.Clear();
         if (message.From == Speaker.Owner) _parties.Run(shop.People, _annotator.PartyTongue);
@@ -43,7 +43,7 @@ internal sealed class MessageReader
         _marker.Run(_measures.Measures);
         if (message.From == Speaker.Owner && _parties.Found.Count == 0) _newParties.Run();
         _matcher.Begin(shop.Goods);
-        _mentions.Run();
+        _mentions.Run(_measures.Measures);
         _lines.Run(shop.Goods, _mentions.Mentions, _measures.Measures);
         PartyMention? party = Strongest();
         Scene scene = new()

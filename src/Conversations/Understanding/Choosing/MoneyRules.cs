@@ -15,7 +15,8 @@ internal static class MoneyRules
         bool kind = scene.Has(Cue.ExpenseKind) || scene.GoodsWordMeans(Cue.ExpenseKind);
         bool counted = scene.Drafts.Exists(draft => draft.Products.Count > 0 && draft.Unit != Unit.None
             && draft.Mention.Exact && draft.Quantity is not null);
-        return kind && !counted && scene.HasAny(Cue.Gave, Cue.Write, Cue.Bill, Cue.Cash, Cue.Upi, Cue.Do);
+        return kind && !counted && scene.HasAny(Cue.Gave, Cue.Write, Cue.Bill, Cue.Cash, Cue.Upi, Cue.Do)
+            || (kind && !counted && scene.WordCount <= 3 && scene.Party is null);
     }
 
     /// <summary>payment.received, payment.made or khata.add; null when it is no money matter.

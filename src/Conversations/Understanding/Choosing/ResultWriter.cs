@@ -86,7 +86,13 @@ internal static class ResultWriter
     // Words nobody knows are a line when a number stands with them or nothing else is asked for.
     private static bool Counts(Scene scene, LineDraft draft, string intent)
     {
-        if (draft.Products.Count > 0) return true;
+        if (draft.Products.Count > 0)
+        {
+            bool slip = draft.Mention.Doubtful && draft.Quantity is null && draft.Worth is null
+                && scene.HasCountedGoods && !StandsAlone(scene.Sentence, draft.Mention);
+            return !slip;
+        }
+
         if (draft.Quantity is not null) return true;
         bool alone = scene.Drafts.TrueForAll(other => other.Products.Count == 0 && other.Quantity is null);
         if (alone) return ReferenceEquals(draft, scene.Drafts[0]);
@@ -108,7 +114,7 @@ internal static class ResultWriter
     {
         UnderstoodLine line = draft.Products.Count switch
         {
-            0 => new UnderstoodLine { Unknown = Written(scene.Sentence, draft.Mention) },
+            0 => new UnderstoodLine { Unknown = Written(scene, draft) },
             1 => new UnderstoodLine { Product = shop.ProductKey(draft.Products[0]) },
             _ => new UnderstoodLine { Ambiguous = [.. draft.Products.Select(shop.ProductKey)] },
         };
@@ -154,8 +160,19 @@ internal static class ResultWriter
         return draft.Quantity ?? scene.Amount();
     }
 
-    private static string Written(Sentence sentence, Mention mention) =>
-        sentence.Written(mention.First, mention.Last);
+    // A strength that is not the count belongs to the name: "calpol 500".
+    private static string Written(Scene scene, LineDraft draft)
+    {
+        int last = draft.Mention.Last;
+        foreach (Measure measure in scene.Measures)
+        {
+            bool strength = measure.First == last + 1 && measure.Last == measure.First && !measure.Bare
+                && draft.Quantity is not null && measure.Value != draft.Quantity && !measure.Taken;
+            if (strength) last = measure.Last;
+        }
+
+        return scene.Sentence.Written(draft.Mention.First, last);
+    }
 
     // "naya maal add karo good knight refill 79": what is neither telling nor price is the name.
     private static List<UnderstoodLine> NewProduct(Scene scene)

@@ -96,7 +96,7 @@ internal sealed class Scene
             if (draft.Products.Count > 0)
             {
                 HasGoods = true;
-                HasExactGoods |= draft.Mention.Exact;
+                HasExactGoods |= draft.Mention.Exact && !draft.Mention.Doubtful;
                 HasCountedGoods |= counted;
             }
 

@@ -40,7 +40,7 @@ internal static class SocialRules
 
     /// <summary>"Send this to ten groups": a chain letter.</summary>
     public static bool IsChainLetter(Scene scene) =>
-        scene.Has(Cue.Group) && scene.HasAny(Cue.Message, Cue.Send) && !scene.Has(Cue.Customers)
+        scene.Has(Cue.Group) && scene.HasAny(Cue.Message, Cue.Send) && !(scene.FromOwner && scene.Has(Cue.Customers))
         && !scene.HasCountedGoods;
 
     public static bool IsGreeting(Scene scene)
@@ -95,7 +95,9 @@ internal static class SocialRules
         for (int i = 0; i < scene.Sentence.Count; i++)
         {
             ref Token token = ref scene.Sentence[i];
-            if (!token.IsWord || token.Role == Role.Party || token.GoodsCost <= 10) continue;
+            if (!token.IsWord || token.Role == Role.Party || token.GoodsCost <= 10
+                || (token.VocabularyCost <= 2 && !token.Has(Cue.Filler)))
+                continue;
             string? code = LanguageNames.Find(scene.Sentence.PhonesOf(token), token.Block == 5);
             if (code is null) continue;
             bool asked = scene.HasAny(Cue.Speak, Cue.In, Cue.Change, Cue.Message, Cue.Do, Cue.Write)

@@ -207,7 +207,7 @@ internal sealed class GoodsMatcher(Sentence sentence)
         cost = 0;
         ReadOnlySpan<int> formWords = _goods.WordsOfForm(form);
         bool fused = (_goods.TraitsOf(form) & FormTraits.Fused) != 0;
-        if (fused && CostOf(formWords[0], words) == int.MaxValue) return 0;
+        if (fused && !FusedSaid(formWords, words)) return 0;
         foreach (int word in formWords)
         {
             int weight = _goods.WeightOf(word);
@@ -219,6 +219,17 @@ internal sealed class GoodsMatcher(Sentence sentence)
         }
 
         return whole == 0 ? 0 : said * 100 / whole;
+    }
+
+    // The two words written as one were really written as one.
+    private bool FusedSaid(ReadOnlySpan<int> form, List<int> words)
+    {
+        foreach (int word in form)
+        {
+            if (_goods.IsFused(word) && CostOf(word, words) != int.MaxValue) return true;
+        }
+
+        return false;
     }
 
     private int CostOf(int word, List<int> words)

@@ -9,6 +9,7 @@ namespace ConverseErp.Conversations.Understanding.Lines;
 internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
 {
     private const int NoQuantity = 25;
+    private const int NoQuantityUnknown = 5;
     private const int Unexplained = 250;
     private const int Impossible = 400;
 
@@ -64,11 +65,12 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
         for (int i = 0; i < used.Length; i++)
         {
             if (i != count) cost += ApplyTag(draft, _measures[used[i]], i < before);
+            if (i > count && count >= 0 && mention.Unknown) cost += 2;
         }
 
         cost += ApplyTraits(draft);
         if (count < 0)
-            cost += draft.Worth is null ? NoQuantity : 0;
+            cost += draft.Worth is not null ? 0 : mention.Unknown ? NoQuantityUnknown : NoQuantity;
         else
             cost += ApplyCount(draft, _measures[used[count]], count < before);
         for (int i = 0; i < used.Length; i++)
@@ -89,7 +91,7 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
         }
 
         if (measure.Percent) return 50;
-        if (draft.Mention.Unknown) return draft.Mention.Likely.Count == 0 ? 30 : Unexplained;
+        if (draft.Mention.Unknown) return measure.Unit == Unit.None && !before ? 10 : 30;
         bool called = measure.Wala || measure.Genitive || measure.Money;
         if (KeepTagged(draft.Products, draft.Products, measure, out TagKind kind))
             return called ? 0 : TagCost(measure, kind, before);
@@ -97,7 +99,7 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
             return 40 + (called ? 0 : TagCost(measure, kind, before));
         if (measure.Wala && KeepTagged(Kin(draft), draft.Products, measure, out kind)) return 50;
         bool worth = (measure.Money || measure.Genitive || measure.Wala) && measure.Unit == Unit.None
-            && AllLoose(draft.Products);
+            && AllUnpacked(draft.Products);
         if (worth)
         {
             draft.Worth = measure.Value;
@@ -164,14 +166,36 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
         return products.Count > 0;
     }
 
+    // Lemons and eggs are bought for so many rupees too; whatever has a pack has a price.
+    private bool AllUnpacked(List<int> products)
+    {
+        foreach (int product in products)
+        {
+            if (_goods.Products[product].HasPack) return false;
+        }
+
+        return products.Count > 0;
+    }
+
     private int ApplyTraits(LineDraft draft)
     {
         FormTraits traits = draft.Mention.Traits;
         if (traits == FormTraits.None || draft.Products.Count == 0) return 0;
         if ((traits & FormTraits.Loose) != 0) KeepLoose(draft);
+        if (KeepLetter(draft, traits)) return 0;
         if (draft.Products.Count > 1 && (traits & FormTraits.Small) != 0) KeepEnd(draft, FormTraits.Small, 1);
         if (draft.Products.Count > 1 && (traits & FormTraits.Big) != 0) KeepEnd(draft, FormTraits.Big, -1);
         return 0;
+    }
+
+    // "medium" is what the label calls M.
+    private bool KeepLetter(LineDraft draft, FormTraits traits)
+    {
+        int word = (traits & FormTraits.Medium) != 0 ? _goods.MediumWord
+            : (traits & FormTraits.Small) != 0 ? _goods.SmallWord
+            : (traits & FormTraits.Big) != 0 ? _goods.LargeWord : -1;
+        return word >= 0 && draft.Products.Count > 1
+            && Keep(draft.Products, draft.Products, product => _goods.Has(product, word));
     }
 
     private void KeepLoose(LineDraft draft)
@@ -276,7 +300,7 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
     private int CountWorth(LineDraft draft, in Measure measure)
     {
         draft.Worth = measure.Value;
-        return AllLoose(draft.Products) ? 0 : Impossible;
+        return AllUnpacked(draft.Products) ? 0 : Impossible;
     }
 
     private int CountBare(LineDraft draft, in Measure measure, bool before)
@@ -342,7 +366,9 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
         decimal size = Units.ToBase(value, unit);
         if (KeepPack(draft, draft.Products, weight, size)) return 15;
         if (KeepPack(draft, matcher.All(draft.Mention.Words), weight, size)) return 40;
-        return KeepMultiple(draft, weight, size) ? 25 : 100;
+        if (KeepMultiple(draft, weight, size)) return 25;
+        if (KeepPack(draft, draft.Products, !weight, size)) return 45;
+        return KeepMultiple(draft, !weight, size) ? 50 : 100;
     }
 
     private bool LooseBy(int product, bool weight)

@@ -40,7 +40,8 @@ internal sealed class MeasureMarker(Sentence sentence)
         if (measure.Unit is not (Unit.None or Unit.Kg or Unit.Pc or Unit.L) || measure.Percent) return;
         int after = measure.Last + 1;
         if (Word(after, Cue.Of) || Word(after, Cue.In)) after++;
-        bool follows = Word(after, Cue.Rate) && !Word(after + 1, Cue.HowMuch);
+        bool follows = Word(after, Cue.Rate) && !Word(after + 1, Cue.HowMuch)
+            && !(i + 1 < measures.Count && measures[i + 1].First <= after + 3 && !measures[i + 1].Bare);
         int before = measure.First - 1;
         for (int step = 0; step < 2 && before >= 0; step++)
         {
@@ -50,7 +51,7 @@ internal sealed class MeasureMarker(Sentence sentence)
             before--;
         }
 
-        if (follows || Word(before, Cue.Rate)) measure.Price = true;
+        if (follows || Word(before, Cue.Rate) || Word(measure.First - 1, Cue.At)) measure.Price = true;
         bool perUnit = measure.Money && i + 1 < measures.Count && measures[i + 1].Bare
             && measures[i + 1].First == measure.Last + 1 && !measure.Genitive
             && measures[i + 1].Unit is Unit.Kg or Unit.L or Unit.Dozen;

@@ -19,7 +19,7 @@ internal sealed class MeasureReader(Sentence sentence)
         int at = 0;
         while (at < sentence.Count)
         {
-            if (sentence[at].Role == Role.Aside)
+            if (sentence[at].Role is Role.Aside or Role.Party)
             {
                 at++;
                 continue;
@@ -140,7 +140,7 @@ internal sealed class MeasureReader(Sentence sentence)
                 current = token.Value;
                 any = true;
             }
-            else if (token.HasNumber && (i == at || IsLink(i)))
+            else if (token.HasNumber && (i == at || IsLink(i)) && !IsAmpere(i))
             {
                 if (!Link(token, ref total, ref current, ref plus, any)) break;
                 any = true;
@@ -161,6 +161,11 @@ internal sealed class MeasureReader(Sentence sentence)
         value = Math.Clamp(value, 0, 99_999_999);
         return i;
     }
+
+    // 6A
+    private bool IsAmpere(int i) =>
+        i > 0 && sentence[i].IsWord && sentence[i].Letters == 1 && sentence[i].First == 'a'
+        && !sentence[i].Space && sentence[i - 1].Kind == TokenKind.Number;
 
     private bool IsLink(int i)
     {
@@ -197,7 +202,7 @@ internal sealed class MeasureReader(Sentence sentence)
                 current = token.NumberValue;
                 return true;
             case SenseKind.Number when current >= 20 && current % 10 == 0 && current < 100
-                && token.NumberValue < 10 && token.Cues.IsEmpty:
+                && token.NumberValue < 10 && token.Compounds:
                 current += token.NumberValue;
                 return true;
             default:
@@ -223,12 +228,13 @@ internal sealed class MeasureReader(Sentence sentence)
         if (token.Is('-') && !token.Space && at + 1 < sentence.Count
             && sentence[at + 1].IsWord && sentence[at + 1].Unit != Unit.None)
             return ReadUnit(at + 1, ref measure);
+        if (token.IsWord && IsAmpere(at)) token.Unit = Unit.Amp;
         if (!token.IsWord || token.Unit == Unit.None) return at;
         bool single = token.Letters == 1;
         if (single && token.Space && at + 1 < sentence.Count && sentence[at + 1].Role == Role.Goods
             && token.Unit is not (Unit.G or Unit.L))
             return at;
-        bool goodsToo = token.GoodsCount > 0 && token.GoodsCost <= 5 && !single;
+        bool goodsToo = token.GoodsCalled && !single;
         bool counts = at + 1 < sentence.Count && sentence[at + 1].Role is Role.Goods or Role.Stranger;
         if (goodsToo && !counts) return at;
         measure.Unit = token.Unit;
@@ -265,7 +271,8 @@ internal sealed class MeasureReader(Sentence sentence)
                 continue;
             else if (token.Has(Cue.Wala) && token.Letters > 2)
                 measure.Wala = true;
-            else if (token.Has(Cue.Of) && token.Letters > 1 && !measure.Wala && Follows(at))
+            else if (token.Has(Cue.Of) && token.Letters > 1 && !measure.Wala
+                && (Follows(at) || Closes(at, measure)))
                 measure.Genitive = true;
             else
                 break;
@@ -286,6 +293,18 @@ internal sealed class MeasureReader(Sentence sentence)
         }
 
         return false;
+    }
+
+    // "dhania 10 ka": the goods stand before, and nothing follows that it could belong to.
+    private bool Closes(int at, in Measure measure)
+    {
+        int before = measure.First - 1;
+        if (before >= 0 && sentence[before].Role != Role.Goods) return false;
+        if (before < 0 || measure.Unit != Unit.None) return false;
+        int next = at + 1;
+        return next >= sentence.Count || sentence[next].Role == Role.Break
+            || (sentence[next].IsWord && sentence[next].Role == Role.Grammar
+                && (sentence[next].Has(Cue.And) || sentence[next].Has(Cue.Give) || sentence[next].Has(Cue.Send)));
     }
 
     private void ReadBefore(ref Measure measure)
@@ -325,8 +344,7 @@ internal sealed class MeasureReader(Sentence sentence)
     {
         ref Token token = ref sentence[at];
         if (token.Unit == Unit.None || token.Letters < 2 || token.Role == Role.Goods) return false;
-        bool goodsToo = token.GoodsCount > 0 && token.GoodsCost <= 5;
-        if (goodsToo && (at + 1 >= sentence.Count || sentence[at + 1].Role != Role.Goods)) return false;
+        if (token.GoodsCount > 0 && token.GoodsCost <= 5 && (at + 1 >= sentence.Count || sentence[at + 1].Role != Role.Goods)) return false;
         if (Units.IsTrait(token.Unit) || token.Unit is Unit.Roll or Unit.Set or Unit.Ton) return false;
         return !token.Cues.Has(Cue.Not) || token.Cues.IsEmpty;
     }
@@ -335,7 +353,9 @@ internal sealed class MeasureReader(Sentence sentence)
     {
         Measure measure = new() { First = at, Last = at, Bare = true, Value = 1, Unit = sentence[at].Unit };
         bool before = at + 1 < sentence.Count && sentence[at + 1].Role is Role.Goods or Role.Stranger;
-        if (measure.Unit == Unit.Dozen || (before && Units.IsMeasure(measure.Unit))) measure.Bare = false;
+        bool doubtful = at > 0 && sentence[at - 1].IsWord && sentence[at - 1].Role is Role.Stranger or Role.Goods;
+        bool one = measure.Unit == Unit.Dozen || (before && Units.IsMeasure(measure.Unit));
+        if (one && !doubtful) measure.Bare = false;
         sentence[at].Role = Role.Measure;
         int next = ReadCalls(at + 1, ref measure);
         Measures.Add(measure);

@@ -22,6 +22,9 @@ internal sealed class Mention
     /// <summary>Not in the catalogue.</summary>
     public bool Unknown { get; set; }
 
+    /// <summary>Every word only sounds like one of the shop's.</summary>
+    public bool Doubtful { get; set; }
+
     /// <summary>Names no goods itself: "250 gram khuli wali" continues the line before.</summary>
     public bool Continues { get; set; }
 

@@ -19,7 +19,7 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
 
     public List<Mention> Mentions { get; } = [];
 
-    public void Run()
+    public void Run(List<Measure> measures)
     {
         Mentions.Clear();
         Free();
@@ -35,6 +35,25 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         }
 
         JoinAcrossSizes();
+        AddContinuations(measures);
+    }
+
+    // "aadha inch elbow 20 aur pauna inch 60 nag": a size between separators, and no goods.
+    private void AddContinuations(List<Measure> measures)
+    {
+        foreach (Measure measure in measures)
+        {
+            bool tells = (Units.IsTrait(measure.Unit) || measure.Wala) && !measure.Bare;
+            if (!tells || measure.Last == measure.First) continue;
+            int after = Mentions.FindIndex(mention => mention.First > measure.First);
+            int before = (after < 0 ? Mentions.Count : after) - 1;
+            if (before < 0 || Mentions[before].Unknown) continue;
+            bool alone = !SameSegment(Mentions[before].Last, measure.First)
+                && (after < 0 || !SameSegment(measure.Last, Mentions[after].First));
+            if (!alone) continue;
+            Mention next = new() { First = measure.Last, Last = measure.Last, Continues = true };
+            Mentions.Insert(before + 1, next);
+        }
     }
 
     // "chai 250 wali tata": a size stands inside the name.
@@ -85,7 +104,8 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
 
         for (int i = 0; i < sentence.Count; i++)
         {
-            if (IsPutting(i)) sentence[i].Role = Role.Grammar;
+            if (IsPutting(i) || IsRating(i)) sentence[i].Role = Role.Grammar;
+            if (IsMeasured(i)) sentence[i].Role = Role.Goods;
             bool letter = sentence[i].Role == Role.Stranger && sentence[i].Letters < 2;
             if (letter && !BeginsName(i)) sentence[i].Role = Role.Grammar;
             if (sentence[i].Role == Role.Grammar && sentence[i].Letters == 1 && BeginsName(i)
@@ -105,6 +125,20 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         if (!given || before.Role is Role.Measure or Role.Break) return false;
         if (before.Role == Role.Grammar) return before.Has(Cue.In) || before.Has(Cue.Also) || before.Has(Cue.Account);
         return before.Role != Role.Goods || !Share(i - 1, i);
+    }
+
+    // In Kannada bele is lentils and price: beside other goods it is their price.
+    private bool IsRating(int i) =>
+        sentence[i].Role == Role.Goods && sentence[i].Has(Cue.Rate) && i > 0
+        && sentence[i - 1].Role == Role.Goods && !Share(i - 1, i);
+
+    // In Marathi aale is ginger and came: after "paav kilo" it is ginger.
+    private bool IsMeasured(int i)
+    {
+        if (i == 0 || sentence[i].Role != Role.Grammar || !sentence[i].GoodsCalled) return false;
+        ref Token before = ref sentence[i - 1];
+        if (before.Role != Role.Measure || !before.IsWord || before.Unit == Unit.None) return false;
+        return i + 1 >= sentence.Count || sentence[i + 1].Role is not (Role.Goods or Role.Stranger);
     }
 
     // The m of "m seal": a letter by itself at the head of a name nobody knows.
@@ -205,6 +239,7 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         Mention mention = new() { First = _run[from], Last = _run[to - 1], Unknown = !goods };
         for (int i = from; i < to; i++) mention.Words.Add(_run[i]);
         mention.Traits = _traits;
+        mention.Doubtful = goods && mention.Words.TrueForAll(word => sentence[word].GoodsCost > 5);
         if (goods) matcher.Choose(mention);
         Mentions.Add(mention);
     }

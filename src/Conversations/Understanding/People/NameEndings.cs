@@ -16,7 +16,7 @@ internal static class NameEndings
         (Tongue.Marathi, Case.Of, "चा ची चे च्या चं"),
         (Tongue.Hindi, Case.Respect, "जी"),
         (Tongue.Marathi, Case.Respect, "राव भाऊ ताई"),
-        (Tongue.Gujarati, Case.By, "એ"),
+        (Tongue.Gujarati, Case.By, "એ ે"),
         (Tongue.Gujarati, Case.To, "ને"),
         (Tongue.Gujarati, Case.Of, "નું નો ની ના"),
         (Tongue.Gujarati, Case.From, "થી પાસેથી"),
@@ -24,7 +24,7 @@ internal static class NameEndings
         (Tongue.Bengali, Case.To, "কে"),
         (Tongue.Bengali, Case.Of, "এর র ের"),
         (Tongue.Bengali, Case.Respect, "দা দি"),
-        (Tongue.Tamil, Case.To, "க்கு உக்கு ுக்கு ிக்கு ுக்காக"),
+        (Tongue.Tamil, Case.To, "க்கு உக்கு ுக்கு ிக்கு ுக்காக கு"),
         (Tongue.Tamil, Case.From, "இடமிருந்து ிடமிருந்து ிடம் கிட்ட"),
         (Tongue.Tamil, Case.Of, "இன் ின் ோட உடைய ுடைய"),
         (Tongue.Telugu, Case.To, "కి కు"),
@@ -45,22 +45,33 @@ internal static class NameEndings
         (Tongue.Marathi | Tongue.English, Case.From, "kadun"),
     ]);
 
-    /// <summary>The longest ending a written word has, or null.</summary>
-    /// <param name="word">The word as written, folded or not.</param>
+    /// <summary>The next ending a written word has, longest first, or null.</summary>
+    /// <param name="word">The word as written, folded.</param>
     /// <param name="home">The language of the message; Latin endings of others do not count.
     /// </param>
     /// <param name="block">Indic block of the word, -1 Latin.</param>
-    public static Ending? Of(ReadOnlySpan<char> word, Tongue home, int block)
+    /// <param name="from">Where to go on; 0 at first, then one past the ending found.</param>
+    public static Ending? Next(ReadOnlySpan<char> word, Tongue home, int block, ref int from)
     {
-        foreach (Ending ending in All)
+        for (; from < All.Length; from++)
         {
+            Ending ending = All[from];
             bool latin = ending.Text[0] < 0x80;
             if (latin != (block < 0) || word.Length - ending.Text.Length < 2) continue;
             if (latin && (ending.Tongues & home) == 0 && ending.Case != Case.Respect) continue;
-            if (word.EndsWith(ending.Text, StringComparison.OrdinalIgnoreCase)) return ending;
+            if (!word.EndsWith(ending.Text, StringComparison.OrdinalIgnoreCase)) continue;
+            from++;
+            return ending;
         }
 
         return null;
+    }
+
+    /// <summary>The longest ending, or null.</summary>
+    public static Ending? Of(ReadOnlySpan<char> word, Tongue home, int block)
+    {
+        int from = 0;
+        return Next(word, home, block, ref from);
     }
 
     private static Ending[] Compile((Tongue Tongues, Case Case, string Words)[] rows) =>

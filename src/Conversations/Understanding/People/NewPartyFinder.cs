@@ -25,8 +25,15 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
     private bool MayBeName(int at)
     {
         ref Token token = ref sentence[at];
-        return token.IsWord && token.Letters > 2 && token.Role == Role.Stranger;
+        if (!token.IsWord || token.Letters < 3) return false;
+        return token.Role == Role.Stranger || (at > 0 && Capital(token) && token.VocabularyCost >= 3
+            && token.Role == Role.Grammar);
     }
+
+    // Khanna sounds like khana, but nobody writes food with a capital inside a sentence.
+    private bool Capital(in Token token) =>
+        char.IsUpper(sentence.Text[token.Start]) && token.Letters > 1
+        && !char.IsUpper(sentence.Text[token.Start + 1]);
 
     private bool MayContinue(int at)
     {
@@ -49,6 +56,12 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
         }
 
         if (!named && after < sentence.Count && sentence[after].Is(':')) named = first == 0;
+        if (!named && Introduced(first, after, out Case introduced))
+        {
+            role = introduced;
+            named = true;
+        }
+
         if (!named) named = Leads(first, after);
         if (!named) return false;
         PartyMention mention = new()
@@ -60,8 +73,27 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
             Strength = 3,
         };
         for (int i = first; i <= last; i++) sentence[i].Role = Role.Party;
-        if (role != Case.None) sentence[after].Role = Role.Party;
+        if (role != Case.None && after < sentence.Count && sentence[after].IsWord
+            && sentence[after].Cues.HasAny(Marks))
+            sentence[after].Role = Role.Party;
         parties.Found.Add(mention);
+        return true;
+    }
+
+    // "bill for Mr Khanna: ...", "2 bread to Khanna"
+    private bool Introduced(int first, int after, out Case role)
+    {
+        role = Case.None;
+        int before = first - 1;
+        if (before >= 0 && sentence[before].IsWord && sentence[before].Has(Cue.Honorific)) before--;
+        if (before < 0 || !sentence[before].IsWord || sentence[before].Block >= 0) return false;
+        ref Token mark = ref sentence[before];
+        bool english = mark.VocabularyCost == 0 && (mark.Has(Cue.For) || mark.Has(Cue.To) || mark.Has(Cue.From))
+            && !mark.Has(Cue.Of) && mark.Letters is > 1 and < 5 && !mark.Has(Cue.By);
+        bool closes = after >= sentence.Count || sentence[after].Role is Role.Break or Role.Measure or Role.Grammar;
+        if (!english || !closes || mark.First is not ('f' or 't')) return false;
+        role = mark.Has(Cue.From) ? Case.From : Case.To;
+        mark.Role = Role.Party;
         return true;
     }
 

@@ -18,6 +18,8 @@ internal sealed class PartyFinder(Sentence sentence)
         Cue.HowMuch, Cue.Gave, Cue.Send, Cue.Came, Cue.Self, Cue.Rupee, Cue.Credit, Cue.Due);
 
     private readonly List<(int Word, int Cost)> _hits = [];
+    private readonly List<(int Word, int Cost)> _plain = [];
+    private readonly List<(int Word, int Cost)> _found = [];
     private readonly List<int> _fits = [];
     private readonly List<int> _more = [];
     private readonly char[] _folded = new char[64];
@@ -85,10 +87,11 @@ internal sealed class PartyFinder(Sentence sentence)
         }
 
         mention.Strength = (words * 3) + (exact * 2) + (respect ? 3 : 0) - (cost > 25 ? 2 : 0);
-        return Finish(mention, at, words, contradicted);
+        return Finish(mention, at, words, contradicted, cost);
     }
 
-    private PartyMention? Finish(PartyMention mention, int at, int words, bool contradicted)
+    private PartyMention? Finish(
+        PartyMention mention, int at, int words, bool contradicted, int cost)
     {
         int after = mention.Last + 1;
         bool marked = mention.Case is not (Case.None or Case.Respect);
@@ -100,8 +103,8 @@ internal sealed class PartyFinder(Sentence sentence)
             marked = true;
         }
 
-        bool introduced = at > 0 && sentence[at - 1].IsWord
-            && (sentence[at - 1].Has(Cue.To) || sentence[at - 1].Has(Cue.For) || sentence[at - 1].Has(Cue.From));
+        bool introduced = at > 0 && sentence[at - 1].IsWord && sentence[at - 1].Block < 0
+            && sentence[at - 1].First is 'f' or 't' && (sentence[at - 1].Has(Cue.To) || sentence[at - 1].Has(Cue.For) || sentence[at - 1].Has(Cue.From));
         if (introduced && !marked)
         {
             mention.Case = sentence[at - 1].Has(Cue.From) && !sentence[at - 1].Has(Cue.To) ? Case.From : Case.To;
@@ -109,7 +112,7 @@ internal sealed class PartyFinder(Sentence sentence)
         }
 
         if (marked || introduced) mention.Strength += 3;
-        if (!Plausible(mention, at, words, marked || introduced)) return null;
+        if (!Plausible(mention, at, words, marked || introduced, cost)) return null;
         for (int i = mention.First; i <= mention.Last; i++) sentence[i].Role = Role.Party;
         if (contradicted)
             mention.Written = Name(mention.First, mention.Last);
@@ -118,10 +121,10 @@ internal sealed class PartyFinder(Sentence sentence)
         return mention;
     }
 
-    private bool Plausible(PartyMention mention, int at, int words, bool marked)
+    private bool Plausible(PartyMention mention, int at, int words, bool marked, int cost)
     {
         ref Token token = ref sentence[at];
-        bool goods = token.Role == Role.Goods && token.GoodsCost <= 15;
+        bool goods = token.Role == Role.Goods && token.GoodsCost <= cost + 5;
         if (goods && words == 1 && !marked && mention.Case != Case.Respect) return false;
         bool counted = at > 0 && (sentence[at - 1].Kind == TokenKind.Number || sentence[at - 1].Unit != Unit.None);
         if (goods && words == 1 && counted) return false;
@@ -178,30 +181,59 @@ internal sealed class PartyFinder(Sentence sentence)
         bool typos = token.VocabularyCost == int.MaxValue && token.GoodsCost > 10 && token.Letters > 4;
         int cost = _people.Words.Find(sentence.PhonesOf(token), token.Key, relaxed, typos: false, _hits);
         if (cost <= 10) return Accept(token, cost);
-        int kept = cost;
-        List<(int, int)> plain = kept == int.MaxValue ? [] : [.. _hits];
+        _plain.Clear();
+        _plain.AddRange(_hits);
+        int kept = HearStems(at, relaxed, cost, ref ending);
+        if (kept != int.MaxValue) return kept;
+        _hits.Clear();
+        _hits.AddRange(_plain);
+        if (cost == int.MaxValue && typos)
+            cost = _people.Words.Find(sentence.PhonesOf(token), token.Key, relaxed, typos: true, _hits);
+        return Accept(token, cost);
+    }
+
+    // The name without its endings: jigneshe, murugan-ukku, kiran-bhai-nu.
+    private int HearStems(int at, bool relaxed, int whole, ref Case ending)
+    {
+        int best = int.MaxValue;
+        int from = 0;
         ReadOnlySpan<char> word = Folded(at);
-        Span<byte> phones = stackalloc byte[Phone.WordMax];
-        Case seen = Case.None;
-        for (int i = 0; i < EndingsMax; i++)
+        int block = sentence[at].Block;
+        _found.Clear();
+        while (NameEndings.Next(word, _home, block, ref from) is { } cut)
         {
-            if (NameEndings.Of(word, _home, token.Block) is not { } cut) break;
-            word = word[..^cut.Text.Length];
-            if (seen is Case.None || cut.Case is not Case.Respect) seen = cut.Case;
-            int length = Sounds.Read(word, phones);
-            if (length < 3) break;
-            _hits.Clear();
-            cost = _people.Words.Find(phones[..length], Phone.KeyOf(phones[..length]), relaxed, false, _hits);
-            if (cost > Math.Min(kept, 45)) continue;
+            ReadOnlySpan<char> stem = word[..^cut.Text.Length];
+            Case seen = cut.Case;
+            int cost = HearStem(stem, block, relaxed);
+            for (int i = 1; i < EndingsMax && cost > 30 && NameEndings.Of(stem, _home, block) is { } more; i++)
+            {
+                stem = stem[..^more.Text.Length];
+                if (seen is Case.None or Case.Respect) seen = more.Case;
+                cost = HearStem(stem, block, relaxed);
+            }
+
+            if (cost >= Math.Min(best, whole)) continue;
+            best = cost;
             ending = seen;
-            return cost;
+            _found.Clear();
+            _found.AddRange(_hits);
         }
 
         _hits.Clear();
-        _hits.AddRange(plain);
-        if (kept == int.MaxValue && typos)
-            kept = _people.Words.Find(sentence.PhonesOf(token), token.Key, relaxed, typos: true, _hits);
-        return Accept(token, kept);
+        _hits.AddRange(_found);
+        return best;
+    }
+
+    private int HearStem(ReadOnlySpan<char> stem, int block, bool relaxed)
+    {
+        _hits.Clear();
+        Span<byte> phones = stackalloc byte[Phone.WordMax];
+        int length = Sounds.Read(stem, phones);
+        if (length > 2 && phones[length - 1] == Phone.Schwa && block <= 3) length--;
+        if (length < 3) return int.MaxValue;
+        int cost = _people.Words.Find(
+            phones[..length], Phone.KeyOf(phones[..length]), relaxed, typos: false, _hits);
+        return cost <= (length < 6 ? 45 : 90) ? cost : int.MaxValue;
     }
 
     // A word that is exactly something else is not a misspelt name.

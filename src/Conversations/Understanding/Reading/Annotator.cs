@@ -11,15 +11,24 @@ internal sealed class Annotator(Sentence sentence)
 {
     // A long word of a regional language is that word even in a message of another language.
     private const int LongWord = 5;
-    private const int EvidenceMin = 4;
+    private const int EvidenceMin = 3;
 
     private static readonly CueSet Hard = CueSet.Of(
         Cue.Of, Cue.To, Cue.By, Cue.From, Cue.In, Cue.For, Cue.Is, Cue.Do, Cue.Give, Cue.And,
         Cue.Not, Cue.Self, Cue.HowMuch, Cue.What, Cue.Send, Cue.Rupee, Cue.When, Cue.Where,
         Cue.Gave, Cue.Came, Cue.Wala, Cue.Want, Cue.Cancel, Cue.All, Cue.Honorific);
 
+    private static readonly CueSet Verbs = CueSet.Of(
+        Cue.Do, Cue.Send, Cue.Write, Cue.Add, Cue.Remove, Cue.Remind, Cue.Change, Cue.Keep, Cue.Reduce,
+        Cue.Increase, Cue.Return, Cue.Count, Cue.Cancel);
+
+    private readonly List<(int Word, int Cost)> _names = [];
+    private PartyIndex? _people;
     private readonly int[] _evidence = new int[Tongues.Count];
     private readonly int[] _presence = new int[Tongues.Count];
+
+    // Hindi words that the regional language does not have.
+    private readonly int[] _against = new int[Tongues.Count];
 
     // Words that are only one of the two languages that share Devanagari.
     private int _marathi;
@@ -37,8 +46,9 @@ internal sealed class Annotator(Sentence sentence)
     /// <summary>BCP-47 of the sender's language, or null when the message does not tell.</summary>
     public string? Language { get; private set; }
 
-    public void Run(GoodsIndex goods)
+    public void Run(GoodsIndex goods, PartyIndex? people)
     {
+        _people = people;
         for (int i = 0; i < sentence.Count; i++)
         {
             if (!sentence[i].IsWord) continue;
@@ -65,6 +75,8 @@ internal sealed class Annotator(Sentence sentence)
         }
 
         JoinPhrases();
+        JoinGoods(goods);
+        MarkAuxiliaries();
     }
 
     private void JoinPhrases()
@@ -85,6 +97,58 @@ internal sealed class Annotator(Sentence sentence)
         }
     }
 
+    // "fevi kwik", "t shirt": two words of the sender are one of the shop.
+    private void JoinGoods(GoodsIndex goods)
+    {
+        Span<byte> joined = stackalloc byte[Phone.WordMax * 2];
+        for (int i = 0; i + 1 < sentence.Count; i++)
+        {
+            ref Token first = ref sentence[i];
+            ref Token second = ref sentence[i + 1];
+            bool may = first.IsWord && second.IsWord && MayJoin(first) && MayJoin(second)
+                && !(first.Role == Role.Goods && second.Role == Role.Goods)
+                && first.PhoneCount + second.PhoneCount <= Phone.WordMax;
+            if (!may) continue;
+            sentence.PhonesOf(first).CopyTo(joined);
+            sentence.PhonesOf(second).CopyTo(joined[first.PhoneCount..]);
+            ReadOnlySpan<byte> phones = joined[..(first.PhoneCount + second.PhoneCount)];
+            int at = sentence.Goods.Count;
+            int cost = Search(phones, Phone.KeyOf(phones), relaxed: false, typos: false, goods, at);
+            if (cost > 15)
+            {
+                sentence.Goods.RemoveRange(at, sentence.Goods.Count - at);
+                continue;
+            }
+
+            first.GoodsAt = second.GoodsAt = at;
+            first.GoodsCount = second.GoodsCount = sentence.Goods.Count - at;
+            first.GoodsCost = second.GoodsCost = cost;
+            first.Role = second.Role = Role.Goods;
+            i++;
+        }
+    }
+
+    private static bool MayJoin(in Token token) =>
+        token.Role is Role.Stranger or Role.Goods
+        || (token.Role == Role.Grammar && (token.Letters == 1 || token.VocabularyCost > 5));
+
+    // In "kar do", "bhej dena" giving is only the tone of the verb before it.
+    private void MarkAuxiliaries()
+    {
+        for (int i = 1; i < sentence.Count; i++)
+        {
+            ref Token token = ref sentence[i];
+            if (!token.IsWord || !token.Has(Cue.Give) || token.Role == Role.Goods) continue;
+            ref Token verb = ref sentence[i - 1];
+            bool helps = verb.IsWord && verb.Role == Role.Grammar && verb.Cues.HasAny(Verbs)
+                && !verb.Has(Cue.Of) && !verb.Has(Cue.To);
+            if (!helps) continue;
+            token.Cues.Remove(Cue.Give);
+            token.Cues.Add(Cue.Filler);
+            token.HasNumber = false;
+        }
+    }
+
     private void Hear(ref Token token)
     {
         token.HeardAt = sentence.Heard.Count;
@@ -101,6 +165,7 @@ internal sealed class Annotator(Sentence sentence)
     {
         Array.Clear(_evidence);
         Array.Clear(_presence);
+        Array.Clear(_against);
         _marathi = _hindi = 0;
         int blocks = 0;
         bool latin = false;
@@ -108,7 +173,7 @@ internal sealed class Annotator(Sentence sentence)
         {
             if (!token.IsWord) continue;
             if (token.Block >= 0) blocks |= 1 << token.Block; else latin = true;
-            if (token.VocabularyCost > 5 || token.GoodsCost <= 5) continue;
+            if (token.VocabularyCost > 5 || token.GoodsCost <= 5 || IsName(token)) continue;
             Tongue tongues = Tongue.None;
             for (int i = 0; i < token.HeardCount; i++)
             {
@@ -117,11 +182,18 @@ internal sealed class Annotator(Sentence sentence)
             }
 
             tongues &= Tongues.WrittenIn(token.Block);
-            Weigh(tongues, Math.Max(1, Vocabulary.Sounded(sentence.PhonesOf(token)) - 1));
+            Weigh(tongues, Vocabulary.Sounded(sentence.PhonesOf(token)));
         }
 
         Choose(blocks, latin);
         PartyTongue = blocks != 0 ? Allowed : Home;
+    }
+
+    private bool IsName(in Token token)
+    {
+        if (_people is null || token.Letters < 4) return false;
+        _names.Clear();
+        return _people.Words.Find(sentence.PhonesOf(token), token.Key, false, false, _names) <= 5;
     }
 
     private void Weigh(Tongue tongues, int weight)
@@ -136,6 +208,12 @@ internal sealed class Annotator(Sentence sentence)
             int at = BitOperations.TrailingZeroCount(rest);
             _presence[at] += weight;
             if (at < 2 ? !shared : !common) _evidence[at] += weight;
+        }
+
+        if ((tongues & Tongue.English) != 0 || (tongues & Tongue.Hindi) == 0) return;
+        for (int at = 2; at < Tongues.Count; at++)
+        {
+            if ((tongues & (Tongue)(1 << at)) == 0) _against[at] += weight;
         }
     }
 
@@ -163,13 +241,13 @@ internal sealed class Annotator(Sentence sentence)
         }
 
         Allowed = Tongue.English | Tongue.Hindi;
-        bool regional = _evidence[best] >= EvidenceMin;
+        bool regional = _evidence[best] >= EvidenceMin && _evidence[best] > _against[best];
         Home = regional ? (Tongue)(1 << best) : Tongue.None;
         Allowed |= Home;
-        Language = LatinLanguage(regional && _presence[best] >= _evidence[1] ? best : -1);
+        Language = LatinLanguage(regional ? best : -1);
     }
 
-    private int Regional(int at) => (_evidence[at] * 4) + _presence[at];
+    private int Regional(int at) => ((_evidence[at] - _against[at]) * 4) + _presence[at];
 
     private string? LatinLanguage(int regional)
     {
@@ -221,7 +299,7 @@ internal sealed class Annotator(Sentence sentence)
 
         if (best == int.MaxValue) return false;
         token.VocabularyCost = best;
-        int tier = token.Block >= 0 && best <= 5 ? 5 : best + 2;
+        int tier = best == 0 ? 1 : token.Block >= 0 && best <= 5 ? 5 : best + 2;
         for (int i = 0; i < token.HeardCount; i++)
         {
             (VocabularyWord word, int cost) = sentence.Heard[token.HeardAt + i];
@@ -250,6 +328,7 @@ internal sealed class Annotator(Sentence sentence)
                 token.HasNumber = true;
                 token.NumberKind = sense.Kind;
                 token.NumberValue = sense.Value;
+                token.Compounds = (sense.Tongues & (Tongue.Hindi | Tongue.Marathi)) == 0;
                 break;
         }
     }
@@ -270,6 +349,7 @@ internal sealed class Annotator(Sentence sentence)
         if (measure || known && token.GoodsCost is > 5 and < int.MaxValue) Forget(ref token);
         token.GoodsCount = sentence.Goods.Count - token.GoodsAt;
         token.GoodsLiteral = token.GoodsCost == 0 && IsLiteral(token, goods);
+        token.GoodsCalled = token.GoodsLiteral && IsCalled(token, goods);
     }
 
     // Words of packings ("strip") are known to the index but name no product.
@@ -288,6 +368,17 @@ internal sealed class Annotator(Sentence sentence)
         }
 
         return best;
+    }
+
+    private bool IsCalled(in Token token, GoodsIndex goods)
+    {
+        for (int i = 0; i < token.GoodsCount; i++)
+        {
+            (int word, int cost) = sentence.Goods[token.GoodsAt + i];
+            if (cost == 0 && !goods.ProductsCalled(word).IsEmpty) return true;
+        }
+
+        return false;
     }
 
     private bool IsLiteral(in Token token, GoodsIndex goods)
@@ -379,9 +470,8 @@ internal sealed class Annotator(Sentence sentence)
         if (token.GoodsCount == 0) return grammar ? Role.Grammar : Role.Stranger;
         if (!grammar) return Role.Goods;
         if (token.Cues.HasAny(Hard)) return Role.Grammar;
-        if (token.VocabularyCost == 0 && token.Spelling != 0 && !token.GoodsLiteral
-            && !token.Has(Cue.Add))
-            return Role.Grammar;
+        bool wordFirst = token.Spelling != 0 ? !token.GoodsLiteral : token.GoodsCost > 0;
+        if (token.VocabularyCost == 0 && wordFirst && !token.Has(Cue.Add)) return Role.Grammar;
         return token.HasNumber || token.Unit != Unit.None ? Role.Grammar : Role.Goods;
     }
 }

@@ -33,6 +33,12 @@ internal static class AsideMarker
     private static void MarkHouse(Sentence sentence, int i)
     {
         int before = i - 1;
+        if (IsDoor(sentence, i))
+        {
+            for (int k = i - 2; k <= i; k++) sentence[k].Role = Role.Aside;
+            return;
+        }
+
         if (before >= 0 && sentence[before].Is('.')) before--;
         if (before >= 0 && sentence[before].IsWord && sentence[before].Unit == Unit.Pc
             && !sentence[before].Has(Cue.Address))
@@ -48,6 +54,12 @@ internal static class AsideMarker
             SetAside(ref sentence[k]);
         }
     }
+
+    // B-204 is a door, maggi-5 is not.
+    private static bool IsDoor(Sentence sentence, int i) =>
+        i >= 2 && sentence[i - 1].Is('-') && !sentence[i - 1].Space && !sentence[i].Space
+        && sentence[i - 2].IsWord && sentence[i - 2].Letters == 1 && sentence[i - 2].GoodsCount == 0
+        && (i == 2 || sentence[i - 3].Role != Role.Goods);
 
     private static void SetAside(ref Token token)
     {

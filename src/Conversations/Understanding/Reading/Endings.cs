@@ -8,7 +8,7 @@ internal static class Endings
     /// <summary>Plurals and cases of goods, as phones; longest first.</summary>
     public static readonly byte[][] OfGoods = Compile(
         "s es on o n an lu lanu la ni nu gal galai ai um yum galu annu yannu nnu u ta ti gulo er "
-        + "ko ka ki ke cha chi che chya na no la anni");
+        + "ko ka ki ke cha chi che chya na no la anni r era ra");
 
     private static byte[][] Compile(string text) =>
         [.. text.Split(' ').Select(Sounds.Of).OrderByDescending(phones => phones.Length)];

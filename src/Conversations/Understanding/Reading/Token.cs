@@ -60,6 +60,9 @@ internal struct Token
 
     public decimal NumberValue;
 
+    /// <summary>Of a language that says twenty five, not pachis.</summary>
+    public bool Compounds;
+
     public Unit Unit;
 
     /// <summary>Distance to the vocabulary's word, or int.MaxValue when there is none.</summary>
@@ -79,6 +82,9 @@ internal struct Token
 
     /// <summary>Spelt as the shop spells it.</summary>
     public bool GoodsLiteral;
+
+    /// <summary>Alone it is some product's whole name.</summary>
+    public bool GoodsCalled;
 
     /// <summary>Surely names a kind of goods, whether the shop has them or not.</summary>
     public bool Named;

@@ -195,6 +195,7 @@ internal static class Tokenizer
             }
 
             if (c == '\'' && count > 0 && Apostrophe(text, ref end)) continue;
+            if (c == '-' && count == 1 && block < 0 && Hyphened(text, end)) { end += width; continue; }
             if (c == '.' && count == 1 && Initials(text, end)) { end += width; continue; }
             if (!TextFolding.IsLetter(c)) break;
             int own = IndicSounds.IsIndic(c) ? IndicSounds.BlockOf(c) : -1;
@@ -219,6 +220,13 @@ internal static class Tokenizer
         bool ends = after >= text.Length || !TextFolding.IsLetter(CharAt(text, after, out _));
         end = c == 's' && ends ? after : next;
         return true;
+    }
+
+    // T-shirt, M-seal, B-complex are one word; a letter before a number is a door or a size.
+    private static bool Hyphened(string text, int hyphen)
+    {
+        if (hyphen + 2 >= text.Length) return false;
+        return CharAt(text, hyphen + 1, out _) is >= 'a' and <= 'z' && CharAt(text, hyphen + 2, out _) is >= 'a' and <= 'z';
     }
 
     // "M.R.P." and "a.m." are one word.

@@ -40,6 +40,8 @@ internal sealed class FormReader
 
     public ReadOnlySpan<byte> PhonesOf(int token) => _sentence.PhonesOf(_sentence[token]);
 
+    public int LettersOf(int token) => _sentence[token].Letters;
+
     public int SpellingOf(int token) => _sentence[token].Spelling;
 
     public void Read(string text)

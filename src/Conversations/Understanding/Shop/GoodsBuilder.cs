@@ -23,6 +23,7 @@ internal sealed class GoodsBuilder
     private readonly List<int> _concepts = [];
     private readonly Dictionary<string, int> _families = new(StringComparer.Ordinal);
     private readonly List<(int, int)> _familyOf = [];
+    private readonly HashSet<int> _fused = [];
     private readonly List<int> _form = [];
     private readonly SortedSet<int> _bag = [];
     private readonly List<Tag> _own = [];
@@ -88,7 +89,15 @@ internal sealed class GoodsBuilder
         _traits |= _reader.Traits & (isName ? (FormTraits)255 : ~FormTraits.Tagged);
         if (isName) NameRead(number, concept);
         KeepForm(number, _reader.Traits | (isName ? FormTraits.IsName : FormTraits.None));
-        if (_form.Count > 1) AddJoined(number);
+        if (_form.Count > 1) AddJoined(number, 0);
+        for (int i = 1; i + 1 < _reader.Words.Count && i + 1 < _form.Count; i++)
+        {
+            if (_reader.LettersOf(_reader.Words[i]) == 1 || _reader.LettersOf(_reader.Words[i + 1]) == 1)
+            {
+                AddJoined(number, i);
+                break;
+            }
+        }
     }
 
     private int AddWord(ReadOnlySpan<byte> phones)
@@ -149,12 +158,13 @@ internal sealed class GoodsBuilder
     }
 
     // People write parleg and goodday: the first two words also stand as one.
-    private void AddJoined(int number)
+    private void AddJoined(int number, int at)
     {
         Span<byte> joined = stackalloc byte[Phone.WordMax * 2];
-        ReadOnlySpan<byte> first = _words.PhonesOf(_form[0]);
-        ReadOnlySpan<byte> second = _words.PhonesOf(_form[1]);
-        if (first.Length + second.Length > JoinedPhonesMax || first.Length < 2) return;
+        ReadOnlySpan<byte> first = _words.PhonesOf(_form[at]);
+        ReadOnlySpan<byte> second = _words.PhonesOf(_form[at + 1]);
+        int total = first.Length + second.Length;
+        if (total is > JoinedPhonesMax or < 3 || first.IsEmpty || second.IsEmpty) return;
         first.CopyTo(joined);
         second.CopyTo(joined[first.Length..]);
         int length = first.Length + second.Length;
@@ -166,10 +176,14 @@ internal sealed class GoodsBuilder
 
         int word = _words.Add(joined[..length]);
         if (word == _concepts.Count) _concepts.Add(-1);
+        _fused.Add(word);
         _bag.Add(word);
-        _form[0] = word;
-        _form.RemoveAt(1);
+        (int kept, int dropped) = (_form[at], _form[at + 1]);
+        _form[at] = word;
+        _form.RemoveAt(at + 1);
         KeepForm(number, _reader.Traits | FormTraits.Fused);
+        _form[at] = kept;
+        _form.Insert(at + 1, dropped);
     }
 
     private GoodsIndex Finish(Goods[] goods)
@@ -206,6 +220,7 @@ internal sealed class GoodsBuilder
             FormWords = Rows.Of(_formWords, _formTraits.Count),
             FormTraits = [.. _formTraits],
             Packings = Rows.Of(_packings, goods.Length),
+            Fused = _fused,
             Tags = [.. _tags],
             TagStart = [.. _tagStart],
             Weights = weights,

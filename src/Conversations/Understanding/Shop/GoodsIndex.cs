@@ -1,3 +1,4 @@
+using ConverseErp.Conversations.Understanding.Sound;
 using ConverseErp.Conversations.Understanding.Words;
 
 namespace ConverseErp.Conversations.Understanding.Shop;
@@ -26,6 +27,26 @@ internal sealed class GoodsIndex
         Words = tables.Words;
         Products = tables.Products;
         T = tables;
+        SmallWord = Letter("s");
+        MediumWord = Letter("m");
+        LargeWord = Letter("l");
+    }
+
+    /// <summary>The words of the sizes S, M and L in this shop's names, or -1.</summary>
+    public int SmallWord { get; }
+
+    public int MediumWord { get; }
+
+    public int LargeWord { get; }
+
+    private int Letter(string letter)
+    {
+        byte[] phones = Sounds.Of(letter);
+        List<(int Word, int Cost)> found = [];
+        Words.Find(phones, Phone.KeyOf(phones), relaxed: false, typos: false, found);
+        return found.Count > 0 && found[0].Cost == 0 && !ProductsWith(found[0].Word).IsEmpty
+            ? found[0].Word
+            : -1;
     }
 
     public WordIndex Words { get; }
@@ -71,6 +92,9 @@ internal sealed class GoodsIndex
     public ReadOnlySpan<Tag> TagsOf(int product) =>
         T.Tags.AsSpan(T.TagStart[product], T.TagStart[product + 1] - T.TagStart[product]);
 
+    /// <summary>Two words of a name written as one.</summary>
+    public bool IsFused(int word) => !IsConceptWord(word) && T.Fused.Contains(word);
+
     /// <summary>How telling a word is: rare words weigh more.</summary>
     public int WeightOf(int word) => IsConceptWord(word) ? 20 : T.Weights[word];
 
@@ -106,6 +130,8 @@ internal sealed class GoodsTables
     public required FormTraits[] FormTraits { get; init; }
 
     public required Rows Packings { get; init; }
+
+    public required HashSet<int> Fused { get; init; }
 
     public required Tag[] Tags { get; init; }
 

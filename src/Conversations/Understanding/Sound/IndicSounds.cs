@@ -72,7 +72,25 @@ internal static class IndicSounds
                 continue;
             }
 
+            if (block == 5 && at + 2 < word.Length && Cluster(word, at) is { } pair)
+            {
+                phones[count++] = Phone.Of(pair[0]);
+                phones[count++] = Phone.Of(pair[1]);
+                phones[count++] = Phone.Schwa;
+                carries = true;
+                at += 2;
+                continue;
+            }
+
             byte consonant = ConsonantAt(word, at, block, offset);
+            bool open = offset == 0x19 && !(at + 1 < word.Length && word[at + 1] % BlockSize == Virama);
+            if (open)
+            {
+                // Bengali writes ng with one letter.
+                phones[count++] = Phone.N;
+                consonant = Phone.Of('g');
+            }
+
             if (consonant == 0) continue;
             if (count == 0 || phones[count - 1] != consonant) phones[count++] = consonant;
             phones[count++] = Phone.Schwa;
@@ -82,6 +100,19 @@ internal static class IndicSounds
         bool dropsFinal = word.Length > 0 && IsIndic(word[0]) && BlockOf(word[0]) <= 3;
         if (carries && dropsFinal && count > 2) count--;
         return count;
+    }
+
+    // Tamil writes tc for the ksh of names (Meenakshi), and a doubled hard r is tr.
+    private static string? Cluster(ReadOnlySpan<char> word, int at)
+    {
+        if (word[at + 1] % BlockSize != Virama) return null;
+        int second = word[at + 2] % BlockSize;
+        return (word[at] % BlockSize) switch
+        {
+            0x1F when second == 0x1A => "ks",
+            0x31 when second == 0x31 => "tr",
+            _ => null,
+        };
     }
 
     // The ligature of j and ny is spoken gy in Hindi, gn in Gujarati.

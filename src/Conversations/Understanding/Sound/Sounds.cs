@@ -24,7 +24,7 @@ internal static class Sounds
         {
             bool between = phones[i] == Phone.Y && i > 0 && i + 1 < phones.Length
                 && ((phones[i - 1] == Phone.I && Phone.IsVowel(phones[i + 1]))
-                    || (phones[i - 1] is Phone.A or Phone.Schwa && phones[i + 1] == Phone.E));
+                    || (phones[i - 1] is Phone.A or Phone.Schwa && phones[i + 1] is Phone.E or Phone.I));
             if (!between) phones[kept++] = phones[i];
         }
 

@@ -5,7 +5,7 @@ internal enum Cue : byte
 {
     // Grammar.
     And, Of, To, By, From, In, For, Wala, Not, Is, Do, Give, Gave, Came, Took, Want, Send,
-    What, Which, Who, HowMuch, When, Where, How, Self, Honorific, Filler, All, Total, About,
+    What, Which, Who, HowMuch, When, Where, How, Self, At, Honorific, Filler, All, Total, About,
 
     // Orders.
     Order, Goods, Cancel, Remove, Keep, Add, Change, Instead, Also, Correct, Take, Status,

@@ -5,8 +5,8 @@ namespace ConverseErp.Conversations.Understanding.Words;
 internal static class GrammarWords
 {
     public const string Text = """
-        And: en and n plus; hi aur or tatha evam ya; mr ani aani anni; gu ane; bn ar aar ebong;
-            ta matrum mattrum; te mariyu inka; kn mattu haagu hagu; pa te ate tey
+        And: en and n; hi aur or tatha evam ya; mr ani aani anni; gu ane; bn ar aar ebong; ta
+            matrum mattrum; te mariyu inka; kn mattu haagu hagu; pa te ate tey
         Of: en of s; hi ka ke ki; mr cha chi che chya chaa chee; gu no ni nu na; bn er; pa da de
             di; te yokka
         To: en to; hi ko; mr la na; gu ne; bn ke; ta ku; te ki ku; kn ge; pa nu nun noo
@@ -45,17 +45,17 @@ internal static class GrammarWords
             vandhuruku; te vacchindi vachindi vacchayi vachayi vaccayi; kn bandide bandive bantu
             bandidhe; pa aaya aaye aayi aa
         Want: en need want require wants needed; hi chahiye chaahiye chahie chaiye mangta chahi
-            mangna; mr pahije hava havi have hawe paije pahijet; gu joie joiye joiae joishe; bn
-            lagbe chai; ta venum vendum vennum venumnga thevai; te kavali kaavaali kavaali; kn
-            beku bekagide bekittu; pa chahida chahide chahidi
+            mangna; mr pahije hava havi have hawe paije pahijet; gu joitu joitun joito joie
+            joiye joiae joishe; bn lagbe chai; ta venum vendum vennum venumnga thevai; te kavali
+            kaavaali kavaali; kn beku bekagide bekittu; pa chahida chahide chahidi
         Send: en send deliver dispatch sent ship; hi bhej* bhij* pahucha* mangwa* mangva* bhjo
             bhjdo; mr pathv* pathav* dhad*; gu mokl* mokal*; bn patha* pathi*; ta anupp* anupu*
             anuppi*; te pampa* pamp* pampinch*; kn kalis* kals* kaluhis*; pa bhej* ghall*
-        Take: en take took taken; hi lelo lena le liya li lijiye lega leke legaya; mr ghya ghe
-            ghetla ghetle ghetli nele; gu lo lidhu lidha lai; bn nao nin niyeche niyechen; ta
-            edutthutu eduthar edu vaangi vaanginaar; te teesuko teesukunnadu teesukunnaru; kn
+        Take: en take took taken; hi lo lelo lena le liya li lijiye lega leke legaya; mr ghya
+            ghe ghetla ghetle ghetli nele; gu lo lidhu lidha lai; bn nao nin niyeche niyechen;
+            ta edutthutu eduthar edu vaangi vaanginaar; te teesuko teesukunnadu teesukunnaru; kn
             tagondru togolli thagondaru; pa lao lai leya
-        What: en what whats; hi kya kyaa kia; mr kay kaay; gu shu shun su; bn ki kee; ta enna
+        What: en what whats; hi kya kyaa kia; mr kay kaay ka; gu shu shun su; bn ki kee; ta enna
             ennaa; te emi enti em; kn enu yenu; pa ki kee
         Which: en which; hi kaun kaunsa konsa konsi kaunsi kis; mr konta konte konti; gu kayu
             kayi; bn kon konta; ta entha edhu endha; te ye edi evi; kn yaava yavudu yavuvu; pa
@@ -94,28 +94,31 @@ internal static class GrammarWords
             can could should you your by done some any more again still already else all am
             yours asap urgent urgently quickly quick fast soon immediately today home same fine
             them his her their he she they if yes let up out off get put make keep tell know see
-            regarding; hi zara jara thoda thodi thode jaldi bhi toh to hi aap ap aapka aapke
-            aapki tum tumhara yeh ye yah wo woh vo voh us uska uske usko unka unke inka iska
-            iske usme isme usmein phir fir abhi ab bas sirf yaar accha acha achha plij plz
-            krupya kripya sath saath ghar kuch kuchh koi bol bolo batao bataiye bata batana jab
-            jo agar lekin magar par pe tak hi he rakh rakho rakhna turant fatafat dukan dukaan
-            wahi itna utna wapis pura poora sab hoga sakta sakte sakti raha rahe rahi gaya gayi
-            gaye jaye jaega jayega jana jao na re arre are o bhejkar lagao laga karwa karwao
-            kardijiye bhaiyaji mere niche neeche likhe list se chal chalo; mr jara kruppya thode
-            thoda lavkar pan tar mag aata ata te ti to ha hi hya tya aamhala lagel sanga gharii
-            ghari kay ka ya; gu jara pan to have jaldi thodu thodi chhe che chhe bhai kaho ghare
-            ek aa te; bn ektu taratari dada to ta eta oita oi ei jodi bari barite bolun bolo
-            jan; ta konjam seekiram udane veetukku veettukku ippo anga inga oru um sollunga
-            sollu mattum than dhaan; te koncham tvaraga dayachesi intiki ippudu cheppandi cheppu
-            ki maku; kn swalpa bega dayavittu manege iga heli ri illi; pa jara zara chheti hun
-            ghar dasso daso ji
-        All: en all everyone everybody each every; hi sab sabko sabhi sabka sabke saare sare
-            sabse sabkaa sbko; mr sarv sarvanna sagle saglyanna saglyanche sarvanche; gu badha
-            badhane badhanu badhaa; bn sobai sobaike sob sokol sobar; ta ellarukkum ella ellaam
-            ellorukkum ellaarukkum; te andariki anni andaru andari; kn ellarigu ellaa ellarigoo
-            ella; pa sab saareya saare sareyan
+            regarding; hi dikhao dikha dikhaiye dikhana zara jara thoda thodi thode jaldi bhi
+            toh to hi aap ap aapka aapke aapki tum tumhara yeh ye yah wo woh vo voh us uska uske
+            usko unka unke inka iska iske usme isme usmein phir fir abhi ab bas sirf yaar accha
+            acha achha plij plz krupya kripya sath saath ghar kuch kuchh koi bol bolo batao
+            bataiye bata batana jab jo agar lekin magar par pe tak hi he rakh rakho rakhna
+            turant fatafat dukan dukaan wahi itna utna wapis pura poora sab hoga sakta sakte
+            sakti raha rahe rahi gaya gayi gaye jaye jaega jayega jana jao na re arre are o
+            bhejkar lagao laga karwa karwao kardijiye bhaiyaji mere niche neeche likhe list se
+            chal chalo; mr dakhva dakhava jara kruppya thode thoda lavkar pan tar mag aata ata
+            te ti to ha hi hya tya aamhala lagel sanga gharii ghari kay ka ya; gu batavo jara
+            pan to have jaldi thodu thodi chhe che chhe bhai kaho ghare ek aa te; bn dekhao
+            dekhan ektu taratari dada to ta eta oita oi ei jodi bari barite bolun bolo jan; ta
+            kaattu kaattunga konjam seekiram udane veetukku veettukku ippo anga inga oru um
+            sollunga sollu mattum than dhaan; te choopinchu choopinchandi chupinchu koncham
+            tvaraga dayachesi intiki ippudu cheppandi cheppu ki maku; kn torisi thorisi swalpa
+            bega dayavittu manege iga heli ri illi; kn hoyitu hoytu hogide; pa jara zara chheti
+            hun ghar dasso daso ji
+        All: en broadcast all everyone everybody each every; hi sab sabko sabhi sabka sabke
+            saare sare sabse sabkaa sbko; mr sarv sarvanna sagle saglyanna saglyanche sarvanche;
+            gu badha badhane badhanu badhaa; bn sobai sobaike sob sokol sobar; ta anaivar*
+            ellarukkum ella ellaam ellorukkum ellaarukkum; te andariki anni andaru andari; kn
+            ellarigu ellaa ellarigoo ella; pa sab saareya saare sareyan
         Total: en total overall; hi kul total tottal; mr ekun; gu kul; bn mot; ta motham
             mottham; te mottam; kn ottu; pa kull
+        At: en at
         About: en about regarding
         """;
 }

@@ -10,6 +10,8 @@ internal static class Phrases
 
     private const string Text = """
         Upi: phone_pe phone_pay google_pay gugal_pay g_pay jee_pay bank_transfer pay_tm
+        Gave: de_gaya de_gayi de_gaye de_diya de_diye de_di
+        Take: le_gaya le_gayi le_gaye le_liya le_li
         """;
 
     private static readonly Dictionary<ulong, List<(byte[] First, byte[] Second, Cue Cue)>> ByKey =

@@ -17,9 +17,9 @@ internal static class TalkWords
         Report: en report reports summary details detail statement total; hi riport hisab hisaab
             total kitni; mr ahval hisheb; gu hisab; bn hisab; ta arikkai; te nivedika lekka; kn
             varadi lekka; pa hisab
-        Today: en today todays tdy; hi aaj aj aajki aajka; mr aaj aajchi aajcha; gu aaj aaje
-            aajnu aajno; bn aaj aj ajke ajker; ta indru innaikku inniku innikku inraikku iniku;
-            te eeroju ivala nedu eroju; kn ivattu indu ivattina indina; pa ajj aj
+        Today: en today todays tdy; ta inru; hi aaj aj aajki aajka; mr aaj aajchi aajcha; gu aaj
+            aaje aajnu aajno; bn aaj aj ajke ajker; ta indru innaikku inniku innikku inraikku
+            iniku; te eeroju ivala nedu eroju; kn ivattu indu ivattina indina; pa ajj aj
         Yesterday: en yesterday yesterdays; hi kal kl; mr kaal kalchi kalcha; gu gaikale kaale
             gaikal; bn gotokal kalke kalker gatakal; ta netru nethu nettru; te ninna; kn ninne;
             pa kal
@@ -54,22 +54,24 @@ internal static class TalkWords
             grahok khodder grahokder; ta vaadikkaiyaalar vaadikaiyalar vaadikkaiyaalargal; te
             kastamarlu khatadarulu vinyogadarulu; kn graahakaru grahakarige; pa gahak gahakan
             grahak
-        Group: en group groups contacts friends grup garup
-        Speak: en speak talk chat reply language respond; hi bolo baat bat baatein boliye jawab
-            bhasha bolna baatcheet; mr bola bolaa bhashet bhasha bhashaa; gu bolo vaat bhashama
-            vat bhasha; bn bolo bolun kotha bhasha bhashay; ta pesu pesunga pesanum mozhi
-            mozhiyil; te matladu maatladandi matladandi bhashalo bhasha; kn maatadi matadi
-            bhaashe maathadi matanadi; pa bolo gall gal bhasha
+        Group: en group groups contacts friends forward people forwarded grup garup
+        Speak: en speak talk chat reply language respond; hi bol* bolo baat bat baatein boliye
+            jawab bhasha bolna baatcheet; mr bolay* bola bolaa bhashet bhasha bhashaa; gu bolo
+            vaat bhashama vat bhasha; bn bolo bolun kotha bhasha bhashay; ta pes* pesu pesunga
+            pesanum mozhi mozhiyil; te matladu maatladandi matladandi bhashalo bhasha; kn
+            maatadi matadi bhaashe maathadi matanadi; pa bolo gall gal bhasha
         Greet: en hi hello hey helo hii hiii heya hy namaskaar; hi namaste namaskar namaskaar
             pranam ram jai salaam salam assalam adaab namste; mr namaskar namaskaar; gu kemcho
             jaishrikrishna namaste; bn nomoskar nomoshkar; ta vanakkam vanakam; te namaskaram
             namaskaaram namasthe; kn namaskara namaskaara; pa satsriakal sat sasriyakal sriakal
             akal shri
-        Good: en good happy shubh wish wishes blessed; hi shubh suprabhat shubhkamnaye
-            hardik shubhkamna; mr shubh shubhechha suprabhat; gu shubh; bn shubho suprobhat; ta
-            kaalai inia iniya; te shubhodayam subhodayam; kn shubhodaya
-        Morning: en morning evening night afternoon noon mrng gm mng goodmorning gn; hi subah
-            shaam raat dopahar sham; mr sakal sandhyakal; bn sokal shokal; ta vanakkam; te ratri
+        Good: en good happy shubh wish wishes blessed; hi shubh suprabhat shubhkamnaye hardik
+            shubhkamna; mr shubh shubhechha suprabhat; gu shubh; bn shubho suprobhat; ta kaalai
+            inia iniya; te shubhodayam subhodayam; kn shubhodaya
+        Morning: en diwali holi eid christmas xmas newyear rakhi navratri pongal onam ugadi
+            birthday anniversary festival dussehra baisakhi lohri ganesh republic independence
+            year morning evening night afternoon noon mrng gm mng goodmorning gn; hi subah shaam
+            raat dopahar sham; mr sakal sandhyakal; bn sokal shokal; ta vanakkam; te ratri
         Yes: en yes yeah yep yup confirm confirmed ok okay sure k done correct y ya right
             proceed agreed fine; hi haan ha haa han hanji haanji bilkul sahi pakka ji theek thik
             haji; mr ho hoy hoi chalel barobar; gu haa ha barabar chalshe; bn hyan hya haan thik
@@ -89,11 +91,12 @@ internal static class TalkWords
             sahajjo sahajyo bujhie; ta udhavi uthavi; te sahayam saayam; kn sahaya sahaaya; pa
             madad
         Person: en owner human agent person manager executive someone somebody shopkeeper staff
-            representative malik operator; hi aadmi admi malik insan insaan vyakti sethji
-            dukandar banda maalik dukaandar; mr manus malak mansashi maanus mansala dukandar; gu
-            manas shethi malik manaso; bn manush malik maliker lok manusher; ta muthalaali
-            manithar mudhalali aal; te manishi yajamani owner manishitho; kn maalika maalikaru
-            manushya manushyara; pa banda malik bande
+            representative malik operator; hi aadmi admi malik malik* dukandar* insan insaan
+            vyakti sethji dukandar banda maalik dukaandar; mr manus malak malak* dukandar*
+            mansashi maanus mansala dukandar; gu manas shethi malik manaso; bn manush malik
+            maliker lok manusher; ta kadaikkaar* muthalaali manithar mudhalali aal; te manishi
+            yajamani owner manishitho; kn maalika maalikaru manushya manushyara; pa banda malik
+            bande
         Call: en call phone contact connect; hi kol fon phone sampark; mr phon; gu fon; bn fon;
             ta phon; te phon; kn phon
         Thanks: en thanks thank thankyou thx tq ty welcome; hi dhanyavad dhanyawad shukriya

@@ -11,8 +11,8 @@ internal static class TradeVerbs
             samaan saaman maal mal parsal dilivari; mr saman maal; gu saman maal; bn jinis mal
             maal jinish; ta saamaan porul sarakku; te saamaanlu saruku saman; kn saamaanu samanu
             saruku; pa saman samaan maal
-        Cancel: en cancel kansil kensil cancelled cancl cancle; hi cancel kainsal kensal radd nirast; mr radd;
-            gu radd; bn batil; ta raththu; te raddu; kn raddu
+        Cancel: en cancel kansil kensil cancelled cancl cancle; hi cancel kainsal kensal radd
+            nirast; mr radd; gu radd; bn batil; ta raththu; te raddu; kn raddu
         Remove: en remove delete drop minus; hi hata* nikal* hatv*; mr kadh* kaadh*; gu kadh*
             kaadh*; bn bad sorie soriye; ta eduthudunga neekk* edutthudu edunga; te teesey*
             tisey* tiseyandi; kn tegey* tegi* tegedu; pa hata* kadd*
@@ -50,10 +50,10 @@ internal static class TradeVerbs
             tuti tuta tute toota tooti toote sad sada sadi sade gira gir phat fat phata chori
             chora gum khoya ekspayar bekar gal phoot phut bigad kharaab; mr futla futli futle
             phutli phutle phutla kharab sadla sadli sadle kuja tutla tutle fatla nasla; gu bagdi
-            bagad* tuti tutya futi tutyu kharab sadi bagdyu; bn bhenge bhengeche noshto poche
-            pochechhe kharap; ta udainj* udaind* keettu* ketu azhugi kettupo* kettu udanj*; te
-            pagilip* paadaip* chedip* virig* pagil* paadai* kullip*; kn odedu* haalag* halag*
-            koletu* odedho* ; pa tutt tut kharab khraab sad
+            bagad* tuti tutya futi tutyu kharab sadi bagdyu; bn bheng* bhenge bhengeche noshto
+            poche pochechhe kharap; ta udainj* udaind* keettu* ketu azhugi kettupo* kettu
+            udanj*; te pagilip* paadaip* chedip* virig* pagil* paadai* kullip*; kn odedu*
+            haalag* halag* koletu* odedho* ; pa tutt tut kharab khraab sad
         Reduce: en reduce less deduct minus; hi ghata* ghatado kam; mr kami; gu ochh* ghata*; bn
             komao komie kom; ta kuraiy* kurai*; te thaggin* taggin* thagg*; kn kadime kammi; pa
             ghata* ghat
@@ -69,7 +69,7 @@ internal static class TradeVerbs
             pachhu; bn pherot ferot pherat; ta thiruppi thirumba thirupi; te venakki thirigi
             vapas tirigi; kn vaapas hintirugi vapas; pa vapas mod*
         Count: en counted count; hi gina gine gini ginti; mr mojle; gu ganya; bn gunechi
-        OwnUse: en personal self own; hi istemal khaya khud upyog; mr vaparla; gu vapryu
+        OwnUse: en personal self own; hi ghar istemal khaya khud upyog; mr vaparla; gu vapryu
         Rate: en rate price rates prices cost mrp costs; hi bhav bhaav bhao daam dam ret rait
             kimat keemat mulya prais; mr bhav kimmat dar; gu bhav kimat; bn dam daam dor mullo;
             ta vilai vila vele ret; te dhara dara rate retu; kn bele rate daru; pa mull bhaa ret
@@ -115,6 +115,7 @@ internal static class TradeVerbs
         Percent: en percent percentage pct; hi pratishat takka parsent; mr takke; gu taka; ta
             sadhaveedham; bn shotangsho; te shatam; kn shekada
         Free: en free
+        Came: en bought purchased purchase; hi kharida kharidi kharide; mr kharedi; gu kharidyu
         Profit: en profit margin; hi munafa fayda; mr nafa; gu nafo; bn labh; ta laabam; te
             labham; kn laabha
         Future: hi dega degi denge dedega dedenge dunga; mr deil denar deel; gu aapshe apse; bn

@@ -52,6 +52,9 @@ internal sealed class Vocabulary
 {
     public static readonly Vocabulary Shared = new();
 
+    // English is spelt, not sounded out: vicks are not weeks. Long words may be mistyped.
+    private const int EnglishSoundedMin = 6;
+
     private readonly Dictionary<ulong, VocabularyWord[]> _whole;
     private readonly Dictionary<ulong, VocabularyWord[]> _stems;
 
@@ -112,7 +115,8 @@ internal sealed class Vocabulary
 
     private readonly record struct Heard(int Spelling, int Sounded, bool Relaxed, Tongue Tongues);
 
-    // A stem is a little less sure than a whole word, a sound-alike than the word itself.
+    // A stem is a little less sure than a whole word (patanjali is not patha*), a sound-alike than
+    // the word itself.
     private static int Keep(
         VocabularyWord word,
         ReadOnlySpan<byte> phones,
@@ -121,13 +125,20 @@ internal sealed class Vocabulary
         List<(VocabularyWord Word, int Cost)> found)
     {
         if ((word.Tongues & heard.Tongues) == 0) return best;
+        bool soundsAlike = heard.Spelling != 0 && word.Spelling != heard.Spelling;
+        if (soundsAlike && word.Tongues == Tongue.English && word.Sounded < EnglishSoundedMin && !word.Stem)
+            return best;
         int limit = word.Stem
             ? Math.Min(20, LimitFor(word.Sounded))
             : LimitFor(Math.Max(heard.Sounded, word.Sounded));
         int cost = SoundDistance.Between(phones, word.Phones, limit, heard.Relaxed, word.Stem);
         if (cost > limit) return best;
         if (word.Stem)
-            cost += word.Phones.Length < phones.Length ? 2 : 0;
+        {
+            int tail = phones.Length - word.Phones.Length;
+            if (heard.Spelling != 0 && tail > (word.Sounded > 4 ? 7 : 4)) return best;
+            cost += tail <= 0 ? 0 : tail <= 2 ? 2 : 4;
+        }
         else if (heard.Spelling != 0 && word.Spelling != 0 && heard.Spelling != word.Spelling)
             cost += 3;
         found.Add((word, cost));

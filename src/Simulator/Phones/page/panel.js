@@ -243,7 +243,9 @@ export class Panel {
         h(
           'p',
           { class: 'note' },
-          `Also on: ${elsewhere.map((f) => tell(f, this.world.numbers)).join('; ')}`,
+          `Also on: ${elsewhere
+            .map((f) => tell(f, this.world.numbers) + (f.phoneNumberId ? '' : ' – all numbers'))
+            .join('; ')}`,
         ),
     );
   }
