@@ -131,7 +131,7 @@ internal static class ShopVerb
     }
 
     private static ServiceProvider Rooms(string data) => RoomServices.Build(
-        UpFlow.Configuration(PrivateServers.Running(InstallationOptions.Existing(data)).Settings));
+        UpFlow.Configuration(InstallationSettings.OfRunning(InstallationOptions.Existing(data))));
 
     private static StreamReader? Reader(string? path)
     {
