@@ -65,7 +65,7 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
             Mention right = Mentions[i];
             if (left.Unknown || right.Unknown || right.Continues || left.Continues) continue;
             if (!OnlySizeBetween(left.Last + 1, right.First, out bool called)) continue;
-            if (!called && left.Exact) continue;
+            if (!called && left.Exact && right.Exact) continue;
             int count = left.Words.Count;
             left.Words.AddRange(right.Words);
             if (!matcher.Together(left.Words, 0, left.Words.Count))
@@ -106,6 +106,7 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         {
             if (IsPutting(i) || IsRating(i)) sentence[i].Role = Role.Grammar;
             if (IsMeasured(i)) sentence[i].Role = Role.Goods;
+            if (IsPartner(i)) sentence[i].Role = sentence[i + 1].Role = Role.Goods;
             bool letter = sentence[i].Role == Role.Stranger && sentence[i].Letters < 2;
             if (letter && !BeginsName(i)) sentence[i].Role = Role.Grammar;
             if (sentence[i].Role == Role.Grammar && sentence[i].Letters == 1 && BeginsName(i)
@@ -126,6 +127,21 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         if (before.Role == Role.Grammar) return before.Has(Cue.In) || before.Has(Cue.Also) || before.Has(Cue.Account);
         return before.Role != Role.Goods || !Share(i - 1, i);
     }
+
+    // "good" is a greeting, "good day" a biscuit: a small word is goods beside its partner.
+    private bool IsPartner(int i)
+    {
+        if (i + 1 >= sentence.Count) return false;
+        ref Token left = ref sentence[i];
+        ref Token right = ref sentence[i + 1];
+        bool waits = Latent(left) || Latent(right);
+        bool both = waits && (Latent(left) || left.Role == Role.Goods) && (Latent(right) || right.Role == Role.Goods);
+        return both && Share(i, i + 1) && !(left.GoodsCalled || right.GoodsCalled);
+    }
+
+    private static bool Latent(in Token token) =>
+        token.Role == Role.Grammar && token.GoodsCount > 0 && token.GoodsCost <= 5 && token.Letters > 2
+        && !token.HasNumber && token.Unit == Unit.None;
 
     // In Kannada bele is lentils and price: beside other goods it is their price.
     private bool IsRating(int i) =>

@@ -47,13 +47,14 @@ internal static class AsideMarker
             && sentence[before].GoodsCount == 0;
         if (!word) return;
         sentence[i].Role = Role.Aside;
-        for (int k = before; k >= 0 && sentence[k].Role != Role.Break; k--) SetAside(ref sentence[k]);
-        for (int k = i + 1; k < sentence.Count && sentence[k].Role != Role.Break; k++)
-        {
-            if (sentence[k].Kind == TokenKind.Number || sentence[k].HasNumber) break;
-            SetAside(ref sentence[k]);
-        }
+        for (int k = before; k >= 0 && IsPlace(sentence[k]); k--) SetAside(ref sentence[k]);
+        for (int k = i + 1; k < sentence.Count && IsPlace(sentence[k]); k++) SetAside(ref sentence[k]);
     }
+
+    // Names of houses are words nobody knows; "2 bread" before them is not part of the address.
+    private static bool IsPlace(in Token token) =>
+        token.IsWord && (token.Has(Cue.Address) || token.Letters == 1
+            || (token.Role is Role.Stranger or Role.Goods && token.GoodsCost > 5));
 
     // B-204 is a door, maggi-5 is not.
     private static bool IsDoor(Sentence sentence, int i) =>
