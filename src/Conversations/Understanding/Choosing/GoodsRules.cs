@@ -147,9 +147,31 @@ internal static class GoodsRules
         if (scene.Corrected) return scene.HasAny(Cue.Do, Cue.Change, Cue.Instead) || scene.Has(Cue.Order) || !scene.Has(Cue.Send);
         if (scene.HasAny(Cue.Remove, Cue.Cancel)) return true;
         if (Removes(scene)) return true;
-        if (scene.Has(Cue.Instead)) return true;
+        if (scene.Has(Cue.Instead) || Exchanges(scene)) return true;
+        if (!scene.FromOwner && scene.HasCounted && (scene.Has(Cue.Reduce) || MadeInto(scene))) return true;
         if (scene.Has(Cue.Add)) return true;
         return scene.Has(Cue.Change) && !scene.Has(Cue.Rate) && (scene.Has(Cue.Order) || !scene.FromOwner);
+    }
+
+    // "bread nahi brown bread"
+    private static bool Exchanges(Scene scene)
+    {
+        if (scene.Drafts.Count != 2 || scene.HasCounted || !scene.HasExactGoods) return false;
+        for (int i = scene.Drafts[0].Mention.Last + 1; i < scene.Drafts[1].Mention.First; i++)
+        {
+            if (scene.Sentence[i].IsWord && scene.Sentence[i].Has(Cue.Not)) return true;
+        }
+
+        return false;
+    }
+
+    // "aloo 2 kilo kar do": the number is followed by making, not by sending.
+    private static bool MadeInto(Scene scene)
+    {
+        if (scene.HasAny(Cue.Send, Cue.Want, Cue.Order, Cue.Take)) return false;
+        int made = scene.IndexOf(Cue.Do);
+        return made > 0 && scene.Sentence[made - 1].Role == Role.Measure && scene.Drafts.Count == 1
+            && scene.Drafts[0].Mention.First < made;
     }
 
     /// <summary>"nahi chahiye", "mat bhejna", "rehne do" beside goods.</summary>

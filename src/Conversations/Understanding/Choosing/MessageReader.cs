@@ -92,7 +92,10 @@ internal sealed class MessageReader
         if (message.From == Speaker.Owner ) _newParties.Run();
         _matcher.Begin(shop.Goods);
         _mentions.Run(_measures.Measures);
+        if (_mentions.Overflows)
+            return new Understood { Intent = Intents.Unknown, Why = [new Reason("too-many-lines")] };
         _lines.Run(shop.Goods, _mentions.Mentions, _measures.Measures);
+        LineChanges.Correct(_sentence, _lines.Drafts);
         PartyMention? party = Strongest();
         Scene scene = new()
         {

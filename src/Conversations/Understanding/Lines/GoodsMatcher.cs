@@ -302,12 +302,27 @@ internal sealed class GoodsMatcher(Sentence sentence)
         return mention.Kind;
     }
 
+    // Chicken alone is not chicken masala: a word for one kind of goods, which the shop has only
+    // inside the name of another kind, names nothing here.
+    private bool Foreign(Mention mention, int product)
+    {
+        if (mention.Words.Count > 1) return false;
+        ref Token token = ref sentence[mention.Words[0]];
+        int concept = _goods.Products[product].Concept;
+        return token.Named && concept >= 0 && concept != token.Concept && !GoodsIndex.IsColour(token.Concept);
+    }
+
     private void TakeBest(Mention mention)
     {
         int best = 0;
-        foreach (var (_, score, _, _) in _scores) best = Math.Max(best, score);
+        foreach (var (product, score, _, _) in _scores)
+        {
+            if (!Foreign(mention, product)) best = Math.Max(best, score);
+        }
+
         foreach (var (product, score, _, traits) in _scores)
         {
+            if (best == 0 || Foreign(mention, product)) continue;
             if (score * 100 >= best * LikelyShare) AddWithFamily(mention.Likely, product, traits | FormTraits.Tagged);
         }
 

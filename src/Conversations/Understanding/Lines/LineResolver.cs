@@ -74,7 +74,8 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
             cost += draft.Worth is not null ? 0 : mention.Unknown ? NoQuantityUnknown : NoQuantity;
         else
             cost += ApplyCount(draft, _measures[used[count]], count < before);
-        for (int i = 0; i < used.Length; i++)
+        bool measured = count >= 0 && Units.IsMeasure(_measures[used[count]].Unit);
+        for (int i = 0; i < used.Length && !measured; i++)
         {
             if (_measures[used[i]].Bare) ApplyBareUnit(draft, _measures[used[i]]);
         }
@@ -315,6 +316,7 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
         if (!draft.Mention.Exact || draft.Products.Count > 1)
             Keep(draft.Products, draft.Products, product => _goods.Products[product].IsLoose);
         draft.Unit = OwnUnit(draft.Products);
+        if (draft.Unit == Unit.M) cost += 10;
         if (draft.Unit == Unit.Kg && measure.Value >= GramsFrom) draft.Unit = Unit.G;
         return cost;
     }
@@ -407,7 +409,7 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
             return true;
         }
 
-        if (draft.Products.Count != 1) return false;
+        if (draft.Products.Count != 1 || !draft.Mention.Exact) return false;
         ref readonly Goods goods = ref _goods.Products[draft.Products[0]];
         if (!goods.HasPack || !Units.IsMeasure(goods.PackUnit) || Units.IsWeight(goods.PackUnit) != weight)
             return false;

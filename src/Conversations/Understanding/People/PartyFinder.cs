@@ -237,7 +237,7 @@ internal sealed class PartyFinder(Sentence sentence)
         if (length < 3) return int.MaxValue;
         int cost = _people.Words.Find(
             phones[..length], Phone.KeyOf(phones[..length]), relaxed, typos: false, _hits);
-        return cost <= (length < 6 ? 45 : 90) ? cost : int.MaxValue;
+        return cost <= (length < 5 ? 25 : length < 6 ? 45 : 90) ? cost : int.MaxValue;
     }
 
     // A word that is exactly something else is not a misspelt name.

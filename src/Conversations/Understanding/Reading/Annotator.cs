@@ -419,7 +419,12 @@ internal sealed class Annotator(Sentence sentence)
     {
         int concept = Trade.Shared.Find(phones, key, relaxed, out int distance);
         if (concept < 0) return;
-        token.Named |= distance <= 5;
+        if (distance <= 5)
+        {
+            token.Named = true;
+            token.Concept = concept;
+        }
+
         if (distance <= 5 && token.GoodsCost is > 10 and < int.MaxValue && !Named(goods, token.GoodsAt, concept))
             Forget(ref token);
         if (distance > 15) return;

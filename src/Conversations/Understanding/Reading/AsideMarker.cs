@@ -23,11 +23,23 @@ internal static class AsideMarker
         int next = i + 1;
         if (next >= sentence.Count || !sentence[next].IsWord) return;
         ref Token word = ref sentence[next];
+        if (!word.Space && IsOrdinal(sentence, word))
+        {
+            sentence[i].Role = Role.Aside;
+            word.Role = Role.Aside;
+            return;
+        }
+
         bool clock = word.Has(Cue.Clock) && word.Unit == Unit.None && word.GoodsCount == 0;
         if (!clock && !(word.Has(Cue.Dosage) && word.GoodsCount == 0)) return;
         sentence[i].Role = Role.Aside;
         word.Role = Role.Aside;
     }
+
+    // 3rd floor
+    private static bool IsOrdinal(Sentence sentence, in Token word) =>
+        word.Letters == 2 && word.Block < 0
+        && sentence.Text.AsSpan(word.Start, 2) is "st" or "nd" or "rd" or "th";
 
     // flat 302, gali no 5, sector 9B: the whole part of the sentence is an address.
     private static void MarkHouse(Sentence sentence, int i)

@@ -17,17 +17,17 @@ internal static class GrammarWords
             irundhu idamirundhu; te nunchi nundi daggara; kn inda kadeyinda; pa ton kolon
         In: en in into; hi me mein mai; mr madhe madhye; gu ma maa; te lo; kn alli; pa vich
         Wala: hi wala wali wale vaala waala; mr wala wali wale; gu wala vadu wali valu; bn wala;
-            pa wala wali; en worth size sized
+            pa wala wali; en worth size sized number nambar
         Not: en not dont don isnt didnt never; hi nahi nahin nhi mat na; mr nahi nako nko; gu
             nahi nathi na; bn na noy; ta illai illa vendam; te kadu vaddu ledu; kn illa beda
             alla; pa nahi nhi
         Is: en is are was; hi hai h hain tha thi the hoga; mr aahe ahe aahet; gu che chhe; bn
             ache aache; ta irukku irukkaa iruku irukka; te undi unda unnayi unnaya; kn ide idya
             ideya; pa hai ne
-        Do: en do; hi kar karo karna kardo kijiye kijiyega kare karu karun kardena karke kiya
-            kiye kari krdo kr; mr kara karaa kar karun; gu karo kari kar karjo thai; bn koro
-            korun kore koren; ta pannunga pannu seyyunga seidhu; te cheyyi cheyandi chey chesi;
-            kn maadi madi maadu; pa karo kar kariye
+        Do: hi kar karo karna kardo kijiye kijiyega kare karu karun kardena karke kiya kiye kari
+            krdo kr; mr kara karaa kar karun; gu karo kari kar karjo thai; bn koro korun kore
+            koren; ta pannunga pannu seyyunga seidhu; te cheyyi cheyandi chey chesi; kn maadi
+            madi maadu; pa karo kar kariye
         Give: en give; hi do de dena dijiye dijie dijiyega dedo dedena doge; mr dya de dyaa; gu
             aapo apo aapjo apjo aapsho; bn dao din diyo den daw deben dio; ta kodu kudu kodunga
             kudunga thaanga taanga; te ivvu ivvandi ivandi iyyandi; kn kodi kodu koodi kodabe*

@@ -131,10 +131,11 @@ internal static class TalkWords
             pincode behind chowk area address cross main phase villa; hi gali makan ghar mohalla
             paas saamne peeche pata manzil galli number; mr javal samor; gu paase saame sheri;
             ta theru arugil; te veedhi daggara; kn beedi hattira raste
-        Clock: en am pm oclock minute minutes min mins hour hours hr hrs; hi baje bje ghante
-            ghanta minat minut din dino; mr vajta vajata vaaje taas vajeparyant; gu vage vagye
-            kalak; bn tay ghonta tar; ta mani manikku nimisham neram; te gantalu gantalaki
-            nimishalu gantaku; kn gante gantege nimisha; pa vaje
+        Clock: en people persons person members guests am pm oclock minute minutes min mins hour
+            hours hr hrs; hi log logo logon baje bje ghante ghanta minat minut din dino; mr
+            vajta vajata vaaje taas vajeparyant; gu vage vagye kalak; bn tay ghonta tar; ta mani
+            manikku nimisham neram; te gantalu gantalaki nimishalu gantaku; kn gante gantege
+            nimisha; pa vaje
         Weekday: en monday tuesday wednesday thursday friday saturday sunday tomorrow; hi somvar
             mangalvar budhvar guruvar shukravar shanivar ravivar itvar parso
         MonthName: en january february march april june july august september october november

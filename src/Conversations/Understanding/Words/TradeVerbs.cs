@@ -25,9 +25,9 @@ internal static class TradeVerbs
         Change: en change update modify make set edit revise; hi badal* badl* set apdet; mr
             badal* badla*; gu badal* badl*; bn bodl* bodol*; ta maatt* maath*; te maarch*
             march*; kn badalis* badlayis*; pa badal* badl*
-        Instead: en instead replace rather; hi jagah badle jagha; mr aivaji jagi; gu badle
-            jagyae; bn bodole jaygay; ta badhila badhilaa; te badulu; kn badalu badalige; pa
-            thaan jagah
+        Instead: en instead replace rather; hi bajaye bajay jagah badle jagha; mr aivaji jagi;
+            gu badle jagyae; bn bodole jaygay; ta badhila badhilaa; te badulu; kn badalu
+            badalige; pa thaan jagah
         Correct: en sorry oops mean wait correction actually; hi matlab sory balki arre
         Status: en status track tracking whereabouts reach reached late delay delayed; hi nikla
             nikli nikle aayega aaega ayega aayegi ayegi aaegi pahunchega pahuncha pahunchi der;

@@ -99,6 +99,8 @@ internal static class TradeWords
         mask: mask
         thermometer: thermometer
         cough: cough khansi
+        masala: masala masale masaala
+        juice: juice ras jus
         sweets: mithai meetha mithaai
         foxnut: makhana makhane
         saffron: saffron kesar zafran kumkumapoo
