@@ -39,6 +39,7 @@ public sealed class BusinessesModule : IModule
         services.AddSingleton<JoinCodeReads>();
         services.AddSingleton<OnboardingDesk>();
         services.AddSingleton<FrontDesk>();
+        services.AddSingleton<FrontRound>();
         AddServices(services);
     }
 

@@ -119,8 +119,8 @@ public static class IndianStates
     {
         string spoken = SpokenText.Normalise(text);
         if (spoken.Length == 0) return null;
-        if (spoken.Length <= 2 && spoken.All(char.IsAsciiDigit))
-            return OfCode(spoken.PadLeft(2, '0'));
+        // Two digits are a code; one is more likely the last answer sent twice.
+        if (spoken.All(char.IsAsciiDigit)) return OfCode(spoken);
         if (Gstin.IsValid(text.Trim().ToUpperInvariant()))
             return OfCode(text.Trim()[..2]);
         if (ByName.TryGetValue(spoken, out IndianState? whole)) return whole;

@@ -18,12 +18,13 @@ public static class Languages
         "am", "are", "called", "thanks", "thank", "help", "good", "morning", "evening", "order",
     };
 
+    // Without "galat", "udhaar" and "namaste": those who write English say them too.
     private static readonly HashSet<string> HinglishWords = new(StringComparer.Ordinal)
     {
-        "hai", "hain", "mera", "meri", "mere", "ka", "ki", "ke", "ko", "se", "me", "mein", "aur",
+        "hai", "hain", "mera", "meri", "mere", "ka", "ki", "ke", "ko", "se", "mein", "aur",
         "dukaan", "dukan", "naam", "nayi", "nai", "chahiye", "kya", "kaise", "kholni", "karna",
-        "namaste", "namaskar", "bhai", "bhaiya", "ji", "haan", "nahi", "galat", "mujhe", "hum",
-        "apni", "apna", "shuru", "karo", "bolo", "likho", "batao", "udhaar",
+        "haan", "nahi", "mujhe", "hum", "apni", "apna", "shuru", "karo", "bolo", "likho",
+        "batao", "bhejo",
     };
 
     // Marathi shares its script with Hindi: words and a letter that Hindi does not have.
@@ -31,6 +32,12 @@ public static class Languages
     {
         "आहे", "नाव", "माझे", "माझं", "माझ्या", "माझा", "दुकानाचे", "दुकानाचं", "आणि", "पाहिजे",
         "नमस्कार", "काय", "मला", "नको", "हवे", "हवं", "चुकले", "महाराष्ट्रात",
+    };
+
+    private static readonly HashSet<string> HindiWords = new(StringComparer.Ordinal)
+    {
+        "है", "हैं", "का", "की", "के", "को", "में", "मेरा", "मेरी", "मेरे", "नहीं", "चाहिए",
+        "और", "क्या",
     };
 
     private static readonly Dictionary<string, string> ByName = new(StringComparer.Ordinal)
@@ -52,13 +59,20 @@ public static class Languages
 
     /// <summary>The language a text is certainly in, or null when it tells nothing: a name, a
     /// number, "hi".</summary>
-    public static string? Detect(string text)
+    /// <param name="text">What was typed.</param>
+    /// <param name="current">The language so far: a Devanagari word that could be either leaves
+    /// Marathi as it is.</param>
+    public static string? Detect(string text, string? current = null)
     {
         string spoken = SpokenText.Normalise(text);
         string? byScript = spoken.Select(ScriptOf).FirstOrDefault(s => s is not null);
         string[] words = spoken.Split(' ');
         if (byScript == "hi")
-            return words.Any(MarathiWords.Contains) || spoken.Contains('ळ') ? "mr" : "hi";
+        {
+            if (words.Any(MarathiWords.Contains) || spoken.Contains('ळ')) return "mr";
+            return current == "mr" && !words.Any(HindiWords.Contains) ? "mr" : "hi";
+        }
+
         if (byScript is not null) return byScript;
         int english = words.Count(EnglishWords.Contains);
         int hinglish = words.Count(HinglishWords.Contains);

@@ -25,6 +25,7 @@ internal static class OutboundMetrics
 
     private static long _unsettled;
     private static long _waiting;
+    private static long _paused;
 
     static OutboundMetrics()
     {
@@ -34,6 +35,9 @@ internal static class OutboundMetrics
         Meter.CreateObservableGauge(
             "erp_outbound_waiting", () => Volatile.Read(ref _waiting), "{message}",
             "Messages that wait for their next attempt.");
+        Meter.CreateObservableGauge(
+            "erp_outbound_numbers_paused", () => Volatile.Read(ref _paused), "{number}",
+            "Sending numbers this process has paused after an account error.");
     }
 
     public static void Attempted(string channel, string outcome, long startedAt)
@@ -52,8 +56,9 @@ internal static class OutboundMetrics
     public static void Uploaded(string outcome) =>
         Uploads.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 
-    public static void Open(long unsettled, long waiting)
+    public static void Open(long unsettled, long waiting, long paused)
     {
+        Volatile.Write(ref _paused, paused);
         Volatile.Write(ref _unsettled, unsettled);
         Volatile.Write(ref _waiting, waiting);
     }

@@ -218,7 +218,7 @@ internal sealed class FrontDesk(
         return true;
     }
 
-    // Members' own shops first; a shop that is gone, or has moved to its own number, is left out.
+    // In the order of the routes: the person's own shops first.
     private async Task<List<ShopOption>> OptionsAsync(FrontTurn turn, CancellationToken cancel)
     {
         List<ShopOption> options = [];
@@ -233,7 +233,7 @@ internal sealed class FrontDesk(
 
     private static string LanguageOf(FrontTurn turn)
     {
-        string? detected = Languages.Detect(turn.Text);
+        string? detected = Languages.Detect(turn.Text, turn.Before.Language);
         // A name may be of any language: "Ram ka Dhaba" does not end an English dialogue.
         bool isName = turn.Before.Dialogue?.Opening is { Step: OnboardingStep.Name };
         if (isName && turn.Before.Language is not null

@@ -79,7 +79,7 @@ internal static class OnboardingDialogue
     private static OnboardingMove HearKind(
         OnboardingState state, string said, string? replyId, FrontTexts texts)
     {
-        string? kind = KindOf(state, said, replyId);
+        string? kind = KindOf(state, said, replyId, texts);
         // Whatever it is that they call it twice: there is a kind for everything else.
         if (kind is null && state.Tries > 0 && said.Any(char.IsLetter)) kind = ShopKinds.Other;
         if (kind is null) return AskKind(Missed(state), texts, again: true);
@@ -98,7 +98,8 @@ internal static class OnboardingDialogue
                 state with { StateCode = found.Code, Step = OnboardingStep.Opened, Tries = 0 });
     }
 
-    private static string? KindOf(OnboardingState state, string said, string? replyId)
+    private static string? KindOf(
+        OnboardingState state, string said, string? replyId, FrontTexts texts)
     {
         if (replyId?.StartsWith(KindChoice, StringComparison.Ordinal) == true
             && ShopKinds.Knows(replyId[KindChoice.Length..]))
@@ -106,7 +107,14 @@ internal static class OnboardingDialogue
         IReadOnlyList<string> kinds = state.KindsInOrder();
         return FrontWords.Number(said) is { } number
             ? number >= 1 && number <= kinds.Count ? kinds[number - 1] : null
-            : ShopKinds.Find(said);
+            : ShopKinds.Find(said) ?? Titled(said, texts);
+    }
+
+    // The words of the list itself, typed instead of the number.
+    private static string? Titled(string said, FrontTexts texts)
+    {
+        string spoken = SpokenText.Normalise(said);
+        return texts.Kinds.FirstOrDefault(k => SpokenText.Normalise(k.Value) == spoken).Key;
     }
 
     private static OnboardingMove AskKind(

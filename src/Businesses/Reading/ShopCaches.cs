@@ -14,6 +14,7 @@ internal sealed class ShopCaches
     private readonly FreshCache<BusinessId, ShopSnapshot?> _shops;
     private readonly FreshCache<PersonKey, KnownPerson> _people;
     private readonly FreshCache<string, NumberRoute?> _routes;
+    private readonly PersonReads _persons;
     private readonly NumberRoutes _numbers;
 
     public ShopCaches(
@@ -23,6 +24,7 @@ internal sealed class ShopCaches
         _shops = new("shops", 20_000, shared, clock, shops.FindAsync);
         _people = new("people", 100_000, shared, clock, (key, cancel) =>
             people.FindAsync(key.Business, new Sender(key.Bsuid, key.Phone, null), cancel));
+        _persons = people;
         _numbers = routes;
         _routes = new("number-routes", 120_000, shared, clock, routes.FindAsync);
     }
@@ -30,9 +32,17 @@ internal sealed class ShopCaches
     public ValueTask<ShopSnapshot?> ShopAsync(BusinessId business, CancellationToken cancel) =>
         _shops.GetAsync(business, cancel);
 
-    public ValueTask<KnownPerson> PersonAsync(
-        BusinessId business, Sender sender, CancellationToken cancel) =>
-        _people.GetAsync(new PersonKey(business, sender.Bsuid, sender.Phone), cancel);
+    /// <summary>That somebody is a stranger is not believed from memory: the khata may have
+    /// learned the phone a moment ago, and the next message should be theirs.</summary>
+    public async ValueTask<KnownPerson> PersonAsync(
+        BusinessId business, Sender sender, CancellationToken cancel)
+    {
+        KnownPerson known = await _people.GetAsync(
+            new PersonKey(business, sender.Bsuid, sender.Phone), cancel);
+        return known == KnownPerson.Nobody
+            ? await _persons.FindAsync(business, sender, cancel)
+            : known;
+    }
 
     /// <summary>That a number is nobody's is not believed from memory: it may have been given
     /// to a shop by a process that could not tell us.</summary>

@@ -94,9 +94,11 @@ public sealed class MemberTokens : IMemberTokens
             || !token.StartsWith(Prefix, StringComparison.Ordinal)
             || token[Prefix.Length + ShopLength] != '_')
             return null;
+        ReadOnlySpan<char> shop = token.AsSpan(Prefix.Length, ShopLength);
         Span<byte> bytes = stackalloc byte[16];
-        return Base64Url.TryDecodeFromChars(
-            token.AsSpan(Prefix.Length, ShopLength), bytes, out int written) && written == 16
+        // Only what is valid may be decoded: on other text the decoder throws.
+        return Base64Url.IsValid(shop)
+            && Base64Url.TryDecodeFromChars(shop, bytes, out int written) && written == 16
             ? new BusinessId(new Guid(bytes, bigEndian: true))
             : null;
     }

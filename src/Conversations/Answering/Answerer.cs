@@ -71,7 +71,7 @@ internal sealed class Answerer(IOrders orders, IBills bills)
         return bill is null ? null : new BookedSale(view, bill);
     }
 
-    public void Answer(AnswerContext c, Delivery delivery)
+    public static void Answer(AnswerContext c, Delivery delivery)
     {
         switch (delivery.Envelope.Type)
         {

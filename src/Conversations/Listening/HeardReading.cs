@@ -30,10 +30,10 @@ internal sealed class HeardReading(Catalogue catalogue, string text)
 
     // The word that was used, if it is one of the product's own names; else the product's name.
     private string Spoken(
-        ProductId? product, IReadOnlyList<ProductId> candidates, string? unknown)
+        ProductId? product, ProductId[] candidates, string? unknown)
     {
         if (unknown is not null) return unknown;
-        ProductId? id = product ?? (candidates.Count > 0 ? candidates[0] : null);
+        ProductId? id = product ?? (candidates.Length > 0 ? candidates[0] : null);
         if (catalogue.Products.FirstOrDefault(p => p.Id == id) is not { } found) return "?";
         string? alias = found.Aliases.Where(Used).MaxBy(a => a.Length);
         if (alias is not null) return alias;

@@ -16,15 +16,7 @@ internal static class DevFlow
         string project = Path.Combine(source, "src", "Host", "Host.csproj");
         if (!File.Exists(project))
             throw new InstallationException($"no sources in {source}: run ./converse dev there");
-        PrivateServers servers = PrivateServers.In(folder);
-        foreach (PrivateServer server in servers.All)
-        {
-            if (Launch.Living(folder, server.Name) is null)
-                throw new InstallationException($"{server.Name} does not run under {folder.Root}:"
-                    + " start it with ./converse up");
-            await server.StartAsync(stop);
-        }
-
+        Dictionary<string, string> settings = InstallationSettings.OfRunning(folder);
         int port;
         using (IDisposable held = await folder.LockAsync(Console.Error.WriteLine, stop))
         {
@@ -34,28 +26,9 @@ internal static class DevFlow
                 await InstallationStop.RolesAsync(folder, [replaced], Console.Error.WriteLine);
         }
 
-        RunFile? run = RunFile.Read(folder);
-        string url = RoleProcess.UrlOf(port);
-        await Console.Error.WriteLineAsync($"{role} at {url}, reloading as sources change");
-        return await WatchAsync(project, role, port, Settings(servers, run, url, role), stop);
-    }
-
-    private static Dictionary<string, string> Settings(
-        PrivateServers servers, RunFile? run, string url, string role)
-    {
-        string? simulator = run?.Processes
-            .FirstOrDefault(process => process.Role == RoleNames.Simulator)?.Url;
-        Dictionary<string, string> settings = servers.Settings
-            .Concat(ProviderDefaults.Of(simulator, servers.Secrets))
-            .ToDictionary(StringComparer.Ordinal);
-        settings["PublicUrl"] = run?.Url ?? url;
-        if (simulator is not null) settings["Simulator__ForwardTo"] = simulator;
-        if (role != RoleNames.Simulator) return settings;
-
-        foreach ((string key, string value) in
-            ProviderDefaults.OfSimulator(settings, url, settings["PublicUrl"], servers.Folder))
-            settings[key] = value;
-        return settings;
+        await Console.Error.WriteLineAsync(
+            $"{role} at {RoleProcess.UrlOf(port)}, reloading as sources change");
+        return await WatchAsync(project, role, port, settings, stop);
     }
 
     private static async Task<int> WatchAsync(string project, string role, int port,

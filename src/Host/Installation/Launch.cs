@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace ConverseErp.Host.Installation;
 
@@ -9,12 +11,34 @@ namespace ConverseErp.Host.Installation;
 /// <param name="Folder">Its working folder.</param>
 /// <param name="Environment">Added to ours; an empty value takes a variable away.</param>
 internal sealed record LaunchPlan(string Name, int Port, IReadOnlyList<string> Command,
-    string Folder, IReadOnlyDictionary<string, string> Environment);
+    string Folder, IReadOnlyDictionary<string, string> Environment)
+{
+    internal string CommandLine => string.Join(' ', Command);
+
+    /// <summary>Digest of the settings: those of the plan, and those that the process inherits,
+    /// known by the __ between their parts.</summary>
+    internal string Configuration
+    {
+        get
+        {
+            ProcessStartInfo inheriting = new();
+            Launch.Apply(Environment, inheriting);
+            IEnumerable<string> settings = inheriting.Environment
+                .Where(setting => setting.Key.Contains("__", StringComparison.Ordinal))
+                .OrderBy(setting => setting.Key, StringComparer.Ordinal)
+                .Select(setting => $"{setting.Key}={setting.Value}\n");
+            return Convert.ToHexString(SHA256.HashData(
+                Encoding.UTF8.GetBytes(string.Concat(settings))));
+        }
+    }
+}
 
 /// <summary>A process of the installation that outlives whoever started it.</summary>
-/// <param name="Command">As it was started; a changed command is a reason to restart.</param>
+/// <param name="Command">As it was started.</param>
+/// <param name="Configuration">Digest of the settings it was given. A changed command or
+/// configuration is a reason to restart a role.</param>
 internal sealed record Launch(
-    string Name, int Port, string Command, ProcessIdentity Process)
+    string Name, int Port, string Command, string Configuration, ProcessIdentity Process)
 {
     /// <summary>Logs above this size are set aside as .1 before a start.</summary>
     private const long LogBytesMax = 8 * 1024 * 1024;
@@ -62,7 +86,7 @@ internal sealed record Launch(
         ProcessIdentity identity = ProcessIdentity.Of(process.Id)
             ?? throw new InstallationException(
                 $"{plan.Name} ended at once: {string.Join(" | ", LastLines(log, 3))}");
-        Launch launch = new(plan.Name, plan.Port, string.Join(' ', plan.Command), identity);
+        Launch launch = new(plan.Name, plan.Port, plan.CommandLine, plan.Configuration, identity);
         AtomicFile.Write(FileOf(folder, plan.Name), launch, AtomicFile.ForAll);
         return launch;
     }
@@ -93,9 +117,9 @@ internal sealed record Launch(
         using FileStream file = new(log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         file.Seek(-Math.Min(file.Length, 16 * 1024), SeekOrigin.End);
         using StreamReader reader = new(file);
-        string[] lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries
-            | StringSplitOptions.TrimEntries);
-        return lines[^Math.Min(count, lines.Length)..];
+        string[] lines = reader.ReadToEnd().Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries);
+        return [.. lines.TakeLast(count).Select(line => line.TrimEnd())];
     }
 
     /// <summary>Sets variables; an empty value takes one away.</summary>

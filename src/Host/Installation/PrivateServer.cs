@@ -44,6 +44,15 @@ public abstract class PrivateServer
     /// <summary>How it is made to fall as if the machine had.</summary>
     private protected virtual int KillSignal => ProcessIdentity.KillNow;
 
+    /// <returns>Whether one runs here; its port is known from then on.</returns>
+    internal bool TryAttach()
+    {
+        launch = Launch.Living(Folder, Name);
+        WasAdopted = launch is not null;
+        if (launch is not null) Port = launch.Port;
+        return WasAdopted;
+    }
+
     /// <summary>Stops it in the ordinary way, its data safe.</summary>
     public async Task StopAsync()
     {
@@ -71,15 +80,16 @@ public abstract class PrivateServer
     /// <summary>Adopts a living one or starts it, and waits until it answers.</summary>
     internal async Task StartAsync(CancellationToken stop)
     {
-        launch = Launch.Living(Folder, Name);
-        WasAdopted = launch is not null;
-        Port = launch?.Port ?? ports.Take(Name);
-        launch ??= Launch.Start(Folder, await PrepareAsync(Port, stop));
+        if (!TryAttach())
+        {
+            Port = ports.Take(Name);
+            launch = Launch.Start(Folder, await PrepareAsync(Port, stop));
+        }
 
         long started = TimeProvider.System.GetTimestamp();
         while (!await AnswersAsync(stop))
         {
-            if (!launch.IsAlive || TimeProvider.System.GetElapsedTime(started) > StartPatience)
+            if (!IsRunning || TimeProvider.System.GetElapsedTime(started) > StartPatience)
                 throw DidNotStart();
             await Task.Delay(Poll, TimeProvider.System, stop);
         }

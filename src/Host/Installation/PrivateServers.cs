@@ -54,6 +54,22 @@ public sealed class PrivateServers : IAsyncDisposable
     /// <summary>The servers of a folder, not started.</summary>
     internal static PrivateServers In(InstallationFolder folder) => new(folder);
 
+    /// <summary>The servers of an installation that somebody else has started; not to be
+    /// disposed by who only uses them.</summary>
+    /// <exception cref="InstallationException">One of them does not run.</exception>
+    public static PrivateServers Running(InstallationFolder folder)
+    {
+        PrivateServers servers = In(folder);
+        foreach (PrivateServer server in servers.All)
+        {
+            if (!server.TryAttach())
+                throw new InstallationException($"{server.Name} does not run under {folder.Root}:"
+                    + " start it with ./converse up");
+        }
+
+        return servers;
+    }
+
     /// <summary>Starts all of them.</summary>
     /// <param name="databaseReady">Runs as soon as PostgreSQL answers: RabbitMQ takes several
     /// seconds more, in which the schema can be migrated.</param>

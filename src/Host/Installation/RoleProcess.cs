@@ -40,7 +40,8 @@ internal sealed class RoleProcess
     internal RunningRole Running => new(Role, launch.Process.Pid, Url);
 
     internal static bool IsRole(Launch launch) => launch.Name
-        is RoleNames.All or RoleNames.Simulator || RoleNames.Split.Contains(launch.Name, StringComparer.Ordinal);
+        is RoleNames.All or RoleNames.Simulator
+        || RoleNames.Split.Contains(launch.Name, StringComparer.Ordinal);
 
     internal static RoleProcess Adopted(InstallationFolder folder, Launch launch) =>
         new(folder, launch, wasAdopted: true);
@@ -58,20 +59,20 @@ internal sealed class RoleProcess
             .. HostBinary.Command, "--role", role, "--port",
             port.ToString(CultureInfo.InvariantCulture),
         ];
-        if (Launch.Living(folder, role) is { } living)
-        {
-            // Another port or another build: the old one makes place.
-            if (living.Command == string.Join(' ', command))
-                return new RoleProcess(folder, living, wasAdopted: true);
-            await living.StopAsync(folder, ProcessIdentity.Terminate, StopPatience);
-        }
-
         Dictionary<string, string> environment = settings
             .Where(setting => RoleNames.MayKnow(role, setting.Key))
             .ToDictionary(StringComparer.Ordinal);
         // Whoever starts us may have been given it for a migration.
         environment[ConnectionSettings.Owner] = "";
         LaunchPlan plan = new(role, port, command, folder.Root, environment);
+        if (Launch.Living(folder, role) is { } living)
+        {
+            // Another port, build or configuration: the old one makes place.
+            if (living.Command == plan.CommandLine && living.Configuration == plan.Configuration)
+                return new RoleProcess(folder, living, wasAdopted: true);
+            await living.StopAsync(folder, ProcessIdentity.Terminate, StopPatience);
+        }
+
         return new RoleProcess(folder, Launch.Start(folder, plan), wasAdopted: false);
     }
 

@@ -59,7 +59,8 @@ internal sealed class RunningInstallation
     {
         int? simulatorPort = options.Simulator ? RolePort(RoleNames.Simulator) : null;
         string? simulator = simulatorPort is { } taken ? RoleProcess.UrlOf(taken) : null;
-        Dictionary<string, string> outside = OutsideSettings(simulator);
+        Dictionary<string, string> outside = InstallationSettings.Outside(
+            folder, servers.Secrets, Url, simulator);
         // It needs no server, so it starts in their shadow.
         if (simulatorPort is { } free)
             await StartRoleAsync(RoleNames.Simulator, free, outside);
@@ -111,25 +112,6 @@ internal sealed class RunningInstallation
         if (!ours && !PortBook.IsFree(port))
             throw new InstallationException($"port {port.ToString(CultureInfo.InvariantCulture)}"
                 + " is in use by another program: choose another with --port");
-    }
-
-    /// <summary>Everything but the servers: providers, addresses, logs.</summary>
-    private Dictionary<string, string> OutsideSettings(string? simulator)
-    {
-        Dictionary<string, string> settings = ProviderDefaults.Of(simulator, servers.Secrets);
-        settings["PublicUrl"] =
-            Environment.GetEnvironmentVariable("PublicUrl") is { Length: > 0 } set ? set : Url;
-        settings[LogBound.FolderVariable] = folder.Logs;
-        if (simulator is not null)
-        {
-            settings["Simulator__ForwardTo"] = simulator;
-            settings["Businesses__SharedNumber"] = ProviderDefaults.SharedNumber;
-            foreach ((string key, string value) in
-                ProviderDefaults.OfSimulator(settings, simulator, Url, folder))
-                settings[key] = value;
-        }
-
-        return settings;
     }
 
     private async Task StartRoleAsync(

@@ -1,5 +1,6 @@
 using ConverseErp.Host.Serving;
 using Microsoft.Extensions.Configuration;
+using Npgsql;
 
 namespace ConverseErp.Host.Installation;
 
@@ -62,9 +63,26 @@ internal static class UpFlow
                 setting.Key.Replace("__", ":", StringComparison.Ordinal), (string?)setting.Value)))
             .Build();
 
-    private static Task MigrateAsync(
-        IReadOnlyDictionary<string, string> settings, CancellationToken stop) =>
-        Migrating.ApplyAsync(Configuration(settings), stop);
+    private static async Task MigrateAsync(
+        IReadOnlyDictionary<string, string> settings, CancellationToken stop)
+    {
+        try
+        {
+            await Migrating.ApplyAsync(Configuration(settings), stop);
+        }
+        catch (PostgresException refused)
+        {
+            throw NotMigrated(
+                $"{refused.MessageText} ({refused.SqlState}) {refused.Where}", refused);
+        }
+        catch (InvalidOperationException refused)
+        {
+            throw NotMigrated(refused.Message, refused);
+        }
+    }
+
+    private static InstallationException NotMigrated(string why, Exception cause) =>
+        new("the schema cannot be brought up to date: " + why.Trim(), cause);
 
     /// <summary>Waits for Ctrl-C or somebody's <c>down</c>; tells of processes that end.
     /// </summary>

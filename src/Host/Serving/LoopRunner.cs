@@ -8,7 +8,7 @@ namespace ConverseErp.Host.Serving;
 /// nothing is delivered again needlessly.</summary>
 internal sealed class LoopRunner(
     IServiceProvider services, SelectedLoops selected, ServersReady servers,
-    ILogger<LoopRunner> log) : IHostedService
+    ILogger<LoopRunner> log) : IHostedService, IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
     private readonly List<LaneWorker> _workers = [];
@@ -49,6 +49,8 @@ internal sealed class LoopRunner(
         if (_relay is not null) await _relay.StopAsync(cancellationToken);
         if (_leases is not null) await _leases.StopAsync(cancellationToken);
     }
+
+    public void Dispose() => _stopping.Dispose();
 
     private async Task StartLoopsAsync(CancellationToken cancel)
     {

@@ -56,6 +56,12 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(failure.Message);
             return Failed;
         }
+        catch (Exception bug) when (!stopping.IsCancellationRequested)
+        {
+            // Nobody foresaw it, so whoever reports it needs all of it.
+            await Console.Error.WriteLineAsync($"{args[0]} failed: {bug}");
+            return Failed;
+        }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             return Failed;

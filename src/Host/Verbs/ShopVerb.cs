@@ -131,9 +131,9 @@ internal static class ShopVerb
     }
 
     private static ServiceProvider Rooms(string data) => RoomServices.Build(
-        UpFlow.Configuration(PrivateServers.In(InstallationOptions.Existing(data)).Settings));
+        UpFlow.Configuration(InstallationSettings.OfRunning(InstallationOptions.Existing(data))));
 
-    private static TextReader? Reader(string? path)
+    private static StreamReader? Reader(string? path)
     {
         try
         {
@@ -141,7 +141,7 @@ internal static class ShopVerb
         }
         catch (IOException error)
         {
-            throw new InstallationException(error.Message);
+            throw new InstallationException(error.Message, error);
         }
     }
 

@@ -26,13 +26,16 @@ internal sealed class MediaFetching(
         {
             case FetchOutcome.Fetched fetched:
                 await records.FetchedAsync(file, fetched, now, cancel);
+                IntakeMetrics.Tried("fetched");
                 break;
             case FetchOutcome.Failed failed:
                 await records.FailedAsync(file, failed.Code, now, cancel);
+                IntakeMetrics.Tried(failed.Code);
                 IntakeLog.MediaFailed(log, failed.Code, file.Kind, file.Id, triesBefore + 1);
                 break;
             case FetchOutcome.Later again:
                 await records.LaterAsync(file, again.Code, options.Waits, now, cancel);
+                IntakeMetrics.Tried(again.Code);
                 IntakeLog.MediaLater(log, again.Code, file.Kind, file.Id, triesBefore + 1);
                 break;
         }

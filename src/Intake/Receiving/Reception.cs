@@ -20,6 +20,7 @@ internal sealed class Reception(
         string provider, IReadOnlyList<Arrival> arrivals, DateTimeOffset receivedAt)
     {
         List<Arrival> fresh = Fresh(arrivals);
+        IntakeMetrics.Known(arrivals.Count - fresh.Count);
         if (fresh.Count == 0) return null;
         // Not the sender's token: when it hangs up, what is on its way may as well arrive.
         using CancellationTokenSource limit = new(options.AcknowledgeWithinMs);
@@ -31,6 +32,7 @@ internal sealed class Reception(
             List<FetchMedia> files = FilesOf(fresh, envelopes);
             if (files.Count > 0) await fetch(files, limit.Token).WaitAsync(limit.Token);
             recent.Add(envelopes);
+            foreach (Envelope envelope in envelopes) IntakeMetrics.Durable(envelope.To.Service);
             Tell(provider, fresh, envelopes);
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -13,11 +14,13 @@ internal sealed class WebhookDoor(
     public async Task RunAsync(
         HttpContext context, string provider, Func<WebhookBody, Task<WebhookAnswer?>> take)
     {
+        long startedAt = Stopwatch.GetTimestamp();
         long bytes = Math.Min(
             context.Request.ContentLength ?? options.BodyBytesMax, options.BodyBytesMax);
         if (!admission.TryEnter(bytes))
         {
             IntakeLog.Busy(log, provider, admission.Requests);
+            IntakeMetrics.Answered(provider, WebhookAnswer.Busy.Code, startedAt);
             await WebhookAnswer.Busy.WriteAsync(context);
             return;
         }
@@ -38,6 +41,7 @@ internal sealed class WebhookDoor(
             admission.Leave(bytes);
         }
 
+        IntakeMetrics.Answered(provider, answer?.Code ?? "taken", startedAt);
         if (answer is not null) await answer.WriteAsync(context);
         else context.Response.ContentLength = 0;
     }

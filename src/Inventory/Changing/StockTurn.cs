@@ -50,7 +50,11 @@ internal sealed class StockTurn(
                     effects.Add(delivery.Message<AddProduct>()),
                 _ => throw Unknown(delivery),
             };
-            writer.Send(new MessageId(Guid.CreateVersion7(clock.GetUtcNow())), answer);
+            // A price said on the way to a sale is answered by the sale.
+            bool silent = delivery.Envelope.Type == SetPrice.Name
+                && delivery.Message<SetPrice>().Silent && answer.Refusal is null;
+            if (!silent)
+                writer.Send(new MessageId(Guid.CreateVersion7(clock.GetUtcNow())), answer);
         }
 
         _catalogueChanged = effects.CatalogueChanged;

@@ -52,7 +52,9 @@ internal sealed class ProductRowReader(IGstRules gst, DateOnly today)
     }
 
     private static string? Short(CsvRow row, string column) =>
-        row[column] is { } text ? FaultyCellException.Limited(text, column, ShortCharsMax, CatalogueFaults.TooLong) : null;
+        row[column] is { } text
+            ? FaultyCellException.Limited(text, column, ShortCharsMax, CatalogueFaults.TooLong)
+            : null;
 
     private static string? Aliases(string? cell)
     {
@@ -67,7 +69,12 @@ internal sealed class ProductRowReader(IGstRules gst, DateOnly today)
                 $"There are more than {AliasesMax} aliases."));
         }
 
-        foreach (string alias in aliases) FaultyCellException.Limited(alias, "An alias", AliasCharsMax, CatalogueFaults.TooLong);
+        foreach (string alias in aliases)
+        {
+            FaultyCellException.Limited(
+                alias, "An alias", AliasCharsMax, CatalogueFaults.TooLong);
+        }
+
         return string.Join(ProductRow.AliasSeparator, aliases);
     }
 

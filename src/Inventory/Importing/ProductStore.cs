@@ -88,13 +88,22 @@ internal sealed class ProductStore(
 
     public async Task SaveAsync(IReadOnlyList<ProductRow> products, CancellationToken cancel)
     {
-        StatementBatch batch = new();
-        ITenantStatements writes = batch.For(business);
         foreach (ProductRow[] chunk in products.Where(IsNew).Chunk(RowsAtOnce))
-            writes.Run(InsertSql, [.. Values(chunk), location]);
+        {
+            await RunAsync(
+                writes => writes.Run(InsertSql, [.. Values(chunk), location]), cancel);
+        }
+
         foreach (ProductRow[] chunk in products.Where(p => !IsNew(p)).Chunk(RowsAtOnce))
-            writes.Run(UpdateSql, Values(chunk));
-        await session.ExecuteAsync(batch, cancel);
+            await RunAsync(writes => writes.Run(UpdateSql, Values(chunk)), cancel);
+    }
+
+    // A file's worth at once would outlast the time that a statement may take.
+    private Task RunAsync(Action<ITenantStatements> write, CancellationToken cancel)
+    {
+        StatementBatch batch = new();
+        write(batch.For(business));
+        return session.ExecuteAsync(batch, cancel);
     }
 
     /// <summary>Stock that the file names is a count; without it nothing was counted.</summary>
@@ -104,24 +113,19 @@ internal sealed class ProductStore(
         ProductRow[] counted = [.. products.Where(p => p.Stock is not null)];
         if (counted.Length == 0) return;
         Dictionary<ProductId, Balance> before = [];
-        StatementBatch reading = new();
-        StockCounting.Load(reading.For(business), location,
-            [.. counted.Select(p => _ids[p.Key])],
-            row => before[row.Product] = row);
-        await session.ExecuteAsync(reading, cancel);
+        await RunAsync(reads => StockCounting.Load(reads, location,
+            [.. counted.Select(p => _ids[p.Key])], row => before[row.Product] = row), cancel);
 
-        List<Counted> counts = [];
-        foreach (ProductRow product in counted)
+        IEnumerable<Counted> counts = counted.Select(p => StockCounting.To(
+            p.Stock!.Value,
+            before.GetValueOrDefault(_ids[p.Key], new Balance(_ids[p.Key], 0, null))));
+        foreach (Counted[] chunk in counts.Chunk(RowsAtOnce))
         {
-            ProductId id = _ids[product.Key];
-            counts.Add(StockCounting.To(
-                product.Stock!.Value, before.GetValueOrDefault(id, new Balance(id, 0, null))));
+            // Each chunk is a source of its own: lines of a source count from one.
+            Guid source = Guid.CreateVersion7(now);
+            await RunAsync(
+                writes => StockCounting.Write(writes, location, source, chunk, now), cancel);
         }
-
-        StatementBatch writing = new();
-        StockCounting.Write(writing.For(business), location, Guid.CreateVersion7(now), counts,
-            now);
-        await session.ExecuteAsync(writing, cancel);
     }
 
     private bool IsNew(ProductRow product) => !_known.ContainsKey(product.Key);

@@ -11,29 +11,28 @@ internal sealed class BillClosing
     private const double SideWidth = Inner - SumsWidth - 24;
     private const double SumsLeft = Right - SumsWidth;
     private const double CodeSide = 92;
-    private const double SignatureWidth = 170;
 
     private readonly PdfSession session;
     private readonly BillDocument bill;
-    private readonly ModuleGrid? code;
+    private readonly BillCodes codes;
     private readonly RateSummary summary;
     private readonly Paragraph paragraph = new();
     private readonly List<(string Label, long Paise)> sums = [];
 
-    public BillClosing(PdfSession session, BillDocument bill, ModuleGrid? code)
+    public BillClosing(PdfSession session, BillDocument bill, BillCodes codes)
     {
         this.session = session;
         this.bill = bill;
-        this.code = code;
+        this.codes = codes;
         summary = RateSummary.Of(bill);
         FillSums();
-        Height = Lay(0, null);
+        Height = Lay(0, draw: false);
     }
 
     /// <summary>From the last row to the end.</summary>
     public double Height { get; }
 
-    public void Draw(double y, BillColumns columns) => Lay(y, columns);
+    public void Draw(double y) => Lay(y, draw: true);
 
     private void FillSums()
     {
@@ -61,11 +60,10 @@ internal sealed class BillClosing
         if (totals.RoundOffPaise != 0) sums.Add(("Round off", totals.RoundOffPaise));
     }
 
-    /// <summary>Measures when there are no columns, draws when there are.</summary>
-    private double Lay(double top, BillColumns? columns)
+    /// <summary>Measuring and drawing are one walk, so they cannot disagree.</summary>
+    private double Lay(double top, bool draw)
     {
         double y = top + 12;
-        bool draw = columns is not null;
         double left = LaySummary(y, draw);
         left = LayWords(left, draw);
         double right = LaySums(y, draw);
@@ -81,8 +79,10 @@ internal sealed class BillClosing
             if (draw)
             {
                 session.Text.Line(label, SumsLeft + 8, y + 9, Soft);
-                session.Text.Line(
-                    BillText.Amount(paise, room), Right - 6, y + 9, Body, Align.Right);
+                ReadOnlySpan<char> text = BillText.Amount(paise, room);
+                double left = SumsWidth - 20 - session.Text.WidthOf(label, Soft);
+                session.Text.Line(text, Right - 6, y + 9,
+                    session.Text.Fitted(text, left, Body), Align.Right);
             }
             y += 14;
         }
@@ -91,8 +91,9 @@ internal sealed class BillClosing
         {
             session.Canvas.Fill(SumsLeft, y, SumsWidth, 26, Accent);
             session.Text.Line("Total", SumsLeft + 8, y + 17.4, Grand);
-            session.Text.Line(BillText.Rupees(bill.Totals.GrandTotalPaise, room), Right - 6,
-                y + 17.4, Grand, Align.Right);
+            ReadOnlySpan<char> total = BillText.Rupees(bill.Totals.GrandTotalPaise, room);
+            session.Text.Line(total, Right - 6, y + 17.4,
+                session.Text.Fitted(total, SumsWidth - 60, Grand), Align.Right);
         }
         y += 26;
         if (string.IsNullOrWhiteSpace(bill.PaymentStatus)) return y;
@@ -141,8 +142,12 @@ internal sealed class BillClosing
         void Head(string text, ref int at) => session.Text.Line(
             text, Left + 40 + (++at * step), y + 9, ColumnHead, Align.Right);
 
-        void Cell(long paise, Span<char> into, ref int at) => session.Text.Line(
-            BillText.Amount(paise, into), Left + 40 + (++at * step), y + 9, Body, Align.Right);
+        void Cell(long paise, Span<char> into, ref int at)
+        {
+            ReadOnlySpan<char> text = BillText.Amount(paise, into);
+            TextStyle style = session.Text.Fitted(text, step - 6, Body);
+            session.Text.Line(text, Left + 40 + (++at * step), y + 9, style, Align.Right);
+        }
     }
 
     private static string RateText(RateSummary.Row row)
@@ -161,7 +166,9 @@ internal sealed class BillClosing
         session.Text.Break(bill.Words, SideWidth - 12, BodyBold, 4, paragraph);
         for (int i = 0; i < paragraph.Lines.Count; i++, y += LineOf(BodyBold))
             if (draw) session.Text.Line(paragraph, i, Left + 6, y + 9, BodyBold);
-        return y;
+        if (BillText.PriceNote(BillText.PricesOf(bill)) is not string note) return y;
+        if (draw) session.Text.Line(note, Left + 6, y + 12, Small);
+        return y + 14;
     }
 
     private double LayPayment(double y, bool draw)
@@ -170,26 +177,36 @@ internal sealed class BillClosing
         y += 10;
         double x = Left + 6;
         double bottom = y + 56;
+        double signatureWidth = codes.Signed is null ? 170 : 110;
         Span<char> room = stackalloc char[40];
-        if (code is not null)
+        double right = Right;
+        if (codes.Signed is not null)
+        {
+            right -= CodeSide + 12;
+            bottom = y + CodeSide + 10;
+            if (draw) DrawSigned(codes.Signed, y);
+        }
+        if (codes.Payment is not null)
         {
             if (draw)
             {
-                session.Canvas.Modules(code, Left, y, CodeSide, 2);
+                session.Canvas.Modules(codes.Payment, Left, y, CodeSide, 2);
                 double side = Left + CodeSide + 8;
                 session.Text.Line("Scan to pay", side, y + 16, Name);
-                session.Text.Line(BillText.Rupees(bill.UpiAmountPaise, room), side, y + 36,
-                    new TextStyle(15, true, Accent));
+                ReadOnlySpan<char> due = BillText.Rupees(bill.UpiAmountPaise, room);
+                session.Text.Line(due, side, y + 36,
+                    session.Text.Fitted(due, 104, new TextStyle(15, true, Accent)));
                 session.Text.Line("with any UPI app", side, y + 50, Small);
-                session.Text.Line(bill.Supplier.UpiId, side, y + 62, Small);
+                session.Text.Line(bill.Supplier.UpiId, side, y + 62,
+                    session.Text.Fitted(bill.Supplier.UpiId, 104, Small));
             }
             x = Left + CodeSide + 120;
-            bottom = y + CodeSide;
+            bottom = Math.Max(bottom, y + CodeSide);
         }
-        double textWidth = Right - SignatureWidth - x - 12;
+        double textWidth = right - signatureWidth - x - 12;
         if (!string.IsNullOrWhiteSpace(bill.Terms))
             bottom = Math.Max(bottom, LayTerms(x, y, textWidth, draw));
-        if (draw) DrawSignature(y);
+        if (draw) DrawSignature(right, signatureWidth, y);
         return bottom + 4;
     }
 
@@ -203,13 +220,19 @@ internal sealed class BillClosing
         return y;
     }
 
-    private void DrawSignature(double y)
+    private void DrawSigned(ModuleGrid code, double y)
     {
-        session.Text.Break(
-            "For " + bill.Supplier.Name, SignatureWidth, BodyBold, 2, paragraph);
+        session.Canvas.Modules(code, Right - CodeSide, y, CodeSide, 2);
+        session.Text.Line(
+            "Signed e-invoice", Right - (CodeSide / 2), y + CodeSide + 8, Small, Align.Centre);
+    }
+
+    private void DrawSignature(double right, double width, double y)
+    {
+        session.Text.Break("For " + bill.Supplier.Name, width, BodyBold, 2, paragraph);
         for (int i = 0; i < paragraph.Lines.Count; i++, y += LineOf(BodyBold))
-            session.Text.Line(paragraph, i, Right, y + 9, BodyBold, Align.Right);
-        session.Text.Line("Electronic document:", Right, y + 12, Small, Align.Right);
-        session.Text.Line("no signature is needed", Right, y + 22, Small, Align.Right);
+            session.Text.Line(paragraph, i, right, y + 9, BodyBold, Align.Right);
+        session.Text.Line("Electronic document:", right, y + 12, Small, Align.Right);
+        session.Text.Line("no signature is needed", right, y + 22, Small, Align.Right);
     }
 }

@@ -24,11 +24,16 @@ internal sealed class BillColumns
 {
     private const double Gap = 12;
     private const double Padding = 6;
+
+    /// <summary>Below this, names are harder to read than smaller numbers.</summary>
+    private const double ItemWidthMin = 120;
     private readonly List<(BillColumn Column, double Left, double Right)> places = [];
+    private readonly bool marksPrices;
 
     /// <summary>Fits each column to its widest cell; the item's name gets the rest.</summary>
     public BillColumns(BillDocument bill, Typesetter text)
     {
+        marksPrices = BillText.PricesOf(bill) == PriceForm.Some;
         List<(BillColumn Column, double Width)> wanted = [];
         foreach (BillColumn column in Enum.GetValues<BillColumn>())
             if (IsWanted(column, bill)) wanted.Add((column, WidthOf(column, bill, text)));
@@ -36,6 +41,9 @@ internal sealed class BillColumns
     }
 
     public double ItemWidth { get; private set; }
+
+    /// <summary>At most 1; less where amounts of many crores would push the names out.</summary>
+    public double Scale { get; private set; }
 
     public IReadOnlyList<(BillColumn Column, double Left, double Right)> Places => places;
 
@@ -58,7 +66,7 @@ internal sealed class BillColumns
         column is BillColumn.Number or BillColumn.Item or BillColumn.Hsn ? Align.Left : Align.Right;
 
     /// <summary>A cell's text into the given room; the item is drawn by the caller.</summary>
-    public static ReadOnlySpan<char> Cell(
+    public ReadOnlySpan<char> Cell(
         BillColumn column, BillLine line, int number, Span<char> room)
     {
         GstLineResult tax = line.Tax;
@@ -70,7 +78,11 @@ internal sealed class BillColumns
             case BillColumn.Item: return default;
             case BillColumn.Hsn: return line.Hsn;
             case BillColumn.Quantity: return BillText.Quantity(line.Quantity, line.Unit, room);
-            case BillColumn.Price: return BillText.Amount(line.UnitPricePaise, room);
+            case BillColumn.Price:
+                ReadOnlySpan<char> price = BillText.Amount(line.UnitPricePaise, room);
+                if (!marksPrices || !line.PriceIncludesTax) return price;
+                room[price.Length] = '*';
+                return room[..(price.Length + 1)];
             case BillColumn.Discount:
                 return line.DiscountPaise == 0 ? "–" : BillText.Amount(line.DiscountPaise, room);
             case BillColumn.Taxable: return BillText.Amount(tax.TaxablePaise, room);
@@ -92,7 +104,7 @@ internal sealed class BillColumns
             or BillColumn.Amount => true,
     };
 
-    private static double WidthOf(BillColumn column, BillDocument bill, Typesetter text)
+    private double WidthOf(BillColumn column, BillDocument bill, Typesetter text)
     {
         if (column == BillColumn.Item) return 0;
         Span<char> room = stackalloc char[64];
@@ -108,15 +120,17 @@ internal sealed class BillColumns
     {
         double taken = 0;
         foreach ((_, double width) in wanted) taken += width;
+        double room = SheetLook.Inner - (2 * Padding);
+        Scale = Math.Min(1, (room - ItemWidthMin) / taken);
 
-        // The last column ends at the edge, so its gap stands before it, as the others' do.
-        double item = SheetLook.Inner - taken - (2 * Padding);
+        // Each column ends at its right edge with its gap before it, the last one at the edge.
+        double item = room - (taken * Scale);
         double x = SheetLook.Left + Padding;
         foreach ((BillColumn column, double width) in wanted)
         {
-            double room = column == BillColumn.Item ? item : width;
-            places.Add((column, x, x + room));
-            x += room;
+            double next = x + (column == BillColumn.Item ? item : width * Scale);
+            places.Add((column, x, next));
+            x = next;
         }
         ItemWidth = item - 4;
     }

@@ -34,6 +34,7 @@ public sealed record BillDocument
     /// <summary>The bill's day in India.</summary>
     public required DateOnly Date { get; init; }
 
+    [JsonConverter(typeof(SchemeWords))]
     public GstScheme Scheme { get; init; } = GstScheme.Regular;
 
     public required BillParty Supplier { get; init; }
@@ -116,6 +117,10 @@ public sealed record BillLine(
     decimal GstRate,
     decimal CessRate,
     GstLineResult Tax);
+
+/// <summary>"regular", "composition", "unregistered".</summary>
+internal sealed class SchemeWords()
+    : JsonStringEnumConverter<GstScheme>(JsonNamingPolicy.KebabCaseLower);
 
 /// <summary>How bills are written as JSON: camelCase, kebab-case words, nulls left out.</summary>
 [JsonSourceGenerationOptions(

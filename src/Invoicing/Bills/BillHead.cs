@@ -99,7 +99,10 @@ internal sealed class BillHead
     private double LayShop(double y, bool draw)
     {
         BillParty shop = bill.Supplier;
-        y = LayText(shop.Name, Left, y + 14, ShopWidth, Shop, 2, draw) - 6;
+        session.Text.Break(shop.Name, ShopWidth, Shop, 9, paragraph);
+        bool isLong = paragraph.Lines.Count > 2;
+        y = LayText(
+            shop.Name, Left, y + 14, ShopWidth, isLong ? LongShop : Shop, 4, draw) - 6;
         y = LayText(shop.Address, Left, y, ShopWidth, Soft, 4, draw);
         string contact = string.Join(
             " · ", new[] { shop.Phone, shop.Email }.Where(text => !string.IsNullOrEmpty(text)));

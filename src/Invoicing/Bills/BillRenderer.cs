@@ -19,22 +19,13 @@ public sealed class BillRenderer
 
     /// <summary>An A4 bill.</summary>
     /// <returns>A PDF 1.5 file; typically 12 to 30 KB.</returns>
-    public byte[] RenderA4(BillDocument bill)
-    {
-        PdfSession session = Take();
-        byte[] file = new BillSheet(session, bill, CodeOf(bill)).Draw();
-        idle.Add(session);
-        return file;
-    }
+    public byte[] RenderA4(BillDocument bill) =>
+        With(session => new BillSheet(session, bill, CodesOf(bill)).Draw());
 
-    /// <summary>A bill for 80 mm till rolls, one page as long as it needs.</summary>
-    public byte[] RenderThermal(BillDocument bill)
-    {
-        PdfSession session = Take();
-        byte[] file = new BillRoll(session, bill, CodeOf(bill)).Draw();
-        idle.Add(session);
-        return file;
-    }
+    /// <summary>A bill for 80 mm till rolls, one page as long as it needs; only some 500 lines and
+    /// more need another, because PDF limits a page to five metres.</summary>
+    public byte[] RenderThermal(BillDocument bill) =>
+        With(session => new BillRoll(session, bill, CodesOf(bill)).Draw());
 
     /// <summary>The link behind the bill's code; null when there is nothing to pay or nowhere to
     /// pay to.</summary>
@@ -47,11 +38,31 @@ public sealed class BillRenderer
             bill.Number);
     }
 
-    private static ModuleGrid? CodeOf(BillDocument bill) =>
-        PaymentLinkOf(bill) is string link ? QrCode.Of(link) : null;
+    private static BillCodes CodesOf(BillDocument bill) => new(
+        PaymentLinkOf(bill) is string link ? QrCode.Of(link) : null,
+        string.IsNullOrEmpty(bill.SignedCode) ? null : QrCode.Of(bill.SignedCode));
 
-    /// <summary>A session that failed half-way is not given back, so its state harms nobody.
-    /// </summary>
-    private PdfSession Take() =>
-        idle.TryTake(out PdfSession? session) ? session : new PdfSession(library);
+    /// <summary>A session that failed half-way is not used again.</summary>
+    private byte[] With(Func<PdfSession, byte[]> draw)
+    {
+        PdfSession session = idle.TryTake(out PdfSession? waiting)
+            ? waiting
+            : new PdfSession(library);
+        try
+        {
+            byte[] file = draw(session);
+            idle.Add(session);
+            return file;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
 }
+
+/// <summary>The codes on a bill, ready to be drawn.</summary>
+/// <param name="Payment">Asks for the money; null when there is none to ask for.</param>
+/// <param name="Signed">The e-invoice portal's, unchanged.</param>
+internal sealed record BillCodes(ModuleGrid? Payment, ModuleGrid? Signed);

@@ -5,7 +5,7 @@ using ConverseErp.Invoicing.Pdf;
 namespace ConverseErp.Invoicing.Bills;
 
 /// <summary>Lays a bill out on an 80 mm till roll.</summary>
-internal sealed class BillRoll(PdfSession session, BillDocument bill, ModuleGrid? code)
+internal sealed class BillRoll(PdfSession session, BillDocument bill, BillCodes codes)
 {
     /// <summary>80 mm of paper, 72 mm of which a printer reaches.</summary>
     private const double Width = 226.77;
@@ -13,7 +13,9 @@ internal sealed class BillRoll(PdfSession session, BillDocument bill, ModuleGrid
     private const double Right = Width - Left;
     private const double Inner = Right - Left;
     private const double CodeSide = 108;
-    private const double HeightMax = 14_000;
+
+    /// <summary>PDF allows 14,400 points; the rest is room for the end of the bill.</summary>
+    private const double BreakAfter = 13_000;
 
     private static readonly Ink Ink = new(0, 0, 0);
     private static readonly TextStyle Shop = new(13, true, Ink);
@@ -23,35 +25,57 @@ internal sealed class BillRoll(PdfSession session, BillDocument bill, ModuleGrid
     private static readonly TextStyle Grand = new(13, true, Ink);
 
     private readonly Paragraph paragraph = new();
+    private readonly List<double> heights = [];
     private bool drawing;
+    private int page;
     private double y;
 
     public byte[] Draw()
     {
         session.Start();
         Lay();
-        double height = Math.Min(y, HeightMax);
-        session.Canvas.StartPage(Width, height);
-        if (bill.Cancelled)
-            session.Text.Slanted(
-                "CANCELLED", Width / 2, height / 2, 34, SheetLook.AlarmTint);
         drawing = true;
         Lay();
-        session.Canvas.EndPage();
         string title = $"{BillText.TitleOf(bill)} {bill.Number}".TrimEnd();
         return session.Finish(title, bill.Supplier.Name, bill.Date);
     }
 
+    /// <summary>Goes once to measure the pages, and once more to draw them.</summary>
     private void Lay()
     {
-        y = 10;
+        page = 0;
+        StartPage();
         LayHead();
-        foreach (BillLine line in bill.Lines) LayLine(line);
+        foreach (BillLine line in bill.Lines)
+        {
+            LayLine(line);
+            if (y < BreakAfter) continue;
+            EndPage();
+            StartPage();
+        }
         Dashes();
         LaySums();
         LayTaxes();
         LayEnd();
+        EndPage();
+    }
+
+    private void StartPage()
+    {
+        y = 10;
+        if (!drawing) return;
+        session.Canvas.StartPage(Width, heights[page]);
+        if (bill.Cancelled)
+            session.Text.Slanted(
+                "CANCELLED", Width / 2, heights[page] / 2, 34, SheetLook.AlarmTint);
+    }
+
+    private void EndPage()
+    {
         y += 14;
+        page++;
+        if (drawing) session.Canvas.EndPage();
+        else heights.Add(y);
     }
 
     private void LayHead()
@@ -88,11 +112,13 @@ internal sealed class BillRoll(PdfSession session, BillDocument bill, ModuleGrid
         Plain(line.Description, Body, 4);
         Span<char> room = stackalloc char[64];
         string quantity = BillText.Quantity(line.Quantity, line.Unit, room).ToString();
-        string each = $"{quantity} × {BillText.Amount(line.UnitPricePaise, room)}";
+        bool marked = line.PriceIncludesTax && BillText.PricesOf(bill) == PriceForm.Some;
+        string price = BillText.Amount(line.UnitPricePaise, room).ToString();
+        string each = $"{quantity} × {price}{(marked ? "*" : "")}";
         string rate = bill.Heads == TaxHeads.None
             ? ""
-            : $"  GST {BillText.Percent(line.GstRate, room)}";
-        string hsn = string.IsNullOrEmpty(line.Hsn) ? "" : $"  HSN {line.Hsn}";
+            : $" · GST {BillText.Percent(line.GstRate, room)}";
+        string hsn = string.IsNullOrEmpty(line.Hsn) ? "" : $" · HSN {line.Hsn}";
         Pair($"{each}{rate}{hsn}", BillText.Amount(line.Tax.TotalPaise, room), Small);
         if (line.DiscountPaise != 0)
             Plain($"Discount {BillText.Amount(line.DiscountPaise, room)}", Small, 1);
@@ -115,6 +141,7 @@ internal sealed class BillRoll(PdfSession session, BillDocument bill, ModuleGrid
         y += 4;
         Pair("TOTAL", BillText.Rupees(totals.GrandTotalPaise, room), Grand);
         Plain(bill.Words, Small, 4);
+        Plain(BillText.PriceNote(BillText.PricesOf(bill)), Small, 1);
         if (!string.IsNullOrWhiteSpace(bill.PaymentStatus)) Plain(bill.PaymentStatus, Bold, 3);
         Dashes();
     }
@@ -136,7 +163,7 @@ internal sealed class BillRoll(PdfSession session, BillDocument bill, ModuleGrid
 
     private void LayEnd()
     {
-        if (code is not null)
+        if (codes.Payment is ModuleGrid code)
         {
             y += 4;
             if (drawing)
@@ -145,6 +172,14 @@ internal sealed class BillRoll(PdfSession session, BillDocument bill, ModuleGrid
             Span<char> room = stackalloc char[40];
             Centred($"Scan to pay {BillText.Rupees(bill.UpiAmountPaise, room)}", Bold, 1);
             Centred(bill.Supplier.UpiId, Small, 1);
+            y += 4;
+        }
+        if (codes.Signed is ModuleGrid signed)
+        {
+            if (drawing) session.Canvas.Modules(signed, Left, y, Inner, 2);
+            y += Inner;
+            Centred("Signed e-invoice", Small, 1);
+            Plain($"IRN {bill.Irn}", Small, 3);
             y += 4;
         }
         Centred(bill.Terms, Small, 6);
@@ -172,7 +207,9 @@ internal sealed class BillRoll(PdfSession session, BillDocument bill, ModuleGrid
     {
         y += SheetLook.LineOf(style);
         if (!drawing) return;
-        session.Text.Line(left, Left, y - (style.Size * 0.32), style);
+        double room = Inner - session.Text.WidthOf(right, style) - 6;
+        session.Text.Line(
+            left, Left, y - (style.Size * 0.32), session.Text.Fitted(left, room, style));
         session.Text.Line(right, Right, y - (style.Size * 0.32), style, Align.Right);
     }
 

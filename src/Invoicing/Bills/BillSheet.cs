@@ -20,13 +20,13 @@ internal sealed class BillSheet
     private readonly List<Sheet> sheets = [];
     private double[] heights = [];
 
-    public BillSheet(PdfSession session, BillDocument bill, ModuleGrid? code)
+    public BillSheet(PdfSession session, BillDocument bill, BillCodes codes)
     {
         this.session = session;
         this.bill = bill;
         columns = new BillColumns(bill, session.Text);
         head = new BillHead(session, bill);
-        closing = new BillClosing(session, bill, code);
+        closing = new BillClosing(session, bill, codes);
     }
 
     /// <summary>Rows of one page.</summary>
@@ -87,7 +87,7 @@ internal sealed class BillSheet
             y += heights[i];
             carried += bill.Lines[i].Tax.TotalPaise;
         }
-        if (sheet.Closes) closing.Draw(y, columns);
+        if (sheet.Closes) closing.Draw(y);
         else DrawCarry(y, "Carried forward", carried);
         DrawFoot(page);
         session.Canvas.EndPage();
@@ -102,7 +102,7 @@ internal sealed class BillSheet
         {
             Align align = BillColumns.AlignOf(column);
             session.Text.Line(BillColumns.HeadOf(column), align == Align.Left ? left : right,
-                y + 12.4, ColumnHead, align);
+                y + 12.4, Scaled(ColumnHead), align);
         }
         return y + HeadRow;
     }
@@ -123,13 +123,17 @@ internal sealed class BillSheet
                 continue;
             }
             Align align = BillColumns.AlignOf(column);
-            ReadOnlySpan<char> text = BillColumns.Cell(column, line, index + 1, room);
-            TextStyle style = column == BillColumn.Amount ? BodyBold
-                : align == Align.Left ? Soft : Body;
+            ReadOnlySpan<char> text = columns.Cell(column, line, index + 1, room);
+            TextStyle style = Scaled(column == BillColumn.Amount ? BodyBold
+                : align == Align.Left ? Soft : Body);
             session.Text.Line(text, align == Align.Left ? left : right, baseline, style, align);
         }
         session.Canvas.Rule(Left, y + heights[index], Inner, 0.5, Faint);
     }
+
+    private TextStyle Scaled(in TextStyle style) => columns.Scale == 1
+        ? style
+        : style with { Size = style.Size * columns.Scale };
 
     private double DrawCarry(double y, string label, long sum)
     {

@@ -64,7 +64,35 @@ internal static class BillText
     public static bool ShowsGstin(BillDocument bill) =>
         bill.Scheme != GstScheme.Unregistered && !string.IsNullOrEmpty(bill.Supplier.Gstin);
 
+    /// <summary>How many of the prices include tax, where there is any.</summary>
+    public static PriceForm PricesOf(BillDocument bill)
+    {
+        if (bill.Heads == TaxHeads.None) return PriceForm.None;
+        int inclusive = 0;
+        foreach (BillLine line in bill.Lines)
+            if (line.PriceIncludesTax) inclusive++;
+        return inclusive == 0 ? PriceForm.None
+            : inclusive == bill.Lines.Length ? PriceForm.All
+            : PriceForm.Some;
+    }
+
+    /// <summary>The sentence that explains the prices; null when they are plain.</summary>
+    public static string? PriceNote(PriceForm form) => form switch
+    {
+        PriceForm.None => null,
+        PriceForm.Some => "* Price includes GST.",
+        PriceForm.All => "Prices include GST.",
+    };
+
     /// <summary>What the second head is called.</summary>
     public static string StateHead(TaxHeads heads) =>
         heads == TaxHeads.CentralAndUnionTerritory ? "UTGST" : "SGST";
+}
+
+/// <summary>Which prices of a bill include tax.</summary>
+internal enum PriceForm
+{
+    None,
+    Some,
+    All,
 }

@@ -98,7 +98,8 @@ public static class InvoiceCommands
     private static Answer<GstResult> Compute(DocumentStream.Item item)
     {
         if (item.Json is not JsonDocument json)
-            return new Refusal("gst-document-malformed", $"The document cannot be read: {item.Fault}.");
+            return new Refusal(
+                "gst-document-malformed", $"The document cannot be read: {item.Fault}.");
         Answer<GstDocument> document = GstDocumentReader.Read(json.RootElement);
         return document.Fact is GstDocument good ? GstComputation.Compute(good) : document.Refusal!;
     }

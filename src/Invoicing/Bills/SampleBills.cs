@@ -25,7 +25,7 @@ public static class SampleBills
 
     private static readonly string[] Units = ["kg", "pkt", "pkt", "bag", "btl", "nos", "kg"];
     private static readonly string[] Hsn = ["1701", "1902", "2501", "1101", "1512", "1905", "3306"];
-    private static readonly string[] Rates = ["0", "5", "5", "5", "18", "40"];
+    private static readonly decimal[] Rates = [0, 5, 5, 5, 18, 40];
 
     private static readonly string[] Buyers =
     [
@@ -53,8 +53,7 @@ public static class SampleBills
             int vary = (number * 31) + (i * 17);
             lines.Add(new GstLine(
                 1 + (vary % 9), 1000 + (vary * 37 % 90_000), PriceIncludesTax: true,
-                decimal.Parse(Rates[kind % Rates.Length], System.Globalization.CultureInfo.InvariantCulture),
-                Hsn: Hsn[kind % Hsn.Length]));
+                Rates[kind % Rates.Length], Hsn: Hsn[kind % Hsn.Length]));
             texts[i] = new BillLineText(Goods[kind], Units[kind % Units.Length]);
         }
         GstDocument sale = new()
@@ -67,13 +66,14 @@ public static class SampleBills
         BillParty shop = new(
             $"Ganesh Kirana {number % 500}", $"Shop {number % 90}, Laxmi Market, Pune 411038",
             "27AAPFU0939F1ZV", Phone: "+91 98220 12345", UpiId: "ganesh.kirana@okbank");
+        long total = taxed.Totals.GrandTotalPaise;
         string buyer = step == 1 ? Buyers[number % 2] : Buyers[number % Buyers.Length];
         return BillDrafting.Draft(sale, taxed, texts, shop) with
         {
             Number = $"GK/26-27/{number:0000}",
             Recipient = new BillParty(buyer, "Karve Road, Pune 411004", Phone: "+91 99700 55555"),
-            PaymentStatus = $"On credit (udhaar): balance {new Money(taxed.Totals.GrandTotalPaise)}",
-            UpiAmountPaise = taxed.Totals.GrandTotalPaise,
+            PaymentStatus = $"On credit (udhaar): balance {new Money(total)}",
+            UpiAmountPaise = total,
             Terms = "Goods once sold are exchanged within 7 days with this bill.",
         };
     }

@@ -29,6 +29,7 @@ internal static class SheetLook
     public static readonly Ink AlarmTint = new(0xF6, 0xDC, 0xDC);
 
     public static readonly TextStyle Shop = new(18, true, Ink.Black);
+    public static readonly TextStyle LongShop = new(13, true, Ink.Black);
     public static readonly TextStyle Title = new(14, true, Accent);
     public static readonly TextStyle Body = new(8.5, false, Ink.Black);
     public static readonly TextStyle BodyBold = new(8.5, true, Ink.Black);

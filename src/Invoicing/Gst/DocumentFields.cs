@@ -72,7 +72,8 @@ internal sealed class DocumentFields(JsonElement root, string path, DocumentFiel
         if (element.ValueKind == JsonValueKind.Undefined) return null;
         if (element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out decimal number))
             return number;
-        if (element.ValueKind == JsonValueKind.String && TryExact(StringOf(element, name), out number))
+        if (element.ValueKind == JsonValueKind.String
+            && TryExact(StringOf(element, name), out number))
             return number;
         Fail(name, "must be a decimal number such as \"2.5\"");
         return null;
@@ -93,7 +94,8 @@ internal sealed class DocumentFields(JsonElement root, string path, DocumentFiel
         string? text = Text(name);
         if (text is null) return null;
         if (DateOnly.TryParseExact(
-            text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+            text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out DateOnly date))
             return date;
         Fail(name, "must be a date such as \"2026-11-20\"");
         return null;

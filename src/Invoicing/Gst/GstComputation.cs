@@ -24,7 +24,8 @@ public static class GstComputation
         long[]? rented = count > OnStackMax ? ArrayPool<long>.Shared.Rent(count) : null;
         Span<long> nets = rented is null ? stackalloc long[OnStackMax] : rented;
         nets = nets[..count];
-        Answer<GstResult> answer = Netted(document, nets) is Refusal bad ? bad : Tax(document, nets);
+        Answer<GstResult> answer =
+            Netted(document, nets) is Refusal bad ? bad : Tax(document, nets);
         if (rented is not null) ArrayPool<long>.Shared.Return(rented);
         return answer;
     }

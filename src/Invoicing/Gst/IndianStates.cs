@@ -11,7 +11,8 @@ public static class IndianStates
     private static readonly string?[] Names = BuildNames();
 
     /// <summary>Whether the code may stand as a place of supply.</summary>
-    public static bool IsKnown(int code) => (uint)code < (uint)Names.Length && Names[code] is not null;
+    public static bool IsKnown(int code) =>
+        (uint)code < (uint)Names.Length && Names[code] is not null;
 
     /// <summary>Whether a shop can be registered or stand there.</summary>
     public static bool IsSupplierState(int code) => IsKnown(code) && code != OutsideIndia;

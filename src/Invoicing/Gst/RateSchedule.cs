@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace ConverseErp.Invoicing.Gst;
 
-/// <summary>Which GST rates exist on which day; dated data, read once from gst-rates.json.</summary>
+/// <summary>Which GST rates exist on which day: dated data, read once from gst-rates.json.
+/// </summary>
 /// <remarks>Sources: the 22 September 2025 schedules (Notifications 9/2025 and 14/2025, Central
 /// Tax (Rate)) and the tobacco change of 1 February 2026. Not checked for later changes.</remarks>
 public static class RateSchedule
@@ -18,16 +19,16 @@ public static class RateSchedule
     public static bool Has(decimal rate, DateOnly date, ReadOnlySpan<char> hsn)
     {
         foreach (Entry entry in Entries)
-            if (entry.Rate == rate && entry.From <= date && date < entry.Until && entry.Covers(hsn))
-                return true;
+            if (entry.Rate == rate && entry.HoldsOn(date) && entry.Covers(hsn)) return true;
         return false;
     }
 
-    /// <summary>The rates that hold on the day for any goods, ascending: for choosing from.</summary>
+    /// <summary>The rates that hold on the day for any goods, ascending: to choose from.
+    /// </summary>
     public static ImmutableArray<decimal> On(DateOnly date) =>
     [
-        .. Entries.Where(e => e.From <= date && date < e.Until && e.Hsn.Length == 0)
-            .Select(e => e.Rate).Distinct().Order(),
+        .. Entries.Where(entry => entry.HoldsOn(date) && entry.Hsn.Length == 0)
+            .Select(entry => entry.Rate).Distinct().Order(),
     ];
 
     private static Entry[] Load()
@@ -52,6 +53,8 @@ public static class RateSchedule
     /// <summary>A rate from a day up to, and without, another.</summary>
     private sealed record Entry(decimal Rate, DateOnly From, DateOnly Until, string[] Hsn)
     {
+        public bool HoldsOn(DateOnly date) => From <= date && date < Until;
+
         public bool Covers(ReadOnlySpan<char> hsn)
         {
             if (Hsn.Length == 0) return true;

@@ -130,7 +130,11 @@ internal sealed class FontUse(FontFace face)
         for (int number = 0; number < texts.Count; number++)
         {
             if (texts[number] is not string text) continue;
-            if (inBlock == 0) target.Int(inBlock = Math.Min(left, perBlock)).Raw(" beginbfchar\n"u8);
+            if (inBlock == 0)
+            {
+                inBlock = Math.Min(left, perBlock);
+                target.Int(inBlock).Raw(" beginbfchar\n"u8);
+            }
             target.Raw("<"u8).Hex((ushort)number).Raw("><"u8);
             foreach (char unit in text) target.Hex(unit);
             target.Raw(">\n"u8);

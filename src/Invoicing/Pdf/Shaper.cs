@@ -191,7 +191,8 @@ internal sealed class Shaper : IDisposable
             if (glyph.XOffset != 0 || glyph.YOffset != 0) return false;
             int codepoint = face.CodepointOf(glyph.Id);
             if (at >= text.Length || codepoint == 0) return false;
-            if (!Rune.TryGetRuneAt(text, at, out Rune rune) || rune.Value != codepoint) return false;
+            if (!Rune.TryGetRuneAt(text, at, out Rune rune)) return false;
+            if (rune.Value != codepoint) return false;
             at += rune.Utf16SequenceLength;
         }
         return at == text.Length;

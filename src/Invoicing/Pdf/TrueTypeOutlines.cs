@@ -70,9 +70,10 @@ internal sealed class TrueTypeOutlines
         Span<byte> body = target.Reserve(directory.BodyLength)[..directory.BodyLength];
         body.Clear();
         WriteGlyphs(chosen, directory.Of(body, 0), directory.Of(body, 4), shortOffsets);
-        head.CopyTo(directory.Of(body, 1));
-        BinaryPrimitives.WriteInt32BigEndian(directory.Of(body, 1)[8..], 0);
-        BinaryPrimitives.WriteInt16BigEndian(directory.Of(body, 1)[50..], (short)(shortOffsets ? 0 : 1));
+        Span<byte> newHead = directory.Of(body, 1);
+        head.CopyTo(newHead);
+        BinaryPrimitives.WriteInt32BigEndian(newHead[8..], 0);
+        BinaryPrimitives.WriteInt16BigEndian(newHead[50..], (short)(shortOffsets ? 0 : 1));
         horizontalHeader.CopyTo(directory.Of(body, 2));
         BinaryPrimitives.WriteUInt16BigEndian(directory.Of(body, 2)[34..], (ushort)count);
         WriteMetrics(chosen, directory.Of(body, 3));

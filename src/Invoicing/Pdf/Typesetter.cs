@@ -45,6 +45,16 @@ internal sealed class Typesetter(Shaper shaper, FontLibrary library, PageCanvas 
         return Measure(CollectionsMarshal.AsSpan(words), style);
     }
 
+    /// <summary>The style, smaller where the text would not fit otherwise, but still to be read
+    /// with a glass.</summary>
+    public TextStyle Fitted(ReadOnlySpan<char> text, double width, in TextStyle style)
+    {
+        double natural = WidthOf(text, style);
+        return natural <= width
+            ? style
+            : style with { Size = Math.Max(3, style.Size * width / natural) };
+    }
+
     /// <summary>Breaks text into lines that fit.</summary>
     /// <param name="linesMax">What does not fit on so many ends in an ellipsis.</param>
     public void Break(

@@ -88,7 +88,8 @@ internal static class QrEncoder
         for (int mask = 0; mask < QrLayout.MaskCount; mask++)
         {
             rows.Clear();
-            for (int row = 0; row < size; row++) rows[row] = unmasked[row] ^ layout.Masks[mask][row];
+            for (int row = 0; row < size; row++)
+                rows[row] = unmasked[row] ^ layout.Masks[mask][row];
             DrawFormat(rows, size, mask);
             Transpose(rows, columns);
             int penalty = QrPenalty.Of(rows[..size], columns[..size]);

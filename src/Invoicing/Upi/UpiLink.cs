@@ -39,7 +39,8 @@ public static class UpiLink
     {
         StringBuilder link = new("upi://pay?pa=", 192);
         link.Append(upiId).Append("&pn=").Append(Escaped(payee, NameMax));
-        link.Append(CultureInfo.InvariantCulture, $"&am={amountPaise / 100}.{amountPaise % 100:00}");
+        link.Append(
+            CultureInfo.InvariantCulture, $"&am={amountPaise / 100}.{amountPaise % 100:00}");
         link.Append("&cu=INR&tn=").Append(Escaped(note, NoteMax));
         if (string.IsNullOrEmpty(reference)) return link.ToString();
         link.Append("&tr=");

@@ -86,8 +86,10 @@ internal sealed class KhataBooking(
         BusinessId business = writes.Business;
         writes.Run(AddCustomerSql, business.Value, party.Value,
             personal.Protect(business, name), PartyRows.NameHash(personal, name),
-            personal.Protect(business, phone), phone is null ? null : personal.Hash("phone", phone),
-            personal.Protect(business, bsuid), bsuid is null ? null : personal.Hash("bsuid", bsuid));
+            personal.Protect(business, phone),
+            phone is null ? null : personal.Hash("phone", phone),
+            personal.Protect(business, bsuid),
+            bsuid is null ? null : personal.Hash("bsuid", bsuid));
         if (phone is not null || bsuid is not null)
             people.LinkParties(writes, [(party, phone, bsuid)]);
     }
@@ -112,7 +114,11 @@ internal sealed class KhataBooking(
         ITenantStatements writes, Guid source, Guid undo, DateTimeOffset at) =>
         writes.Run(ReverseSql, writes.Business.Value, source, undo, at.ToUniversalTime());
 
-    public void Changed(BusinessId business) => books.Forget(business);
+    public void Changed(BusinessId business)
+    {
+        books.Forget(business);
+        people.Changed(business);
+    }
 
     private Action<DbDataReader> Into(
         Dictionary<PartyId, PartyAtBooking> found, BusinessId business) => row =>

@@ -49,6 +49,7 @@ internal static class IndianPhone
     {
         12 when number.StartsWith("91", StringComparison.Ordinal) => number[2..],
         13 when number.StartsWith("091", StringComparison.Ordinal) => number[3..],
+        13 when number.StartsWith("910", StringComparison.Ordinal) => number[3..],
         11 when number[0] == '0' => number[1..],
         _ => number,
     };

@@ -36,6 +36,7 @@ internal sealed class PartyImport(
         {
             await StoreAsync(business, [.. parties.Values], cancel);
             books.Forget(business);
+            people.Changed(business);
         }
 
         LedgerLog.PartiesImported(log, business.Value, accepted, faults.Count);

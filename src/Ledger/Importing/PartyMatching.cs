@@ -4,7 +4,8 @@ namespace ConverseErp.Ledger.Importing;
 
 /// <summary>A party that is in the book already.</summary>
 internal sealed record KnownParty(
-    PartyId Id, string? Key, PartyKind Kind, string? PhoneHash, long OpeningPaise);
+    PartyId Id, string? Key, PartyKind Kind, string? PhoneHash, string? Bsuid,
+    long OpeningPaise);
 
 /// <summary>Finds the party that a row means: by its code first, then, for a party that came
 /// by chat and has no code yet, by kind and phone.</summary>

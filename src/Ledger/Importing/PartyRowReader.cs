@@ -100,5 +100,8 @@ internal sealed class PartyRowReader(IGstRules gst)
         gstin.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
 
     private static string? Address(string? cell) =>
-        cell is null ? null : FaultyCellException.Limited(cell, "address", AddressCharsMax, PartyFaults.TooLong);
+        cell is null
+            ? null
+            : FaultyCellException.Limited(
+                cell, "address", AddressCharsMax, PartyFaults.TooLong);
 }

@@ -61,13 +61,14 @@ internal sealed class PartyStore(
         reads.Read("SELECT pg_advisory_xact_lock(hashtextextended('ledger.import' || $1, 0))",
             static _ => { }, business.Value.ToString());
         reads.Read("""
-            SELECT party_id, code_key, kind, phone_hash, opening_paise FROM ledger.party
+            SELECT party_id, code_key, kind, phone_hash, bsuid, opening_paise FROM ledger.party
             WHERE business_id = $1 ORDER BY party_id
             """,
             row => _matching.Add(new KnownParty(
                 PartyId.From(row.GetGuid(0)), PartyRows.Text(row, 1),
                 PartyRows.Kind(row.GetString(2)),
-                row.IsDBNull(3) ? null : Hex(row.GetFieldValue<byte[]>(3)), row.GetInt64(4))),
+                row.IsDBNull(3) ? null : Hex(row.GetFieldValue<byte[]>(3)),
+                PartyRows.Personal(row, 4, business, personal), row.GetInt64(5))),
             business.Value);
         await session.ExecuteAsync(batch, cancel);
     }
@@ -76,19 +77,33 @@ internal sealed class PartyStore(
     {
         List<Placed> placed = [.. rows.Select(Place)];
         await LockAsync(placed, cancel);
-        StatementBatch batch = new();
-        ITenantStatements writes = batch.For(business);
         foreach (Placed[] chunk in placed.Where(p => p.IsNew).Chunk(RowsAtOnce))
-            writes.Run(InsertSql, Values(chunk));
+            await RunAsync(writes => writes.Run(InsertSql, Values(chunk)), cancel);
         foreach (Placed[] chunk in placed.Where(p => !p.IsNew).Chunk(RowsAtOnce))
-            writes.Run(UpdateSql, Values(chunk));
+            await RunAsync(writes => writes.Run(UpdateSql, Values(chunk)), cancel);
         foreach (Placed[] chunk in placed.OrderBy(p => p.Id).Chunk(RowsAtOnce))
-            PostOpenings(writes, chunk);
-        (PartyId, string?, string?)[] phones =
-            [.. placed.Where(p => p.Row.Phone is not null)
-                .Select(p => (p.Id, p.Row.Phone, (string?)null))];
-        if (phones.Length > 0) people.LinkParties(writes, phones);
-        await session.ExecuteAsync(batch, cancel);
+            await RunAsync(writes => PostOpenings(writes, chunk), cancel);
+        foreach ((PartyId, string?, string?)[] chunk in NewPhones(placed).Chunk(RowsAtOnce))
+            await RunAsync(writes => people.LinkParties(writes, chunk), cancel);
+    }
+
+    // A file's worth at once would outlast the time that a statement may take.
+    private Task RunAsync(Action<ITenantStatements> write, CancellationToken cancel)
+    {
+        StatementBatch batch = new();
+        write(batch.For(business));
+        return session.ExecuteAsync(batch, cancel);
+    }
+
+    // Of several parties with one phone, the first of the file has it.
+    private static IEnumerable<(PartyId, string?, string?)> NewPhones(List<Placed> placed)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (Placed party in placed.Where(p => p.NewPhone))
+        {
+            string? phone = seen.Add(party.Row.Phone!) ? party.Row.Phone : null;
+            yield return (party.Id, phone, party.Known?.Bsuid);
+        }
     }
 
     // Balances before the version, in party order: as a sale to a new customer takes them.
@@ -111,8 +126,8 @@ internal sealed class PartyStore(
         byte[]? hash = row.Phone is null ? null : personal.Hash("phone", row.Phone);
         KnownParty? known = _matching.Take(row.Key, row.Kind, hash is null ? null : Hex(hash));
         return known is null
-            ? new Placed(row, PartyId.From(Guid.CreateVersion7(now)), true, hash, 0)
-            : new Placed(row, known.Id, false, hash, known.OpeningPaise);
+            ? new Placed(row, PartyId.From(Guid.CreateVersion7(now)), hash, null)
+            : new Placed(row, known.Id, hash, known);
     }
 
     private void PostOpenings(ITenantStatements writes, Placed[] placed)
@@ -147,13 +162,17 @@ internal sealed class PartyStore(
 
     private static string Hex(byte[] hash) => Convert.ToHexString(hash);
 
-    private sealed record Placed(
-        PartyRow Row, PartyId Id, bool IsNew, byte[]? PhoneHash, long OpeningBefore)
+    private sealed record Placed(PartyRow Row, PartyId Id, byte[]? PhoneHash, KnownParty? Known)
     {
+        public bool IsNew => Known is null;
+
+        /// <summary>Businesses does not know yet that the party writes from here.</summary>
+        public bool NewPhone => PhoneHash is not null && Hex(PhoneHash) != Known?.PhoneHash;
+
         /// <summary>What is to be posted: a file that names another opening balance than
         /// before posts the difference.</summary>
         public Money Opening => Row.OpeningPaise is long opening
-            ? new Money(checked(opening - OpeningBefore))
+            ? new Money(checked(opening - (Known?.OpeningPaise ?? 0)))
             : Money.Zero;
     }
 }

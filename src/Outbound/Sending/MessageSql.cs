@@ -60,6 +60,8 @@ internal static class MessageSql
             else if (outcome.Settlement is Settlement.Waiting waiting)
                 Waiting(statements, outcome.Shipment, waiting, now);
         }
+
+        Settled(statements, outcomes);
     }
 
     /// <summary>Remembers uploads, so that a later message finds them.</summary>
@@ -98,20 +100,16 @@ internal static class MessageSql
             .Select(a => a.ProviderMessageId)];
         // A template needs no body any more: it is the last resort itself.
         statements.Run("""
-            WITH done AS (
-              UPDATE outbound.message m
-              SET state = GREATEST(m.state, 4), reason = CASE WHEN m.state < 4 THEN NULL
-                    ELSE m.reason END,
-                  state_at = CASE WHEN m.state < 4 THEN $2 ELSE m.state_at END,
-                  provider_hash = t.hash, provider_id = t.id,
-                  body = CASE WHEN m.sent_as = 4 THEN NULL ELSE m.body END
-              FROM unnest($3::uuid[], $4::smallint[], $5::bytea[], $6::bytea[])
-                AS t (message_id, attempt, hash, id)
-              WHERE m.business_id = $1 AND m.message_id = t.message_id
-                AND m.attempt = t.attempt
-              RETURNING m.message_id)
-            DELETE FROM outbound.unsettled u USING done
-            WHERE u.business_id = $1 AND u.message_id = done.message_id
+            UPDATE outbound.message m
+            SET state = GREATEST(m.state, 4),
+                reason = CASE WHEN m.state < 4 THEN NULL ELSE m.reason END,
+                state_at = CASE WHEN m.state < 4 THEN $2 ELSE m.state_at END,
+                provider_hash = t.hash, provider_id = t.id,
+                body = CASE WHEN m.sent_as = 4 THEN NULL ELSE m.body END
+            FROM unnest($3::uuid[], $4::smallint[], $5::bytea[], $6::bytea[])
+              AS t (message_id, attempt, hash, id)
+            WHERE m.business_id = $1 AND m.message_id = t.message_id
+              AND m.attempt = t.attempt
             """, statements.Business.Value, now, Ids(of), Attempts(of),
             ids.Select(id => personal.Hash("provider", id)).ToArray(),
             ids.Select(id => personal.Protect(statements.Business, id)!).ToArray());
@@ -133,12 +131,9 @@ internal static class MessageSql
                 AS t (message_id, attempt, reason)
               WHERE m.business_id = $1 AND m.message_id = t.message_id
                 AND m.attempt = t.attempt AND m.state < 6
-              RETURNING m.message_id),
-            gone AS (
-              DELETE FROM outbound.waiting w USING done
-              WHERE w.business_id = $1 AND w.message_id = done.message_id)
-            DELETE FROM outbound.unsettled u USING done
-            WHERE u.business_id = $1 AND u.message_id = done.message_id
+              RETURNING m.message_id)
+            DELETE FROM outbound.waiting w USING done
+            WHERE w.business_id = $1 AND w.message_id = done.message_id
             """, statements.Business.Value, now, Ids(of), Attempts(of), reasons);
     }
 
@@ -155,6 +150,21 @@ internal static class MessageSql
             """, statements.Business.Value, shipment.Message.Message.Value,
             (short)shipment.Attempt, unsettled.Reason, now);
 
+    // A statement of its own: the updates may have waited for the process that gave the
+    // message up as unknown, and their snapshots are older than what it wrote.
+    private static void Settled(
+        ITenantStatements statements, IReadOnlyList<Outcome> outcomes)
+    {
+        Shipment[] of = [.. outcomes.Where(o => o.Settlement is not Settlement.Unsettled)
+            .Select(o => o.Shipment)];
+        if (of.Length == 0) return;
+        statements.Run("""
+            DELETE FROM outbound.unsettled u USING outbound.message m
+            WHERE u.business_id = $1 AND u.message_id = ANY($2)
+              AND m.business_id = $1 AND m.message_id = u.message_id AND m.state <> 3
+            """, statements.Business.Value, Ids(of));
+    }
+
     private static void Waiting(
         ITenantStatements statements, Shipment shipment, Settlement.Waiting waiting,
         DateTimeOffset now)
@@ -167,10 +177,7 @@ internal static class MessageSql
               SET state = 1, attempt = attempt + 1, tries = LEAST(tries + $6, 30000),
                   must_be = $5, reason = $4, state_at = $7
               WHERE business_id = $1 AND message_id = $2 AND attempt = $3 AND state <= 3
-              RETURNING message_id, phone_number_id, recipient_hash, asked_at),
-            settled AS (
-              DELETE FROM outbound.unsettled u USING moved
-              WHERE u.business_id = $1 AND u.message_id = moved.message_id)
+              RETURNING message_id, phone_number_id, recipient_hash, asked_at)
             INSERT INTO outbound.waiting (business_id, message_id, phone_number_id,
               recipient_hash, asked_at, due_at, copy)
             SELECT $1, message_id, phone_number_id, recipient_hash, asked_at, $8, $9 FROM moved

@@ -1,9 +1,10 @@
-using System.Text.Json;
 using ConverseErp.Contracts;
-using ConverseErp.Outbound.Channels;
+using ConverseErp.Outbound.Channels.Meta;
+using ConverseErp.Outbound.Media;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Personal;
 using ConverseErp.Platform.Tenancy;
+using Microsoft.Extensions.Logging;
 
 namespace ConverseErp.Outbound.Sending;
 
@@ -51,6 +52,6 @@ internal sealed class SendHandler(
 
 /// <summary>What taking needs; one per process.</summary>
 internal sealed record TakeServices(
-    InFlight InFlight, Slots Slots, NumberGates Gates, Channels.Meta.MetaChannel Meta,
-    Media.MediaUploads Media, PersonalData Personal, OutboundOptions Options,
-    TimeProvider Clock, Microsoft.Extensions.Logging.ILogger<SendHandler> Log);
+    InFlight InFlight, Slots Slots, NumberGates Gates, MetaChannel Meta,
+    MediaUploads Media, PersonalData Personal, OutboundOptions Options,
+    TimeProvider Clock, ILogger<SendHandler> Log);

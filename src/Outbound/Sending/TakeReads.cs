@@ -37,14 +37,17 @@ internal sealed class TakeReads(
 
     /// <summary>When the last message before this one to the same person is due; null when
     /// none waits.</summary>
-    public DateTimeOffset? Behind(Shipment shipment)
+    /// <param name="leaving">Messages that wait no longer: they go in this very batch.</param>
+    public DateTimeOffset? Behind(Shipment shipment, IReadOnlySet<Guid> leaving)
     {
         DateTimeOffset? latest = null;
+        WaitingRow? own = WaitingOf(shipment);
         foreach (WaitingRow row in _waiting)
         {
             if (row.Message == shipment.Message.Message.Value) continue;
+            if (leaving.Contains(row.Message)) continue;
             if (!row.RecipientHash.AsSpan().SequenceEqual(shipment.RecipientHash)) continue;
-            if (!IsBefore(row, shipment)) continue;
+            if (!IsBefore(row, shipment, own)) continue;
             if (latest is null || row.DueAt > latest) latest = row.DueAt;
         }
 
@@ -90,13 +93,17 @@ internal sealed class TakeReads(
         shipment.Message.Bill is not null
         || shipment.Message.Purpose is Purpose.Bill or Purpose.OrderNotice;
 
-    private static bool IsBefore(WaitingRow row, Shipment shipment)
+    // Asked in the same instant, what waits already is before what comes now; among those that
+    // wait, the one that is due first.
+    private static bool IsBefore(WaitingRow row, Shipment shipment, WaitingRow? own)
     {
         // Stored to the microsecond, so compared to the microsecond.
-        long order = (row.AskedAt.UtcTicks / 10).CompareTo(
+        long asked = (row.AskedAt.UtcTicks / 10).CompareTo(
             shipment.Message.AskedAt.UtcTicks / 10);
-        return order < 0
-            || (order == 0 && row.Message.CompareTo(shipment.Message.Message.Value) < 0);
+        if (asked != 0) return asked < 0;
+        if (own is not { } mine) return true;
+        int due = row.DueAt.CompareTo(mine.DueAt);
+        return due < 0 || (due == 0 && row.Message.CompareTo(mine.Message) < 0);
     }
 
     private byte[][] Persons(Shipment shipment) =>

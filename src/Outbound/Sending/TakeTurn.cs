@@ -15,6 +15,7 @@ internal sealed class TakeTurn
     private readonly List<Shipment> _departing = [];
     private readonly List<Shipment> _done = [];
     private readonly List<(Shipment Known, Shipment Repeat)> _joining = [];
+    private readonly HashSet<Guid> _leaving = [];
     private readonly Dictionary<string, DateTimeOffset> _putOff = [];
 
     /// <exception cref="System.Text.Json.JsonException">A delivery is not such a message.
@@ -143,7 +144,7 @@ internal sealed class TakeTurn
             shipment.NeedsUpload = shipment.MediaId is null;
         }
 
-        DateTimeOffset? behind = _reads.Behind(shipment);
+        DateTimeOffset? behind = _reads.Behind(shipment, _leaving);
         if (_putOff.TryGetValue(shipment.ChatKey, out DateTimeOffset other)
             && (behind is null || other > behind))
             behind = other;
@@ -152,9 +153,9 @@ internal sealed class TakeTurn
             _now, _now - message.AskedAt, shipment.WaitMax(_services.Options),
             message.Purpose is Purpose.Bill or Purpose.OrderNotice && _reads.Stopped(shipment),
             shipment.Recipient.Length > 0,
-            _services.Gates.ClosedUntil(message.PhoneNumberId), _services.Meta.IsOpen, behind,
+            _services.Gates.ClosedUntil(message.PhoneNumberId), _services.Meta.OpenLeft, behind,
             turn && !shipment.NeedsUpload && _services.Slots.TryTake(shipment),
-            shipment.MustBe, shipment.Tries, Random.Shared.NextDouble()));
+            shipment.MustBe, Random.Shared.NextDouble()));
     }
 
     private void Note(
@@ -178,6 +179,7 @@ internal sealed class TakeTurn
         }
 
         _departing.Add(shipment);
+        _leaving.Add(shipment.Message.Message.Value);
         bool now = departure is Departure.Now;
         shipment.Begun = now;
         if (now && attempting) return;
@@ -185,7 +187,7 @@ internal sealed class TakeTurn
         if (now) begin.Add(shipment);
     }
 
-    private bool IsOpen(Shipment shipment) => !_services.Meta.IsOpen
+    private bool IsOpen(Shipment shipment) => _services.Meta.OpenLeft is null
         && _services.Gates.ClosedUntil(shipment.Message.PhoneNumberId) is null;
 
     private Shipment Make(IReadOnlyList<Delivery> deliveries)

@@ -57,6 +57,9 @@ internal sealed class StatusTurn(
     }
 
     /// <summary>Round trip 1. Pricing may come with a status that moves nothing.</summary>
+    /// <remarks>A status speaks of its attempt. Only "it is on the phone" also counts for the
+    /// message as a whole: then the provider was wrong to refuse that attempt, and another one
+    /// would be a second message.</remarks>
     public void Move(ITenantStatements statements)
     {
         if (_told.Count == 0) return;
@@ -67,11 +70,14 @@ internal sealed class StatusTurn(
                 $6::text[], $7::boolean[], $8::timestamptz[], $9::bytea[], $10::bytea[])
                 AS t (message_id, attempt, state, reason, category, billable, at, hash, id)),
             held AS (
-              SELECT m.message_id, m.attempt, m.state AS before, t.state, t.reason, t.category,
+              SELECT m.message_id, t.attempt, m.state AS before, t.state, t.reason, t.category,
                      t.billable, t.at, t.hash, t.id
-              FROM outbound.message m JOIN told t USING (message_id, attempt)
+              FROM outbound.message m JOIN told t USING (message_id)
               WHERE m.business_id = $1
+                AND (m.attempt = t.attempt OR (t.attempt < m.attempt AND t.state >= 7))
               ORDER BY m.message_id FOR UPDATE OF m),
+            best AS (
+              SELECT DISTINCT ON (message_id) * FROM held ORDER BY message_id, state DESC),
             moved AS (
               UPDATE outbound.message m
               SET state = GREATEST(m.state, h.state),
@@ -82,14 +88,14 @@ internal sealed class StatusTurn(
                   provider_hash = COALESCE(m.provider_hash, h.hash),
                   provider_id = COALESCE(m.provider_id, h.id),
                   body = CASE WHEN GREATEST(m.state, h.state) >= 7 THEN NULL ELSE m.body END
-              FROM held h
+              FROM best h
               WHERE m.business_id = $1 AND m.message_id = h.message_id
                 AND (h.state > m.state OR (h.category IS NOT NULL AND m.category IS NULL)
                   OR (h.billable IS NOT NULL AND m.billable IS NULL))
               RETURNING m.message_id, m.state, m.sent_as, m.lane_key, m.body)
-            SELECT held.message_id, held.attempt, held.before, COALESCE(moved.state, held.before),
-                   moved.sent_as, moved.lane_key, moved.body
-            FROM held LEFT JOIN moved USING (message_id)
+            SELECT best.message_id, best.attempt, best.before,
+                   COALESCE(moved.state, best.before), moved.sent_as, moved.lane_key, moved.body
+            FROM best LEFT JOIN moved USING (message_id)
             """, row => _moved.Add(new Moved(
                 row.GetGuid(0), row.GetInt16(1), (SendState)row.GetInt16(2),
                 (SendState)row.GetInt16(3),
@@ -119,6 +125,16 @@ internal sealed class StatusTurn(
             statements.Run("""
                 DELETE FROM outbound.unsettled WHERE business_id = $1 AND message_id = ANY($2)
                 """, business.Value, settled);
+        }
+
+        Guid[] arrived = [.. _moved.Where(m => m.Before is SendState.Queued or SendState.Waiting
+            && m.After > SendState.Unknown).Select(m => m.Message)];
+        if (arrived.Length > 0)
+        {
+            // The copy that is still due finds the message settled.
+            statements.Run("""
+                DELETE FROM outbound.waiting WHERE business_id = $1 AND message_id = ANY($2)
+                """, business.Value, arrived);
         }
 
         foreach (Moved moved in _moved)

@@ -1,3 +1,4 @@
+using ConverseErp.Outbound.Sending;
 using ConverseErp.Platform.Tenancy;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -7,7 +8,7 @@ namespace ConverseErp.Outbound.Upkeep;
 /// <summary>Once a minute: interrupted messages that nobody told about are reported (they stay
 /// unknown: only a status settles them), uploads past their life are forgotten.</summary>
 internal sealed class OutboundUpkeep(
-    SystemSession system, OutboundOptions options, TimeProvider clock,
+    SystemSession system, NumberGates gates, OutboundOptions options, TimeProvider clock,
     ILogger<OutboundUpkeep> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
@@ -45,7 +46,7 @@ internal sealed class OutboundUpkeep(
             r => r.GetInt64(0), cancel, since))[0];
         long waiting = (await system.ListAsync(
             "SELECT count(*) FROM outbound.waiting", r => r.GetInt64(0), cancel))[0];
-        OutboundMetrics.Open(unsettled, waiting);
+        OutboundMetrics.Open(unsettled, waiting, gates.ClosedCount);
         if (unsettled > _reported)
             OutboundLog.Unsettled(log, unsettled, options.UnsettledAfterMinutes);
         _reported = unsettled;

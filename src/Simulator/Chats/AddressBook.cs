@@ -54,7 +54,7 @@ internal sealed class AddressBook(CapacityOptions capacity)
 
     /// <summary>Finds by person id, user id, or phone in any spelling.</summary>
     public Person? Find(string any) =>
-        PersonById(any) ?? PersonByUserId(any) ?? PersonByPhone(Digits(any));
+        PersonById(any) ?? PersonByUserId(any) ?? PersonByPhone(Phone(any));
 
     /// <summary>Adds a person, or returns the one that has this phone already.</summary>
     /// <returns>Null when the simulator is full.</returns>
@@ -62,7 +62,7 @@ internal sealed class AddressBook(CapacityOptions capacity)
     {
         lock (_gate)
         {
-            string? digits = string.IsNullOrEmpty(phone) ? null : Digits(phone);
+            string? digits = string.IsNullOrEmpty(phone) ? null : Phone(phone);
             if (digits is not null && _byPhone.TryGetValue(digits, out Person? known))
             {
                 if (!string.IsNullOrEmpty(name)) known.Name = name;
@@ -97,11 +97,9 @@ internal sealed class AddressBook(CapacityOptions capacity)
         }
     }
 
-    /// <summary>The person's id in one portfolio: the fixed one, or derived and remembered.
-    /// </summary>
-    public string UserIdOf(Person person, string wabaId)
+    /// <summary>The person's id in one portfolio, the same at every call.</summary>
+    public string ScopedUserIdOf(Person person, string wabaId)
     {
-        if (person.UserId is not null) return person.UserId;
         byte[] hash = SHA256.HashData(
             Encoding.UTF8.GetBytes(wabaId + "|" + (person.Phone ?? person.Id)));
         ulong digits = BinaryPrimitives.ReadUInt64BigEndian(hash) % 9_000_000_000_000_000UL;
@@ -121,6 +119,13 @@ internal sealed class AddressBook(CapacityOptions capacity)
             _byUserId.Clear();
             _nextPerson = 1;
         }
+    }
+
+    /// <summary>Digits with country code; ten digits without plus are an Indian number.</summary>
+    public static string Phone(string text)
+    {
+        string digits = Digits(text);
+        return digits.Length == 10 && !text.StartsWith('+') ? "91" + digits : digits;
     }
 
     public static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));

@@ -7,8 +7,10 @@ internal sealed class Chat
 
     public required Person Person { get; init; }
 
-    /// <summary>The person's id in this number's portfolio.</summary>
-    public required string UserId { get; init; }
+    /// <summary>The person's id in this number's portfolio, unless it is fixed.</summary>
+    public required string ScopedUserId { get; init; }
+
+    public string UserId => Person.UserId ?? ScopedUserId;
 
     /// <summary>Oldest first.</summary>
     public Queue<ChatMessage> Messages { get; } = new();

@@ -41,7 +41,7 @@ internal sealed class ChatLog(AddressBook book, CapacityOptions capacity)
             {
                 Number = number,
                 Person = person,
-                UserId = book.UserIdOf(person, number.WabaId),
+                ScopedUserId = book.ScopedUserIdOf(person, number.WabaId),
             };
             _chats.Add(key, chat);
             return chat;

@@ -104,7 +104,7 @@ internal sealed class ContactEndpoints(
         List<Person> added = [];
         foreach (PersonRequest request in requests)
         {
-            string digits = AddressBook.Digits(request.Phone ?? "");
+            string digits = AddressBook.Phone(request.Phone ?? "");
             if (digits.Length == 0 && string.IsNullOrEmpty(request.UserId)
                 && string.IsNullOrEmpty(request.Name))
             {
@@ -118,7 +118,7 @@ internal sealed class ContactEndpoints(
                 return;
             }
 
-            if (book.Add(request.Name, digits, person => Apply(person, request))
+            if (book.Add(request.Name, request.Phone, person => Apply(person, request))
                 is not Person person)
             {
                 await ProblemAsync(http, 507, "The simulator is full.");

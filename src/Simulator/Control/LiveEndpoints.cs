@@ -38,9 +38,14 @@ internal sealed class LiveEndpoints(
     private Task StateAsync(HttpContext http)
     {
         // Those who talked last come first; a load test may have made very many.
+        // So do those whose phones are on the page already.
+        HashSet<string> open = new(
+            http.Request.Query["with"].ToString().Split(','), StringComparer.Ordinal);
         List<Chat> recent = [.. chats.Chats()
-            .OrderByDescending(chat => chat.Version).Take(PeopleShown)];
+            .OrderByDescending(chat => open.Contains(chat.Person.Id))
+            .ThenByDescending(chat => chat.Version).Take(PeopleShown)];
         IEnumerable<Person> people = recent.Select(chat => chat.Person)
+            .Concat(open.Select(book.PersonById).OfType<Person>())
             .Concat(book.PeopleCount <= PeopleShown ? book.People : [])
             .Distinct()
             .OrderBy(person => person.Id.Length)

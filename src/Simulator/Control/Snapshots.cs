@@ -91,7 +91,7 @@ internal sealed class Snapshots(
             File.Move(path + ".new", path, overwrite: true);
             _written = version;
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             SimulatorLog.SnapshotNotWritten(log, error);
         }

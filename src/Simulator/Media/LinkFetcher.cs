@@ -77,7 +77,7 @@ internal sealed class LinkFetcher(
         }
         catch (Exception error) when (
             error is HttpRequestException or OperationCanceledException
-                or InvalidOperationException)
+                or InvalidOperationException or IOException)
         {
             return (null, "Downloading media from weblink failed: " + error.GetType().Name);
         }

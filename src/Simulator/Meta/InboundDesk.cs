@@ -78,13 +78,13 @@ internal sealed class InboundDesk(
     private void Deliver(ChatMessage message) => webhooks.Enqueue(new WebhookUpdate(
         message.Chat,
         message.Payload,
-        MetaEnvelope.Contact(message.Chat),
+        message.Type == "system" ? null : MetaEnvelope.Contact(message.Chat),
         IsStatus: false,
         message));
 
     private Person? Newcomer(string from)
     {
-        string digits = AddressBook.Digits(from);
+        string digits = AddressBook.Phone(from);
         return digits.Length is >= 8 and <= 15 ? book.Add(null, digits) : null;
     }
 

@@ -11,6 +11,8 @@ namespace ConverseErp.Simulator.Webhooks;
 /// pauses until 200. First attempts of one chat keep their order; repetitions do not.</summary>
 internal sealed class WebhookDispatcher : BackgroundService
 {
+    // Meta sends at most 3 MB; one update more and the envelope still fit below that.
+    private const int BatchBytes = 2 << 20;
     private readonly Channel<WebhookUpdate>[] _lanes;
     private readonly WebhookPost _post;
     private readonly DueQueue _later;
@@ -81,8 +83,14 @@ internal sealed class WebhookDispatcher : BackgroundService
             if (_options.Linger > TimeSpan.Zero && batchMax > 1)
                 await Task.Delay(_options.Linger, stopping);
             List<WebhookUpdate> batch = [];
-            while (batch.Count < batchMax && updates.TryRead(out WebhookUpdate? update))
+            long bytes = 0;
+            while (batch.Count < batchMax && bytes < BatchBytes
+                && updates.TryRead(out WebhookUpdate? update))
+            {
                 batch.Add(update);
+                bytes += update.Item.Length + (update.Contact?.Length ?? 0);
+            }
+
             byte[] body = MetaEnvelope.Compose(batch);
             await AttemptAsync(new Delivery(batch, body, Attempt: 1), stopping);
         }

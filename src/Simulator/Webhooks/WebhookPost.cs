@@ -39,8 +39,7 @@ internal sealed class WebhookPost(
             using CancellationTokenSource either =
                 CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
             using HttpClient client = clients.CreateClient(ClientName);
-            using HttpResponseMessage response = await client.SendAsync(
-                request, HttpCompletionOption.ResponseHeadersRead, either.Token);
+            using HttpResponseMessage response = await client.SendAsync(request, either.Token);
             counters.Acknowledgement.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
             counters.Add("webhookStatus" + (int)response.StatusCode);
             if ((int)response.StatusCode == 200)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ConverseErp.Businesses;
 using ConverseErp.Businesses.Front;
+using ConverseErp.Businesses.Onboarding;
 
 namespace ConverseErp.Tests.Fast.Businesses;
 
@@ -31,12 +32,20 @@ public sealed partial class When_the_front_speaks
     public void A_kind_is_understood_in_the_words_it_is_offered_in(string language)
     {
         FrontTexts texts = FrontTexts.In(language);
+        OnboardingState asked = new(OnboardingStep.Kind, "Om 7", null, null, 0, null);
 
-        foreach ((string code, string title) in texts.Kinds)
-        {
-            if (code != ShopKinds.Other) Assert.Equal(code, ShopKinds.Find(title));
-        }
+        Assert.All(texts.Kinds, kind => Assert.Equal(
+            kind.Key, OnboardingDialogue.Hear(asked, kind.Value, null, texts).State.Kind));
     }
+
+    [Theory]
+    [InlineData("किराणा", "mr", "mr")]
+    [InlineData("मेरी दुकान है", "mr", "hi")]
+    [InlineData("किराना", "en", "hi")]
+    [InlineData("Om Store", "ta", null)]
+    public void Marathi_stays_until_Hindi_is_certain(
+        string text, string current, string? language) =>
+        Assert.Equal(language, Languages.Detect(text, current));
 
     [Theory]
     [InlineData("hi", null)]

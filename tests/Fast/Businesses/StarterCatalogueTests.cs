@@ -36,15 +36,18 @@ public sealed class When_a_starter_catalogue_is_loaded
     {
         List<StarterRow> rows = Rows(kind);
 
-        string[] names = [.. rows.SelectMany(r => r.Aliases.Split('|').Append(r.Name))
-            .Select(n => n.ToLowerInvariant())];
-        Assert.Equal(rows.Count, rows.Select(r => r.Sku).Distinct().Count());
-        foreach (IGrouping<string, string> name in names.GroupBy(n => n))
+        Dictionary<string, string> products = new(StringComparer.OrdinalIgnoreCase);
+        foreach (StarterRow row in rows)
         {
-            int products = rows.Count(r => r.Aliases.Split('|').Append(r.Name)
-                .Any(n => n.ToLowerInvariant() == name.Key));
-            Assert.True(products == 1, name.Key);
+            foreach (string name in row.Aliases.Split('|').Append(row.Name))
+            {
+                string product = products.GetValueOrDefault(name, row.Sku);
+                Assert.True(product == row.Sku, $"{name}: {product} and {row.Sku}");
+                products[name] = row.Sku;
+            }
         }
+
+        Assert.Equal(rows.Count, rows.Select(r => r.Sku).Distinct().Count());
     }
 
     [Fact]

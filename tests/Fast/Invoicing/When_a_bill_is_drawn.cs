@@ -1,3 +1,4 @@
+using ConverseErp.Contracts;
 using ConverseErp.Invoicing.Bills;
 using ConverseErp.Invoicing.Gst;
 using ConverseErp.Invoicing.Pdf;
@@ -167,6 +168,29 @@ public sealed class When_a_bill_is_drawn
 
         Assert.Contains("CREDIT NOTE", text);
         Assert.Contains("GK/1 of 20 Nov 2026", text);
+    }
+
+    [Fact]
+    public void The_e_invoice_portals_code_and_number_are_printed_unchanged()
+    {
+        BillDocument bill = SampleBills.Mixed(9) with
+        {
+            Irn = new string('a', 64), SignedCode = new string('x', 900),
+        };
+
+        Assert.Contains("Signed e-invoice", Poppler.TextOf(Renderer.RenderA4(bill)));
+        Assert.Contains(bill.Irn, Poppler.TextOf(Renderer.RenderA4(bill)));
+        Assert.Contains("Signed e-invoice", Poppler.TextOf(Renderer.RenderThermal(bill)));
+    }
+
+    [Fact]
+    public void A_roll_that_would_be_too_long_for_one_page_goes_on_another()
+    {
+        byte[] pdf = Renderer.RenderThermal(SampleBills.OfLength(1, 1000));
+
+        Assert.InRange(int.Parse(
+            Poppler.InfoOf(pdf)["Pages"], System.Globalization.CultureInfo.InvariantCulture), 2, 4);
+        Assert.Contains("TOTAL", Poppler.TextOf(pdf));
     }
 
     [Fact]

@@ -82,7 +82,8 @@ public sealed class When_a_document_cannot_be_taxed
 
         Assert.Equal("gst-rate-unknown", ASale.CodeOf(ASale.Of(line with { GstRate = 12 })));
         Assert.Equal("gst-cess-out-of-range", ASale.CodeOf(ASale.Of(line with { CessRate = -1 })));
-        Assert.Equal("gst-cess-out-of-range", ASale.CodeOf(ASale.Of(line with { CessRate = 1001 })));
+        Assert.Equal("gst-cess-out-of-range",
+            ASale.CodeOf(ASale.Of(line with { CessRate = 1001 })));
     }
 
     [Fact]

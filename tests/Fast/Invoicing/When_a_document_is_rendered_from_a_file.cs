@@ -34,7 +34,10 @@ public sealed class When_a_document_is_rendered_from_a_file : IDisposable
         string output = Path.Combine(folder.FullName, "bill.pdf");
 
         int code = InvoiceCommands.Render(
-            Input("""{"supplier":{"state":"27"},"date":"2026-11-20","lines":[{"quantity":"2","unitPricePaise":4500,"gstRate":"5"}]}"""),
+            Input("""
+                {"supplier":{"state":"27"},"date":"2026-11-20",
+                "lines":[{"quantity":"2","unitPricePaise":4500,"gstRate":"5"}]}
+                """),
             output, "", error);
 
         Assert.Equal((0, ""), (code, error.ToString()));

@@ -177,7 +177,10 @@ public sealed class When_a_message_is_written_for_meta
     [Fact]
     public void Parameters_of_a_template_are_one_line_and_never_empty()
     {
-        AttachedBill odd = Samples.Bill with { ShopName = "Sri\nLakshmi\t     Stores", Number = " " };
+        AttachedBill odd = Samples.Bill with
+        {
+            ShopName = "Sri\nLakshmi\t     Stores", Number = " ",
+        };
         SendMessage message = Samples.Message("x", odd);
 
         JsonObject written = Write(

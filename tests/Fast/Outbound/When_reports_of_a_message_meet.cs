@@ -27,7 +27,8 @@ public sealed class When_reports_of_a_message_meet
     {
         Prop.ForAll(States, States, States, (a, b, c) =>
             SendStates.Join(a, b) == SendStates.Join(b, a)
-            && SendStates.Join(a, SendStates.Join(b, c)) == SendStates.Join(SendStates.Join(a, b), c)
+            && SendStates.Join(a, SendStates.Join(b, c))
+                == SendStates.Join(SendStates.Join(a, b), c)
             && SendStates.Join(a, a) == a).QuickCheckThrowOnFailure();
     }
 

@@ -153,6 +153,47 @@ public sealed class When_a_person_writes
     }
 
     [Fact]
+    public async Task A_post_stays_below_three_megabytes()
+    {
+        await using SimulatorUnderTest simulator = await SimulatorUnderTest.StartAsync(options =>
+        {
+            options.Webhooks.BatchMax = 1000;
+            options.Webhooks.Concurrency = 1;
+        });
+        string text = new('र', 4096);
+        JsonArray messages = [.. Enumerable.Range(0, 300).Select(_ => (JsonNode)new JsonObject
+        {
+            ["phoneNumberId"] = SimulatorUnderTest.Number,
+            ["from"] = SimulatorUnderTest.Asha,
+            ["text"] = text,
+        })];
+
+        await simulator.PostAsync("/bulk", new JsonObject { ["messages"] = messages });
+        await SimulatorUnderTest.UntilAsync(
+            () => simulator.Product.Messages.Count == 300, "all messages");
+
+        Assert.All(
+            simulator.Product.Arrivals, arrival => Assert.InRange(arrival.Body.Length, 1, 3 << 20));
+    }
+
+    [Fact]
+    public async Task A_user_id_given_later_is_used_from_then_on()
+    {
+        await using SimulatorUnderTest simulator = await SimulatorUnderTest.StartAsync();
+        await simulator.WriteAsync("before", from: "98765 43210");
+
+        await simulator.PostAsync("/people", JsonNode.Parse(
+            """{"phone":"+919876543210","userId":"IN.1230004567890123"}""")!);
+        await simulator.WriteAsync("after");
+        await SimulatorUnderTest.UntilAsync(
+            () => simulator.Product.Messages.Count == 2, "both messages");
+
+        Assert.Equal(
+            "IN.1230004567890123", (string?)simulator.Product.Messages[1]["from_user_id"]);
+        Assert.Single((await simulator.GetAsync("/people"))["items"]!.AsArray());
+    }
+
+    [Fact]
     public async Task A_message_is_ticked_when_the_product_has_it()
     {
         await using SimulatorUnderTest simulator = await SimulatorUnderTest.StartAsync();

@@ -120,7 +120,7 @@ public sealed class When_limits_are_reckoned
     {
         Number = ANumber(),
         Person = new Person { Id = "p1", Name = "Asha" },
-        UserId = "IN.1",
+        ScopedUserId = "IN.1",
     };
 
     private static ChatMessage AMessage(Chat chat, string wamid) => new()

@@ -17,11 +17,16 @@ const world = {
   webhookUrl: null,
   enforceLimits: true,
   enforceWindow: true,
+  version: 0,
   /** @type {Phone[]} */ phones: [],
   current: null,
 
   async load() {
-    const [state, templates] = await Promise.all([api.get('/state'), api.get('/templates')]);
+    const shown = this.phones.map((phone) => phone.person.id).join(',');
+    const [state, templates] = await Promise.all([
+      api.get(`/state?with=${shown}`),
+      api.get('/templates'),
+    ]);
     Object.assign(this, {
       numbers: state.numbers,
       people: state.people,
@@ -35,7 +40,11 @@ const world = {
     const first = this.chats.size === 0 && this.seen.size === 0;
     this.chats = new Map(state.chats.map((c) => [`${c.phoneNumberId}|${c.personId}`, c.version]));
     if (first) this.seen = new Map(this.chats);
+    // A restarted simulator counts anew; a reset one has forgotten chats.
+    const anew = state.version < this.version;
+    this.version = state.version;
     for (const phone of this.phones) {
+      if (anew || !this.chats.has(phone.key)) phone.clear();
       phone.person = this.people.find((p) => p.id === phone.person.id) ?? phone.person;
       phone.paintHead();
     }
@@ -305,28 +314,26 @@ narrow.addEventListener('change', () => {
 
 const live = { live: 'live', asking: 'live (asking)', lost: 'cut off' };
 
-async function onNews(news) {
-  try {
-    if (news.all) await world.load();
-    const known = new Set(world.people.map((p) => p.id));
-    for (const key of news.chats) {
-      const isNew = !world.chats.has(key);
-      world.chats.set(key, news.version);
-      const phone = world.phones.find((p) => p.key === key);
-      if (!phone && (isNew || !known.has(key.split('|')[1]))) await newcomer(key);
-    }
-    await Promise.all(
-      world.phones.filter((p) => news.all || news.chats.includes(p.key)).map((p) => p.refresh()),
-    );
-    world.paintPhones();
-    world.paintPeople();
-  } catch (error) {
-    toast(error.message);
-  }
+// One piece of news at a time: two that overlap would greet the same newcomer twice.
+let turn = Promise.resolve();
+const onNews = (news) => {
+  turn = turn.then(() => take(news)).catch((error) => toast(error.message));
+};
+
+async function take(news) {
+  const before = new Set(world.chats.keys());
+  for (const key of news.chats) world.chats.set(key, news.version);
+  if (news.all || news.chats.some((key) => !before.has(key))) await world.load();
+  const fresh = [...world.chats.keys()].filter((key) => !before.has(key));
+  // A load test makes hundreds at once: those stay in the strip of people.
+  if (fresh.length <= 3) fresh.forEach(greet);
+  const changed = world.phones.filter((p) => news.all || news.chats.includes(p.key));
+  await Promise.all(changed.map((phone) => phone.refresh()));
+  world.paintPhones();
+  world.paintPeople();
 }
 
-async function newcomer(key) {
-  await world.load();
+function greet(key) {
   const [numberId, personId] = key.split('|');
   const person = world.people.find((p) => p.id === personId);
   if (!person || world.phones.some((p) => p.person.id === personId)) return;

@@ -47,15 +47,11 @@ export function spell(phone) {
   return indian ? `+91 ${indian[1]} ${indian[2]}` : `+${phone}`;
 }
 
-export const initials = (name) =>
-  [...name.replace(/^\+/, '')].length === 0
-    ? '?'
-    : name
-        .split(/\s+/)
-        .slice(0, 2)
-        .map((word) => [...word][0] ?? '')
-        .join('')
-        .toUpperCase();
+export function initials(name) {
+  const words = name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? ['?'];
+  const letters = words.slice(0, 2).map((word) => [...word][0]);
+  return letters.join('').toUpperCase();
+}
 
 /** A steady colour for a person, one of eight. */
 export function hue(text) {

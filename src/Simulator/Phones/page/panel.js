@@ -37,7 +37,7 @@ export const kinds = [
     unit: 'ms',
     start: 4000,
   },
-  { kind: 'fail', name: 'Failing', hint: 'Sends and uploads are refused', codes: failing },
+  { kind: 'fail', name: 'Failing', hint: 'Every call is refused', codes: failing },
   { kind: 'fail-later', name: 'Fails later', hint: 'Accepted, then a failed status', codes: later },
   {
     kind: 'rate-limit',
@@ -243,7 +243,9 @@ export class Panel {
         h(
           'p',
           { class: 'note' },
-          `Also on: ${elsewhere.map((f) => tell(f, this.world.numbers)).join('; ')}`,
+          `Also on: ${elsewhere
+            .map((f) => tell(f, this.world.numbers) + (f.phoneNumberId ? '' : ' – all numbers'))
+            .join('; ')}`,
         ),
     );
   }

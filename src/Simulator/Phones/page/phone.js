@@ -202,6 +202,13 @@ export class Phone {
     }
   }
 
+  clear() {
+    this.messages.clear();
+    this.rows?.clear();
+    this.version = 0;
+    this.paintMessages();
+  }
+
   typing(untilMs) {
     const left = untilMs - Date.now();
     clearTimeout(this.typingTimer);

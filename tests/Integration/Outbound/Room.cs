@@ -1,0 +1,245 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using ConverseErp.Contracts;
+using ConverseErp.Outbound;
+using ConverseErp.Outbound.Channels.Meta;
+using ConverseErp.Outbound.Media;
+using ConverseErp.Outbound.Reading;
+using ConverseErp.Outbound.Sending;
+using ConverseErp.Outbound.Statuses;
+using ConverseErp.Outbound.Windows;
+using ConverseErp.Platform.Blobs;
+using ConverseErp.Platform.Lanes;
+using ConverseErp.Platform.Personal;
+using ConverseErp.Platform.Providers;
+using ConverseErp.Platform.Tenancy;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ConverseErp.Tests.Integration.Outbound;
+
+/// <summary>One process of the outbound role on a real database, with a provider that does as
+/// it is told. Letting go of it while a request hangs is what a kill looks like to others.
+/// </summary>
+internal sealed class Room : IHttpClientFactory, IBlobs, IAsyncDisposable
+{
+    public const string Number = "106540352242922";
+
+    private static readonly byte[] HashKey = new byte[32];
+    private readonly Databases _databases;
+    private readonly SendHandler _sending;
+    private readonly StatusHandler _statuses;
+    private readonly InFlight _inFlight = new();
+    private readonly HttpMessageHandler _wire;
+
+    /// <param name="provider">Where a real endpoint listens; null: <see cref="Provider"/>.
+    /// </param>
+    public Room(
+        PostgresOptions postgres, ManualClock? clock = null, int inFlightMax = 128,
+        string? provider = null)
+    {
+        Clock = clock ?? new ManualClock();
+        _wire = provider is null ? new Wire(this) : new SocketsHttpHandler();
+        _databases = new Databases(postgres);
+        Sessions = new TenantSessions(_databases);
+        System = new SystemSession(_databases);
+        OutboundOptions options = new() { InFlightMax = inFlightMax };
+        MetaChannel meta = new(
+            this,
+            new MetaOptions
+            {
+                BaseUrl = provider ?? "http://127.0.0.1:9/v25.0",
+                AccessToken = "simulator-access-token",
+            },
+            options, Clock, NullLogger<MetaChannel>.Instance);
+        MediaUploads uploads = new(meta, this, Clock, NullLogger<MediaUploads>.Instance);
+        NumberGates gates = new(Clock, NullLogger<NumberGates>.Instance);
+        Slots slots = new(options);
+        Recorder recorder = new(
+            Sessions, _inFlight, Personal, Clock, NullLogger<Recorder>.Instance);
+        Courier courier = new(
+            _inFlight, slots, uploads, meta, recorder, gates, options, Clock,
+            NullLogger<Courier>.Instance);
+        _sending = new SendHandler(
+            new TakeServices(
+                _inFlight, slots, gates, meta, uploads, Personal, options, Clock,
+                NullLogger<SendHandler>.Instance),
+            Sessions, courier);
+        _statuses = new StatusHandler(
+            Sessions, Personal, Clock, NullLogger<StatusHandler>.Instance);
+        Messages = new Messages(Sessions, Personal);
+        Window = new OutboundWindow(Personal);
+        Provider = DefaultAsync;
+    }
+
+    public ManualClock Clock { get; }
+
+    public TenantSessions Sessions { get; }
+
+    public SystemSession System { get; }
+
+    public PersonalData Personal { get; } = new(HashKey);
+
+    public IMessages Messages { get; }
+
+    public IOutboundWindow Window { get; }
+
+    public InFlight InFlight => _inFlight;
+
+    /// <summary>Bodies that reached the provider, in order.</summary>
+    public ConcurrentQueue<JsonNode> Sent { get; } = new();
+
+    public int Uploads => _uploads;
+
+    public ConcurrentDictionary<string, byte[]> Files { get; } = new();
+
+    /// <summary>What the provider does with a message; accepts by default.</summary>
+    public Func<JsonNode, Task<HttpResponseMessage>> Provider { get; set; }
+
+    private int _uploads;
+    private int _accepted;
+
+    public Task<HttpResponseMessage> DefaultAsync(JsonNode body)
+    {
+        int n = Interlocked.Increment(ref _accepted);
+        return Task.FromResult(Json(
+            200, $$"""{"messages":[{"id":"wamid.{{Guid.NewGuid():N}}.{{n}}"}]}"""));
+    }
+
+    public static HttpResponseMessage Json(int status, string body) => new((HttpStatusCode)status)
+    {
+        Content = new StringContent(body, Encoding.UTF8, "application/json"),
+    };
+
+    public static HttpResponseMessage Error(int code, int status = 400) =>
+        Json(status, $$$"""{"error":{"message":"(#{{{code}}})","code":{{{code}}}}}""");
+
+    /// <summary>Hands deliveries of these messages to the room, as the lane does.</summary>
+    public Task<Handed> TakeAsync(BusinessId business, params SendMessage[] messages) =>
+        TakeAsync([.. messages.Select(m => Envelopes.Pack(
+            m.Message, business, new PartitionKey(m.PhoneNumberId), m, fromProvider: false))]);
+
+    public async Task<Handed> TakeAsync(params Envelope[] envelopes)
+    {
+        Handed handed = new(envelopes);
+        await _sending.HandleAsync(handed.Deliveries, CancellationToken.None);
+        return handed;
+    }
+
+    public Task ToldAsync(params (BusinessId Business, StatusReceived Status)[] statuses) =>
+        _statuses.HandleAsync(
+            [.. statuses.Select(s => new Delivery(
+                Envelopes.Pack(
+                    new MessageId(Guid.CreateVersion7()), s.Business, s.Status), 0, 0,
+                static _ => { }))],
+            CancellationToken.None);
+
+    /// <summary>What the relay would carry back to the lanes by then.</summary>
+    public async Task<Envelope[]> DueAsync(BusinessId business, DateTimeOffset by) =>
+        [.. await System.ListAsync("""
+            WITH gone AS (
+              DELETE FROM platform.later WHERE business_id = $1 AND due_at <= $2
+              RETURNING message_id, type, service, priority, business_id, key, body, due_at)
+            SELECT message_id, type, service, priority, business_id, key, body FROM gone
+            ORDER BY due_at
+            """, r => new Envelope(
+                new MessageId(r.GetGuid(0)), r.GetString(1),
+                new LaneAddress(r.GetString(2), r.GetInt16(3)), new BusinessId(r.GetGuid(4)),
+                new PartitionKey(r.GetString(5)), false, (byte[])r.GetValue(6)),
+            CancellationToken.None, business.Value, by)];
+
+    /// <summary>Waits until so many requests have reached the provider.</summary>
+    public async Task SentAsync(int count)
+    {
+        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(20));
+        while (Sent.Count < count) await Task.Delay(5, limit.Token);
+    }
+
+    public async Task<string?> StateAsync(BusinessId business, MessageId message) =>
+        (await Messages.FindAsync(business, message, CancellationToken.None))?.State;
+
+    public async Task<long> CountAsync(string table, BusinessId business) =>
+        (await Sessions.ListAsync(
+            business, SessionUse.ReadNow, $"SELECT count(*) FROM {table} WHERE business_id = $1",
+            r => r.GetInt64(0), CancellationToken.None, business.Value))[0];
+
+    public Task HeardAsync(BusinessId business, string phone, DateTimeOffset at) =>
+        Sessions.RunAsync(
+            business, SessionUse.Write,
+            s => Window.Heard(s, Number, new Sender(null, phone, null), at),
+            CancellationToken.None);
+
+    public HttpClient CreateClient(string name) => new(_wire, disposeHandler: false);
+
+    public Task PutAsync(string key, ReadOnlyMemory<byte> content, CancellationToken cancel)
+    {
+        Files[key] = content.ToArray();
+        return Task.CompletedTask;
+    }
+
+    public Task<byte[]?> GetAsync(string key, CancellationToken cancel) =>
+        Task.FromResult(Files.GetValueOrDefault(key));
+
+    public ValueTask DisposeAsync()
+    {
+        _wire.Dispose();
+        return _databases.DisposeAsync();
+    }
+
+    private sealed class Wire(Room room) : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            byte[] body = await request.Content!.ReadAsByteArrayAsync(cancellationToken);
+            if (request.RequestUri!.AbsolutePath.EndsWith("/media", StringComparison.Ordinal))
+            {
+                int n = Interlocked.Increment(ref room._uploads);
+                return Json(200, $$"""{"id":"media-{{n}}"}""");
+            }
+
+            JsonNode message = JsonNode.Parse(body)!;
+            room.Sent.Enqueue(message);
+            return await room.Provider(message).WaitAsync(cancellationToken);
+        }
+    }
+}
+
+/// <summary>Deliveries and whether they were acknowledged.</summary>
+internal sealed class Handed
+{
+    private int _left;
+    private readonly TaskCompletionSource _all = new(
+        TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Handed(IReadOnlyList<Envelope> envelopes)
+    {
+        _left = envelopes.Count;
+        Deliveries = [.. envelopes.Select(e => new Delivery(e, 0, 1, _ =>
+        {
+            if (Interlocked.Decrement(ref _left) == 0) _all.TrySetResult();
+        }))];
+        if (_left == 0) _all.TrySetResult();
+    }
+
+    public IReadOnlyList<Delivery> Deliveries { get; }
+
+    public int Unacknowledged => Volatile.Read(ref _left);
+
+    /// <summary>Waits until everything is acknowledged.</summary>
+    public Task DoneAsync() => _all.Task.WaitAsync(TimeSpan.FromSeconds(20));
+}
+
+/// <summary>A clock that stands until it is moved, unless it runs; timers run on the real one.
+/// </summary>
+internal sealed class ManualClock : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = new(2026, 11, 21, 4, 30, 0, TimeSpan.Zero);
+
+    /// <summary>True: the real time, for tests against a real endpoint.</summary>
+    public bool Runs { get; init; }
+
+    public override DateTimeOffset GetUtcNow() =>
+        Runs ? TimeProvider.System.GetUtcNow() : Now;
+}
