@@ -18,6 +18,7 @@ internal sealed class ConversationTurn(
     private readonly HashSet<Guid> _timersTaken = [];
     private readonly List<(string Key, bool Begins)> _awaited = [];
     private Shop? _shop;
+    private bool _peopleChanged;
     private ChatReference? _owner;
     private readonly Dictionary<OrderId, BookedSale> _booked = [];
 
@@ -99,6 +100,7 @@ internal sealed class ConversationTurn(
 
     public override void Committed()
     {
+        if (_peopleChanged) talk.People.Changed(Business);
         foreach ((string key, bool begins) in _awaited)
         {
             if (begins) talk.Awaited.Begin(key, talk.Clock.GetUtcNow());
@@ -123,7 +125,7 @@ internal sealed class ConversationTurn(
         return new ChatContext(
             shop, person, catalogue, parties, message, chat,
             state with { Language = language }, heard, Speech.In(language),
-            talk.Clock.GetUtcNow());
+            talk.Clock.GetUtcNow(), TimeSpan.FromMilliseconds(talk.Options.ReplyWaitMs));
     }
 
     // "help" and "2 Maggi cash" are said in every language: a chat changes its language only with
@@ -158,7 +160,7 @@ internal sealed class ConversationTurn(
         talk.Chats.Keep(
             writer.Now, delivery.Id, _chats.Hash(key), message, context.Heard.Intent);
         talk.Window.Heard(writer.Now, message.PhoneNumberId, message.Sender, message.SentAt);
-        outcome.Window?.Invoke(talk.Window, writer.Now);
+        NoteWishes(writer, message, outcome, now);
         foreach (Action<ShopWriter> send in outcome.Sends) send(writer);
         if (outcome.Text is { } text)
         {
@@ -169,6 +171,25 @@ internal sealed class ConversationTurn(
 
         _chats.Set(key, outcome.State);
         if (outcome.Awaits) _awaited.Add((Awaited.Key(Business, message), true));
+    }
+
+    // STOP holds for bills and notices; a moved person takes khata and role along.
+    private void NoteWishes(
+        ShopWriter writer, ChatReceived message, Outcome outcome, DateTimeOffset now)
+    {
+        if (outcome.Stops is { } stops)
+        {
+            talk.People.Mark(writer.Now, message.Sender, blocked: null, optedOut: stops);
+            if (stops) talk.Window.Stopped(writer.Now, message.Sender, now);
+            else talk.Window.StartedAgain(writer.Now, message.Sender);
+            _peopleChanged = true;
+        }
+
+        if (IdentityChange.Of(message) is { } moved)
+        {
+            talk.People.Moved(writer.Now, moved);
+            _peopleChanged = true;
+        }
     }
 
     private static string ChatKey(ChatReceived message) =>

@@ -18,6 +18,7 @@ public sealed class ConversationsModule : IModule
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddStrictOptions<ConversationsOptions>(configuration, "Conversations");
         services.AddSingleton<ChatStore>();
         services.AddSingleton<Awaited>();
         services.AddSingleton<MoneySteps>();

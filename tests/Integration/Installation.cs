@@ -36,6 +36,8 @@ public sealed class Installation
         Phones phones = await Phones.StartAsync(servers.Settings);
         servers.Settings["Providers__Meta__BaseUrl"] = phones.Url;
         servers.Settings["PublicUrl"] = "https://bills.example";
+        // A busy machine must not turn bills into words here: that has a story of its own.
+        servers.Settings["Conversations__ReplyWaitMs"] = "20000";
         WebApplication app = RoleServer.Build(
             ["all"], 0, TestServers.Keyed(servers.Settings.Where(
                 s => s.Key != "Postgres__OwnerConnectionString").ToDictionary()));

@@ -7,7 +7,8 @@ namespace ConverseErp.Conversations.Dialogue;
 /// <summary>All that a dialogue step knows.</summary>
 internal sealed record ChatContext(
     Shop Shop, Person Person, Catalogue Catalogue, PartyBook Parties, ChatReceived Message,
-    ChatReference Chat, ChatState State, Heard Heard, Phrases Phrases, DateTimeOffset Now)
+    ChatReference Chat, ChatState State, Heard Heard, Phrases Phrases, DateTimeOffset Now,
+    TimeSpan ReplyWait)
 {
     public bool FromMember => Person.Member is not null;
 

@@ -88,7 +88,7 @@ internal static class OrderSteps
         };
         outcome.Command(again);
         outcome.State = outcome.State with { Last = new LastPosting("order", order.Value) };
-        return SaleSteps.WatchReply(outcome, order, c.Chat, c.Now);
+        return SaleSteps.WatchReply(c, outcome, order);
     }
 
     /// <summary>A customer says they paid: never settles anything, asks the shop.</summary>
@@ -138,6 +138,6 @@ internal static class OrderSteps
             order, c.Chat, what == Credit ? PaymentMode.Credit : PaymentMode.Cash,
             Overrides.None, c.Now));
         outcome.State = outcome.State with { Last = new LastPosting("order", order.Value) };
-        return SaleSteps.WatchReply(outcome, order, c.Chat, c.Now);
+        return SaleSteps.WatchReply(c, outcome, order);
     }
 }

@@ -30,8 +30,8 @@ internal sealed class Outcome(ChatState state)
         return this;
     }
 
-    /// <summary>What the person wants of unasked messages from now on.</summary>
-    public Action<IOutboundWindow, ITenantStatements>? Window { get; init; }
+    /// <summary>STOP is true, START is false; null leaves the person's wish as it is.</summary>
+    public bool? Stops { get; set; }
 
     /// <summary>The document that goes with the words.</summary>
     public AttachedBill? Bill { get; private set; }

@@ -11,7 +11,6 @@ internal static class SaleSteps
     private const string WithoutIt = "without";
     private const string LeaveIt = "leave";
     private const string SayYes = "yes";
-    private static readonly TimeSpan ReplyWithin = TimeSpan.FromSeconds(2);
 
     public static Outcome Start(ChatContext c)
     {
@@ -228,14 +227,13 @@ internal static class SaleSteps
             new Overrides(draft.OverLimit, draft.ShortStock), c.Now);
         outcome.Command(command);
         outcome.State = outcome.State with { Last = new LastPosting("order", order.Value) };
-        return c.FromMember ? WatchReply(outcome, order, c.Chat, c.Now) : outcome;
+        return c.FromMember ? WatchReply(c, outcome, order) : outcome;
     }
 
     /// <summary>If no bill comes in time, the person is answered in words.</summary>
-    public static Outcome WatchReply(
-        Outcome outcome, OrderId order, ChatReference chat, DateTimeOffset now) =>
+    public static Outcome WatchReply(ChatContext c, Outcome outcome, OrderId order) =>
         outcome.Also(writer => writer.SendLater(
-            ReplyTimers.Id(order, 0), now + ReplyWithin, new ReplyDue(order, chat, 0)));
+            ReplyTimers.Id(order, 0), c.Now + c.ReplyWait, new ReplyDue(order, c.Chat, 0)));
 
     private static Outcome Priced(ChatContext c, SaleDraft draft, int line, Money price)
     {

@@ -9,7 +9,7 @@ internal sealed class Talk(
 {
     private const int TextMax = 4096;
     private static readonly HashSet<string> Silent =
-        ["sticker", "reaction", "system", "location", "unsupported"];
+        ["sticker", "reaction", "system", "location", "unsupported", "group"];
 
     /// <summary>What a message comes to. Reads only; nothing is changed here.</summary>
     public async Task<Outcome> StepAsync(ChatContext c, CancellationToken cancel)
@@ -17,6 +17,8 @@ internal sealed class Talk(
         Outcome outcome = new(c.State);
         if (c.Person.Blocked) return Blocked(c, outcome);
         if (ByKind(c, outcome) is { } done) return done;
+        if (!c.FromMember && StopWords.Wish(c.Message.Text) is { } stops)
+            return Wish(c, outcome, stops);
         if (c.Message.ReplyId is { } tapped && OrderSteps.Tapped(c, tapped) is { } answered)
             return answered;
         if (c.Question is { } question
@@ -33,6 +35,14 @@ internal sealed class Talk(
         if (c.State.BlockedToldOn == today) return outcome;
         outcome.State = outcome.State with { BlockedToldOn = today };
         return outcome.Say(c.Phrases.Blocked(c.Shop.Name));
+    }
+
+    private static Outcome Wish(ChatContext c, Outcome outcome, bool stops)
+    {
+        outcome.Stops = stops;
+        return outcome.Drop().Say(stops
+            ? c.Phrases.Stopped(c.Shop.Name)
+            : c.Phrases.StartedAgain(c.Shop.Name));
     }
 
     private static Outcome? ByKind(ChatContext c, Outcome outcome)

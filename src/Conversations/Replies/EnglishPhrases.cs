@@ -98,6 +98,11 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Blocked(string shop) => $"⛔ {shop} is not taking orders here now";
 
+    public override string Stopped(string shop) =>
+        $"✅ {shop} will not write unasked any more. START brings bills back";
+
+    public override string StartedAgain(string shop) => $"✅ Bills of {shop} will come here";
+
     public override string LanguageSet => "✅ I'll write English from now";
 
     public override string StockIs(string product, string left, int? days) =>

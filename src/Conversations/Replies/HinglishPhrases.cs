@@ -99,6 +99,11 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string Blocked(string shop) => $"⛔ {shop} abhi yahan order nahi le rahi";
 
+    public override string Stopped(string shop) =>
+        $"✅ {shop} ab bina puche message nahi bhejegi. Phir chahiye to START likhiye";
+
+    public override string StartedAgain(string shop) => $"✅ {shop} ke bill yahan aayenge";
+
     public override string LanguageSet => "✅ Ab Hinglish me likhunga";
 
     public override string StockIs(string product, string left, int? days) =>

@@ -85,6 +85,10 @@ internal abstract class Phrases
 
     public abstract string Blocked(string shop);
 
+    public abstract string Stopped(string shop);
+
+    public abstract string StartedAgain(string shop);
+
     public abstract string LanguageSet { get; }
 
     public abstract string StockIs(string product, string left, int? daysSinceCount);

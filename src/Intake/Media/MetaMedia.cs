@@ -13,14 +13,14 @@ internal sealed class MetaMedia(
     public const string ClientName = "intake-media";
 
     private const int AnswerBytesMax = 64 * 1024;
+    private readonly Uri? _root = meta.GraphRoot();
 
     /// <summary>One try; never throws for what the provider does.</summary>
     /// <exception cref="OperationCanceledException">The process stops.</exception>
     public async Task<FetchOutcome> FetchAsync(FetchMedia file, CancellationToken cancel)
     {
-        if (!Uri.TryCreate(meta.BaseUrl.TrimEnd('/') + "/" + Uri.EscapeDataString(file.MediaId),
-            UriKind.Absolute, out Uri? about))
-            return new FetchOutcome.Later("media-not-configured");
+        if (_root is null) return new FetchOutcome.Later("media-not-configured");
+        Uri about = new(_root, Uri.EscapeDataString(file.MediaId));
         using CancellationTokenSource limit =
             CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(TimeSpan.FromSeconds(options.FetchWithinSeconds));
@@ -94,9 +94,8 @@ internal sealed class MetaMedia(
     // the installation itself named.
     private bool MayCarryToken(Uri url)
     {
-        Uri own = new(meta.BaseUrl);
-        if (url.Host.Equals(own.Host, StringComparison.OrdinalIgnoreCase))
-            return url.Scheme == Uri.UriSchemeHttps || url.Scheme == own.Scheme;
+        if (url.Host.Equals(_root!.Host, StringComparison.OrdinalIgnoreCase))
+            return url.Scheme == Uri.UriSchemeHttps || url.Scheme == _root.Scheme;
         return url.Scheme == Uri.UriSchemeHttps && options.LinkHosts.Any(host =>
             url.Host.Equals(host, StringComparison.OrdinalIgnoreCase)
             || url.Host.EndsWith("." + host, StringComparison.OrdinalIgnoreCase));

@@ -20,6 +20,17 @@ internal static class Backoff
     public static TimeSpan AfterPairLimit(int failure, double jitter) =>
         TimeSpan.FromSeconds(Math.Pow(4, Math.Clamp(failure, 1, 5)) + jitter);
 
+    /// <summary>While nothing is tried anyway: a quarter of the time it has waited already, so
+    /// that a short outage ends soon after the provider is back and a long one does not wake
+    /// everything all the time. From 2 s to 5 minutes, and not before the circuit lets probes
+    /// through.</summary>
+    public static TimeSpan WhileOpen(TimeSpan age, TimeSpan circuitLeft, double jitter)
+    {
+        double seconds = Math.Clamp(age.TotalSeconds / 4, 2, Longest.TotalSeconds);
+        return TimeSpan.FromSeconds(
+            Math.Max(seconds, circuitLeft.TotalSeconds) * (1 + (0.25 * jitter)));
+    }
+
     /// <summary>Registration limits take long: a quarter of an hour.</summary>
     public static TimeSpan Long(double jitter) =>
         TimeSpan.FromMinutes(15 + (5 * jitter));

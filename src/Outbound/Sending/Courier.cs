@@ -118,7 +118,8 @@ internal sealed class Courier(
                 Forms.TemplateLanguage(shipment.Message.Language, shipment.MustBe), wait.Reason);
         }
 
-        return new Settlement.Waiting(dueAt, wait.MustBe, wait.Reason, Counts: true);
+        return new Settlement.Waiting(dueAt, wait.MustBe, wait.Reason,
+            Counts: wait.Reason != OutboundReasons.CircuitOpen);
     }
 
     private AttemptFacts FactsOf(Shipment shipment) => new(

@@ -41,6 +41,10 @@ internal abstract record NextStep
     {
         SendOutcome.Accepted accepted => new Accept(accepted.ProviderMessageId),
         SendOutcome.Unknown unknown => new Unsettled(unknown.Reason),
+        SendOutcome.NotSent { Reason: OutboundReasons.CircuitOpen } open => InTime(
+            facts, new Wait(
+                Backoff.WhileOpen(facts.Age, TimeSpan.Zero, facts.Jitter), facts.MustBe,
+                open.Reason)),
         SendOutcome.NotSent no => InTime(facts, new Wait(
             Backoff.After(facts.Tries + 1, facts.Jitter), facts.MustBe, no.Reason)),
         SendOutcome.Refused refused => AfterRefusal(refused, facts),

@@ -153,9 +153,9 @@ internal sealed class TakeTurn
             _now, _now - message.AskedAt, shipment.WaitMax(_services.Options),
             message.Purpose is Purpose.Bill or Purpose.OrderNotice && _reads.Stopped(shipment),
             shipment.Recipient.Length > 0,
-            _services.Gates.ClosedUntil(message.PhoneNumberId), _services.Meta.IsOpen, behind,
+            _services.Gates.ClosedUntil(message.PhoneNumberId), _services.Meta.OpenLeft, behind,
             turn && !shipment.NeedsUpload && _services.Slots.TryTake(shipment),
-            shipment.MustBe, shipment.Tries, Random.Shared.NextDouble()));
+            shipment.MustBe, Random.Shared.NextDouble()));
     }
 
     private void Note(
@@ -187,7 +187,7 @@ internal sealed class TakeTurn
         if (now) begin.Add(shipment);
     }
 
-    private bool IsOpen(Shipment shipment) => !_services.Meta.IsOpen
+    private bool IsOpen(Shipment shipment) => _services.Meta.OpenLeft is null
         && _services.Gates.ClosedUntil(shipment.Message.PhoneNumberId) is null;
 
     private Shipment Make(IReadOnlyList<Delivery> deliveries)

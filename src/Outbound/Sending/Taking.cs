@@ -57,13 +57,14 @@ internal abstract record Departure
 
 /// <summary>What stands between a message and its departure.</summary>
 /// <param name="PausedUntil">The number is paused.</param>
-/// <param name="CircuitOpen">The provider failed too often.</param>
+/// <param name="CircuitLeft">The provider failed too often: nothing is tried for so long.
+/// </param>
 /// <param name="Behind">When the message before it to the same person is due.</param>
 /// <param name="Ready">Its document is there, its turn has come, a slot is free.</param>
 internal readonly record struct DepartureFacts(
     DateTimeOffset Now, TimeSpan Age, TimeSpan WaitMax, bool OptedOut, bool HasRecipient,
-    DateTimeOffset? PausedUntil, bool CircuitOpen, DateTimeOffset? Behind, bool Ready,
-    MustBe MustBe, int Tries, double Jitter);
+    DateTimeOffset? PausedUntil, TimeSpan? CircuitLeft, DateTimeOffset? Behind, bool Ready,
+    MustBe MustBe, double Jitter);
 
 internal static class Departures
 {
@@ -71,7 +72,6 @@ internal static class Departures
     /// </summary>
     public static readonly TimeSpan Gap = TimeSpan.FromMilliseconds(250);
 
-    private static readonly TimeSpan CircuitLeast = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan PauseSpread = TimeSpan.FromSeconds(30);
 
     public static Departure Decide(DepartureFacts facts)
@@ -81,32 +81,30 @@ internal static class Departures
         if (facts.Behind is { } before)
         {
             DateTimeOffset dueAt = (before > facts.Now ? before : facts.Now) + Gap;
-            return Wait(facts, dueAt, OutboundReasons.Behind, counts: false);
+            return Wait(facts, dueAt, OutboundReasons.Behind);
         }
 
         if (facts.PausedUntil is { } until)
         {
             return Wait(
-                facts, until + (PauseSpread * facts.Jitter), OutboundReasons.NumberPaused,
-                counts: false);
+                facts, until + (PauseSpread * facts.Jitter), OutboundReasons.NumberPaused);
         }
 
-        if (facts.CircuitOpen)
+        if (facts.CircuitLeft is { } left)
         {
-            TimeSpan wait = Backoff.After(facts.Tries + 1, facts.Jitter);
-            if (wait < CircuitLeast) wait = CircuitLeast;
-            return Wait(facts, facts.Now + wait, OutboundReasons.CircuitOpen, counts: true);
+            TimeSpan wait = Backoff.WhileOpen(facts.Age, left, facts.Jitter);
+            return Wait(facts, facts.Now + wait, OutboundReasons.CircuitOpen);
         }
 
         return facts.Ready ? new Departure.Now() : new Departure.Queued();
     }
 
     private static Departure.Settled Wait(
-        DepartureFacts facts, DateTimeOffset dueAt, string reason, bool counts) =>
+        DepartureFacts facts, DateTimeOffset dueAt, string reason) =>
         facts.Age > facts.WaitMax
             ? Fail(OutboundReasons.Expired)
             : new Departure.Settled(
-                new Settlement.Waiting(dueAt, facts.MustBe, reason, counts));
+                new Settlement.Waiting(dueAt, facts.MustBe, reason, Counts: false));
 
     private static Departure.Settled Fail(string reason) =>
         new(new Settlement.Failed(reason));

@@ -3,6 +3,8 @@ namespace ConverseErp.Platform.Providers;
 /// <summary>Section <c>Providers:Meta</c>, shared by Intake and Outbound.</summary>
 public sealed class MetaOptions
 {
+    private const string Version = "v25.0";
+
     /// <summary>With or without a version, such as https://graph.facebook.com/v25.0.</summary>
     public string BaseUrl { get; set; } = "";
 
@@ -12,4 +14,21 @@ public sealed class MetaOptions
     public string VerifyToken { get; set; } = "";
 
     public string AccessToken { get; set; } = "";
+
+    /// <summary>The root of the Graph API with a version, the one that is named or ours; ends
+    /// with a slash. Null when the address is not one.</summary>
+    public Uri? GraphRoot()
+    {
+        if (!Uri.TryCreate(BaseUrl, UriKind.Absolute, out Uri? root)
+            || root.Scheme is not ("http" or "https"))
+            return null;
+        string path = BaseUrl.TrimEnd('/');
+        return root.Segments.Any(segment => IsVersion(segment.TrimEnd('/')))
+            ? new Uri(path + "/")
+            : new Uri(path + "/" + Version + "/");
+    }
+
+    private static bool IsVersion(string segment) =>
+        segment.Length >= 2 && segment[0] == 'v' && char.IsAsciiDigit(segment[1])
+        && segment.Skip(1).All(c => char.IsAsciiDigit(c) || c == '.');
 }

@@ -62,7 +62,7 @@ internal sealed class GraphBench : IAsyncDisposable
         services.AddLogging();
         IConfiguration configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings
-                .Append(("Providers:Meta:BaseUrl", graph.Urls.Single() + "/v25.0"))
+                .Append(("Providers:Meta:BaseUrl", graph.Urls.Single()))
                 .Append(("Providers:Meta:AccessToken", "a-token"))
                 .Select(s => KeyValuePair.Create(s.Item1, (string?)s.Item2)))
             .Build();

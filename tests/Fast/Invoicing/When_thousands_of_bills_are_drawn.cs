@@ -10,7 +10,7 @@ public sealed class Memory;
 [Collection("memory")]
 public sealed class When_thousands_of_bills_are_drawn
 {
-    private const long GrowthMaxBytes = 12 << 20;
+    private const long GrowthMaxBytes = 40 << 20;
 
     [Fact]
     public void Memory_stays_flat()

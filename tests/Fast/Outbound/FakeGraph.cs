@@ -29,9 +29,10 @@ internal sealed class FakeGraph : IAsyncDisposable
 
     /// <summary>What to do with a request; accepts by default.</summary>
     public Func<HttpContext, Task> Answer { get; set; } = static http =>
-        http.Response.WriteAsync(http.Request.Path.Value!.EndsWith("/media", StringComparison.Ordinal)
-            ? """{"id":"1013859600285441"}"""
-            : """{"messaging_product":"whatsapp","messages":[{"id":"wamid.A"}]}""");
+        http.Response.WriteAsync(
+            http.Request.Path.Value!.EndsWith("/media", StringComparison.Ordinal)
+                ? """{"id":"1013859600285441"}"""
+                : """{"messaging_product":"whatsapp","messages":[{"id":"wamid.A"}]}""");
 
     public string Url => _app.Services.GetRequiredService<IServer>().Features
         .Get<IServerAddressesFeature>()!.Addresses.Single();

@@ -15,8 +15,8 @@ public sealed class When_a_delivery_arrives
 
     private static readonly DepartureFacts Free = new(
         Samples.Now, Age: TimeSpan.FromSeconds(1), WaitMax: TimeSpan.FromHours(1),
-        OptedOut: false, HasRecipient: true, PausedUntil: null, CircuitOpen: false, Behind: null,
-        Ready: true, MustBe.Any, Tries: 0, Jitter: 0.5);
+        OptedOut: false, HasRecipient: true, PausedUntil: null, CircuitLeft: null, Behind: null,
+        Ready: true, MustBe.Any, Jitter: 0.5);
 
     [Fact]
     public void What_may_have_left_never_goes_again()
@@ -82,11 +82,16 @@ public sealed class When_a_delivery_arrives
     [Fact]
     public void It_waits_while_the_circuit_is_open_and_longer_each_time()
     {
-        Settlement.Waiting first = Waiting(Free with { CircuitOpen = true });
-        Settlement.Waiting later = Waiting(Free with { CircuitOpen = true, Tries = 9 });
+        DepartureFacts open = Free with { CircuitLeft = TimeSpan.FromSeconds(8), Jitter = 0 };
 
-        Assert.Equal(Samples.Now.AddSeconds(5), first.DueAt);
-        Assert.Equal(Samples.Now.AddMinutes(5), later.DueAt);
+        Settlement.Waiting first = Waiting(open);
+        Settlement.Waiting later = Waiting(open with { Age = TimeSpan.FromMinutes(10) });
+        Settlement.Waiting last = Waiting(open with { Age = TimeSpan.FromMinutes(50) });
+
+        Assert.Equal(Samples.Now.AddSeconds(8), first.DueAt);
+        Assert.Equal(Samples.Now.AddSeconds(150), later.DueAt);
+        Assert.Equal(Samples.Now.AddMinutes(5), last.DueAt);
+        Assert.False(last.Counts);
     }
 
     [Fact]
@@ -94,7 +99,7 @@ public sealed class When_a_delivery_arrives
     {
         DepartureFacts old = Free with { Age = TimeSpan.FromHours(2) };
 
-        Departure waiting = Departures.Decide(old with { CircuitOpen = true });
+        Departure waiting = Departures.Decide(old with { CircuitLeft = TimeSpan.FromSeconds(8) });
         Departure leaving = Departures.Decide(old);
 
         Assert.Equal(

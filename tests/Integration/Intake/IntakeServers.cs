@@ -97,7 +97,7 @@ public sealed class IntakeServers : IAsyncLifetime
 
     private async Task AnswerAsync(HttpContext context)
     {
-        string id = context.Request.Path.Value!.Split('/')[1];
+        string id = context.Request.Path.Value!.Split('/')[2];
         if (Graph.TryGetValue(id, out Func<HttpContext, Task<bool>>? answer)
             && await answer(context)) return;
         if (context.Request.Path.Value.EndsWith("/bytes", StringComparison.Ordinal))
@@ -108,7 +108,7 @@ public sealed class IntakeServers : IAsyncLifetime
 
         await context.Response.WriteAsync(new JsonObject
         {
-            ["url"] = $"{_graph!.Urls.Single()}/{id}/bytes",
+            ["url"] = $"{_graph!.Urls.Single()}/attachments/{id}/bytes",
             ["mime_type"] = "image/jpeg",
             ["file_size"] = Content.Length,
             ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(Content)),

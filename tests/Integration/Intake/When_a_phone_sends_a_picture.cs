@@ -28,8 +28,8 @@ public sealed class When_a_phone_sends_a_picture
     private static async Task<Stored?> StoredAsync(ShopStory shop) =>
         (await shop.House.Room<TenantSessions>().ListAsync(
             shop.Id, SessionUse.ReadNow,
-            "SELECT state, kind, mime, blob, size_bytes FROM intake.media"
-            + " WHERE business_id = $1",
+            "SELECT coalesce(code, state), kind, mime, coalesce(blob, 'none'),"
+            + " coalesce(size_bytes, 0) FROM intake.media WHERE business_id = $1",
             r => new Stored(
                 r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), r.GetInt64(4)),
             default, shop.Id.Value)).FirstOrDefault();

@@ -231,7 +231,8 @@ internal sealed class Handed
     public Task DoneAsync() => _all.Task.WaitAsync(TimeSpan.FromSeconds(20));
 }
 
-/// <summary>A clock that stands until it is moved, unless it runs; timers run on the real one.</summary>
+/// <summary>A clock that stands until it is moved, unless it runs; timers run on the real one.
+/// </summary>
 internal sealed class ManualClock : TimeProvider
 {
     public DateTimeOffset Now { get; set; } = new(2026, 11, 21, 4, 30, 0, TimeSpan.Zero);

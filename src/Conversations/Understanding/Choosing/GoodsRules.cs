@@ -43,7 +43,29 @@ internal static class GoodsRules
         if (!scene.FromOwner || scene.Drafts.Count == 0 || scene.Has(Cue.HowMuch) || scene.Asks) return false;
         if (scene.HasAny(Cue.Came, Cue.Take) || scene.Party is not null) return false;
         bool number = scene.Measures.Exists(measure => !measure.Bare && !measure.Void);
-        return number && (scene.Has(Cue.Rate) || IsPriced(scene));
+        if (!number || IsRelative(scene)) return false;
+        return scene.Has(Cue.Rate) || IsPriced(scene) || IsRepriced(scene);
+    }
+
+    /// <summary>"2 rupaye badha do": by how much, not to what; nothing is changed on that.
+    /// </summary>
+    public static bool IsRelative(Scene scene)
+    {
+        if (!scene.FromOwner || !scene.HasAny(Cue.Increase, Cue.Reduce, Cue.Add) || scene.Has(Cue.Stock)) return false;
+        if (!scene.HasAny(Cue.Rate, Cue.Rupee) || scene.Drafts.Count == 0 || scene.Discount is not null) return false;
+        decimal price = scene.PriceOf(scene.Drafts[0]);
+        return price == 0 || (scene.Amount() is { } amount && amount * 2 < price);
+    }
+
+    // "lux 36 kar do" where lux costs 34: such a number is its price.
+    private static bool IsRepriced(Scene scene)
+    {
+        if (scene.Drafts.Count != 1 || !scene.HasAny(Cue.Do, Cue.Change) || scene.Measures.Count != 1) return false;
+        if (scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Order, Cue.Add, Cue.Remove)) return false;
+        decimal price = scene.PriceOf(scene.Drafts[0]);
+        Measure measure = scene.Measures[0];
+        return measure.Unit == Unit.None && !measure.Wala && price > 0
+            && measure.Value >= price * 0.6m && measure.Value <= price * 1.6m;
     }
 
     // "tata namak ab 30 rupaye": goods, then rupees, and no word of buying.
@@ -86,7 +108,7 @@ internal static class GoodsRules
         if (!scene.FromOwner || !Named(scene)) return false;
         if (scene.Has(Cue.Spoil) || TakenHome(scene)) return true;
         if (scene.Has(Cue.Return)) return true;
-        return scene.HasAny(Cue.Reduce, Cue.Increase, Cue.Remove) && scene.Has(Cue.Stock);
+        return scene.HasAny(Cue.Reduce, Cue.Increase, Cue.Remove, Cue.Add) && scene.Has(Cue.Stock);
     }
 
     private static bool TakenHome(Scene scene) =>
@@ -103,13 +125,15 @@ internal static class GoodsRules
             return sent || supplier ? -1 : 1;
         }
 
-        return scene.Has(Cue.Increase) ? 1 : -1;
+        return scene.HasAny(Cue.Increase, Cue.Add) ? 1 : -1;
     }
 
     public static bool IsReceive(Scene scene)
     {
         if (!scene.FromOwner || !Named(scene) || scene.Has(Cue.HowMuch)) return false;
         bool from = scene.Party is { Case: Case.From };
+        bool supplied = scene is { OnlySuppliers: true, HasCountedGoods: true, Party.Case: Case.None or Case.Respect or Case.Of };
+        if (supplied) return true;
         if (scene.Has(Cue.Came)) return scene.Party is null || scene.Party.Case is not (Case.To or Case.By);
         return from && scene.HasAny(Cue.Take, Cue.Gave, Cue.Stock);
     }
@@ -119,12 +143,35 @@ internal static class GoodsRules
     public static bool IsAmend(Scene scene)
     {
         if (!Named(scene) || scene.HasAny(Cue.Credit, Cue.Account)) return false;
+        if (!scene.HasExactGoods && !scene.HasCounted && scene.StrangerCount > 0) return false;
         if (scene.Corrected) return scene.HasAny(Cue.Do, Cue.Change, Cue.Instead) || scene.Has(Cue.Order) || !scene.Has(Cue.Send);
         if (scene.HasAny(Cue.Remove, Cue.Cancel)) return true;
         if (Removes(scene)) return true;
-        if (scene.Has(Cue.Instead)) return true;
+        if (scene.Has(Cue.Instead) || Exchanges(scene)) return true;
+        if (!scene.FromOwner && scene.HasCounted && (scene.Has(Cue.Reduce) || MadeInto(scene))) return true;
         if (scene.Has(Cue.Add)) return true;
         return scene.Has(Cue.Change) && !scene.Has(Cue.Rate) && (scene.Has(Cue.Order) || !scene.FromOwner);
+    }
+
+    // "bread nahi brown bread"
+    private static bool Exchanges(Scene scene)
+    {
+        if (scene.Drafts.Count != 2 || scene.HasCounted || !scene.HasExactGoods) return false;
+        for (int i = scene.Drafts[0].Mention.Last + 1; i < scene.Drafts[1].Mention.First; i++)
+        {
+            if (scene.Sentence[i].IsWord && scene.Sentence[i].Has(Cue.Not)) return true;
+        }
+
+        return false;
+    }
+
+    // "aloo 2 kilo kar do": the number is followed by making, not by sending.
+    private static bool MadeInto(Scene scene)
+    {
+        if (scene.HasAny(Cue.Send, Cue.Want, Cue.Order, Cue.Take)) return false;
+        int made = scene.IndexOf(Cue.Do);
+        return made > 0 && scene.Sentence[made - 1].Role == Role.Measure && scene.Drafts.Count == 1
+            && scene.Drafts[0].Mention.First < made;
     }
 
     /// <summary>"nahi chahiye", "mat bhejna", "rehne do" beside goods.</summary>
@@ -144,6 +191,7 @@ internal static class GoodsRules
         bool asks = scene.Asks || scene.HasAny(Cue.What, Cue.HowMuch) || EndsAsking(scene);
         if (scene.HasAny(Cue.HowMuch) && scene.HasAny(Cue.Left, Cue.Stock, Cue.Is, Cue.Available)) return known;
         if (scene.HasAny(Cue.HowMuch)) return known && !scene.HasAny(Cue.Send, Cue.Give);
+        if (!scene.FromOwner && asks && scene.Has(Cue.Came) && !scene.HasAny(Cue.Order, Cue.Goods)) return known;
         if (Orders(scene)) return false;
         if (scene.HasAny(Cue.Available)) return known || asks;
         if (scene.Has(Cue.Stock)) return known;
@@ -182,7 +230,7 @@ internal static class GoodsRules
             return (verb || (scene.FromOwner && scene.Party is not null) || scene.StrangerCount <= 4) && !IsStory(scene, verb);
         if (scene.HasGoods && (verb || scene.Party is not null || scene.HasAny(Cue.Credit, Cue.Gave)))
             return scene.HasExactGoods || scene.StrangerCount <= 2;
-        if (scene.HasGoods) return scene.HasExactGoods && scene.StrangerCount == 0 && scene.WordCount <= scene.GoodsWordCount + 2;
+        if (scene.HasGoods) return scene.HasExactGoods && scene.StrangerCount == 0 && scene.OtherWordCount <= 1;
         return verb && scene.StrangerCount is > 0 and <= 3 && scene.HasAny(Cue.Send, Cue.Want, Cue.Give) && scene.WordCount <= 7
             && !scene.HasAny(Cue.When, Cue.Where, Cue.Status, Cue.Message);
     }

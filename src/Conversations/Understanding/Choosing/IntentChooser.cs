@@ -67,6 +67,7 @@ internal static class IntentChooser
 
     private static string? Goods(Scene scene)
     {
+        if (GoodsRules.IsRelative(scene)) return Told(scene, Intents.Unknown, "price-by-difference");
         if (GoodsRules.IsPriceCheck(scene)) return Told(scene, Intents.PriceCheck, "price-asked");
         if (GoodsRules.IsPriceSet(scene)) return Told(scene, Intents.PriceSet, "price-named");
         if (GoodsRules.IsAdjust(scene)) return Told(scene, Intents.StockAdjust, "loss-or-return");

@@ -34,6 +34,54 @@ internal sealed class MessageReader
 
     public Understood Read(ShopLexicon shop, SpokenMessage message)
     {
+        Understood whole = ReadOne(shop, message);
+        if (message.From != Speaker.Owner || _parties.Found.Count < 2) return whole;
+        UnderstoodParty all = Everybody(shop);
+        List<string> texts = BillSplitter.Split(_sentence, _parties.Found);
+        string ending = BillSplitter.Ending(_sentence);
+        List<Understood> parts = new(texts.Count);
+        foreach (string text in texts)
+        {
+            Understood part = ReadOne(shop, message with { Text = text });
+            if (part.Intent == Intents.Unknown && ending.Length > 0)
+                part = ReadOne(shop, message with { Text = text + " " + ending });
+            if (part.Party is null || !Bills(part.Intent)) break;
+            parts.Add(part);
+        }
+
+        if (parts.Count < 2 || parts.Count < texts.Count)
+            return Bills(whole.Intent) ? whole with { Party = all } : whole;
+        return parts[0] with
+        {
+            Parts = parts,
+            SenderLanguage = whole.SenderLanguage,
+            Why = [new Reason("several-parties"), .. parts[0].Why],
+        };
+    }
+
+    // Several are named and nobody can tell whose bill it is: all are asked about.
+    private UnderstoodParty Everybody(ShopLexicon shop)
+    {
+        List<string> keys = [];
+        foreach (PartyMention mention in _parties.Found)
+        {
+            foreach (int party in mention.Parties)
+            {
+                if (!keys.Contains(shop.PartyKey(party), StringComparer.Ordinal)) keys.Add(shop.PartyKey(party));
+            }
+        }
+
+        string? written = _parties.Found.Find(mention => mention.Written is not null)?.Written;
+        return keys.Count > 0 || written is null
+            ? new UnderstoodParty(null, keys, null)
+            : new UnderstoodParty(null, [], written);
+    }
+
+    private static bool Bills(string intent) => intent is Intents.OrderCreate or Intents.KhataAdd
+        or Intents.PaymentReceived or Intents.PaymentMade or Intents.StockReceive;
+
+    private Understood ReadOne(ShopLexicon shop, SpokenMessage message)
+    {
         Tokenizer.Read(message.Text, _sentence);
         _annotator.Run(shop.Goods, message.From == Speaker.Owner ? shop.People : null);
         AsideMarker.Mark(_sentence);
@@ -41,10 +89,13 @@ internal sealed class MessageReader
         if (message.From == Speaker.Owner) _parties.Run(shop.People, _annotator.PartyTongue);
         _measures.Run();
         _marker.Run(_measures.Measures);
-        if (message.From == Speaker.Owner && _parties.Found.Count == 0) _newParties.Run();
+        if (message.From == Speaker.Owner ) _newParties.Run();
         _matcher.Begin(shop.Goods);
         _mentions.Run(_measures.Measures);
+        if (_mentions.Overflows)
+            return new Understood { Intent = Intents.Unknown, Why = [new Reason("too-many-lines")] };
         _lines.Run(shop.Goods, _mentions.Mentions, _measures.Measures);
+        LineChanges.Correct(_sentence, _lines.Drafts);
         PartyMention? party = Strongest();
         Scene scene = new()
         {
@@ -53,6 +104,7 @@ internal sealed class MessageReader
             Measures = _measures.Measures,
             Drafts = _lines.Drafts,
             Party = party,
+            Prices = product => shop.Goods.Products[product].PricePaise / 100m,
             OnlySuppliers = party is { Parties.Count: > 0 } && party.Parties.TrueForAll(shop.People.IsSupplier),
             Discount = _marker.Discount,
             Corrected = _marker.Corrected,

@@ -26,7 +26,7 @@ internal static class MoneyRules
         if (scene.Amount() is null || scene.Has(Cue.HowMuch) || GoodsCounted(scene)) return null;
         if (!scene.FromOwner) return CustomerPaid(scene) ? Intents.PaymentReceived : null;
         if (scene.Party is null) return NoParty(scene);
-        bool moved = scene.HasAny(Cue.Gave, Cue.Came, Cue.Deposit, Cue.Take);
+        bool moved = scene.HasAny(Cue.Gave, Cue.Came, Cue.Deposit, Cue.Take, Cue.Return);
         bool credit = scene.HasAny(Cue.Credit, Cue.Write, Cue.Later) && !scene.Has(Cue.Deposit);
         if (credit && !scene.HasAny(Cue.Came, Cue.Upi) && !(scene.Party.Case == Case.By && scene.Has(Cue.Gave)))
             return Intents.KhataAdd;
@@ -77,23 +77,30 @@ internal static class MoneyRules
     {
         bool paid = scene.HasAny(Cue.Gave, Cue.Deposit)
             || (scene.HasAny(Cue.Upi, Cue.Money, Cue.Rupee, Cue.Cash) && scene.HasAny(Cue.Do, Cue.Send, Cue.Yes));
-        return paid && !scene.Asks && !scene.HasAny(Cue.When, Cue.Want, Cue.Discount) && scene.StrangerCount <= 4;
+        bool sent = scene.Has(Cue.Send) && scene.HasAny(Cue.Is, Cue.Gave) && scene.Drafts.Count == 0;
+        return (paid || sent) && !scene.Asks && !scene.HasAny(Cue.When, Cue.Want, Cue.Discount) && scene.StrangerCount <= 4;
     }
 
     public static bool IsRemind(Scene scene)
     {
-        if (!scene.FromOwner || !scene.Has(Cue.Remind)) return false;
+        if (!scene.FromOwner) return false;
+        bool told = scene.Party is { Case: Case.To } && scene.HasAny(Cue.Speak, Cue.Message)
+            && scene.HasAny(Cue.Money, Cue.Due) && !scene.HasCountedGoods;
+        if (told) return true;
+        if (!scene.Has(Cue.Remind) || (scene.Party is { Case: Case.From } && scene.Amount() is not null)) return false;
         return scene.Party is not null || scene.HasAny(Cue.Due, Cue.Money, Cue.All, Cue.Credit, Cue.Send);
     }
 
     public static bool IsDuesReport(Scene scene)
     {
         if (!scene.FromOwner || scene.Party is not null || scene.HasGoods) return false;
+        if (scene.HasAny(Cue.Who, Cue.Which) && scene.Has(Cue.Money)) return true;
         bool due = scene.HasAny(Cue.Due, Cue.Credit, Cue.Account);
         if (!due) return false;
         bool everyone = scene.HasAny(Cue.All, Cue.Who, Cue.Total, Cue.Which, Cue.Customers, Cue.Report);
         if (scene.HasAny(Cue.Due, Cue.Credit)) return everyone || scene.HasAny(Cue.HowMuch, Cue.What, Cue.Send);
-        return scene.HasAny(Cue.All, Cue.Who, Cue.Which, Cue.Customers);
+        return scene.HasAny(Cue.All, Cue.Who, Cue.Which, Cue.Customers, Cue.Report) && !scene.HasAny(Cue.Today,
+            Cue.Yesterday, Cue.Week, Cue.Month);
     }
 
     public static bool IsBalance(Scene scene)
@@ -106,7 +113,7 @@ internal static class MoneyRules
         {
             if (scene.Party is null) return false;
             if (due || scene.Has(Cue.Credit)) return asks;
-            return scene.Has(Cue.HowMuch) && scene.HasAny(Cue.Give, Cue.Gave, Cue.Money, Cue.Left, Cue.Of, Cue.Take);
+            return scene.Has(Cue.HowMuch) && scene.HasAny(Cue.Give, Cue.Gave, Cue.Money, Cue.Left, Cue.Of, Cue.Take, Cue.Total);
         }
 
         if (due) return asks && (scene.HasAny(Cue.Self, Cue.HowMuch) || scene.WordCount <= 4)
@@ -127,6 +134,7 @@ internal static class MoneyRules
         if (account) return "credit";
         if (!scene.FromOwner) return null;
         if (scene.HasAny(Cue.Write, Cue.Account)) return "credit";
+        if (scene.Party is not null && scene.HasAny(Cue.Due, Cue.Left) && scene.HasCounted) return "credit";
         return scene.Has(Cue.Later) && scene.HasAny(Cue.Give, Cue.Gave, Cue.Future, Cue.Money, Cue.Later) ? "credit" : null;
     }
 

@@ -73,11 +73,11 @@ internal static class ResultWriter
     private static List<UnderstoodLine> Lines(ShopLexicon shop, Scene scene, string intent)
     {
         List<UnderstoodLine> lines = [];
-        bool removes = intent == Intents.OrderAmend && GoodsRules.Removes(scene);
+        if (intent == Intents.OrderAmend) LineChanges.Mark(scene);
         foreach (LineDraft draft in scene.Drafts)
         {
             if (!Counts(scene, draft, intent)) continue;
-            lines.Add(Line(shop, scene, draft, intent, removes));
+            lines.Add(Line(shop, scene, draft, intent));
         }
 
         return lines;
@@ -110,7 +110,7 @@ internal static class ResultWriter
     }
 
     private static UnderstoodLine Line(
-        ShopLexicon shop, Scene scene, LineDraft draft, string intent, bool removes)
+        ShopLexicon shop, Scene scene, LineDraft draft, string intent)
     {
         UnderstoodLine line = draft.Products.Count switch
         {
@@ -128,7 +128,9 @@ internal static class ResultWriter
                 break;
         }
 
-        if (removes)
+        // "2 bread kam kar do" says by how much, not how many are left: that is asked.
+        if (intent == Intents.OrderAmend && scene.Has(Cue.Reduce) && !scene.Corrected) return line;
+        if (intent == Intents.OrderAmend && draft.Removed)
         {
             Unit own = shop.OwnUnit(draft.Products);
             return line with { Quantity = 0, Unit = Units.CodeOf(own) };

@@ -9,6 +9,10 @@ namespace ConverseErp.Conversations.Understanding.Choosing;
 /// </summary>
 internal sealed class Scene
 {
+    private static readonly CueSet Slight = CueSet.Of(
+        Cue.Of, Cue.Filler, Cue.Honorific, Cue.Wala, Cue.And, Cue.Also, Cue.Small, Cue.Big, Cue.Loose,
+        Cue.Medium, Cue.Quality);
+
     private CueSet _cues;
 
     public required Sentence Sentence { get; init; }
@@ -18,6 +22,9 @@ internal sealed class Scene
     public required List<Measure> Measures { get; init; }
 
     public required List<LineDraft> Drafts { get; init; }
+
+    /// <summary>Rupees of a product by its number.</summary>
+    public required Func<int, decimal> Prices { get; init; }
 
     public PartyMention? Party { get; init; }
 
@@ -37,6 +44,9 @@ internal sealed class Scene
     public int WordCount { get; private set; }
 
     public int StrangerCount { get; private set; }
+
+    /// <summary>Words that are neither goods nor numbers nor mere joints and courtesies.</summary>
+    public int OtherWordCount { get; private set; }
 
     public int GoodsWordCount { get; private set; }
 
@@ -88,15 +98,16 @@ internal sealed class Scene
             if (token.Role == Role.Stranger) StrangerCount++;
             if (token.Role == Role.Goods) GoodsWordCount++;
             if (token.Role is Role.Grammar or Role.Measure) _cues.Add(token.Cues);
+            if (token.Role == Role.Grammar && !token.Cues.HasAny(Slight)) OtherWordCount++;
         }
 
         foreach (LineDraft draft in Drafts)
         {
-            bool counted = draft.Quantity is not null || draft.Worth is not null;
+            bool counted = draft.Quantity > 0 || draft.Worth is not null;
             if (draft.Products.Count > 0)
             {
                 HasGoods = true;
-                HasExactGoods |= draft.Mention.Exact && !draft.Mention.Doubtful;
+                HasExactGoods |= (draft.Mention.Exact || draft.Mention.Kind) && !draft.Mention.Doubtful;
                 HasCountedGoods |= counted;
             }
 
@@ -141,6 +152,11 @@ internal sealed class Scene
 
         return -1;
     }
+
+    /// <summary>The price in rupees of the goods of a line, or 0 when it is not one product.
+    /// </summary>
+    public decimal PriceOf(LineDraft draft) =>
+        draft.Products.Count == 1 ? Prices(draft.Products[0]) : 0;
 
     public void Because(string rule, string? evidence = null) => Why.Add(new Reason(rule, evidence));
 }

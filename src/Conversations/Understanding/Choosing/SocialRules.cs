@@ -20,7 +20,7 @@ internal static class SocialRules
     private static readonly CueSet UndoWords = CueSet.Of(
         Cue.Undo, Cue.Return, Cue.Do, Cue.Take, Cue.Last, Cue.Bill, Cue.Remove, Cue.Cancel, Cue.Honorific,
         Cue.Filler, Cue.Is, Cue.Not, Cue.Gave, Cue.Write, Cue.Give, Cue.This, Cue.Of, Cue.Came, Cue.By,
-        Cue.Self, Cue.Correct, Cue.Yes, Cue.To, Cue.In, Cue.Change, Cue.Order, Cue.Low, Cue.Keep, Cue.No);
+        Cue.Self, Cue.Correct, Cue.Yes, Cue.To, Cue.In, Cue.Change, Cue.Order, Cue.Low, Cue.Keep, Cue.No, Cue.Wala);
 
     /// <summary>A hand, a tick or a heart without words.</summary>
     public static string? WithoutWords(Scene scene)
@@ -64,16 +64,21 @@ internal static class SocialRules
     public static bool IsUndo(Scene scene)
     {
         if (scene.HasCounted || scene.Has(Cue.HowMuch)) return false;
-        if (scene.Has(Cue.Undo)) return scene.FromOwner || Only(scene, UndoWords, ShortWords);
+        if (scene.Has(Cue.Undo))
+            return scene.FromOwner || (Only(scene, UndoWords, ShortWords) && !scene.Has(Cue.Cancel));
         bool back = scene.Has(Cue.Return) || (scene.Has(Cue.Last) && scene.HasAny(Cue.Cancel, Cue.Remove));
+        back |= scene.Has(Cue.Bill) && scene.Has(Cue.Remove);
         return scene.FromOwner && back && Only(scene, UndoWords, ShortWords) && scene.Party is null;
     }
 
     public static bool IsHelp(Scene scene)
     {
         if (scene.HasCounted) return false;
+        if (scene.Has(Cue.How) && scene.HasAny(Cue.Add, Cue.Item) && scene.Has(Cue.To)) return true;
         if (scene.Has(Cue.Help) && !scene.HasExactGoods) return true;
-        return scene.Has(Cue.How) && scene.HasAny(Cue.Order, Cue.Do, Cue.Write) && !scene.HasExactGoods;
+        if (scene.Has(Cue.Can) && scene.Has(Cue.What) && scene.Drafts.Count == 0) return true;
+        return scene.Has(Cue.How) && scene.HasAny(Cue.Order, Cue.Do, Cue.Write, Cue.Add, Cue.Item) && !scene.HasExactGoods
+            && !scene.HasAny(Cue.Rate, Cue.Due);
     }
 
     public static bool IsHuman(Scene scene)
@@ -85,7 +90,8 @@ internal static class SocialRules
         if (scene.From != Speaker.Customer) return false;
         bool call = scene.Has(Cue.Call) && scene.HasAny(Cue.Self, Cue.Do, Cue.Speak) && !scene.HasGoods
             && scene.WordCount <= 8 && !scene.HasAny(Cue.When, Cue.Where);
-        return call || (scene.Has(Cue.Return) && !scene.HasAny(Cue.Money, Cue.Due));
+        bool wrong = scene.Has(Cue.Undo) && scene.HasAny(Cue.Came, Cue.Goods);
+        return call || wrong || (scene.Has(Cue.Return) && !scene.HasAny(Cue.Money, Cue.Due));
     }
 
     /// <summary>The language a message asks for, or null.</summary>

@@ -11,11 +11,15 @@ internal sealed class GoodsMatcher(Sentence sentence)
     private const int ScannedMax = 2048;
     private const int ScoredMax = 400;
     private const int LikelyMax = 50;
+    private const int NearCost = 10;
     private const int LikelyShare = 62;
 
     private readonly List<int> _all = [];
     private readonly List<(int Product, int Score, int Cost, FormTraits Traits)> _scores = [];
     private GoodsIndex _goods = null!;
+
+    // When a name was said in full, words that merely mean the same are not searched.
+    private int _costMax = int.MaxValue;
 
     public void Begin(GoodsIndex goods) => _goods = goods;
 
@@ -38,11 +42,14 @@ internal sealed class GoodsMatcher(Sentence sentence)
         return false;
     }
 
-    /// <summary>Products that have all the words, ascending, at most 2,048.</summary>
-    public List<int> All(List<int> words)
+    /// <summary>Products that have all the mention's words, ascending, at most 2,048.</summary>
+    public List<int> All(Mention mention)
     {
-        Intersect(words, 0, words.Count);
-        return _all;
+        if (mention.All is not null) return mention.All;
+        _costMax = mention.Exact ? NearCost : int.MaxValue;
+        Intersect(mention.Words, 0, mention.Words.Count);
+        _costMax = int.MaxValue;
+        return mention.All = [.. _all];
     }
 
     /// <summary>Fills the mention's likely products.</summary>
@@ -50,10 +57,10 @@ internal sealed class GoodsMatcher(Sentence sentence)
     {
         mention.Likely.Clear();
         mention.Exact = false;
-        if (mention.Words.Count == 1 && ChooseCalled(mention)) return;
+        if (mention.Words.Count == 1 && (ChooseCalled(mention) || TakeKind(mention))) return;
         Intersect(mention.Words, 0, mention.Words.Count);
         Score(mention.Words);
-        if (TakeExact(mention) || TakeKind(mention)) return;
+        if (TakeExact(mention)) return;
         TakeBest(mention);
     }
 
@@ -65,7 +72,7 @@ internal sealed class GoodsMatcher(Sentence sentence)
         for (int i = 0; i < token.GoodsCount; i++)
         {
             (int word, int cost) = sentence.Goods[token.GoodsAt + i];
-            if (cost > best + 10 || _goods.ProductsCalled(word).IsEmpty) continue;
+            if (cost - 10 > Math.Min(best, token.GoodsCost) || _goods.ProductsCalled(word).IsEmpty) continue;
             if (cost < best - 10) mention.Likely.Clear();
             best = Math.Min(best, cost);
             foreach (int product in _goods.ProductsCalled(word)) AddCalled(mention.Likely, product, word);
@@ -132,7 +139,11 @@ internal sealed class GoodsMatcher(Sentence sentence)
     {
         int size = 0;
         for (int i = 0; i < token.GoodsCount; i++)
-            size += _goods.ProductsWith(sentence.Goods[token.GoodsAt + i].Word).Length;
+        {
+            (int word, int cost) = sentence.Goods[token.GoodsAt + i];
+            if (cost <= _costMax) size += _goods.ProductsWith(word).Length;
+        }
+
         return size;
     }
 
@@ -140,7 +151,9 @@ internal sealed class GoodsMatcher(Sentence sentence)
     {
         for (int i = 0; i < token.GoodsCount && _all.Count < ScannedMax; i++)
         {
-            ReadOnlySpan<int> products = _goods.ProductsWith(sentence.Goods[token.GoodsAt + i].Word);
+            (int word, int cost) = sentence.Goods[token.GoodsAt + i];
+            if (cost > _costMax) continue;
+            ReadOnlySpan<int> products = _goods.ProductsWith(word);
             foreach (int product in products[..Math.Min(products.Length, ScannedMax)]) _all.Add(product);
         }
 
@@ -170,7 +183,8 @@ internal sealed class GoodsMatcher(Sentence sentence)
     {
         for (int i = 0; i < token.GoodsCount; i++)
         {
-            if (_goods.Has(product, sentence.Goods[token.GoodsAt + i].Word)) return true;
+            (int word, int cost) = sentence.Goods[token.GoodsAt + i];
+            if (cost <= _costMax && _goods.Has(product, word)) return true;
         }
 
         return false;
@@ -277,18 +291,38 @@ internal sealed class GoodsMatcher(Sentence sentence)
         {
             int word = sentence.Goods[token.GoodsAt + i].Word;
             if (!_goods.IsConceptWord(word)) continue;
-            foreach (int product in _goods.ProductsWith(word)) Insert(mention.Likely, product);
+            foreach (int product in _goods.ProductsWith(word))
+            {
+                if (mention.Likely.Count >= LikelyMax) break;
+                Insert(mention.Likely, product);
+            }
         }
 
-        return mention.Likely.Count > 0;
+        mention.Kind = mention.Likely.Count > 0;
+        return mention.Kind;
+    }
+
+    // Chicken alone is not chicken masala: a word for one kind of goods, which the shop has only
+    // inside the name of another kind, names nothing here.
+    private bool Foreign(Mention mention, int product)
+    {
+        if (mention.Words.Count > 1) return false;
+        ref Token token = ref sentence[mention.Words[0]];
+        int concept = _goods.Products[product].Concept;
+        return token.Named && concept >= 0 && concept != token.Concept && !GoodsIndex.IsColour(token.Concept);
     }
 
     private void TakeBest(Mention mention)
     {
         int best = 0;
-        foreach (var (_, score, _, _) in _scores) best = Math.Max(best, score);
+        foreach (var (product, score, _, _) in _scores)
+        {
+            if (!Foreign(mention, product)) best = Math.Max(best, score);
+        }
+
         foreach (var (product, score, _, traits) in _scores)
         {
+            if (best == 0 || Foreign(mention, product)) continue;
             if (score * 100 >= best * LikelyShare) AddWithFamily(mention.Likely, product, traits | FormTraits.Tagged);
         }
 

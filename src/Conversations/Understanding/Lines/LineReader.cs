@@ -47,10 +47,11 @@ internal sealed class LineReader(Sentence sentence, GoodsMatcher matcher, LineRe
             mention.Words.AddRange(before.Words);
             mention.Likely.Clear();
             int concept = before.Likely.Count > 0 ? goods.Products[before.Likely[0]].Concept : -1;
-            mention.Likely.AddRange(matcher.All(before.Words).Take(50));
+            mention.Likely.AddRange(matcher.All(before).Take(50));
             foreach (int product in goods.OfConcept(concept))
             {
-                if (!mention.Likely.Contains(product) && mention.Likely.Count < 50) mention.Likely.Add(product);
+                if (mention.Likely.Count >= 50) break;
+                if (!mention.Likely.Contains(product)) mention.Likely.Add(product);
             }
 
             mention.Likely.Sort();

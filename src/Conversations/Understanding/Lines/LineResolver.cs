@@ -8,6 +8,7 @@ namespace ConverseErp.Conversations.Understanding.Lines;
 /// the size, the strength or the price; and how far-fetched that reading is.</summary>
 internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
 {
+    private const int KinMax = 50;
     private const int NoQuantity = 25;
     private const int NoQuantityUnknown = 5;
     private const int Unexplained = 250;
@@ -73,7 +74,8 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
             cost += draft.Worth is not null ? 0 : mention.Unknown ? NoQuantityUnknown : NoQuantity;
         else
             cost += ApplyCount(draft, _measures[used[count]], count < before);
-        for (int i = 0; i < used.Length; i++)
+        bool measured = count >= 0 && Units.IsMeasure(_measures[used[count]].Unit);
+        for (int i = 0; i < used.Length && !measured; i++)
         {
             if (_measures[used[i]].Bare) ApplyBareUnit(draft, _measures[used[i]]);
         }
@@ -95,7 +97,7 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
         bool called = measure.Wala || measure.Genitive || measure.Money;
         if (KeepTagged(draft.Products, draft.Products, measure, out TagKind kind))
             return called ? 0 : TagCost(measure, kind, before);
-        if (KeepTagged(matcher.All(draft.Mention.Words), draft.Products, measure, out kind))
+        if (KeepTagged(matcher.All(draft.Mention), draft.Products, measure, out kind))
             return 40 + (called ? 0 : TagCost(measure, kind, before));
         if (measure.Wala && KeepTagged(Kin(draft), draft.Products, measure, out kind)) return 50;
         bool worth = (measure.Money || measure.Genitive || measure.Wala) && measure.Unit == Unit.None
@@ -247,17 +249,20 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
     // Goods of the same kind: packed tea is kin of loose tea.
     private List<int> Kin(LineDraft draft)
     {
-        List<int> kin = matcher.All(draft.Mention.Words);
-        int concept = draft.Products.Count > 0 ? _goods.Products[draft.Products[0]].Concept : -1;
-        if (concept < 0) return kin;
-        kin.RemoveAll(product => _goods.Products[product].Concept != concept);
+        if (draft.Mention.Kin is { } known) return known;
+        List<int> all = matcher.All(draft.Mention);
+        List<int> likely = draft.Mention.Likely;
+        int concept = likely.Count > 0 ? _goods.Products[likely[0]].Concept : -1;
+        if (concept < 0) return draft.Mention.Kin = all;
+        List<int> kin = all.FindAll(product => _goods.Products[product].Concept == concept);
         foreach (int product in _goods.OfConcept(concept))
         {
-            if (kin.Count < 50 && !kin.Contains(product)) kin.Add(product);
+            if (kin.Count >= KinMax) break;
+            if (!kin.Contains(product)) kin.Add(product);
         }
 
         kin.Sort();
-        return kin;
+        return draft.Mention.Kin = kin;
     }
 
     private int ApplyCount(LineDraft draft, in Measure measure, bool before)
@@ -311,6 +316,7 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
         if (!draft.Mention.Exact || draft.Products.Count > 1)
             Keep(draft.Products, draft.Products, product => _goods.Products[product].IsLoose);
         draft.Unit = OwnUnit(draft.Products);
+        if (draft.Unit == Unit.M) cost += 10;
         if (draft.Unit == Unit.Kg && measure.Value >= GramsFrom) draft.Unit = Unit.G;
         return cost;
     }
@@ -365,7 +371,7 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
         if (Keep(draft.Products, draft.Products, product => LooseBy(product, weight))) return 0;
         decimal size = Units.ToBase(value, unit);
         if (KeepPack(draft, draft.Products, weight, size)) return 15;
-        if (KeepPack(draft, matcher.All(draft.Mention.Words), weight, size)) return 40;
+        if (KeepPack(draft, matcher.All(draft.Mention), weight, size)) return 40;
         if (KeepMultiple(draft, weight, size)) return 25;
         if (KeepPack(draft, draft.Products, !weight, size)) return 45;
         return KeepMultiple(draft, !weight, size) ? 50 : 100;
@@ -403,7 +409,7 @@ internal sealed class LineResolver(Sentence sentence, GoodsMatcher matcher)
             return true;
         }
 
-        if (draft.Products.Count != 1) return false;
+        if (draft.Products.Count != 1 || !draft.Mention.Exact) return false;
         ref readonly Goods goods = ref _goods.Products[draft.Products[0]];
         if (!goods.HasPack || !Units.IsMeasure(goods.PackUnit) || Units.IsWeight(goods.PackUnit) != weight)
             return false;

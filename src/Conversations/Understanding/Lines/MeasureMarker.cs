@@ -87,7 +87,7 @@ internal sealed class MeasureMarker(Sentence sentence)
         bool goods = false;
         for (int at = first.Last + 1; at < second.First; at++)
         {
-            not |= Word(at, Cue.Not);
+            not |= Word(at, Cue.Not) || (Word(at, Cue.No) && sentence[at].Role == Role.Grammar);
             instead |= Word(at, Cue.Instead);
             sorry |= Word(at, Cue.Correct);
             goods |= sentence[at].Role is Role.Goods or Role.Stranger;

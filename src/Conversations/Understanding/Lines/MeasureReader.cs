@@ -194,7 +194,7 @@ internal sealed class MeasureReader(Sentence sentence)
             case SenseKind.Share when !any:
                 current = token.NumberValue;
                 return true;
-            case SenseKind.Share when current is >= 1 and <= 20 && token.NumberValue == 0.25m:
+            case SenseKind.Share when current is >= 0.5m and <= 20 && token.NumberValue == 0.25m:
                 current *= 0.25m;
                 return true;
             case SenseKind.Number when current == 0 && total == 0 && (!any || plus != 0):

@@ -16,11 +16,20 @@ internal sealed class Mention
     /// <summary>Products it most likely means, ascending; empty when unknown.</summary>
     public List<int> Likely { get; } = [];
 
+    /// <summary>All products that have the words, once they were looked for.</summary>
+    public List<int>? All { get; set; }
+
+    /// <summary>Goods of the same kind, once they were looked for.</summary>
+    public List<int>? Kin { get; set; }
+
     /// <summary>A name or alias was said in full.</summary>
     public bool Exact { get; set; }
 
     /// <summary>Not in the catalogue.</summary>
     public bool Unknown { get; set; }
+
+    /// <summary>A kind of goods was said (sabun, tel), not a name.</summary>
+    public bool Kind { get; set; }
 
     /// <summary>Every word only sounds like one of the shop's.</summary>
     public bool Doubtful { get; set; }

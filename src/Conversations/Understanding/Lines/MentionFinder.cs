@@ -8,7 +8,7 @@ namespace ConverseErp.Conversations.Understanding.Lines;
 /// </summary>
 internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
 {
-    private const int MentionsMax = 600;
+    private const int MentionsMax = 500;
     private const int WordsMax = 12;
 
     private static readonly CueSet Traits = CueSet.Of(Cue.Small, Cue.Big, Cue.Loose, Cue.Medium);
@@ -18,6 +18,9 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
     private FormTraits _traits;
 
     public List<Mention> Mentions { get; } = [];
+
+    /// <summary>More goods are named than are read; nothing of the message may be used.</summary>
+    public bool Overflows { get; private set; }
 
     public void Run(List<Measure> measures)
     {
@@ -34,6 +37,7 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
             at = Math.Max(next, at + 1);
         }
 
+        Overflows = Mentions.Count >= MentionsMax;
         JoinAcrossSizes();
         AddContinuations(measures);
     }
@@ -48,7 +52,8 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
             int after = Mentions.FindIndex(mention => mention.First > measure.First);
             int before = (after < 0 ? Mentions.Count : after) - 1;
             if (before < 0 || Mentions[before].Unknown) continue;
-            bool alone = !SameSegment(Mentions[before].Last, measure.First)
+            bool alone = (!SameSegment(Mentions[before].Last, measure.First)
+                    || Repeats(measures, Mentions[before].Last, measure.First))
                 && (after < 0 || !SameSegment(measure.Last, Mentions[after].First));
             if (!alone) continue;
             Mention next = new() { First = measure.Last, Last = measure.Last, Continues = true };
@@ -65,7 +70,7 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
             Mention right = Mentions[i];
             if (left.Unknown || right.Unknown || right.Continues || left.Continues) continue;
             if (!OnlySizeBetween(left.Last + 1, right.First, out bool called)) continue;
-            if (!called && left.Exact) continue;
+            if (!called && left.Exact && right.Exact) continue;
             int count = left.Words.Count;
             left.Words.AddRange(right.Words);
             if (!matcher.Together(left.Words, 0, left.Words.Count))
@@ -78,6 +83,20 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
             matcher.Choose(left);
             Mentions.RemoveAt(i);
         }
+    }
+
+    // "lays 10 wala ek, 20 wala do" also without the comma: a size and a count came before.
+    private static bool Repeats(List<Measure> measures, int from, int to)
+    {
+        bool called = false;
+        foreach (Measure measure in measures)
+        {
+            if (measure.First <= from || measure.Last >= to) continue;
+            if (measure.Wala) called = true;
+            else if (called && !measure.Bare) return true;
+        }
+
+        return false;
     }
 
     private bool OnlySizeBetween(int from, int to, out bool called)
@@ -106,6 +125,7 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         {
             if (IsPutting(i) || IsRating(i)) sentence[i].Role = Role.Grammar;
             if (IsMeasured(i)) sentence[i].Role = Role.Goods;
+            if (IsPartner(i)) sentence[i].Role = sentence[i + 1].Role = Role.Goods;
             bool letter = sentence[i].Role == Role.Stranger && sentence[i].Letters < 2;
             if (letter && !BeginsName(i)) sentence[i].Role = Role.Grammar;
             if (sentence[i].Role == Role.Grammar && sentence[i].Letters == 1 && BeginsName(i)
@@ -126,6 +146,21 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         if (before.Role == Role.Grammar) return before.Has(Cue.In) || before.Has(Cue.Also) || before.Has(Cue.Account);
         return before.Role != Role.Goods || !Share(i - 1, i);
     }
+
+    // "good" is a greeting, "good day" a biscuit: a small word is goods beside its partner.
+    private bool IsPartner(int i)
+    {
+        if (i + 1 >= sentence.Count) return false;
+        ref Token left = ref sentence[i];
+        ref Token right = ref sentence[i + 1];
+        bool waits = Latent(left) || Latent(right);
+        bool both = waits && (Latent(left) || left.Role == Role.Goods) && (Latent(right) || right.Role == Role.Goods);
+        return both && Share(i, i + 1) && !(left.GoodsCalled || right.GoodsCalled);
+    }
+
+    private static bool Latent(in Token token) =>
+        token.Role == Role.Grammar && token.GoodsCount > 0 && token.GoodsCost <= 5 && token.Letters > 2
+        && !token.HasNumber && token.Unit == Unit.None;
 
     // In Kannada bele is lentils and price: beside other goods it is their price.
     private bool IsRating(int i) =>
@@ -241,6 +276,7 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         mention.Traits = _traits;
         mention.Doubtful = goods && mention.Words.TrueForAll(word => sentence[word].GoodsCost > 5);
         if (goods) matcher.Choose(mention);
+        mention.Unknown |= mention.Likely.Count == 0;
         Mentions.Add(mention);
     }
 

@@ -10,17 +10,27 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
 
     private static readonly CueSet Marks = CueSet.Of(Cue.To, Cue.By, Cue.From, Cue.For);
 
+    /// <summary>Adds somebody new. When a known party is named too, only a name that a case word
+    /// marks counts.</summary>
     public void Run()
     {
+        bool marked = parties.Found.Count > 0;
         for (int i = 0; i < sentence.Count; i++)
         {
             if (!MayBeName(i)) continue;
             int last = i;
             while (last + 1 < sentence.Count && last - i + 1 < NameWordsMax && MayContinue(last + 1)) last++;
-            if (Accept(i, last)) return;
+            bool found = marked ? IsMarked(last + 1) && Accept(i, last) : Accept(i, last);
+            if (found && !marked) return;
             i = last;
         }
+
+        parties.Found.Sort((a, b) => a.First.CompareTo(b.First));
     }
+
+    private bool IsMarked(int after) =>
+        after < sentence.Count && sentence[after].IsWord && sentence[after].Letters > 1
+        && (sentence[after].Has(Cue.To) || sentence[after].Has(Cue.By)) && sentence[after].Role != Role.Goods;
 
     private bool MayBeName(int at)
     {

@@ -86,9 +86,13 @@ internal sealed class PartyFinder(Sentence sentence)
             mention.Case = ending;
         }
 
-        mention.Strength = (words * 3) + (exact * 2) + (respect ? 3 : 0) - (cost > 25 ? 2 : 0);
+        mention.Strength = (words * 3) + (exact * 2) + (respect ? 3 : 0) - (cost > 25 && !Unheard(at) ? 2 : 0);
         return Finish(mention, at, words, contradicted, cost);
     }
+
+    // Nothing else sounds like it.
+    private bool Unheard(int at) =>
+        sentence[at].Letters > 4 && sentence[at].VocabularyCost == int.MaxValue && sentence[at].GoodsCount == 0;
 
     private PartyMention? Finish(
         PartyMention mention, int at, int words, bool contradicted, int cost)
@@ -233,7 +237,7 @@ internal sealed class PartyFinder(Sentence sentence)
         if (length < 3) return int.MaxValue;
         int cost = _people.Words.Find(
             phones[..length], Phone.KeyOf(phones[..length]), relaxed, typos: false, _hits);
-        return cost <= (length < 6 ? 45 : 90) ? cost : int.MaxValue;
+        return cost <= (length < 5 ? 25 : length < 6 ? 45 : 90) ? cost : int.MaxValue;
     }
 
     // A word that is exactly something else is not a misspelt name.

@@ -152,14 +152,14 @@ internal sealed class Annotator(Sentence sentence)
     private void Hear(ref Token token)
     {
         token.HeardAt = sentence.Heard.Count;
-        token.VocabularyCost = Vocabulary.Shared.Find(
+        (VocabularyWord Word, int Cost)[] found = _memo.Find(
             sentence.PhonesOf(token), token.Key, token.Spelling, token.Block == 5,
-            Tongues.WrittenIn(token.Block), _scratch);
-        sentence.Heard.AddRange(_scratch);
-        token.HeardCount = _scratch.Count;
+            Tongues.WrittenIn(token.Block), out token.VocabularyCost);
+        sentence.Heard.AddRange(found);
+        token.HeardCount = found.Length;
     }
 
-    private readonly List<(VocabularyWord Word, int Cost)> _scratch = [];
+    private readonly VocabularyMemo _memo = new();
 
     private void Decide()
     {
@@ -182,7 +182,9 @@ internal sealed class Annotator(Sentence sentence)
             }
 
             tongues &= Tongues.WrittenIn(token.Block);
-            Weigh(tongues, Vocabulary.Sounded(sentence.PhonesOf(token)));
+            int weight = Vocabulary.Sounded(sentence.PhonesOf(token));
+            bool stem = token.Block < 0 && token.VocabularyCost is 2 or 4;
+            Weigh(tongues, stem ? weight / 2 : weight);
         }
 
         Choose(blocks, latin);
@@ -277,6 +279,8 @@ internal sealed class Annotator(Sentence sentence)
         if (!applied && token.Block < 0 && longWord) ApplySenses(ref token, Tongue.Everywhere);
         if (token.Named && token.VocabularyCost > 5) Unsay(ref token);
         if (token.GoodsLiteral && token.VocabularyCost is >= 3 and < int.MaxValue) Unsay(ref token);
+        bool figure = (token.HasNumber || token.Unit != Unit.None) && token.VocabularyCost <= 3;
+        if (figure && token.GoodsCost > 0) token.GoodsCount = 0;
     }
 
     // What surely names goods is not a small word misspelt.
@@ -415,7 +419,12 @@ internal sealed class Annotator(Sentence sentence)
     {
         int concept = Trade.Shared.Find(phones, key, relaxed, out int distance);
         if (concept < 0) return;
-        token.Named |= distance <= 5;
+        if (distance <= 5)
+        {
+            token.Named = true;
+            token.Concept = concept;
+        }
+
         if (distance <= 5 && token.GoodsCost is > 10 and < int.MaxValue && !Named(goods, token.GoodsAt, concept))
             Forget(ref token);
         if (distance > 15) return;
@@ -472,6 +481,7 @@ internal sealed class Annotator(Sentence sentence)
         if (token.Cues.HasAny(Hard)) return Role.Grammar;
         bool wordFirst = token.Spelling != 0 ? !token.GoodsLiteral : token.GoodsCost > 0;
         if (token.VocabularyCost == 0 && wordFirst && !token.Has(Cue.Add)) return Role.Grammar;
+        if (token.VocabularyCost == 0 && token.Has(Cue.Filler) && !token.GoodsCalled) return Role.Grammar;
         return token.HasNumber || token.Unit != Unit.None ? Role.Grammar : Role.Goods;
     }
 }

@@ -23,11 +23,23 @@ internal static class AsideMarker
         int next = i + 1;
         if (next >= sentence.Count || !sentence[next].IsWord) return;
         ref Token word = ref sentence[next];
+        if (!word.Space && IsOrdinal(sentence, word))
+        {
+            sentence[i].Role = Role.Aside;
+            word.Role = Role.Aside;
+            return;
+        }
+
         bool clock = word.Has(Cue.Clock) && word.Unit == Unit.None && word.GoodsCount == 0;
         if (!clock && !(word.Has(Cue.Dosage) && word.GoodsCount == 0)) return;
         sentence[i].Role = Role.Aside;
         word.Role = Role.Aside;
     }
+
+    // 3rd floor
+    private static bool IsOrdinal(Sentence sentence, in Token word) =>
+        word.Letters == 2 && word.Block < 0
+        && sentence.Text.AsSpan(word.Start, 2) is "st" or "nd" or "rd" or "th";
 
     // flat 302, gali no 5, sector 9B: the whole part of the sentence is an address.
     private static void MarkHouse(Sentence sentence, int i)
@@ -47,13 +59,14 @@ internal static class AsideMarker
             && sentence[before].GoodsCount == 0;
         if (!word) return;
         sentence[i].Role = Role.Aside;
-        for (int k = before; k >= 0 && sentence[k].Role != Role.Break; k--) SetAside(ref sentence[k]);
-        for (int k = i + 1; k < sentence.Count && sentence[k].Role != Role.Break; k++)
-        {
-            if (sentence[k].Kind == TokenKind.Number || sentence[k].HasNumber) break;
-            SetAside(ref sentence[k]);
-        }
+        for (int k = before; k >= 0 && IsPlace(sentence[k]); k--) SetAside(ref sentence[k]);
+        for (int k = i + 1; k < sentence.Count && IsPlace(sentence[k]); k++) SetAside(ref sentence[k]);
     }
+
+    // Names of houses are words nobody knows; "2 bread" before them is not part of the address.
+    private static bool IsPlace(in Token token) =>
+        token.IsWord && (token.Has(Cue.Address) || token.Letters == 1
+            || (token.Role is Role.Stranger or Role.Goods && token.GoodsCost > 5));
 
     // B-204 is a door, maggi-5 is not.
     private static bool IsDoor(Sentence sentence, int i) =>

@@ -86,6 +86,9 @@ internal struct Token
     /// <summary>Alone it is some product's whole name.</summary>
     public bool GoodsCalled;
 
+    /// <summary>The kind of goods it names, or -1; only when <see cref="Named"/>.</summary>
+    public int Concept;
+
     /// <summary>Surely names a kind of goods, whether the shop has them or not.</summary>
     public bool Named;
 

@@ -27,6 +27,7 @@ internal enum FormTraits : byte
 internal sealed class FormReader
 {
     private readonly Sentence _sentence = new();
+    private readonly VocabularyMemo _memo = new();
     private readonly List<(VocabularyWord Word, int Cost)> _heard = [];
 
     /// <summary>Token numbers of the words, in order.</summary>
@@ -106,7 +107,7 @@ internal sealed class FormReader
             return at;
         }
 
-        if (ShareAt(at) is decimal share)
+        if (ShareAt() is decimal share)
         {
             Sense? unit = at + 1 < _sentence.Count ? UnitAt(at + 1) : null;
             if (unit is not null || Words.Count > 0)
@@ -163,10 +164,15 @@ internal sealed class FormReader
     private void Hear(int at)
     {
         ref Token token = ref _sentence[at];
-        Vocabulary.Shared.Find(
+        (VocabularyWord Word, int Cost)[] found = _memo.Find(
             _sentence.PhonesOf(token), token.Key, token.Spelling, relaxed: false,
-            Tongue.English | Tongue.Hindi, _heard);
-        _heard.RemoveAll(heard => heard.Cost > 5);
+            Tongue.English | Tongue.Hindi, out _);
+        _heard.Clear();
+        foreach ((VocabularyWord Word, int Cost) heard in found)
+        {
+            if (heard.Cost <= 5) _heard.Add(heard);
+        }
+
         token.Cues = default;
         foreach ((VocabularyWord word, int _) in _heard)
         {
@@ -196,22 +202,31 @@ internal sealed class FormReader
     {
         if (!_sentence[at].IsWord) return null;
         Hear(at);
-        return _heard.SelectMany(heard => heard.Word.Senses)
-            .Where(sense => sense.Kind == SenseKind.Unit && Spoken(sense))
-            .Select(sense => (Sense?)sense).FirstOrDefault();
+        return First(SenseKind.Unit);
     }
 
     private bool PackingAt(int at) => UnitAt(at) is { } sense && sense.Unit is Unit.Pkt or Unit.Bottle
         or Unit.Box or Unit.Bag or Unit.Strip or Unit.Tube;
 
-    private decimal? ShareAt(int at) => _heard.SelectMany(heard => heard.Word.Senses)
-        .Where(sense => sense.Kind == SenseKind.Share && Spoken(sense))
-        .Select(sense => (decimal?)sense.Value).FirstOrDefault();
+    private decimal? ShareAt() => First(SenseKind.Share)?.Value;
 
     // "Five Star" is also 5 Star; short words are left alone, they are too often something else.
-    private decimal? NumberAt(int at) => _sentence[at].Letters < 3 ? null
-        : _heard.SelectMany(heard => heard.Word.Senses)
-            .Where(sense => sense.Kind == SenseKind.Number
-                && (sense.Tongues & Tongue.English) != 0 && sense.Value is > 1 and < 100)
-            .Select(sense => (decimal?)sense.Value).FirstOrDefault();
+    private decimal? NumberAt(int at) =>
+        _sentence[at].Letters >= 3 && First(SenseKind.Number) is { Value: > 1 and < 100 } sense
+            && (sense.Tongues & Tongue.English) != 0
+                ? sense.Value
+                : null;
+
+    private Sense? First(SenseKind kind)
+    {
+        foreach ((VocabularyWord word, int _) in _heard)
+        {
+            foreach (Sense sense in word.Senses)
+            {
+                if (sense.Kind == kind && Spoken(sense)) return sense;
+            }
+        }
+
+        return null;
+    }
 }

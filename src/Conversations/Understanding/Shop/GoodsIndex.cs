@@ -92,6 +92,9 @@ internal sealed class GoodsIndex
     public ReadOnlySpan<Tag> TagsOf(int product) =>
         T.Tags.AsSpan(T.TagStart[product], T.TagStart[product + 1] - T.TagStart[product]);
 
+    /// <summary>Colours are parts of names of any kind.</summary>
+    public static bool IsColour(int concept) => Trade.Shared.IsColour(concept);
+
     /// <summary>Two words of a name written as one.</summary>
     public bool IsFused(int word) => !IsConceptWord(word) && T.Fused.Contains(word);
 

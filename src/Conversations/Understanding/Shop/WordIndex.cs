@@ -10,12 +10,16 @@ internal sealed class WordIndex
     // More words than this under one coarse key are not compared: time stays bounded.
     private const int ComparedMax = 256;
 
+    // What one wrong consonant costs beyond a missing phone.
+    private const int ConsonantMissing = 80;
+
     // In shorter words one wrong consonant makes another word.
     private const int TypoPhonesMin = 6;
 
     private readonly byte[] _phones;
     private readonly int[] _start;
     private readonly int[] _spellings;
+    private readonly Shape[] _shapes;
     private readonly KeyMap _whole;
     private readonly KeyMap _typos;
 
@@ -24,11 +28,13 @@ internal sealed class WordIndex
         _phones = phones;
         _spellings = spellings;
         _start = start;
+        _shapes = new Shape[Count];
         _whole = new KeyMap(Count);
         _typos = new KeyMap(Count * 4);
         for (int word = 0; word < Count; word++)
         {
             ulong key = Phone.KeyOf(PhonesOf(word));
+            _shapes[word] = Shape.Of(PhonesOf(word));
             _whole.Add(key, word);
             int length = Phone.KeyLength(key);
             if (length < 3) continue;
@@ -63,7 +69,9 @@ internal sealed class WordIndex
     {
         int from = found.Count;
         int limit = SoundDistance.LimitFor(Vocabulary.Sounded(phones));
-        int best = Scan(_whole, key, phones, limit, relaxed, found, int.MaxValue);
+        Shape shape = Shape.Of(phones);
+        bool exact = HasExactly(phones, key, shape);
+        int best = Scan(_whole, key, phones, exact ? 15 : limit, relaxed, found, int.MaxValue);
         if (best == int.MaxValue && typos) best = FindTypos(phones, key, limit, relaxed, found);
         if (best == int.MaxValue) return best;
         int kept = from;
@@ -75,6 +83,18 @@ internal sealed class WordIndex
 
         found.RemoveRange(kept, found.Count - kept);
         return best;
+    }
+
+    // When the very word is there, only its nearest sound-alikes are of interest.
+    private bool HasExactly(ReadOnlySpan<byte> phones, ulong key, Shape shape)
+    {
+        for (int at = _whole.First(key); at >= 0; at = _whole.Next(at))
+        {
+            int word = _whole.ValueAt(at);
+            if (_shapes[word].Hash == shape.Hash && phones.SequenceEqual(PhonesOf(word))) return true;
+        }
+
+        return false;
     }
 
     private int FindTypos(
@@ -109,11 +129,15 @@ internal sealed class WordIndex
         int best)
     {
         int compared = 0;
+        Shape shape = Shape.Of(phones);
+        int least = best == int.MaxValue ? limit : Math.Min(limit, best + 15);
+        least -= ReferenceEquals(map, _typos) || key != Phone.KeyOf(phones) ? ConsonantMissing : 0;
         for (int at = map.First(key); at >= 0 && compared < ComparedMax; at = map.Next(at))
         {
             if (map.KeyAt(at) != key) continue;
-            compared++;
             int word = map.ValueAt(at);
+            if (_shapes[word].LeastTo(shape) > least) continue;
+            compared++;
             int allowed = best == int.MaxValue ? limit : Math.Min(limit, best + 15);
             int cost = SoundDistance.Between(phones, PhonesOf(word), allowed, relaxed, prefix: false);
             if (cost > allowed) continue;
@@ -142,6 +166,41 @@ internal sealed class WordIndex
         }
 
         return false;
+    }
+
+    /// <summary>What can be compared of two words without walking through them.</summary>
+    /// <param name="Hash">Of all phones.</param>
+    /// <param name="Core">Phones other than the vowels that come and go (a and the unwritten).
+    /// </param>
+    /// <param name="Vowels">Whether i or y, and whether u, stand inside the word.</param>
+    [System.Runtime.InteropServices.StructLayout(
+        System.Runtime.InteropServices.LayoutKind.Auto)]
+    private readonly record struct Shape(int Hash, byte Core, byte Vowels)
+    {
+        private const int VowelsDiffer = 30;
+        private const int PhoneMissing = 20;
+
+        public static Shape Of(ReadOnlySpan<byte> phones)
+        {
+            uint hash = 2166136261;
+            byte core = 0;
+            byte vowels = 0;
+            for (int i = 0; i < phones.Length; i++)
+            {
+                byte phone = phones[i];
+                hash = (hash ^ phone) * 16777619;
+                if (phone is not (Phone.Schwa or Phone.A)) core++;
+                if (i == phones.Length - 1) break;
+                if (phone is Phone.I or Phone.Y) vowels |= 1;
+                if (phone == Phone.U) vowels |= 2;
+            }
+
+            return new Shape((int)hash, core, vowels);
+        }
+
+        /// <summary>The least the distance of the two can be, nearly.</summary>
+        public int LeastTo(Shape other) =>
+            (Math.Abs(Core - other.Core) * PhoneMissing) + (Vowels == other.Vowels ? 0 : VowelsDiffer);
     }
 
     /// <summary>Collects distinct words while an index is built.</summary>

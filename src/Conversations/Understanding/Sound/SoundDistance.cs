@@ -33,6 +33,7 @@ internal static class SoundDistance
         ReadOnlySpan<byte> spoken, ReadOnlySpan<byte> known, int limit, bool relaxed, bool prefix)
     {
         if (!prefix && spoken.SequenceEqual(known)) return 0;
+        if (!prefix && limit <= 5) return NearlySame(spoken, known);
         int[] swaps = relaxed ? RelaxedSwap : Swap;
         int width = spoken.Length + 1;
         Span<int> previous = stackalloc int[Phone.WordMax + 1];
@@ -60,6 +61,31 @@ internal static class SoundDistance
         }
 
         return prefix ? CheapestEnd(previous[..width]) : previous[width - 1];
+    }
+
+    // Within 5 only the unwritten vowel may differ, so nothing needs to be computed.
+    private static int NearlySame(ReadOnlySpan<byte> spoken, ReadOnlySpan<byte> known)
+    {
+        int cost = 0;
+        int i = 0;
+        int j = 0;
+        while (i < spoken.Length || j < known.Length)
+        {
+            byte a = i < spoken.Length ? spoken[i] : (byte)0;
+            byte b = j < known.Length ? known[j] : (byte)0;
+            if (a == b || (a == Phone.Schwa && b == Phone.A) || (a == Phone.A && b == Phone.Schwa))
+            {
+                i++;
+                j++;
+                continue;
+            }
+
+            if (a != Phone.Schwa && b != Phone.Schwa) return Far;
+            if (a == Phone.Schwa) i++; else j++;
+            cost += 5;
+        }
+
+        return cost <= 5 ? cost : Far;
     }
 
     private static int CheapestEnd(ReadOnlySpan<int> row)

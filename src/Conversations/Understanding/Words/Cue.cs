@@ -8,7 +8,7 @@ internal enum Cue : byte
     What, Which, Who, HowMuch, When, Where, How, Self, At, Honorific, Filler, All, Total, About,
 
     // Orders.
-    Order, Goods, Cancel, Remove, Keep, Add, Change, Instead, Also, Correct, Take, Status,
+    Order, Goods, Can, Cancel, Remove, Keep, Add, Change, Instead, Also, Correct, Take, Status,
 
     // Stock.
     Left, Stock, Available, Spoil, Reduce, Increase, Low, Return, Count, OwnUse,

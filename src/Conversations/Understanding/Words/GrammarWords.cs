@@ -17,27 +17,27 @@ internal static class GrammarWords
             irundhu idamirundhu; te nunchi nundi daggara; kn inda kadeyinda; pa ton kolon
         In: en in into; hi me mein mai; mr madhe madhye; gu ma maa; te lo; kn alli; pa vich
         Wala: hi wala wali wale vaala waala; mr wala wali wale; gu wala vadu wali valu; bn wala;
-            pa wala wali; en worth size sized
+            pa wala wali; en worth size sized number nambar
         Not: en not dont don isnt didnt never; hi nahi nahin nhi mat na; mr nahi nako nko; gu
             nahi nathi na; bn na noy; ta illai illa vendam; te kadu vaddu ledu; kn illa beda
             alla; pa nahi nhi
         Is: en is are was; hi hai h hain tha thi the hoga; mr aahe ahe aahet; gu che chhe; bn
             ache aache; ta irukku irukkaa iruku irukka; te undi unda unnayi unnaya; kn ide idya
             ideya; pa hai ne
-        Do: en do; hi kar karo karna kardo kijiye kijiyega kare karu karun kardena karke ho hua
-            hui kiya kiye kari krdo kr; mr kara karaa kar karun jhala zala zale; gu karo kari
-            kar karjo thai; bn koro korun kore koren; ta pannunga pannu seyyunga seidhu; te
-            cheyyi cheyandi chey chesi; kn maadi madi maadu; pa karo kar kariye
+        Do: hi kar karo karna kardo kijiye kijiyega kare karu karun kardena karke kiya kiye kari
+            krdo kr; mr kara karaa kar karun; gu karo kari kar karjo thai; bn koro korun kore
+            koren; ta pannunga pannu seyyunga seidhu; te cheyyi cheyandi chey chesi; kn maadi
+            madi maadu; pa karo kar kariye
         Give: en give; hi do de dena dijiye dijie dijiyega dedo dedena doge; mr dya de dyaa; gu
             aapo apo aapjo apjo aapsho; bn dao din diyo den daw deben dio; ta kodu kudu kodunga
             kudunga thaanga taanga; te ivvu ivvandi ivandi iyyandi; kn kodi kodu koodi kodabe*
             kodbe*; pa deo dio de
-        Gave: en paid gave given pays; hi diya diye di dia dediya chukaya chukaye; mr dila dile
-            dili dilya; gu aapya aapyu apya apyu aapi didha; bn diyeche diyechen dilo dilen
-            diyechi diechhe; ta koduthar koduthaar kuduthar koduthanga kuduthanga koduthaanga
-            kuduthaaru koduthen kudutha thanthar; te icchindi icchadu icharu icchaaru ichindi
-            ichadu icchanu kattaru; kn kottaru kottidare kotta kottru kottalu kotte; pa ditte
-            dita ditta ditti
+        Gave: en cleared settled paid gave given pays; hi diya diye di dia dediya chukaya
+            chukaye; mr dila dile dili dilya; gu aapya aapyu apya apyu aapi didha; bn diyeche
+            diyechen dilo dilen diyechi diechhe; ta koduthar koduthaar kuduthar koduthanga
+            kuduthanga koduthaanga kuduthaaru koduthen kudutha thanthar; te icchindi icchadu
+            icharu icchaaru ichindi ichadu icchanu kattaru; kn kottaru kottidare kotta kottru
+            kottalu kotte; pa ditte dita ditta ditti
         Came: en came arrived received recd rcvd recvd got delivered; hi aaya aayi aaye aai aya
             ayi aye aa aagaya mila mile mili utra utri pahuncha; mr aala aale aali ala ale ali
             alya milale mila; gu aavyu aavya aavi avyu avya malya malyu mali; bn eseche esechhe
@@ -88,29 +88,30 @@ internal static class GrammarWords
             yanchi yanni; gu bhai ben bahen kaka motabhai bhaiye bhaie; bn dada didi babu babur
             moshai boudi kaku; ta anna akka annan thambi ayya sir saar amma; te garu gaaru gari
             gaari gariki gaariki anna akka andi babai; kn avaru avara avarige anna akka sir re;
-            pa paji bhaji veerji bhaaji praji veer bibi ji jee
-        Filler: en please pls plz kindly just only the this that these those it its also sir now
-            here there with as at on so then ok hello hi be been has have had will would shall
-            can could should you your by done some any more again still already else all am
-            yours asap urgent urgently quickly quick fast soon immediately today home same fine
-            them his her their he she they if yes let up out off get put make keep tell know see
-            regarding; hi dikhao dikha dikhaiye dikhana zara jara thoda thodi thode jaldi bhi
-            toh to hi aap ap aapka aapke aapki tum tumhara yeh ye yah wo woh vo voh us uska uske
+            pa paji veerji praji veer bibi ji jee
+        Filler: en please pls plz kindly just only the this that these those it its also entry
+            sir now here there with as at on so then ok hello hi be been has have had will would
+            shall can could should you your by done some any more again still already else all
+            am yours asap urgent urgently quickly quick fast soon immediately today home same
+            fine them his her their he she they if yes let up out off get put make keep tell
+            know see check regarding; hi band ho hua hui hue check haal chaal halchal mausam
+            khabar kaam dikhao dikha dikhaiye dikhana zara jara thoda thodi thode jaldi bhi toh
+            to hi aap ap aapka aapke aapki tum tumhara yeh ye yah wo woh vo voh us uska uske
             usko unka unke inka iska iske usme isme usmein phir fir abhi ab bas sirf yaar accha
-            acha achha plij plz krupya kripya sath saath ghar kuch kuchh koi bol bolo batao
-            bataiye bata batana jab jo agar lekin magar par pe tak hi he rakh rakho rakhna
-            turant fatafat dukan dukaan wahi itna utna wapis pura poora sab hoga sakta sakte
-            sakti raha rahe rahi gaya gayi gaye jaye jaega jayega jana jao na re arre are o
-            bhejkar lagao laga karwa karwao kardijiye bhaiyaji mere niche neeche likhe list se
-            chal chalo; mr dakhva dakhava jara kruppya thode thoda lavkar pan tar mag aata ata
-            te ti to ha hi hya tya aamhala lagel sanga gharii ghari kay ka ya; gu batavo jara
-            pan to have jaldi thodu thodi chhe che chhe bhai kaho ghare ek aa te; bn dekhao
-            dekhan ektu taratari dada to ta eta oita oi ei jodi bari barite bolun bolo jan; ta
-            kaattu kaattunga konjam seekiram udane veetukku veettukku ippo anga inga oru um
-            sollunga sollu mattum than dhaan; te choopinchu choopinchandi chupinchu koncham
-            tvaraga dayachesi intiki ippudu cheppandi cheppu ki maku; kn torisi thorisi swalpa
-            bega dayavittu manege iga heli ri illi; kn hoyitu hoytu hogide; pa jara zara chheti
-            hun ghar dasso daso ji
+            acha achha plij plz krupya kripya sath saath ghar kuch kuchh koi bol bolo jab jo
+            agar lekin magar par pe tak hi he rakh rakho rakhna turant fatafat dukan dukaan wahi
+            itna utna wapis pura poora sab hoga sakta sakte sakti raha rahe rahi gaya gayi gaye
+            jaye jaega jayega jana jao na re arre are o bhejkar lagao laga karwa karwao
+            kardijiye bhaiyaji mere niche neeche likhe se chal chalo entry; mr jhala zala zale
+            jhale dakhva dakhava jara kruppya thode thoda lavkar pan tar mag aata ata te ti to
+            ha hi hya tya aamhala lagel sanga gharii ghari kay ka ya; gu batavo jara pan to have
+            jaldi thodu thodi chhe che chhe bhai kaho ghare ek aa te; bn dekhao dekhan ektu
+            taratari dada to ta eta oita oi ei jodi bari barite bolun bolo jan; ta kaattu
+            kaattunga konjam seekiram udane veetukku veettukku ippo anga inga oru um sollunga
+            sollu mattum than dhaan; te choopinchu choopinchandi chupinchu koncham tvaraga
+            dayachesi intiki ippudu cheppandi cheppu ki maku; kn torisi thorisi swalpa bega
+            dayavittu manege iga heli ri illi; kn hoyitu hoytu hogide; pa jara zara chheti hun
+            ghar dasso daso ji
         All: en broadcast all everyone everybody each every; hi sab sabko sabhi sabka sabke
             saare sare sabse sabkaa sbko; mr sarv sarvanna sagle saglyanna saglyanche sarvanche;
             gu badha badhane badhanu badhaa; bn sobai sobaike sob sokol sobar; ta anaivar*

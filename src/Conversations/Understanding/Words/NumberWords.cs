@@ -5,7 +5,6 @@ namespace ConverseErp.Conversations.Understanding.Words;
 internal static class NumberWords
 {
     public const string Numbers = """
-        =0: en zero; hi shunya
         =1: en one a an; hi ek ik; mr ek; gu ek; bn ek ekta ekti akta; ta onnu onru oru; te oka
             okati okka; kn ondu; pa ikk
         =2: en two; hi do; mr don; gu be; bn dui duto duti dutto; ta rendu irandu; te rendu; kn
@@ -113,9 +112,8 @@ internal static class NumberWords
         Quintal: en quintal quintals qtl; hi kuntal kvintal
         Ton: en ton tonne
         Pao: hi pao
-        Pc: en pc pcs piece pieces no nos number nag unit units pis; hi nag nug piece dana
-            tikiya; mr nag tukda; gu nang nag; bn pis khana ta ti; ta ennam; te mukkalu; kn
-            mukka; pa nag
+        Pc: en pc pcs piece pieces no nos nag unit units pis; hi nag nug piece dana tikiya; mr
+            nag tukda; gu nang nag; bn pis khana ta ti; ta ennam; te mukkalu; kn mukka; pa nag
         Pkt: en pkt pkts packet packets paket pakit pack packs pouch pouches sachet sachets pak
             pac; hi packet paket puda pudiya pudia thaili theli pouch; mr pakit pudi pishvi; gu
             paket theli padiku; bn packet pyaket; ta paket pakket; te packetlu packet; kn

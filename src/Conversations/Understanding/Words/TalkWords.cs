@@ -14,9 +14,9 @@ internal static class TalkWords
             viki; gu vechan vakro dhandho vechaan; bn bikri becha bechakena; ta virpanai virpana
             vyaabaaram vitpanai vitpana; te ammakalu ammakaalu beram vyaparam; kn maarata marata
             vyapara vyaapaara; pa vikri bikri
-        Report: en report reports summary details detail statement total; hi riport hisab hisaab
-            total kitni; mr ahval hisheb; gu hisab; bn hisab; ta arikkai; te nivedika lekka; kn
-            varadi lekka; pa hisab
+        Report: en list report reports summary details detail statement total; hi riport hisab
+            hisaab total kitni; mr ahval hisheb; gu hisab; bn hisab; ta arikkai; te nivedika
+            lekka; kn varadi lekka; pa hisab
         Today: en today todays tdy; ta inru; hi aaj aj aajki aajka; mr aaj aajchi aajcha; gu aaj
             aaje aajnu aajno; bn aaj aj ajke ajker; ta indru innaikku inniku innikku inraikku
             iniku; te eeroju ivala nedu eroju; kn ivattu indu ivattina indina; pa ajj aj
@@ -55,11 +55,12 @@ internal static class TalkWords
             kastamarlu khatadarulu vinyogadarulu; kn graahakaru grahakarige; pa gahak gahakan
             grahak
         Group: en group groups contacts friends forward people forwarded grup garup
-        Speak: en speak talk chat reply language respond; hi bol* bolo baat bat baatein boliye
-            jawab bhasha bolna baatcheet; mr bolay* bola bolaa bhashet bhasha bhashaa; gu bolo
-            vaat bhashama vat bhasha; bn bolo bolun kotha bhasha bhashay; ta pes* pesu pesunga
-            pesanum mozhi mozhiyil; te matladu maatladandi matladandi bhashalo bhasha; kn
-            maatadi matadi bhaashe maathadi matanadi; pa bolo gall gal bhasha
+        Speak: en speak talk chat reply language respond; hi batao bataiye bata batana bol* bolo
+            baat bat baatein boliye jawab bhasha bolna baatcheet; mr bolay* bola bolaa bhashet
+            bhasha bhashaa; gu bolo vaat bhashama vat bhasha; bn bolo bolun kotha bhasha
+            bhashay; ta pes* pesu pesunga pesanum mozhi mozhiyil; te matladu maatladandi
+            matladandi bhashalo bhasha; kn maatadi matadi bhaashe maathadi matanadi; pa bolo
+            gall gal bhasha
         Greet: en hi hello hey helo hii hiii heya hy namaskaar; hi namaste namaskar namaskaar
             pranam ram jai salaam salam assalam adaab namste; mr namaskar namaskaar; gu kemcho
             jaishrikrishna namaste; bn nomoskar nomoshkar; ta vanakkam vanakam; te namaskaram
@@ -70,8 +71,9 @@ internal static class TalkWords
             inia iniya; te shubhodayam subhodayam; kn shubhodaya
         Morning: en diwali holi eid christmas xmas newyear rakhi navratri pongal onam ugadi
             birthday anniversary festival dussehra baisakhi lohri ganesh republic independence
-            year morning evening night afternoon noon mrng gm mng goodmorning gn; hi subah shaam
-            raat dopahar sham; mr sakal sandhyakal; bn sokal shokal; ta vanakkam; te ratri
+            year morning evening night afternoon noon mrng gm mng goodmorning gn suprabhat; hi
+            subah shaam raat dopahar sham; mr sakal sandhyakal; bn sokal shokal; ta vanakkam; te
+            ratri
         Yes: en yes yeah yep yup confirm confirmed ok okay sure k done correct y ya right
             proceed agreed fine; hi haan ha haa han hanji haanji bilkul sahi pakka ji theek thik
             haji; mr ho hoy hoi chalel barobar; gu haa ha barabar chalshe; bn hyan hya haan thik
@@ -80,9 +82,9 @@ internal static class TalkWords
         Okay: en go ahead it; hi hai kar do kardo de dijiye karo theek thik ji; mr aahe kara
             chalel ahe; gu che karo chhe; bn ache achhe koro korun; ta pannunga; te cheyandi
             cheyyandi; kn maadi aagali ayitu; pa hai karo ne
-        No: en no nope nah cancel don dont not n nay; hi nahi nahin na nhi mat naa; mr nahi nako
-            naahi nko; gu na nahi naa; bn na naa noy lagbe; ta illai vendam illa venam venaam;
-            te vaddu kadu oddu ledu; kn beda illa bedaa; pa nahi nhi naa
+        No: en no nope nah don dont not n nay; hi nahi nahin na nhi mat naa; mr nahi nako naahi
+            nko; gu na nahi naa; bn na naa noy lagbe; ta illai vendam illa venam venaam; te
+            vaddu kadu oddu ledu; kn beda illa bedaa; pa nahi nhi naa
         Undo: en undo wrong mistake galat reverse revert incorrect; hi galat galti glti galt; mr
             chuk chukla chukle chukicha chukun chukoon; gu khotu bhul khotun; bn bhul vul; ta
             thavaru thappu thappa; te tappu thappu; kn tappu thappu tappagide; pa galat galti
@@ -90,13 +92,13 @@ internal static class TalkWords
             madad sahayata samjha* sikha* sahayta; mr madat samjav* sanga; gu madad samjav*; bn
             sahajjo sahajyo bujhie; ta udhavi uthavi; te sahayam saayam; kn sahaya sahaaya; pa
             madad
-        Person: en owner human agent person manager executive someone somebody shopkeeper staff
-            representative malik operator; hi aadmi admi malik malik* dukandar* insan insaan
-            vyakti sethji dukandar banda maalik dukaandar; mr manus malak malak* dukandar*
-            mansashi maanus mansala dukandar; gu manas shethi malik manaso; bn manush malik
-            maliker lok manusher; ta kadaikkaar* muthalaali manithar mudhalali aal; te manishi
-            yajamani owner manishitho; kn maalika maalikaru manushya manushyara; pa banda malik
-            bande
+        Person: en support care owner human agent person manager executive someone somebody
+            shopkeeper staff representative malik operator; hi aadmi admi malik malik* dukandar*
+            insan insaan vyakti sethji dukandar banda maalik dukaandar; mr manus malak malak*
+            dukandar* mansashi maanus mansala dukandar; gu manas shethi malik manaso; bn manush
+            malik maliker lok manusher; ta kadaikkaar* muthalaali manithar mudhalali aal; te
+            manishi yajamani owner manishitho; kn maalika maalikaru manushya manushyara; pa
+            banda malik bande
         Call: en call phone contact connect; hi kol fon phone sampark; mr phon; gu fon; bn fon;
             ta phon; te phon; kn phon
         Thanks: en thanks thank thankyou thx tq ty welcome; hi dhanyavad dhanyawad shukriya
@@ -129,10 +131,11 @@ internal static class TalkWords
             pincode behind chowk area address cross main phase villa; hi gali makan ghar mohalla
             paas saamne peeche pata manzil galli number; mr javal samor; gu paase saame sheri;
             ta theru arugil; te veedhi daggara; kn beedi hattira raste
-        Clock: en am pm oclock minute minutes min mins hour hours hr hrs; hi baje bje ghante
-            ghanta minat minut din dino; mr vajta vajata vaaje taas vajeparyant; gu vage vagye
-            kalak; bn tay ghonta tar; ta mani manikku nimisham neram; te gantalu gantalaki
-            nimishalu gantaku; kn gante gantege nimisha; pa vaje
+        Clock: en people persons person members guests am pm oclock minute minutes min mins hour
+            hours hr hrs; hi log logo logon baje bje ghante ghanta minat minut din dino; mr
+            vajta vajata vaaje taas vajeparyant; gu vage vagye kalak; bn tay ghonta tar; ta mani
+            manikku nimisham neram; te gantalu gantalaki nimishalu gantaku; kn gante gantege
+            nimisha; pa vaje
         Weekday: en monday tuesday wednesday thursday friday saturday sunday tomorrow; hi somvar
             mangalvar budhvar guruvar shukravar shanivar ravivar itvar parso
         MonthName: en january february march april june july august september october november

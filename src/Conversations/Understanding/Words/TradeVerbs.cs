@@ -25,9 +25,9 @@ internal static class TradeVerbs
         Change: en change update modify make set edit revise; hi badal* badl* set apdet; mr
             badal* badla*; gu badal* badl*; bn bodl* bodol*; ta maatt* maath*; te maarch*
             march*; kn badalis* badlayis*; pa badal* badl*
-        Instead: en instead replace rather; hi jagah badle jagha; mr aivaji jagi; gu badle
-            jagyae; bn bodole jaygay; ta badhila badhilaa; te badulu; kn badalu badalige; pa
-            thaan jagah
+        Instead: en instead replace rather; hi bajaye bajay jagah badle jagha; mr aivaji jagi;
+            gu badle jagyae; bn bodole jaygay; ta badhila badhilaa; te badulu; kn badalu
+            badalige; pa thaan jagah
         Correct: en sorry oops mean wait correction actually; hi matlab sory balki arre
         Status: en status track tracking whereabouts reach reached late delay delayed; hi nikla
             nikli nikle aayega aaega ayega aayegi ayegi aaegi pahunchega pahuncha pahunchi der;
@@ -45,21 +45,21 @@ internal static class TradeVerbs
             uplabdh milta milti mil milegaa; mr milel milnar milte milto; gu malshe male; bn
             pawa paoa pabo pao jabe; ta kidaikkuma kidaikum irukka irukkaa; te dorukutunda unda
             dorukutundaa; kn sigutta siguttaa sigutha ideya; pa milega milu milegi
-        Spoil: en broken broke spoiled spoilt damaged damage expired expire leaked leakage
-            leaking rotten lost stolen waste wasted cracked torn missing; hi kharab tut toot
-            tuti tuta tute toota tooti toote sad sada sadi sade gira gir phat fat phata chori
-            chora gum khoya ekspayar bekar gal phoot phut bigad kharaab; mr futla futli futle
-            phutli phutle phutla kharab sadla sadli sadle kuja tutla tutle fatla nasla; gu bagdi
-            bagad* tuti tutya futi tutyu kharab sadi bagdyu; bn bheng* bhenge bhengeche noshto
-            poche pochechhe kharap; ta udainj* udaind* keettu* ketu azhugi kettupo* kettu
-            udanj*; te pagilip* paadaip* chedip* virig* pagil* paadai* kullip*; kn odedu*
-            haalag* halag* koletu* odedho* ; pa tutt tut kharab khraab sad
+        Spoil: en rats mice broken broke spoiled spoilt damaged damage expired expire leaked
+            leakage leaking rotten lost stolen waste wasted cracked torn missing; hi chuha chuhe
+            kharab tut toot tuti tuta tute toota tooti toote sad sada sadi sade gira gir phat
+            fat phata chori chora gum khoya ekspayar bekar gal phoot phut bigad kharaab; mr
+            futla futli futle phutli phutle phutla kharab sadla sadli sadle kuja tutla tutle
+            fatla nasla; gu bagdi bagad* tuti tutya futi tutyu kharab sadi bagdyu; bn bheng*
+            bhenge bhengeche noshto poche pochechhe kharap; ta udainj* udaind* keettu* ketu
+            azhugi kettupo* kettu udanj*; te pagilip* paadaip* chedip* virig* pagil* paadai*
+            kullip*; kn odedu* haalag* halag* koletu* odedho* ; pa tutt tut kharab khraab sad
         Reduce: en reduce less deduct minus; hi ghata* ghatado kam; mr kami; gu ochh* ghata*; bn
             komao komie kom; ta kuraiy* kurai*; te thaggin* taggin* thagg*; kn kadime kammi; pa
             ghata* ghat
         Increase: en increase raise; hi badha* badhado; mr vadhv* vadhav*; gu vadhar*; bn barao
             baran; ta eeththu koott* ettu; te penchu penchandi; kn jaasti hechchis*; pa vadha*
-        Low: en low short shortage finishing reorder; hi khatam khatm khtm kam; mr sampla
+        Low: en out low short shortage finishing reorder; hi khatam khatm khtm kam; mr sampla
             samplay sampat sampale sampnar sampala samplele kami; gu khatam puru khalas ochhu;
             bn shesh phuriye sesh; ta mudinj* theernth* kuraivaa kammi theerndh*; te aipoy*
             ayipoy* thakkuva takkuva aipo*; kn mugid* mugiy* kadime khaali; pa khatam mukk* mukk
@@ -86,10 +86,12 @@ internal static class TradeVerbs
         Upi: en upi gpay googlepay phonepe paytm bhim online neft imps rtgs bank netbanking qr
             gpe phonepay transfer; hi gugalpe fonpe jipe onlain petiem yupiai; bn bikash
         Card: en card debit swipe; hi kard
-        Due: en due dues outstanding owe owes owed pending balance balances payable; hi baaki
-            baki bakaya bkaya udhari lena lenadaari udhaari bakaayaa lenden; mr baki baaki yene
-            thakbaki; gu baki lenu levana bakaya leva; bn baki pawna paona bakeya; ta baakki
-            baki paakki kadan; te baaki baki appu; kn baaki baki saala; pa baki bakaya lena
+        Can: en able; hi sakta sakte sakti
+        Due: en due dues outstanding owe owes owed pending balance balances payable; hi fasa
+            fansa atka baaki baki bakaya bkaya udhari lena lenadaari udhaari bakaayaa lenden; mr
+            baki baaki yene thakbaki; gu baki lenu levana bakaya leva; bn baki pawna paona
+            bakeya; ta baakki baki paakki kadan; te baaki baki appu; kn baaki baki saala; pa
+            baki bakaya lena
         Account: en account accounts ledger khata acc; hi khata khate khaata khaate khaatey
             hisab hisaab hisaap; mr khatyat khate khatyavar hisheb hishob khatyaat; gu khatama
             khate khatu khatamaa hisab; bn khata khatay hisheb hisab; ta kanakku kanakkil
@@ -107,8 +109,9 @@ internal static class TradeVerbs
         Money: en money payment amount paise; hi paisa paise pese payment rakam paisey peise; mr
             paise; gu paisa; bn taka poisa; ta panam kaasu; te dabbu dabbulu paisalu; kn hana
             duddu; pa paise
-        Deposit: en deposit deposited; hi jama jamaa; mr jama bharle; gu jama bharya; bn joma;
-            ta kattinaar kattinar; te kattadu kattaru jama; kn kattidaru jame; pa jama
+        Deposit: en deposit deposited; hi vasool vasul jama jamaa; mr jama bharle; gu jama
+            bharya; bn joma; ta kattinaar kattinar; te kattadu kattaru jama; kn kattidaru jame;
+            pa jama
         Discount: en discount off concession disc; hi chhoot chhut chut riyayat diskaunt kam; mr
             sut sawalat; gu chhut vatav; bn chhar char; ta thallupadi kuraichu; te thaggimpu
             taggimpu; kn riyayiti; pa chhot chhoot

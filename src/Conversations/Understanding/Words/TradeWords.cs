@@ -44,7 +44,7 @@ internal static class TradeWords
         biscuit: biscuit biskit biskut biscoot cookies cookie biskoot
         noodles: noodles nudals
         chips: chips wafers vefar
-        namkeen: namkeen farsan mixture sev chivda
+        namkeen: namkeen farsan mixture
         chocolate: chocolate choklet chaklet
         soap: soap sabun saban soppu sabbu sabon saaban sobbu soppe sabu
         detergent: detergent sarf washing_powder nirma_powder
@@ -99,6 +99,9 @@ internal static class TradeWords
         mask: mask
         thermometer: thermometer
         cough: cough khansi
+        masala: masala masale masaala
+        juice: juice ras jus
+        sweets: mithai meetha mithaai
         foxnut: makhana makhane
         saffron: saffron kesar zafran kumkumapoo
         cardamom: cardamom elaichi ilaichi elakkai yelakki elach velchi

@@ -128,6 +128,7 @@ internal sealed class Vocabulary
         bool soundsAlike = heard.Spelling != 0 && word.Spelling != heard.Spelling;
         if (soundsAlike && word.Tongues == Tongue.English && word.Sounded < EnglishSoundedMin && !word.Stem)
             return best;
+        if (word.Phones.Length == 1 && word.Spelling != heard.Spelling) return best;
         int limit = word.Stem
             ? Math.Min(20, LimitFor(word.Sounded))
             : LimitFor(Math.Max(heard.Sounded, word.Sounded));

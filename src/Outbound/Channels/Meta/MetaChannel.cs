@@ -14,6 +14,7 @@ internal sealed class MetaChannel
 {
     public const string Name = "whatsapp-meta";
     public const string ClientName = "outbound-meta";
+    private static readonly TimeSpan OpenFor = TimeSpan.FromSeconds(30);
     private const string Json = "application/json; charset=utf-8";
 
     private readonly HttpClient _http;
@@ -24,6 +25,8 @@ internal sealed class MetaChannel
     private readonly ResiliencePipeline<Answer> _sending;
     private readonly ResiliencePipeline<Answer> _uploading;
     private readonly ILogger<MetaChannel> _log;
+    private readonly TimeProvider _clock;
+    private DateTimeOffset _openedAt;
     private bool _wasOpen;
 
     /// <exception cref="InvalidOperationException">Providers:Meta is not complete.</exception>
@@ -42,15 +45,24 @@ internal sealed class MetaChannel
         _http = clients.CreateClient(ClientName);
         _billTemplate = options.BillTemplate;
         _log = log;
+        _clock = clock;
         _breaker = new ConsecutiveFailuresBreaker<Answer>(
-            failuresToOpen: 5, openFor: TimeSpan.FromSeconds(30), successesToClose: 3, clock,
+            failuresToOpen: 5, OpenFor, successesToClose: 3, clock,
             static outcome => outcome.Exception is not null || outcome.Result.Http >= 500);
         _sending = Pipeline(TimeSpan.FromSeconds(options.SendTimeoutSeconds), clock);
         _uploading = Pipeline(TimeSpan.FromSeconds(options.UploadTimeoutSeconds), clock);
     }
 
-    /// <summary>True while nothing is tried.</summary>
-    public bool IsOpen => _breaker.IsOpen;
+    /// <summary>How long nothing will be tried; null while the circuit is closed.</summary>
+    public TimeSpan? OpenLeft
+    {
+        get
+        {
+            if (!_breaker.IsOpen) return null;
+            TimeSpan left = _openedAt + OpenFor - _clock.GetUtcNow();
+            return left > TimeSpan.Zero && left < OpenFor ? left : OpenFor;
+        }
+    }
 
     public async Task<SendOutcome> SendAsync(Outgoing outgoing)
     {
@@ -165,6 +177,7 @@ internal sealed class MetaChannel
         bool open = _breaker.IsOpen;
         if (open == _wasOpen) return;
         _wasOpen = open;
+        if (open) _openedAt = _clock.GetUtcNow();
         OutboundLog.Circuit(_log, Name, open ? "open for 30 s" : "letting probes through");
     }
 

@@ -1,0 +1,25 @@
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>STOP and START, said alone: they always work, in every tongue of our shops.
+/// </summary>
+internal static class StopWords
+{
+    private static readonly HashSet<string> Stop = new(StringComparer.Ordinal)
+    {
+        "stop", "stop all", "unsubscribe", "band karo", "message band karo", "mat bhejo",
+        "बंद करो", "बंद करा", "બંધ કરો", "நிறுத்து", "ఆపు", "বন্ধ করো", "ನಿಲ್ಲಿಸಿ", "ਬੰਦ ਕਰੋ",
+    };
+
+    private static readonly HashSet<string> Start = new(StringComparer.Ordinal)
+    {
+        "start", "unstop", "shuru karo", "शुरू करो",
+    };
+
+    /// <summary>True to stop, false to start again, null when nothing of it was said.</summary>
+    public static bool? Wish(string? text)
+    {
+        if (text is not { Length: > 0 and < 40 }) return null;
+        string said = text.Trim().Trim('.', '!', '।').ToLowerInvariant();
+        return Stop.Contains(said) ? true : Start.Contains(said) ? false : null;
+    }
+}

@@ -1,0 +1,126 @@
+using ConverseErp.Conversations.Understanding.Lines;
+using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Choosing;
+
+/// <summary>Tells for each line of a changed order whether its goods come or go: "bread hata do
+/// aur 2 lux jod do", "bourbon ki jagah oreo".</summary>
+internal static class LineChanges
+{
+    private enum Change : byte
+    {
+        Open,
+        Comes,
+        Goes,
+    }
+
+    /// <summary>Marks the lines that go.</summary>
+    public static void Mark(Scene scene)
+    {
+        List<LineDraft> drafts = scene.Drafts;
+        Change[] changes = new Change[drafts.Count];
+        for (int i = 0; i < drafts.Count; i++) changes[i] = ChangeOf(scene, i);
+        Exchange(scene, changes);
+        for (int i = drafts.Count - 2; i >= 0; i--)
+        {
+            if (changes[i] == Change.Open) changes[i] = changes[i + 1];
+        }
+
+        for (int i = 1; i < drafts.Count; i++)
+        {
+            if (changes[i] == Change.Open) changes[i] = changes[i - 1];
+        }
+
+        for (int i = 0; i < drafts.Count; i++) drafts[i].Removed = changes[i] == Change.Goes;
+    }
+
+    /// <summary>Drops what the speaker took back: "2 kg chini nahi 3 kg chini".</summary>
+    public static void Correct(Sentence sentence, List<LineDraft> drafts)
+    {
+        for (int i = drafts.Count - 1; i > 0; i--)
+        {
+            LineDraft first = drafts[i - 1];
+            LineDraft second = drafts[i];
+            bool same = first.Products.Count > 0 && second.Quantity is not null
+                && first.Products.TrueForAll(second.Products.Contains);
+            if (same && TakesBack(sentence, first.Mention.Last + 1, second.Mention.First)) drafts.RemoveAt(i - 1);
+        }
+    }
+
+    private static bool TakesBack(Sentence sentence, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            ref Token token = ref sentence[i];
+            if (token.IsWord && token.Role == Role.Grammar && (token.Has(Cue.Not) || token.Has(Cue.Correct) || token.Has(Cue.No)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // After the goods in Indian languages, before them in English.
+    private static Change ChangeOf(Scene scene, int index)
+    {
+        Sentence sentence = scene.Sentence;
+        int end = index + 1 < scene.Drafts.Count ? scene.Drafts[index + 1].Mention.First : sentence.Count;
+        for (int i = scene.Drafts[index].Mention.Last + 1; i < end; i++)
+        {
+            if (sentence[i].Role == Role.Break || sentence[i].Has(Cue.And)) break;
+            Change change = Meaning(sentence[i], scene.Corrected);
+            if (change != Change.Open) return change;
+        }
+
+        int start = index > 0 ? scene.Drafts[index - 1].Mention.Last : -1;
+        for (int i = scene.Drafts[index].Mention.First - 1; i > start; i--)
+        {
+            if (index > 0 && (sentence[i].Role == Role.Break || sentence[i].Has(Cue.And))) break;
+            Change change = Meaning(sentence[i], scene.Corrected);
+            if (change != Change.Open) return change;
+        }
+
+        return Change.Open;
+    }
+
+    // The no of "5 nahi 10" is about the number.
+    private static Change Meaning(in Token token, bool corrected)
+    {
+        if (!token.IsWord || token.Role != Role.Grammar) return Change.Open;
+        if (token.Has(Cue.Remove) || token.Has(Cue.Cancel) || token.Has(Cue.Keep)
+            || (token.Has(Cue.Not) && !corrected))
+            return Change.Goes;
+        return token.Has(Cue.Add) || token.Has(Cue.Change) || token.Has(Cue.Also) ? Change.Comes : Change.Open;
+    }
+
+    // "A ki jagah B", "B instead of A", "replace A with B", "A nahi B": one goes, one comes.
+    private static void Exchange(Scene scene, Change[] changes)
+    {
+        Sentence sentence = scene.Sentence;
+        for (int i = 0; i + 1 < scene.Drafts.Count; i++)
+        {
+            for (int at = scene.Drafts[i].Mention.Last + 1; at < scene.Drafts[i + 1].Mention.First; at++)
+            {
+                ref Token token = ref sentence[at];
+                if (!token.IsWord || token.Role != Role.Grammar) continue;
+                bool not = token.Has(Cue.Not) && !scene.Corrected && !Followed(sentence, at);
+                if (!token.Has(Cue.Instead) && !not) continue;
+                bool second = token.Has(Cue.Instead) && at + 1 < sentence.Count && sentence[at + 1].IsWord
+                    && sentence[at + 1].First == 'o' && sentence[at + 1].Has(Cue.Of);
+                changes[second ? i + 1 : i] = Change.Goes;
+                changes[second ? i : i + 1] = Change.Comes;
+            }
+        }
+
+        bool replaces = scene.Drafts.Count == 2 && scene.IndexOf(Cue.Instead) is int first and >= 0
+            && first < scene.Drafts[0].Mention.First;
+        if (!replaces) return;
+        changes[0] = Change.Goes;
+        changes[1] = Change.Comes;
+    }
+
+    // "nahi chahiye", "mat bhejna": the no belongs to its verb.
+    private static bool Followed(Sentence sentence, int at) =>
+        at + 1 < sentence.Count && sentence[at + 1].IsWord && sentence[at + 1].Role == Role.Grammar
+        && (sentence[at + 1].Has(Cue.Want) || sentence[at + 1].Has(Cue.Send) || sentence[at + 1].Has(Cue.Give));
+}
