@@ -34,10 +34,11 @@ internal static class DevFlow
     private static async Task<int> WatchAsync(string project, string role, int port,
         Dictionary<string, string> settings, CancellationToken stop)
     {
-        ProcessStartInfo start = new("dotnet",
+        // In a session of its own, so that one signal ends the watcher, its helpers and the role.
+        ProcessStartInfo start = new("setsid",
         [
-            "watch", "--non-interactive", "--project", project,
-            "run", "-p:RunAnalyzers=false", "--no-launch-profile", "--", "--role", role, "--port",
+            "dotnet", "watch", "--non-interactive", "--project", project,
+            "run", "--no-launch-profile", "--", "--role", role, "--port",
             port.ToString(CultureInfo.InvariantCulture),
         ])
         {
@@ -48,6 +49,9 @@ internal static class DevFlow
             if (RoleNames.MayKnow(role, key)) start.Environment[key] = value;
         }
 
+        // Analyzers are for ./converse test: here they would only make one wait. (As a property
+        // of the build: watch takes -p for its own.)
+        start.Environment["RunAnalyzers"] = "false";
         // What cannot be patched into the running role restarts it without asking.
         start.Environment["DOTNET_WATCH_RESTART_ON_RUDE_EDIT"] = "1";
         using Process watch = Process.Start(start)
@@ -61,9 +65,12 @@ internal static class DevFlow
         }
         catch (OperationCanceledException)
         {
-            // It passes the signal on to the role and waits for it.
-            identity.Signal(ProcessIdentity.Interrupt);
-            await identity.EndedAsync(RoleProcess.StopPatience, CancellationToken.None);
+            // The role hands its lanes over; the watcher would start it again at the next change.
+            ProcessIdentity[] roles = [.. identity.InGroup("converse-erp")];
+            identity.SignalGroup(ProcessIdentity.Interrupt);
+            foreach (ProcessIdentity running in roles)
+                await running.EndedAsync(RoleProcess.StopPatience, CancellationToken.None);
+            identity.SignalGroup(ProcessIdentity.KillNow);
             return 0;
         }
     }

@@ -64,6 +64,9 @@ internal sealed class RoleProcess
             .ToDictionary(StringComparer.Ordinal);
         // Whoever starts us may have been given it for a migration.
         environment[ConnectionSettings.Owner] = "";
+        // Settings come by environment; watching files for them would spend one of the few
+        // inotify instances that a user has.
+        environment["DOTNET_hostBuilder__reloadConfigOnChange"] = "false";
         LaunchPlan plan = new(role, port, command, folder.Root, environment);
         if (Launch.Living(folder, role) is { } living)
         {
