@@ -11,6 +11,8 @@ internal sealed class PortBook
 {
     private const int First = 20_000;
     private const int Last = 32_000;
+    private static readonly TimeSpan KernelPatience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan KernelPoll = TimeSpan.FromMilliseconds(50);
     private readonly string path;
     private readonly Dictionary<string, int> ports;
     private readonly Lock gate = new();
@@ -34,6 +36,20 @@ internal sealed class PortBook
             AtomicFile.Write(path, ports, AtomicFile.ForAll);
             return port;
         }
+    }
+
+    /// <summary>Waits a little for the remembered port: the kernel closes the sockets of a killed
+    /// process some moments after it counts as ended.</summary>
+    internal async Task FreedAsync(string name, CancellationToken stop)
+    {
+        int remembered;
+        lock (gate) remembered = ports.GetValueOrDefault(name);
+        if (remembered == 0) return;
+
+        long started = TimeProvider.System.GetTimestamp();
+        while (!IsFree(remembered)
+            && TimeProvider.System.GetElapsedTime(started) < KernelPatience)
+            await Task.Delay(KernelPoll, TimeProvider.System, stop);
     }
 
     /// <summary>Whether a server could listen on 127.0.0.1 at this port now.</summary>

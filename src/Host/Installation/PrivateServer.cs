@@ -82,6 +82,7 @@ public abstract class PrivateServer
     {
         if (!TryAttach())
         {
+            await ports.FreedAsync(Name, stop);
             Port = ports.Take(Name);
             launch = Launch.Start(Folder, await PrepareAsync(Port, stop));
         }
@@ -106,7 +107,11 @@ public abstract class PrivateServer
 
     private protected virtual Task AfterStopAsync() => Task.CompletedTask;
 
-    private protected int Neighbour(string name) => ports.Take(name);
+    private protected async Task<int> NeighbourAsync(string name, CancellationToken stop)
+    {
+        await ports.FreedAsync(name, stop);
+        return ports.Take(name);
+    }
 
     private protected async Task<bool> ListensAsync(CancellationToken stop)
     {

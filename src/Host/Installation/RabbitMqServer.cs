@@ -32,8 +32,8 @@ public sealed class RabbitMqServer : PrivateServer
                 + "apt-get install --no-install-recommends rabbitmq-server");
 
         Directory.CreateDirectory(Home);
-        int distribution = Neighbour("rabbitmq-distribution");
-        int epmd = EpmdPort() ?? Neighbour("epmd");
+        int distribution = await NeighbourAsync("rabbitmq-distribution", stop);
+        int epmd = EpmdPort() ?? await NeighbourAsync("epmd", stop);
         await File.WriteAllTextAsync(EpmdPortFile, Text(epmd), stop);
         await File.WriteAllTextAsync(Path.Combine(Home, "enabled_plugins"), "[].\n", stop);
         string settings = Path.Combine(Home, "rabbitmq.conf");

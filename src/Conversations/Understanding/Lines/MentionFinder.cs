@@ -244,6 +244,7 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         if (!goodsFollow) return false;
         if (token.Is('-') && !token.Space && !next.Space) return true;
         if (next.Role != Role.Goods || sentence[_run[^1]].Role != Role.Goods) return false;
+        if (token.Role == Role.Grammar && token.Has(Cue.Wala)) return Share(_run[^1], i + 1);
         if (token.Role == Role.Grammar && token.Has(Cue.Of)) return true;
         return (token.Is('&') || token.Has(Cue.And)) && Joined(_run[^1], i + 1);
     }

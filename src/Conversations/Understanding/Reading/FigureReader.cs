@@ -16,6 +16,8 @@ internal static class FigureReader
             MarkPhone(tokens, i);
             MarkTime(tokens, i);
             MarkDate(tokens, i);
+            ReadFraction(tokens, i);
+            MarkRange(tokens, i);
         }
 
         MarkNumbering(tokens);
@@ -68,6 +70,38 @@ internal static class FigureReader
         tokens[i].Value = (year * 10_000) + (month * 100) + day;
         tokens[i + 2].Kind = TokenKind.Figure;
         tokens[i + 4].Kind = TokenKind.Figure;
+    }
+
+    // 1/2, also after a whole number: 1 1/2. The value goes to the last of the tokens, where the
+    // unit follows.
+    private static void ReadFraction(Span<Token> tokens, int i)
+    {
+        if (i + 2 >= tokens.Length || !tokens[i + 1].Is('/') || tokens[i + 1].Space) return;
+        ref Token under = ref tokens[i + 2];
+        bool share = under.Kind == TokenKind.Number && !under.Space && under.Value is 2 or 3 or 4 or 8
+            && tokens[i].Value >= 1 && tokens[i].Value < under.Value;
+        if (!share || tokens[i].Kind != TokenKind.Number) return;
+        if (i + 3 < tokens.Length && tokens[i + 3].Is('/') && !tokens[i + 3].Space) return;
+        decimal value = Math.Round(tokens[i].Value / under.Value, 3);
+        int first = i;
+        bool whole = i > 0 && tokens[i - 1].Kind == TokenKind.Number && tokens[i].Space
+            && tokens[i - 1].Value <= 100 && decimal.IsInteger(tokens[i - 1].Value);
+        if (whole) value += tokens[--first].Value;
+        for (int k = first; k < i + 2; k++) tokens[k].Kind = TokenKind.Figure;
+        under.Value = value;
+        under.Start = tokens[first].Start;
+    }
+
+    // 2-3 packets, 12/10: two numbers that do not tell one quantity are none.
+    private static void MarkRange(Span<Token> tokens, int i)
+    {
+        if (i + 2 >= tokens.Length || tokens[i + 1].Space || tokens[i + 2].Space) return;
+        if (!tokens[i + 1].Is('-') && !tokens[i + 1].Is('/')) return;
+        bool numbers = tokens[i].Kind == TokenKind.Number && tokens[i + 2].Kind == TokenKind.Number;
+        bool rises = tokens[i + 1].Is('/') || tokens[i].Value < tokens[i + 2].Value;
+        if (!numbers || !rises || tokens[i].Value > 100 || tokens[i + 2].Value > 100) return;
+        tokens[i].Kind = TokenKind.Figure;
+        tokens[i + 2].Kind = TokenKind.Figure;
     }
 
     // "1. chini 2 kg", "2) atta 5 kg": counted from one, one a line.

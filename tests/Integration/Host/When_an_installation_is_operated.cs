@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
+using ConverseErp.Host.Installation;
+
+namespace ConverseErp.Tests.Integration.Host;
+
+public sealed class When_an_installation_is_operated : IAsyncLifetime
+{
+    private readonly string folder = Path.Combine(
+        Path.GetTempPath(), "converse-operated-" + Guid.NewGuid().ToString("N")[..8]);
+
+    private readonly HttpMessageInvoker http = new(new SocketsHttpHandler());
+    private readonly string port = FreePort();
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task It_starts_survives_the_loss_of_its_application_and_stops()
+    {
+        Command up = await UpAsync();
+        RunFile first = Running();
+
+        Assert.True(up.ExitCode == 0, up.Error);
+        Assert.Matches(@"^ready http://127\.0\.0\.1:\d+ \(\d+\.\d s\)$", up.Output);
+        Assert.Equal(["all", "simulator"], first.Processes.Select(process => process.Role));
+        Assert.Equal(["postgresql", "rabbitmq", "redis"], first.Servers.Select(s => s.Name));
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync("/readyz")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync("/sim")).StatusCode);
+        Assert.Equal("full", await ModeAsync());
+
+        ProcessIdentity.Of(first.Processes[0].Pid)!.Signal(ProcessIdentity.KillNow);
+        await Until.TrueAsync(async () => await ModeAsync() == "degraded", "the loss to be seen");
+        Command again = await Command.RunAsync("up", "--data", folder, "--no-demo", "--detach");
+        RunFile second = Running();
+
+        Assert.True(again.ExitCode == 0, again.Error);
+        Assert.Equal(first.Url, second.Url);
+        Assert.Equal(first.Servers, second.Servers);
+        Assert.NotEqual(first.Processes[0].Pid, second.Processes[0].Pid);
+        Assert.Equal(first.Processes[1], second.Processes[1]);
+
+        Command down = await Command.RunAsync("down", "--data", folder);
+        Command nothing = await Command.RunAsync("down", "--data", folder);
+        Command status = await Command.RunAsync("status", "--data", folder);
+
+        Assert.Equal((0, "stopped"), (down.ExitCode, down.Error.Split('\n')[^1]));
+        Assert.Equal(0, nothing.ExitCode);
+        Assert.StartsWith("nothing runs", nothing.Error, StringComparison.Ordinal);
+        Assert.Equal(1, status.ExitCode);
+        Assert.Null(RunFile.Read(InstallationFolder.At(folder)));
+        Assert.All([.. second.Processes.Select(process => process.Pid),
+            .. second.Servers.Select(server => server.Pid)], AssertGone);
+    }
+
+    [Fact]
+    public async Task A_taken_port_is_one_clear_line_and_nothing_is_left_running()
+    {
+        using TcpListener stranger = new(
+            IPAddress.Loopback, int.Parse(port, CultureInfo.InvariantCulture));
+        stranger.Start();
+
+        Command up = await UpAsync();
+
+        Assert.Equal(1, up.ExitCode);
+        Assert.Equal($"port {port} is in use by another program: choose another with --port",
+            up.Error);
+        Assert.Equal("", up.Output);
+        Assert.Empty(Launch.AllLiving(InstallationFolder.At(folder)));
+    }
+
+    [Fact]
+    public async Task Split_it_is_one_process_a_role_behind_one_door()
+    {
+        Command up = await UpAsync("--split");
+        RunFile run = Running();
+
+        Assert.True(up.ExitCode == 0, up.Error);
+        Assert.Equal([.. RoleNames.Split, "simulator"], run.Processes.Select(p => p.Role));
+        Assert.Contains(run.Servers, server => server.Name == "nginx");
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync("/sim")).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync(10)).StatusCode);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge,
+            (await PostAsync(4_500_000)).StatusCode);
+
+        ProcessIdentity.Of(run.Processes.Single(process => process.Role == "webhook").Pid)!
+            .Signal(ProcessIdentity.KillNow);
+        HttpResponseMessage unavailable = await PostAsync(10);
+        HttpResponseMessage others = await GetAsync("/sim");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, unavailable.StatusCode);
+        Assert.NotNull(unavailable.Headers.RetryAfter);
+        Assert.Equal(HttpStatusCode.OK, others.StatusCode);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Command.RunAsync("down", "--data", folder);
+        http.Dispose();
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+
+    private Task<Command> UpAsync(params string[] more) => Command.RunAsync(
+        ["up", "--data", folder, "--port", port, "--no-demo", "--detach", .. more]);
+
+    private RunFile Running() => RunFile.Read(InstallationFolder.At(folder))!;
+
+    private async Task<string?> ModeAsync()
+    {
+        Command status = await Command.RunAsync("status", "--data", folder, "--json");
+        return (string?)JsonNode.Parse(status.Output)!["mode"];
+    }
+
+    private async Task<HttpResponseMessage> GetAsync(string path)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, $"http://127.0.0.1:{port}{path}");
+        return await http.SendAsync(request, CancellationToken.None);
+    }
+
+    private async Task<HttpResponseMessage> PostAsync(int bytes)
+    {
+        using HttpRequestMessage request = new(
+            HttpMethod.Post, $"http://127.0.0.1:{port}/webhooks/meta")
+        {
+            Content = new ByteArrayContent(new byte[bytes]),
+        };
+        return await http.SendAsync(request, CancellationToken.None);
+    }
+
+    private static void AssertGone(int pid) =>
+        Assert.False(ProcessIdentity.Of(pid) is { IsAlive: true });
+
+    private static string FreePort()
+    {
+        using TcpListener probe = new(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+    }
+}
