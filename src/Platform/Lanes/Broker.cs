@@ -22,10 +22,17 @@ public sealed class Broker(RabbitMqOptions options, ILogger<Broker> log) : IAsyn
     internal Task<IConnection> ConsumingAsync(CancellationToken cancel) =>
         ConnectedAsync(consume: true, cancel);
 
-    /// <summary>Declares the queues of these addresses; safe to repeat.</summary>
+    // The broker writes its directory of quorum queues half a second after a declaration, and a
+    // queue that is killed before is lost with what it had confirmed.
+    private static readonly TimeSpan SettlingTime = TimeSpan.FromSeconds(1);
+
+    /// <summary>Declares the queues of these addresses; safe to repeat. Returns when they
+    /// outlive the broker's sudden end.</summary>
     public async Task DeclareAsync(
-        IEnumerable<LaneAddress> addresses, int laneCount, CancellationToken cancel)
+        IReadOnlyList<LaneAddress> addresses, int laneCount, CancellationToken cancel)
     {
+        if (addresses.Count == 0) return;
+        bool fresh = await ReadyAsync(addresses[^1].Queue(laneCount - 1), cancel) is null;
         IConnection connection = await PublishingAsync(cancel);
         await using IChannel channel = await connection.CreateChannelAsync(
             cancellationToken: cancel);
@@ -43,6 +50,8 @@ public sealed class Broker(RabbitMqOptions options, ILogger<Broker> log) : IAsyn
                     arguments, cancellationToken: cancel);
             }
         }
+
+        if (fresh) await Task.Delay(SettlingTime, cancel);
     }
 
     /// <summary>Messages ready in a queue, or null when it is not declared.</summary>
