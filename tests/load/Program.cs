@@ -1,0 +1,79 @@
+using System.CommandLine;
+using ConverseErp.Tests.Load.Benches;
+
+namespace ConverseErp.Tests.Load;
+
+/// <summary><c>./converse bench [NAME] [--seconds S] [--json]</c>.</summary>
+internal static class Program
+{
+    private const int SecondsMax = 3_600;
+
+    private static readonly Dictionary<string, Bench> Benches = new(StringComparer.Ordinal)
+    {
+        ["invoice"] = InvoiceBench.RunAsync,
+        ["ingest"] = IngestBench.RunAsync,
+        ["orders"] = OrdersBench.RunAsync,
+    };
+
+    private delegate Task<IReadOnlyList<BenchResult>> Bench(
+        int seconds, Action<string> progress, CancellationToken stop);
+
+    private static Task<int> Main(string[] arguments)
+    {
+        Argument<string?> name = new("NAME")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "One of: " + string.Join(", ", Benches.Keys) + "; all when left out.",
+        };
+        name.Validators.Add(result =>
+        {
+            string? given = result.GetValueOrDefault<string?>();
+            if (given is not null && !Benches.ContainsKey(given))
+                result.AddError($"no benchmark '{given}': {string.Join(", ", Benches.Keys)}.");
+        });
+        Option<int> seconds = new("--seconds")
+        {
+            DefaultValueFactory = _ => 60, Description = "How long each part is measured.",
+        };
+        seconds.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > SecondsMax)
+                result.AddError($"--seconds takes 1 to {SecondsMax}.");
+        });
+        Option<bool> json = new("--json") { Description = "One JSON object a line." };
+        RootCommand root = new("Benchmarks, each beside its reference in the same run.")
+        {
+            name, seconds, json,
+        };
+        root.SetAction((parsed, stop) => RunAsync(
+            parsed.GetValue(name), parsed.GetValue(seconds), parsed.GetValue(json), stop));
+        ParseResult parsed = root.Parse(arguments);
+        if (parsed.Errors.Count == 0) return parsed.InvokeAsync();
+        Console.Error.WriteLine($"{parsed.Errors[0].Message} See ./converse bench --help.");
+        return Task.FromResult(2);
+    }
+
+    private static async Task<int> RunAsync(
+        string? name, int seconds, bool json, CancellationToken stop)
+    {
+        bool failed = false;
+        foreach ((string each, Bench bench) in Benches)
+        {
+            if (name is not null && name != each) continue;
+            try
+            {
+                IReadOnlyList<BenchResult> results = await bench(
+                    seconds, text => Console.Error.WriteLine($"{each}: {text}"), stop);
+                foreach (BenchResult result in results)
+                    Console.Out.WriteLine(json ? result.ToJson() : result.ToString());
+            }
+            catch (Exception error) when (!stop.IsCancellationRequested)
+            {
+                await Console.Error.WriteLineAsync($"{each}: {error.Message}");
+                failed = true;
+            }
+        }
+
+        return failed || stop.IsCancellationRequested ? 1 : 0;
+    }
+}
