@@ -129,15 +129,15 @@ internal sealed class ConversationTurn(
     }
 
     // "help" and "2 Maggi cash" are said in every language: a chat changes its language only with
-    // a whole sentence, or when told to.
+    // a whole sentence, with a script of its own, or when told to.
     private static string? Language(ChatState state, Heard heard, ChatReceived message)
     {
         const int SentenceWords = 5;
         if (state.LanguageSet || heard.Spoken is not { } spoken || !Speech.Speaks(spoken))
             return state.Language;
-        bool sentence = message.Text?.Split(
+        bool certain = Speech.ShownByScript(spoken) || message.Text?.Split(
             ' ', StringSplitOptions.RemoveEmptyEntries).Length >= SentenceWords;
-        return sentence ? spoken : state.Language;
+        return certain ? spoken : state.Language;
     }
 
     private async Task LookForAsync(OrderId order, CancellationToken cancel)

@@ -217,18 +217,19 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string NoBill => "❓ There is no such bill";
 
-    public override string Refused(Refusal refusal, string? subject) => refusal.Code switch
-    {
-        "order-product-unknown" => $"⛔ {subject} is not in your list; nothing was written",
-        "order-quantity-out-of-range" =>
-            $"⛔ That quantity of {subject} can't be right; nothing was written",
-        "order-unit-mismatch" => $"⛔ {subject} is not sold in that unit; nothing was written",
-        "order-price-missing" => $"⛔ {subject} has no price; nothing was written",
-        "order-already-undone" => "❓ That was undone before",
-        "order-not-waiting" => "❓ That order was answered before",
-        "order-period-closed" => "⛔ That month is closed; it needs a credit note",
-        _ => $"⛔ Not done, nothing was written ({refusal.Code})",
-    };
+    protected internal override IReadOnlyDictionary<string, string> Refusals =>
+        EnglishRefusals.Words;
+
+    protected internal override IReadOnlyDictionary<string, string> CustomerRefusals =>
+        EnglishRefusals.ForCustomers;
+
+    protected override string RefusedCustomer =>
+        "⛔ The shop could not take this. Please ask the shop";
+
+    protected override string RefusedAnyhow(string code) =>
+        $"⛔ Not done, nothing was written. Please write it again; if it stays, tell us: {code}";
+
+    protected override string ThatItem => "That item";
 
     private static string Counted(int? days) => days switch
     {

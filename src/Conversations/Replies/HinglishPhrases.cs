@@ -219,17 +219,19 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string NoBill => "❓ Koi bill nahi mila";
 
-    public override string Refused(Refusal refusal, string? subject) => refusal.Code switch
-    {
-        "order-product-unknown" => $"⛔ {subject} list me nahi hai, kuch nahi likha",
-        "order-quantity-out-of-range" => $"⛔ {subject} ki matra theek nahi, kuch nahi likha",
-        "order-unit-mismatch" => $"⛔ {subject} is naap me nahi bikta, kuch nahi likha",
-        "order-price-missing" => $"⛔ {subject} ka daam nahi hai, kuch nahi likha",
-        "order-already-undone" => "❓ Ye pehle hi wapas ho chuka hai",
-        "order-not-waiting" => "❓ Is order ka jawab pehle hi ho chuka hai",
-        "order-period-closed" => "⛔ Us mahine ka hisaab band hai; credit note banega",
-        _ => $"⛔ Nahi hua, kuch nahi likha ({refusal.Code})",
-    };
+    protected internal override IReadOnlyDictionary<string, string> Refusals =>
+        HinglishRefusals.Words;
+
+    protected internal override IReadOnlyDictionary<string, string> CustomerRefusals =>
+        HinglishRefusals.ForCustomers;
+
+    protected override string RefusedCustomer =>
+        "⛔ Dukaan ye nahi kar payi. Dukaan se puchhiye";
+
+    protected override string RefusedAnyhow(string code) =>
+        $"⛔ Nahi hua, kuch nahi likha. Phir se likhiye; phir bhi na ho to hume bataiye: {code}";
+
+    protected override string ThatItem => "Ye saaman";
 
     private static string Counted(int? days) => days switch
     {

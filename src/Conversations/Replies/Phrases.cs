@@ -168,6 +168,34 @@ internal abstract class Phrases
 
     public abstract string NoBill { get; }
 
-    /// <summary>A refusal that has no words of its own above.</summary>
-    public abstract string Refused(Refusal refusal, string? subject);
+    /// <summary>Why something was not done, and what to do now.</summary>
+    /// <param name="subject">The goods or the person it is about, if it is about one.</param>
+    /// <param name="customer">True: said to a customer, who cannot mend the shop's list.</param>
+    public string Refused(Refusal refusal, string? subject, bool customer = false)
+    {
+        string? words = customer ? null : Refusals.GetValueOrDefault(refusal.Code);
+        words ??= customer
+            ? CustomerRefusals.GetValueOrDefault(refusal.Code) ?? RefusedCustomer
+            : RefusedAnyhow(refusal.Code);
+        return words.Replace(
+            "{subject}", string.IsNullOrEmpty(subject) ? ThatItem : subject,
+            StringComparison.Ordinal);
+    }
+
+    /// <summary>A refusal by its code, with the place {subject}.</summary>
+    protected internal abstract IReadOnlyDictionary<string, string> Refusals { get; }
+
+    /// <summary>What customers hear differently: the shop's own matters are not theirs.
+    /// </summary>
+    protected internal abstract IReadOnlyDictionary<string, string> CustomerRefusals { get; }
+
+    /// <summary>Any other refusal, to a customer.</summary>
+    protected abstract string RefusedCustomer { get; }
+
+    /// <summary>A refusal that this release has no words for, as from a newer one: the code is
+    /// for whoever they ask for help.</summary>
+    protected abstract string RefusedAnyhow(string code);
+
+    /// <summary>Goods whose name is not known.</summary>
+    protected abstract string ThatItem { get; }
 }
