@@ -97,6 +97,11 @@ internal static class SaleSteps
         line.Product, line.Candidates.Count > 0 ? line.Candidates : null, line.Unknown,
         line.Spoken, line.Quantity, line.Unit, line.Worth, null);
 
+    // What the books would refuse is asked about, so that the rest of the bill is not lost.
+    private static bool IsSellable(DraftLine line) => line.Worth is { } worth
+        ? worth is { Paise: > 0 and <= 100_000_000_000 }
+        : line.Quantity is > 0 and <= 100_000;
+
     private static Outcome? Doubt(ChatContext c, Outcome outcome, SaleDraft draft, int i)
     {
         DraftLine line = draft.Lines[i];
@@ -131,6 +136,12 @@ internal static class SaleSteps
             }
 
             return outcome.Ask(c.Phrases.HowMuch(Wording.Short(line.Spoken)),
+                new Question(Questions.Quantity, [], c.Now, i, draft));
+        }
+
+        if (!IsSellable(line))
+        {
+            return outcome.Ask(c.Phrases.HowMuchReally(Wording.Short(line.Spoken)),
                 new Question(Questions.Quantity, [], c.Now, i, draft));
         }
 

@@ -42,6 +42,9 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string HowMuch(string product) => $"❓ How much {product}?";
 
+    public override string HowMuchReally(string product) =>
+        $"❓ How much {product}? That quantity can't be right";
+
     public override string WhatPrice(string product, string unit) =>
         $"❓ Price of {product}? (₹ per {unit})";
 

@@ -42,6 +42,9 @@ internal sealed class HindiPhrases : Phrases
 
     public override string HowMuch(string product) => $"❓ {product} कितना?";
 
+    public override string HowMuchReally(string product) =>
+        $"❓ {product} कितना? यह मात्रा ठीक नहीं लगती";
+
     public override string WhatPrice(string product, string unit) =>
         $"❓ {product} का दाम? (₹ प्रति {unit})";
 

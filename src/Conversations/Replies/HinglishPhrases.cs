@@ -42,6 +42,9 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string HowMuch(string product) => $"❓ {product} kitna?";
 
+    public override string HowMuchReally(string product) =>
+        $"❓ {product} kitna? Ye matra theek nahi lagti";
+
     public override string WhatPrice(string product, string unit) =>
         $"❓ {product} ka daam? (₹ per {unit})";
 

@@ -37,6 +37,9 @@ internal abstract class Phrases
 
     public abstract string HowMuch(string product);
 
+    /// <summary>The same after a quantity that nobody sells: 0, -2, a thousand million.</summary>
+    public abstract string HowMuchReally(string product);
+
     public abstract string WhatPrice(string product, string unit);
 
     public abstract string UnknownProducts(string names);

@@ -82,9 +82,8 @@ internal sealed class MeasureReader(Sentence sentence)
         for (int i = 1; i < sentence.Count; i++)
         {
             if (i == at || sentence[i - 1].Role != Role.Goods) continue;
-            bool number = sentence[i].Kind == TokenKind.Number
-                || (sentence[i].HasNumber && !Ambiguous(sentence[i]));
-            if (!number) continue;
+            if (sentence[i].Kind != TokenKind.Number
+                && (!sentence[i].HasNumber || Ambiguous(sentence[i]))) continue;
             int before = i - 1;
             while (before > 0 && sentence[before].Role == Role.Goods) before--;
             if (sentence[before].Role is Role.Break or Role.Goods
@@ -125,6 +124,7 @@ internal sealed class MeasureReader(Sentence sentence)
         for (int i = at; i < next; i++) sentence[i].Role = Role.Measure;
         next = ReadUnit(next, ref measure);
         next = ReadCalls(next, ref measure);
+        if (NumberSigns.IsNegative(sentence, measure)) measure.Value = -measure.Value;
         ReadBefore(ref measure);
         Measures.Add(measure);
         return Math.Max(next, measure.Last + 1);
