@@ -49,6 +49,10 @@ internal static class SaleSteps
             : Place(c, outcome, draft);
     }
 
+    /// <summary>"5 maggi" after "how much sugar?" is no answer.</summary>
+    public static bool NamesOther(ChatContext c, Question question) =>
+        c.Heard.Lines.Any(l => l.Product != question.Sale!.Lines[question.Line].Product);
+
     /// <summary>An answer to a question about a sale; null when it is none.</summary>
     public static Outcome? Answer(ChatContext c, Question question)
     {
@@ -114,9 +118,9 @@ internal static class SaleSteps
                 ? [new(WithoutIt, c.Phrases.WithoutThem), new(LeaveIt, c.Phrases.Leave)]
                 : [];
             return options.Length == 0
-                ? outcome.Drop().Say(c.Phrases.UnknownProducts(names))
+                ? outcome.Drop().Say(NotInList(c, names) + " " + c.Phrases.CheckTheName)
                 : outcome.Ask(
-                    c.Phrases.UnknownProducts(names) + Wording.Numbered(options),
+                    NotInList(c, names) + Wording.Numbered(options),
                     new Question(Questions.Unknown, options, c.Now, i, draft));
         }
 
@@ -150,6 +154,11 @@ internal static class SaleSteps
                 new Question(Questions.Price, [], c.Now, i, draft))
             : null;
     }
+
+    /// <summary>A customer has no list to look into.</summary>
+    public static string NotInList(ChatContext c, string names) => c.FromMember
+        ? c.Phrases.UnknownProducts(names)
+        : c.Phrases.NotSoldHere(names);
 
     private static Outcome AskProduct(ChatContext c, Outcome outcome, SaleDraft draft, int i,
         IReadOnlyList<ProductId> candidates)
@@ -249,6 +258,8 @@ internal static class SaleSteps
     private static Outcome Priced(ChatContext c, SaleDraft draft, int line, Money price)
     {
         Outcome next = Continue(c, Set(draft, line, l => l with { Price = price }));
+        // Whoever may not set prices names one for this bill only.
+        if (!c.Person.Member!.Role.MaySetPrices()) return next;
         return next.Send(new SetPrice(
             Guid.CreateVersion7(), c.Chat, draft.Lines[line].Product!.Value, price, c.Now,
             Silent: true));

@@ -102,6 +102,6 @@ internal sealed class StockSteps(ICatalogue catalogue)
 
     private static string NotFound(ChatContext c) =>
         c.Heard.Lines.FirstOrDefault(l => l.Unknown is not null)?.Unknown is { } name
-            ? c.Phrases.UnknownProducts(Wording.Short(name))
+            ? SaleSteps.NotInList(c, Wording.Short(name)) + " " + c.Phrases.CheckTheName
             : c.Phrases.NotUnderstood;
 }

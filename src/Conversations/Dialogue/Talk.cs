@@ -68,6 +68,7 @@ internal sealed class Talk(
         // A new order instead of an answer is a new order.
         bool newOrder = c.Heard.Intent == "order.create" && c.Heard.Lines.Count > 0
             && question.Kind is not (Questions.Quantity or Questions.Product);
+        newOrder |= question.Kind == Questions.Quantity && SaleSteps.NamesOther(c, question);
         if (newOrder) return null;
         return question.Kind switch
         {

@@ -50,6 +50,10 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string UnknownProducts(string names) => $"❓ {names} is not in your list.";
 
+    public override string NotSoldHere(string names) => $"❓ {names} is not sold here.";
+
+    public override string CheckTheName => "Check the name and write again";
+
     public override string WithoutThem => "bill without it";
 
     public override string Leave => "leave it";
@@ -97,7 +101,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Greeting(string shop) => $"Namaste! {shop} – what shall I note?";
 
-    public override string NotAllowed => "⛔ Only the owner may do this";
+    public override string NotAllowed => "⛔ That is not yours to do here. Please ask the owner";
 
     public override string Blocked(string shop) => $"⛔ {shop} is not taking orders here now";
 

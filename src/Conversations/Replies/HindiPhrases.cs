@@ -50,6 +50,10 @@ internal sealed class HindiPhrases : Phrases
 
     public override string UnknownProducts(string names) => $"❓ {names} लिस्ट में नहीं है।";
 
+    public override string NotSoldHere(string names) => $"❓ {names} यहाँ नहीं मिलता।";
+
+    public override string CheckTheName => "नाम देखकर फिर लिखिए";
+
     public override string WithoutThem => "इसके बिना बिल";
 
     public override string Leave => "रहने दो";
@@ -97,7 +101,7 @@ internal sealed class HindiPhrases : Phrases
 
     public override string Greeting(string shop) => $"नमस्ते! {shop} – कहिए, क्या लिखना है?";
 
-    public override string NotAllowed => "⛔ यह सिर्फ़ मालिक कर सकते हैं";
+    public override string NotAllowed => "⛔ यह आपके ज़िम्मे नहीं है। मालिक से कहिए";
 
     public override string Blocked(string shop) => $"⛔ {shop} अभी यहाँ ऑर्डर नहीं ले रही";
 

@@ -50,6 +50,10 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string UnknownProducts(string names) => $"❓ {names} list me nahi hai.";
 
+    public override string NotSoldHere(string names) => $"❓ {names} yahan nahi milta.";
+
+    public override string CheckTheName => "Naam dekh kar phir likhiye";
+
     public override string WithoutThem => "iske bina bill";
 
     public override string Leave => "rehne do";
@@ -98,7 +102,7 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string Greeting(string shop) => $"Namaste! {shop} – likhiye, kya likhna hai?";
 
-    public override string NotAllowed => "⛔ Ye sirf malik kar sakte hain";
+    public override string NotAllowed => "⛔ Ye aapke zimme nahi hai. Malik se kahiye";
 
     public override string Blocked(string shop) => $"⛔ {shop} abhi yahan order nahi le rahi";
 

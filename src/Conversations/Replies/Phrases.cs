@@ -44,6 +44,12 @@ internal abstract class Phrases
 
     public abstract string UnknownProducts(string names);
 
+    /// <summary>The same, to a customer.</summary>
+    public abstract string NotSoldHere(string names);
+
+    /// <summary>After one of the two, when nothing else is asked.</summary>
+    public abstract string CheckTheName { get; }
+
     public abstract string WithoutThem { get; }
 
     public abstract string Leave { get; }

@@ -1,0 +1,33 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Tests.Integration.Stories;
+
+/// <summary>What a story's books say after something that must not move them.</summary>
+internal static class StoryBooks
+{
+    /// <summary>No order, no bill, no movement, no khata entry since the shop was opened.</summary>
+    public static async Task NothingIsBookedAsync(this ShopStory shop)
+    {
+        Assert.Equal(60, await shop.StockAsync("SUGAR"));
+        Assert.Equal(96, await shop.StockAsync("MAGGI"));
+        Assert.Equal(20, await shop.StockAsync("SURF"));
+        Assert.Equal(Money.FromRupees(1100), await shop.RameshOwesAsync());
+        Assert.Empty(await shop.BillsAsync());
+        Assert.Empty(await shop.House.Room<IOrders>().ListAsync(
+            shop.Id, null, 10, CancellationToken.None));
+    }
+
+    /// <summary>The same, and the shop sells on as if nothing had been.</summary>
+    public static async Task NothingIsBookedAndItSellsOnAsync(this ShopStory shop)
+    {
+        await shop.NothingIsBookedAsync();
+        Received bill = await shop.OwnerSaysAsync("Ramesh ko 2 kg chini udhaar");
+        Assert.Equal("document", bill.Type);
+        Assert.Contains("₹90", bill.Text, StringComparison.Ordinal);
+        Assert.Equal(58, await shop.StockAsync("SUGAR"));
+        Assert.Equal(Money.FromRupees(1190), await shop.RameshOwesAsync());
+    }
+
+    public static Task<IReadOnlyList<BillView>> BillsAsync(this ShopStory shop) =>
+        shop.House.Room<IBills>().ListAsync(shop.Id, null, 10, CancellationToken.None);
+}
