@@ -117,7 +117,7 @@ internal sealed class ConversationTurn(
         ChatState state = _chats.State(ChatKey(message));
         Heard heard = talk.Listener.Listen(
             Business, catalogue, parties, person.Member is not null, message.Text ?? "");
-        string language = Language(state, heard, message)
+        string language = Language(state, heard, message, catalogue)
             ?? person.Member?.Language ?? shop.Language;
         ChatReference chat = new(
             message.PhoneNumberId, message.Sender.Bsuid, message.Sender.Phone, language,
@@ -126,7 +126,13 @@ internal sealed class ConversationTurn(
             shop, person, catalogue, parties, message, chat,
             state with { Language = language }, heard, Speech.In(language),
             talk.Clock.GetUtcNow(), TimeSpan.FromMilliseconds(talk.Options.ReplyWaitMs));
-        return context with { Heard = AsQuantity(context) };
+        return context with
+        {
+            Heard = AsQuantity(context),
+            Quoted = heard.Intent is "undo" or "order.cancel" && message.QuotedId is { } quoted
+                ? (await talk.Messages.ByProviderIdAsync(Business, quoted, cancel))?.Id
+                : null,
+        };
     }
 
     // "do kilo" after "chini kitni?" is heard as if it had been said in one breath.
@@ -146,7 +152,8 @@ internal sealed class ConversationTurn(
 
     // "help" and "2 Maggi cash" are said in every language: a chat changes its language only with
     // a whole sentence, with a script of its own, or when told to.
-    private static string? Language(ChatState state, Heard heard, ChatReceived message)
+    private static string? Language(
+        ChatState state, Heard heard, ChatReceived message, Catalogue catalogue)
     {
         const int SentenceWords = 5;
         const int TellingWords = 2;
@@ -155,9 +162,15 @@ internal sealed class ConversationTurn(
         string[] words = (message.Text ?? "").Split(
             [' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries);
         bool certain = Speech.ShownByScript(spoken)
-            || (words.Length >= SentenceWords && words.Count(w => Tells(heard, w)) >= TellingWords);
+            || (words.Length >= SentenceWords && words.Count(w => Tells(heard, w)) >= TellingWords
+                && (spoken != "en" || !heard.Lines.Any(l => IsAlias(catalogue, l))));
         return certain ? spoken : state.Language;
     }
+
+    // "2 kg chini cash" is not English: chini is no part of the name Sugar.
+    private static bool IsAlias(Catalogue catalogue, HeardLine line) =>
+        catalogue.Products.FirstOrDefault(p => p.Id == line.Product) is { } product
+        && !product.Name.Contains(line.Spoken, StringComparison.OrdinalIgnoreCase);
 
     // A list of goods is the same in every language.
     private static bool Tells(Heard heard, string word) =>

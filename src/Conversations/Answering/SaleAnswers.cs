@@ -63,6 +63,7 @@ internal static class SaleAnswers
     {
         Phrases phrases = Speech.In(refused.Chat.Language);
         c.Answered(refused.Chat);
+        c.Unposted(refused.Chat, refused.Order.Value);
         string subject = refused.Subject ?? "";
         (string Kind, string Text)? question = refused.Refusal.Code switch
         {

@@ -149,8 +149,17 @@ internal static class SaleSteps
                 new Question(Questions.Quantity, [], c.Now, i, draft));
         }
 
+        if (line.Quantity is { } said && line.Unit is { } unit
+            && Units.Convert(said, unit, product.Unit, product.PackSize) is null)
+        {
+            return outcome.Ask(
+                c.Phrases.HowManyOf(Wording.Short(line.Spoken), product.Unit),
+                new Question(Questions.Quantity, [], c.Now, i,
+                    Set(draft, i, l => l with { Unit = null })));
+        }
+
         return product.Price is null && line.Price is null && c.FromMember
-            ? outcome.Ask(c.Phrases.WhatPrice(product.Name, product.Unit),
+            ? outcome.Ask(c.Phrases.WhatPrice(Wording.Short(line.Spoken), product.Unit),
                 new Question(Questions.Price, [], c.Now, i, draft))
             : null;
     }
@@ -225,7 +234,8 @@ internal static class SaleSteps
             else if (line.Product is { } id && c.Product(id) is { } product
                 && (line.Price ?? product.Price) is { } price && line.Quantity is { } quantity)
             {
-                decimal? own = Units.Convert(quantity, line.Unit ?? product.Unit, product.Unit);
+                decimal? own = Units.Convert(
+                    quantity, line.Unit ?? product.Unit, product.Unit, product.PackSize);
                 paise += Math.Min(own ?? quantity, 1_000_000_000) * price.Paise;
             }
         }
@@ -246,7 +256,8 @@ internal static class SaleSteps
             draft.Pay, draft.DiscountPercent, draft.Discount, !c.FromMember,
             new Overrides(draft.OverLimit, draft.ShortStock), c.Now);
         outcome.Command(command);
-        outcome.State = outcome.State with { Last = new LastPosting("order", order.Value) };
+        outcome.State = outcome.State.Posted(
+            "order", order.Value, c.Message.ProviderMessageId);
         return c.FromMember ? WatchReply(c, outcome, order) : outcome;
     }
 

@@ -66,17 +66,20 @@ internal sealed class StockSteps(ICatalogue catalogue)
             [.. c.Heard.Lines.Select(l => new StockLine(
                 l.Product!.Value, l.Quantity!.Value, l.Unit, l.Price))],
             c.Heard.Party?.Party, c.Now));
-        outcome.State = outcome.State with { Last = new LastPosting("stock", posting) };
+        outcome.State = outcome.State.Posted(
+            "stock", posting, c.Message.ProviderMessageId);
         return outcome;
     }
 
     public static Outcome SetPrice(ChatContext c)
     {
         Outcome outcome = new Outcome(c.State).Drop();
-        return c.Heard.Lines is [{ Product: { } product, Price: { } price }]
-            ? outcome.Command(new SetPrice(
-                Guid.CreateVersion7(c.Now), c.Chat, product, price, c.Now))
-            : outcome.Say(NotFound(c));
+        if (c.Heard.Lines is not [{ Product: { } product, Price: { } price }])
+            return outcome.Say(NotFound(c));
+        Guid posting = Guid.CreateVersion7(c.Now);
+        outcome.Command(new SetPrice(posting, c.Chat, product, price, c.Now));
+        outcome.State = outcome.State.Posted("stock", posting, c.Message.ProviderMessageId);
+        return outcome;
     }
 
     private static string Level(ChatContext c, StockLevel level)

@@ -34,6 +34,9 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string NothingToUndo => "❓ There is nothing to undo";
 
+    public override string WhichToUndo =>
+        "❓ I can't tell which one. For the last one write \"undo\" without a quote";
+
     public override string WhichProduct(string spoken) => $"❓ Which {spoken}?";
 
     public override string WhichParty(string spoken) => $"❓ Which {spoken}?";
@@ -44,6 +47,9 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string HowMuchReally(string product) =>
         $"❓ How much {product}? That quantity can't be right";
+
+    public override string HowManyOf(string product, string unit) =>
+        $"❓ {product}: how many {unit}?";
 
     public override string WhatPrice(string product, string unit) =>
         $"❓ Price of {product}? (₹ per {unit})";

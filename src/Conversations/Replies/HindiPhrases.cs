@@ -34,6 +34,9 @@ internal sealed class HindiPhrases : Phrases
 
     public override string NothingToUndo => "❓ वापस लेने को कुछ नहीं है";
 
+    public override string WhichToUndo =>
+        "❓ समझ नहीं आया कौन सा। पिछले के लिए बिना रिप्लाई किए \"गलत\" लिखिए";
+
     public override string WhichProduct(string spoken) => $"❓ {spoken} कौन सी?";
 
     public override string WhichParty(string spoken) => $"❓ {spoken} कौन से?";
@@ -44,6 +47,9 @@ internal sealed class HindiPhrases : Phrases
 
     public override string HowMuchReally(string product) =>
         $"❓ {product} कितना? यह मात्रा ठीक नहीं लगती";
+
+    public override string HowManyOf(string product, string unit) =>
+        $"❓ {product} कितने {unit}?";
 
     public override string WhatPrice(string product, string unit) =>
         $"❓ {product} का दाम? (₹ प्रति {unit})";

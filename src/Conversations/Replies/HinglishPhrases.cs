@@ -34,6 +34,9 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string NothingToUndo => "❓ Wapas lene ko kuch nahi hai";
 
+    public override string WhichToUndo =>
+        "❓ Samajh nahi aaya kaun sa. Pichle ke liye bina reply kiye \"galat\" likhiye";
+
     public override string WhichProduct(string spoken) => $"❓ {spoken} kaun si?";
 
     public override string WhichParty(string spoken) => $"❓ {spoken} kaun se?";
@@ -44,6 +47,9 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string HowMuchReally(string product) =>
         $"❓ {product} kitna? Ye matra theek nahi lagti";
+
+    public override string HowManyOf(string product, string unit) =>
+        $"❓ {product} kitne {unit}?";
 
     public override string WhatPrice(string product, string unit) =>
         $"❓ {product} ka daam? (₹ per {unit})";

@@ -29,6 +29,9 @@ internal abstract class Phrases
 
     public abstract string NothingToUndo { get; }
 
+    /// <summary>The quoted message is about nothing that can be taken back.</summary>
+    public abstract string WhichToUndo { get; }
+
     public abstract string WhichProduct(string spoken);
 
     public abstract string WhichParty(string spoken);
@@ -39,6 +42,9 @@ internal abstract class Phrases
 
     /// <summary>The same after a quantity that nobody sells: 0, -2, a thousand million.</summary>
     public abstract string HowMuchReally(string product);
+
+    /// <summary>The same after a box or a bag: how many are in it is not known.</summary>
+    public abstract string HowManyOf(string product, string unit);
 
     public abstract string WhatPrice(string product, string unit);
 

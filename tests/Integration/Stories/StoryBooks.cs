@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Tests.Integration.Stories;
 
@@ -27,6 +28,13 @@ internal static class StoryBooks
         Assert.Equal(58, await shop.StockAsync("SUGAR"));
         Assert.Equal(Money.FromRupees(1190), await shop.RameshOwesAsync());
     }
+
+    /// <summary>How many messages the shop's chats have taken in.</summary>
+    public static async Task<long> KeptMessagesAsync(this ShopStory shop) =>
+        (await shop.House.Room<TenantSessions>().ListAsync(
+            shop.Id, SessionUse.ReadNow,
+            "SELECT count(*) FROM conversations.message WHERE business_id = $1",
+            row => row.GetInt64(0), default, shop.Id.Value))[0];
 
     public static Task<IReadOnlyList<BillView>> BillsAsync(this ShopStory shop) =>
         shop.House.Room<IBills>().ListAsync(shop.Id, null, 10, CancellationToken.None);

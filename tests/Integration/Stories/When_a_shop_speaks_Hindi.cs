@@ -48,12 +48,16 @@ public sealed class When_a_shop_speaks_Hindi
     }
 
     [Fact]
-    public async Task A_list_of_goods_changes_no_language()
+    public async Task A_list_of_goods_changes_no_language_and_an_English_sentence_does()
     {
         ShopStory shop = await ShopStory.OpenAsync();
 
-        Received bill = await shop.OwnerSaysAsync("2 kg chini, 5 maggi, 1 surf cash");
+        Received list = await shop.OwnerSaysAsync("2 kg chini, 5 maggi, 1 surf cash");
+        Received mixed = await shop.OwnerSaysAsync("Ramesh 2 kg chini aur 5 maggi cash");
+        Received english = await shop.OwnerSaysAsync("Ramesh 2 kg sugar credit");
 
-        Assert.Contains("Nakad bikri – ₹300", bill.Text, StringComparison.Ordinal);
+        Assert.Contains("Nakad bikri – ₹300", list.Text, StringComparison.Ordinal);
+        Assert.Contains("₹160 nakad", mixed.Text, StringComparison.Ordinal);
+        Assert.Contains("₹90 on credit", english.Text, StringComparison.Ordinal);
     }
 }

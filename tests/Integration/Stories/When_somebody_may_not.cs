@@ -13,6 +13,8 @@ public sealed class When_somebody_may_not
 
         Received told = await shop.AskAsync(shop.Ramesh, "2 kg chini bhej do");
         await shop.House.Phones.SayAsync(shop.Number, shop.Ramesh, "kyun nahi? 5 maggi bhejo");
+        await Until.TrueAsync(
+            async () => (await shop.KeptMessagesAsync()) == 2, "the second message to be read");
         await shop.NothingIsBookedAsync();
         await BlockRameshAsync(shop, blocked: false);
         Received taken = await shop.AskAsync(shop.Ramesh, "5 maggi bhej do");
@@ -71,10 +73,11 @@ public sealed class When_somebody_may_not
         ShopStory shop = await ShopStory.OpenAsync(products: Priceless);
         string staff = await JoinAsync(shop, MemberRole.Staff);
 
-        await shop.AskAsync(staff, "2 namak cash");
+        Received question = await shop.AskAsync(staff, "2 namak cash");
         Received bill = await shop.AskAsync(staff, "28");
         Received price = await shop.AskAsync(staff, "namak ka daam kya hai");
 
+        Assert.Equal("❓ namak ka daam? (₹ per pkt)", question.Text);
         Assert.Contains("₹56", bill.Text, StringComparison.Ordinal);
         Assert.Equal("⚠️ Salt 1 kg ka daam abhi nahi likha", price.Text);
     }
