@@ -9,7 +9,7 @@ internal static class OrderSteps
     public const string Credit = "credit";
     public const string CashDown = "cash";
     public const string Declined = "decline";
-    private const string Leave = "leave";
+    private const string Leave = AnswerMatching.Leave;
     private const string Prefix = "order:";
 
     /// <summary>"galat": takes back the last posting of this chat, or the one that the quoted

@@ -9,7 +9,7 @@ namespace ConverseErp.Conversations.Dialogue;
 internal static class SaleSteps
 {
     private const string WithoutIt = "without";
-    private const string LeaveIt = "leave";
+    private const string LeaveIt = AnswerMatching.Leave;
     private const string SayYes = "yes";
 
     public static Outcome Start(ChatContext c)
@@ -91,7 +91,7 @@ internal static class SaleSteps
             case Questions.CreditName when Name(c) is { } named:
                 return Continue(c, named(draft));
             default:
-                return option?.Value == LeaveIt || c.Heard.Intent == "no"
+                return option?.Value == LeaveIt || AnswerMatching.IsNo(c.Heard.Intent)
                     ? new Outcome(c.State).Drop().Say(c.Phrases.Dropped)
                     : null;
         }

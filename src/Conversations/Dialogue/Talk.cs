@@ -70,6 +70,7 @@ internal sealed class Talk(
             && question.Kind is not (Questions.Quantity or Questions.Product);
         newOrder |= question.Kind == Questions.Quantity && SaleSteps.NamesOther(c, question);
         if (newOrder) return null;
+        if (IsTakenBack(c, question)) return new Outcome(c.State).Drop().Say(c.Phrases.Dropped);
         return question.Kind switch
         {
             Questions.Accept or Questions.Claim => OrderSteps.Answer(c, question),
@@ -83,6 +84,21 @@ internal sealed class Talk(
             _ when question.Sale is not null => SaleSteps.Answer(c, question),
             _ => null,
         };
+    }
+
+    // "galat" or "nahi" to a question on the way to a booking means that booking. Questions that
+    // somebody else's message brought up, and quotes of other messages, are not meant.
+    private static bool IsTakenBack(ChatContext c, Question question)
+    {
+        string intent = c.Heard.Intent;
+        if (intent == "undo")
+        {
+            return c.Message.QuotedId is null
+                && question.Kind is not (Questions.Accept or Questions.Claim);
+        }
+
+        return AnswerMatching.IsNo(intent)
+            && question.Kind is Questions.PaymentParty or Questions.BalanceParty;
     }
 
     private async Task<Outcome> MemberAsync(
