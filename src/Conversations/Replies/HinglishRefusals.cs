@@ -34,7 +34,7 @@ internal static class HinglishRefusals
         ["order-credit-needs-party"] =
             "❓ Udhaar kiska? Naam bhi likhiye: \"Ramesh 2 kg chini udhaar\"",
         ["order-stock-short"] =
-            "⛔ {subject} itna nahi hai, kuch nahi likha. Kam likhiye, ya maal aaya ho to wo likhiye",
+            "⛔ {subject} itna nahi hai, kuch nahi likha. Kam likhiye, ya aaya hua maal likhiye",
         ["order-credit-exceeded"] =
             "⛔ {subject} ki limit se upar jaata hai, kuch nahi likha. Kam kijiye ya cash lijiye",
         ["order-unknown"] = "❓ Ye order nahi mila. Phir se likhiye",

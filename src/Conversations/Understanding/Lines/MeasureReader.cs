@@ -268,8 +268,7 @@ internal sealed class MeasureReader(Sentence sentence)
         for (; at < sentence.Count; at++)
         {
             ref Token token = ref sentence[at];
-            if (token.Is('%') || token.Has(Cue.Percent))
-                measure.Percent = true;
+            if (token.Is('%') || token.Has(Cue.Percent)) measure.Percent = true;
             else if (token.Has(Cue.Rupee) || token.Is('\u20B9'))
                 measure.Money = true;
             else if (token.Is('/') && at + 1 < sentence.Count && sentence[at + 1].Is('-')
@@ -278,10 +277,8 @@ internal sealed class MeasureReader(Sentence sentence)
                 measure.Money = true;
                 at++;
             }
-            else if (token.Is('*') && !token.Space && at + 1 < sentence.Count)
-                continue;
-            else if (token.Has(Cue.Wala) && token.Letters > 2)
-                measure.Wala = true;
+            else if (token.Is('*') && !token.Space && at + 1 < sentence.Count) continue;
+            else if (token.Has(Cue.Wala) && token.Letters > 2) measure.Wala = true;
             else if (token.Has(Cue.Of) && token.Letters > 1 && !measure.Wala
                 && (Follows(at) || Closes(at, measure)))
                 measure.Genitive = true;
