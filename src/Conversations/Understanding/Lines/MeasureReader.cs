@@ -82,8 +82,9 @@ internal sealed class MeasureReader(Sentence sentence)
         for (int i = 1; i < sentence.Count; i++)
         {
             if (i == at || sentence[i - 1].Role != Role.Goods) continue;
-            if (sentence[i].Kind != TokenKind.Number
-                && (!sentence[i].HasNumber || Ambiguous(sentence[i]))) continue;
+            bool number = sentence[i].Kind == TokenKind.Number
+                || (sentence[i].HasNumber && !Ambiguous(sentence[i]));
+            if (!number) continue;
             int before = i - 1;
             while (before > 0 && sentence[before].Role == Role.Goods) before--;
             if (sentence[before].Role is Role.Break or Role.Goods
@@ -268,7 +269,8 @@ internal sealed class MeasureReader(Sentence sentence)
         for (; at < sentence.Count; at++)
         {
             ref Token token = ref sentence[at];
-            if (token.Is('%') || token.Has(Cue.Percent)) measure.Percent = true;
+            if (token.Is('%') || token.Has(Cue.Percent))
+                measure.Percent = true;
             else if (token.Has(Cue.Rupee) || token.Is('\u20B9'))
                 measure.Money = true;
             else if (token.Is('/') && at + 1 < sentence.Count && sentence[at + 1].Is('-')
@@ -277,8 +279,10 @@ internal sealed class MeasureReader(Sentence sentence)
                 measure.Money = true;
                 at++;
             }
-            else if (token.Is('*') && !token.Space && at + 1 < sentence.Count) continue;
-            else if (token.Has(Cue.Wala) && token.Letters > 2) measure.Wala = true;
+            else if (token.Is('*') && !token.Space && at + 1 < sentence.Count)
+                continue;
+            else if (token.Has(Cue.Wala) && token.Letters > 2)
+                measure.Wala = true;
             else if (token.Has(Cue.Of) && token.Letters > 1 && !measure.Wala
                 && (Follows(at) || Closes(at, measure)))
                 measure.Genitive = true;
