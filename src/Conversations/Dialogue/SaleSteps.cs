@@ -118,7 +118,7 @@ internal static class SaleSteps
                 ? [new(WithoutIt, c.Phrases.WithoutThem), new(LeaveIt, c.Phrases.Leave)]
                 : [];
             return options.Length == 0
-                ? outcome.Drop().Say(NotInList(c, names) + " " + c.Phrases.CheckTheName)
+                ? outcome.Drop().Say(NotInListAtAll(c, names))
                 : outcome.Ask(
                     NotInList(c, names) + Wording.Numbered(options),
                     new Question(Questions.Unknown, options, c.Now, i, draft));
@@ -168,6 +168,12 @@ internal static class SaleSteps
     public static string NotInList(ChatContext c, string names) => c.FromMember
         ? c.Phrases.UnknownProducts(names)
         : c.Phrases.NotSoldHere(names);
+
+    /// <summary>The same when nothing else was named: with what to do now.</summary>
+    public static string NotInListAtAll(ChatContext c, string names) =>
+        NotInList(c, names) + " " + (c.Person.Member?.Role.MaySetPrices() == true
+            ? c.Phrases.HowToAdd(names.Split(',')[0])
+            : c.Phrases.CheckTheName);
 
     private static Outcome AskProduct(ChatContext c, Outcome outcome, SaleDraft draft, int i,
         IReadOnlyList<ProductId> candidates)

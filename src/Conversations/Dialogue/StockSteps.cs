@@ -82,6 +82,20 @@ internal sealed class StockSteps(ICatalogue catalogue)
         return outcome;
     }
 
+    /// <summary>"naya saaman kesar 250": sold by the piece until somebody says otherwise.
+    /// </summary>
+    public static Outcome Add(ChatContext c)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (c.Heard.Lines is not [{ Unknown: { } name, Price: { } price }])
+            return outcome.Say(c.Phrases.NotUnderstood);
+        Guid posting = Guid.CreateVersion7(c.Now);
+        outcome.Command(new AddProduct(
+            posting, c.Chat, new ProductId(Guid.CreateVersion7(c.Now)), name, null, price, c.Now));
+        outcome.State = outcome.State.Posted("stock", posting, c.Message.ProviderMessageId);
+        return outcome;
+    }
+
     private static string Level(ChatContext c, StockLevel level)
     {
         if (!c.FromMember)
@@ -105,6 +119,6 @@ internal sealed class StockSteps(ICatalogue catalogue)
 
     private static string NotFound(ChatContext c) =>
         c.Heard.Lines.FirstOrDefault(l => l.Unknown is not null)?.Unknown is { } name
-            ? SaleSteps.NotInList(c, Wording.Short(name)) + " " + c.Phrases.CheckTheName
+            ? SaleSteps.NotInListAtAll(c, Wording.Short(name))
             : c.Phrases.NotUnderstood;
 }

@@ -123,6 +123,7 @@ internal sealed class Talk(
             "stock.adjust" => StockSteps.Change(c, StockChange.Adjust),
             "stock.count" => StockSteps.Change(c, StockChange.Count),
             "price.set" => StockSteps.SetPrice(c),
+            "product.add" => StockSteps.Add(c),
             "invoice.get" => await bills.AgainAsync(c, cancel),
             "language.set" => Language(c, outcome),
             "help" => outcome.Drop().Say(c.Phrases.Help),
@@ -164,7 +165,7 @@ internal sealed class Talk(
         "undo" => role.MayUndo(),
         "payment.received" or "payment.made" => role.MayTakePayments(),
         "stock.receive" or "stock.adjust" or "stock.count" => role.MayChangeStock(),
-        "price.set" => role.MaySetPrices(),
+        "price.set" or "product.add" => role.MaySetPrices(),
         "report.sales" => role.MaySeeReports(),
         _ => true,
     };

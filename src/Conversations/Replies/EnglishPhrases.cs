@@ -30,7 +30,7 @@ internal sealed class EnglishPhrases : Phrases
     public override string UndonePayment(string party, Money amount, Money balance) =>
         $"✅ Undone: {party} {amount} · {BalanceLeft(balance)}";
 
-    public override string UndoneStock => "✅ Undone: stock as before";
+    public override string UndoneStock => "✅ Undone: as it was before";
 
     public override string NothingToUndo => "❓ There is nothing to undo";
 
@@ -59,6 +59,9 @@ internal sealed class EnglishPhrases : Phrases
     public override string NotSoldHere(string names) => $"❓ {names} is not sold here.";
 
     public override string CheckTheName => "Check the name and write again";
+
+    public override string HowToAdd(string product) =>
+        $"New goods? Write: new item {product} 250";
 
     public override string WithoutThem => "bill without it";
 

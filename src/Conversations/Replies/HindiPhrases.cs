@@ -30,7 +30,7 @@ internal sealed class HindiPhrases : Phrases
     public override string UndonePayment(string party, Money amount, Money balance) =>
         $"✅ वापस लिया: {party} का {amount} · {BalanceLeft(balance)}";
 
-    public override string UndoneStock => "✅ वापस लिया: स्टॉक पहले जैसा";
+    public override string UndoneStock => "✅ वापस लिया: सब पहले जैसा";
 
     public override string NothingToUndo => "❓ वापस लेने को कुछ नहीं है";
 
@@ -59,6 +59,9 @@ internal sealed class HindiPhrases : Phrases
     public override string NotSoldHere(string names) => $"❓ {names} यहाँ नहीं मिलता।";
 
     public override string CheckTheName => "नाम देखकर फिर लिखिए";
+
+    public override string HowToAdd(string product) =>
+        $"नई चीज़ हो तो लिखिए: नया सामान {product} 250";
 
     public override string WithoutThem => "इसके बिना बिल";
 

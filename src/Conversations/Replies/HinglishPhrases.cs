@@ -30,7 +30,7 @@ internal sealed class HinglishPhrases : Phrases
     public override string UndonePayment(string party, Money amount, Money balance) =>
         $"✅ Wapas liya: {party} ka {amount} · {BalanceLeft(balance)}";
 
-    public override string UndoneStock => "✅ Wapas liya: stock pehle jaisa";
+    public override string UndoneStock => "✅ Wapas liya: sab pehle jaisa";
 
     public override string NothingToUndo => "❓ Wapas lene ko kuch nahi hai";
 
@@ -59,6 +59,9 @@ internal sealed class HinglishPhrases : Phrases
     public override string NotSoldHere(string names) => $"❓ {names} yahan nahi milta.";
 
     public override string CheckTheName => "Naam dekh kar phir likhiye";
+
+    public override string HowToAdd(string product) =>
+        $"Nayi cheez ho to likhiye: naya saaman {product} 250";
 
     public override string WithoutThem => "iske bina bill";
 

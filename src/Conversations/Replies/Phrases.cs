@@ -56,6 +56,9 @@ internal abstract class Phrases
     /// <summary>After one of the two, when nothing else is asked.</summary>
     public abstract string CheckTheName { get; }
 
+    /// <summary>The same, to whoever may add to the list.</summary>
+    public abstract string HowToAdd(string product);
+
     public abstract string WithoutThem { get; }
 
     public abstract string Leave { get; }

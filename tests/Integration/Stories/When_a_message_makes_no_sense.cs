@@ -65,6 +65,22 @@ public sealed class When_a_message_makes_no_sense
         await shop.NothingIsBookedAndItSellsOnAsync();
     }
 
+    [Theory]
+    [InlineData("2 kg chini 150% discount cash", "⛔ Chhoot bill se zyada hai, kuch nahi ")]
+    [InlineData("2 kg chini 5000 rs discount cash", "⛔ Chhoot bill se zyada hai, kuch nahi ")]
+    [InlineData("chini ka rate 0", "⛔ Ye daam theek nahi, purana daam hi hai. ")]
+    [InlineData("chini ka rate -5", "⛔ Ye daam theek nahi, purana daam hi hai. ")]
+    public async Task Prices_and_discounts_that_cannot_be_are_refused_in_words(
+        string text, string start)
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received answer = await shop.OwnerSaysAsync(text);
+
+        Assert.StartsWith(start, answer.Text, StringComparison.Ordinal);
+        await shop.NothingIsBookedAndItSellsOnAsync();
+    }
+
     [Fact]
     public async Task Five_thousand_characters_are_asked_for_in_parts()
     {
@@ -101,9 +117,29 @@ public sealed class When_a_message_makes_no_sense
         Received toCustomer = await shop.AskAsync(shop.Ramesh, "2 kesar bhej do");
 
         Assert.Equal(
-            "❓ kesar list me nahi hai. Naam dekh kar phir likhiye", toOwner.Text);
+            "❓ kesar list me nahi hai. Nayi cheez ho to likhiye: naya saaman kesar 250",
+            toOwner.Text);
         Assert.Equal(
             "❓ kesar yahan nahi milta. Naam dekh kar phir likhiye", toCustomer.Text);
         await shop.NothingIsBookedAndItSellsOnAsync();
+    }
+
+    [Fact]
+    public async Task What_the_answer_proposes_puts_the_goods_on_the_list_and_galat_takes_them_off()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received added = await shop.OwnerSaysAsync("naya saaman kesar 250");
+        Received twice = await shop.OwnerSaysAsync("naya saaman kesar 250");
+        Received bill = await shop.OwnerSaysAsync("2 kesar cash");
+        Received next = await shop.OwnerSaysAsync("naya saaman elaichi 90");
+        await shop.OwnerSaysAsync("galat");
+        Received gone = await shop.OwnerSaysAsync("2 elaichi cash");
+
+        Assert.Equal("✅ kesar ab ₹250/pc", added.Text);
+        Assert.StartsWith("❓ Ye list me pehle se hai", twice.Text, StringComparison.Ordinal);
+        Assert.Contains("₹500", bill.Text, StringComparison.Ordinal);
+        Assert.Equal("✅ elaichi ab ₹90/pc", next.Text);
+        Assert.StartsWith("❓ elaichi list me nahi hai", gone.Text, StringComparison.Ordinal);
     }
 }

@@ -48,6 +48,7 @@ public sealed class When_somebody_may_not
 
     [Theory]
     [InlineData("chini ka rate 50")]
+    [InlineData("naya saaman kesar 250")]
     [InlineData("aaj ki bikri")]
     public async Task Staff_sell_but_prices_and_takings_are_the_owners(string text)
     {
