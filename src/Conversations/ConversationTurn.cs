@@ -117,28 +117,65 @@ internal sealed class ConversationTurn(
         ChatState state = _chats.State(ChatKey(message));
         Heard heard = talk.Listener.Listen(
             Business, catalogue, parties, person.Member is not null, message.Text ?? "");
-        string language = Language(state, heard, message)
+        string language = Language(state, heard, message, catalogue)
             ?? person.Member?.Language ?? shop.Language;
         ChatReference chat = new(
             message.PhoneNumberId, message.Sender.Bsuid, message.Sender.Phone, language,
             person.Member?.Id, person.Party, message.ProviderMessageId);
-        return new ChatContext(
+        ChatContext context = new(
             shop, person, catalogue, parties, message, chat,
             state with { Language = language }, heard, Speech.In(language),
             talk.Clock.GetUtcNow(), TimeSpan.FromMilliseconds(talk.Options.ReplyWaitMs));
+        return context with
+        {
+            Heard = AsQuantity(context),
+            Quoted = heard.Intent is "undo" or "order.cancel" && message.QuotedId is { } quoted
+                ? (await talk.Messages.ByProviderIdAsync(Business, quoted, cancel))?.Id
+                : null,
+        };
+    }
+
+    // "do kilo" after "chini kitni?" is heard as if it had been said in one breath.
+    private Heard AsQuantity(ChatContext c)
+    {
+        const int AnswerMax = 30;
+        if (c.Question is not { Kind: Questions.Quantity, Sale: { } sale } question
+            || c.Heard.Lines.Count > 0 || c.Message.Text is not { Length: <= AnswerMax } text)
+            return c.Heard;
+        Heard whole = talk.Listener.Listen(
+            Business, c.Catalogue, c.Parties, c.FromMember,
+            text + " " + sale.Lines[question.Line].Spoken);
+        return whole.Lines is [{ Product: not null, Quantity: not null }]
+            ? c.Heard with { Lines = whole.Lines }
+            : c.Heard;
     }
 
     // "help" and "2 Maggi cash" are said in every language: a chat changes its language only with
-    // a whole sentence, or when told to.
-    private static string? Language(ChatState state, Heard heard, ChatReceived message)
+    // a whole sentence, with a script of its own, or when told to.
+    private static string? Language(
+        ChatState state, Heard heard, ChatReceived message, Catalogue catalogue)
     {
         const int SentenceWords = 5;
+        const int TellingWords = 2;
         if (state.LanguageSet || heard.Spoken is not { } spoken || !Speech.Speaks(spoken))
             return state.Language;
-        bool sentence = message.Text?.Split(
-            ' ', StringSplitOptions.RemoveEmptyEntries).Length >= SentenceWords;
-        return sentence ? spoken : state.Language;
+        string[] words = (message.Text ?? "").Split(
+            [' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        bool certain = Speech.ShownByScript(spoken)
+            || (words.Length >= SentenceWords && words.Count(w => Tells(heard, w)) >= TellingWords
+                && (spoken != "en" || !heard.Lines.Any(l => IsAlias(catalogue, l))));
+        return certain ? spoken : state.Language;
     }
+
+    // "2 kg chini cash" is not English: chini is no part of the name Sugar.
+    private static bool IsAlias(Catalogue catalogue, HeardLine line) =>
+        catalogue.Products.FirstOrDefault(p => p.Id == line.Product) is { } product
+        && !product.Name.Contains(line.Spoken, StringComparison.OrdinalIgnoreCase);
+
+    // A list of goods is the same in every language.
+    private static bool Tells(Heard heard, string word) =>
+        word.All(char.IsLetter) && Units.Parse(word) is null
+        && !heard.Lines.Any(l => l.Spoken.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private async Task LookForAsync(OrderId order, CancellationToken cancel)
     {

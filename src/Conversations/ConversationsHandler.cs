@@ -10,8 +10,8 @@ namespace ConverseErp.Conversations;
 /// <summary>What the conversations' turns work with.</summary>
 internal sealed record TalkServices(
     Talk Talk, Answerer Answerer, ChatStore Chats, IListener Listener, IShops Shops,
-    ICatalogue Catalogue, IKhata Khata, IOutboundWindow Window, IPeopleDirectory People,
-    Awaited Awaited, ConversationsOptions Options, TimeProvider Clock);
+    ICatalogue Catalogue, IKhata Khata, IMessages Messages, IOutboundWindow Window,
+    IPeopleDirectory People, Awaited Awaited, ConversationsOptions Options, TimeProvider Clock);
 
 /// <summary>Messages from people become commands; answers to commands become replies.</summary>
 internal sealed class ConversationsHandler(LaneServices services, TalkServices talk)

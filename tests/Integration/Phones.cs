@@ -8,7 +8,7 @@ namespace ConverseErp.Tests.Integration;
 /// <summary>What a phone received.</summary>
 public sealed record Received(
     long Seq, string Number, string Phone, string Type, string Text, string? FileName,
-    string State, string? Tracker);
+    string State, string? Tracker, string? Wamid = null);
 
 /// <summary>The Simulator in this process: phones that write to the product and hear from it.
 /// </summary>
@@ -111,7 +111,8 @@ public sealed class Phones : IAsyncDisposable
             item.GetProperty("seq").GetInt64(), item.GetProperty("phoneNumberId").GetString()!,
             item.TryGetProperty("phone", out JsonElement phone) ? phone.GetString()! : "",
             type, text, file, item.GetProperty("state").GetString()!,
-            item.TryGetProperty("tracker", out JsonElement tracker) ? tracker.GetString() : null);
+            item.TryGetProperty("tracker", out JsonElement tracker) ? tracker.GetString() : null,
+            item.GetProperty("wamid").GetString());
     }
 
     private static async Task<JsonDocument> ReadAsync(Task<HttpResponseMessage> sending)

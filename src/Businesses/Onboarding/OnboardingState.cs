@@ -23,12 +23,13 @@ internal sealed record OnboardingState(
     public static readonly OnboardingState Start =
         new(OnboardingStep.Name, null, null, null, 0, null);
 
-    /// <summary>The kinds in the order of their numbers: what the name says comes first.
+    /// <summary>The kinds in the order of their numbers: what the name says comes first. The
+    /// kind for everything else stays last: "General Store" says nothing about the goods.
     /// </summary>
     public IReadOnlyList<string> KindsInOrder()
     {
         string? likely = Name is null ? null : ShopKinds.Find(Name);
-        return likely is null
+        return likely is null or ShopKinds.Other
             ? ShopKinds.Codes
             : [likely, .. ShopKinds.Codes.Where(k => k != likely)];
     }

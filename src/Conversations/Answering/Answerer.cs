@@ -29,6 +29,10 @@ internal sealed record AnswerContext(
             choices: [.. question.Options.Select(o => new Choice(o.Value, o.Label))]);
     }
 
+    /// <summary>What was asked for was refused: "galat" has nothing to take back.</summary>
+    public void Unposted(ChatReference chat, Guid posting) =>
+        Chats.Set(chat.ChatKey, Chats.State(chat.ChatKey).Unposted(posting));
+
     /// <summary>The chat's next message need not wait any longer.</summary>
     public void Answered(ChatReference chat) =>
         Awaited.Add((Conversations.Awaited.Key(Writer.Business, chat), false));
@@ -46,6 +50,9 @@ internal sealed class Answerer(IOrders orders, IBills bills)
         {
             var t when t == BillReady.Name => delivery.Message<BillReady>().Chat.ChatKey,
             var t when t == OrderRefused.Name => delivery.Message<OrderRefused>().Chat.ChatKey,
+            var t when t == PaymentAnswered.Name =>
+                delivery.Message<PaymentAnswered>().Chat.ChatKey,
+            var t when t == StockAnswered.Name => delivery.Message<StockAnswered>().Chat.ChatKey,
             var t when t == OrderPlaced.Name || t == PaymentClaimed.Name
                 => owner?.ChatKey ?? "",
             _ => "",

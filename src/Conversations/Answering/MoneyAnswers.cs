@@ -10,6 +10,7 @@ internal static class MoneyAnswers
     public static void Payment(AnswerContext c, PaymentAnswered answer)
     {
         c.Answered(answer.Chat);
+        if (answer.Refusal is not null) c.Unposted(answer.Chat, answer.Payment);
         Phrases phrases = Speech.In(answer.Chat.Language);
         string party = Wording.Short(answer.PartyName ?? "");
         string text = answer switch

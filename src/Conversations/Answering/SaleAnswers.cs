@@ -63,6 +63,7 @@ internal static class SaleAnswers
     {
         Phrases phrases = Speech.In(refused.Chat.Language);
         c.Answered(refused.Chat);
+        c.Unposted(refused.Chat, refused.Order.Value);
         string subject = refused.Subject ?? "";
         (string Kind, string Text)? question = refused.Refusal.Code switch
         {
@@ -84,9 +85,10 @@ internal static class SaleAnswers
         }
 
         c.Say(refused.Chat, refused.Order.Value, "refused", Purpose.Answer,
-            refused.Refusal.Code == "order-stock-short"
+            refused.Refusal.Code == "order-stock-short" && refused.Chat.Member is not null
                 ? phrases.Short(subject, Wording.Level(refused.InStock ?? 0, "").Trim())
-                : phrases.Refused(refused.Refusal, Wording.Short(subject)));
+                : phrases.Refused(
+                    refused.Refusal, Wording.Short(subject), refused.Chat.Member is null));
     }
 
     public static void Undone(AnswerContext c, OrderUndone undone)

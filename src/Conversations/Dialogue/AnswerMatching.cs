@@ -16,6 +16,19 @@ internal static class AnswerMatching
         ["5", "paanch", "panch", "fifth", "five", "पांच", "पाँच", "५"],
     ];
 
+    private const int PayingWordsMax = 5;
+
+    private static readonly HashSet<string> CashWords = new(StringComparer.Ordinal)
+    {
+        "cash", "nakad", "nagad", "naqad", "rokda", "नकद", "नगद", "कैश", "रोख", "રોકડા", "নগদ",
+    };
+
+    private static readonly HashSet<string> CreditWords = new(StringComparer.Ordinal)
+    {
+        "credit", "udhaar", "udhar", "udhari", "khata", "khate", "उधार", "उधारी", "खाता",
+        "खाते", "ઉધાર", "ধার", "বাকি",
+    };
+
     /// <summary>The option, or null when the message is no answer to the question.</summary>
     public static Option? Find(Question question, ChatReceived message, string intent)
     {
@@ -27,12 +40,19 @@ internal static class AnswerMatching
         if (ByNumber(options, text) is { } numbered) return numbered;
         if (options.FirstOrDefault(o => Plain(o.Label) == text) is { } same) return same;
 
-        // "haan" takes the first answer and "nahi" the last only where they can mean that.
+        // "haan" takes the first answer only where it can mean that; "nahi" never chooses a
+        // product or a person, however the options are listed.
         bool yesNo = question.Kind is Questions.Confirm or Questions.Claim or Questions.Accept;
         if (yesNo && intent == "yes" && options.Count > 0) return options[0];
-        if (intent == "no" && options.Count > 0) return options[^1];
-        return ByWords(options, text);
+        if (IsNo(intent)) return options.FirstOrDefault(o => Means(o, Leave, OrderSteps.Declined));
+        return ByWords(options, text) ?? ByPaying(options, text);
     }
+
+    /// <summary>The option that leaves everything as it is.</summary>
+    public const string Leave = "leave";
+
+    /// <summary>"nahi", "rehne do", "cancel".</summary>
+    public static bool IsNo(string intent) => intent is "no" or "order.cancel";
 
     /// <summary>A bare amount such as "62" or "₹62.50"; null when it is anything else.</summary>
     public static Money? Amount(string? text)
@@ -57,6 +77,24 @@ internal static class AnswerMatching
             && number >= 1 && number <= options.Count
                 ? options[number - 1]
                 : null;
+    }
+
+    // "cash" for "nakad", "haan udhaar" for "haan, udhaar".
+    private static Option? ByPaying(IReadOnlyList<Option> options, string text)
+    {
+        string[] words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        bool cash = words.Any(CashWords.Contains);
+        bool credit = words.Any(CreditWords.Contains);
+        if (cash == credit || words.Length > PayingWordsMax) return null;
+        return options.FirstOrDefault(
+            o => Means(o, cash ? OrderSteps.CashDown : OrderSteps.Credit));
+    }
+
+    // An order's options carry the order: "order:cash:018f…".
+    private static bool Means(Option option, params ReadOnlySpan<string> values)
+    {
+        string[] parts = option.Value.Split(':');
+        return values.Contains(parts is ["order", var what, _] ? what : option.Value);
     }
 
     // Words that stand in exactly one label choose it: "140 wali", "tailor".

@@ -10,6 +10,9 @@ internal sealed record ChatContext(
     ChatReference Chat, ChatState State, Heard Heard, Phrases Phrases, DateTimeOffset Now,
     TimeSpan ReplyWait)
 {
+    /// <summary>The message of ours that is quoted, where that matters.</summary>
+    public MessageId? Quoted { get; init; }
+
     public bool FromMember => Person.Member is not null;
 
     /// <summary>The open question, unless it is too old to be meant.</summary>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ConverseErp.Contracts;
@@ -7,6 +9,16 @@ namespace ConverseErp.Conversations.Dialogue;
 /// <summary>What "galat" takes back.</summary>
 /// <param name="Kind">order, payment or stock.</param>
 internal sealed record LastPosting(string Kind, Guid Id);
+
+/// <summary>A posting that "galat" takes back when a message of it is quoted.</summary>
+/// <param name="Source">Stands for the message that asked for it: <see cref="SourceOf"/>.</param>
+internal sealed record RecentPosting(string Kind, Guid Id, string Source)
+{
+    /// <summary>Short, as every chat's row carries it; among one chat's postings it is unique.
+    /// </summary>
+    public static string SourceOf(string providerMessageId) => Convert.ToHexString(
+        SHA256.HashData(Encoding.UTF8.GetBytes(providerMessageId)).AsSpan(0, 6));
+}
 
 /// <summary>A line of a sale in the making.</summary>
 internal sealed record DraftLine(
@@ -63,7 +75,27 @@ internal sealed record ChatState(
     Question? Question, LastPosting? Last, int Hints, string? Language, bool LanguageSet,
     DateOnly? BlockedToldOn)
 {
+    private const int RecentMax = 20;
+
     public static readonly ChatState New = new(null, null, 0, null, false, null);
+
+    /// <summary>The latest postings, oldest first; null in chats stored before there was this.
+    /// </summary>
+    public IReadOnlyList<RecentPosting>? Recent { get; init; }
+
+    /// <summary>After a posting that a message asked for.</summary>
+    public ChatState Posted(string kind, Guid id, string providerMessageId) => this with
+    {
+        Last = new LastPosting(kind, id),
+        Recent =
+        [
+            .. (Recent ?? []).TakeLast(RecentMax - 1),
+            new RecentPosting(kind, id, RecentPosting.SourceOf(providerMessageId)),
+        ],
+    };
+
+    /// <summary>After a posting that another room refused: nothing is there to undo.</summary>
+    public ChatState Unposted(Guid id) => Last?.Id == id ? this with { Last = null } : this;
 }
 
 [JsonSourceGenerationOptions(

@@ -44,7 +44,8 @@ internal sealed class MoneySteps(IKhata khata)
         outcome.Command(new RecordPayment(
             payment, c.Chat, party, draft.Received, amount, draft.Mode ?? PaymentMode.Cash,
             c.Now));
-        outcome.State = outcome.State with { Last = new LastPosting("payment", payment) };
+        outcome.State = outcome.State.Posted(
+            "payment", payment, c.Message.ProviderMessageId);
         return outcome;
     }
 

@@ -9,15 +9,19 @@ internal static class OrderSteps
     public const string Credit = "credit";
     public const string CashDown = "cash";
     public const string Declined = "decline";
-    private const string Leave = "leave";
+    private const string Leave = AnswerMatching.Leave;
     private const string Prefix = "order:";
 
-    /// <summary>"galat": takes back the last posting of this chat.</summary>
+    /// <summary>"galat": takes back the last posting of this chat, or the one that the quoted
+    /// message is about.</summary>
     public static Outcome Undo(ChatContext c)
     {
         Outcome outcome = new Outcome(c.State).Drop();
-        if (c.State.Last is not { } last) return outcome.Say(c.Phrases.NothingToUndo);
-        outcome.State = outcome.State with { Last = null };
+        // A quote that means no posting never takes back another one.
+        bool quotes = c.Message.QuotedId is not null;
+        if ((quotes ? QuotedPosting.Of(c) : c.State.Last) is not { } last)
+            return outcome.Say(quotes ? c.Phrases.WhichToUndo : c.Phrases.NothingToUndo);
+        outcome.State = outcome.State.Unposted(last.Id);
         return last.Kind switch
         {
             "order" => outcome.Command(new UndoOrder(new OrderId(last.Id), c.Chat, c.Now)),
@@ -60,7 +64,8 @@ internal static class OrderSteps
         outcome.Command(new RecordPayment(
             payment, c.Chat, claim.Party!.Value, true, claim.Amount!.Value,
             claim.Mode ?? PaymentMode.Upi, c.Now));
-        outcome.State = outcome.State with { Last = new LastPosting("payment", payment) };
+        outcome.State = outcome.State.Posted(
+            "payment", payment, c.Message.ProviderMessageId);
         return outcome;
     }
 
@@ -87,7 +92,8 @@ internal static class OrderSteps
                 },
         };
         outcome.Command(again);
-        outcome.State = outcome.State with { Last = new LastPosting("order", order.Value) };
+        outcome.State = outcome.State.Posted(
+            "order", order.Value, c.Message.ProviderMessageId);
         return SaleSteps.WatchReply(c, outcome, order);
     }
 
@@ -106,9 +112,10 @@ internal static class OrderSteps
     public static Outcome Withdraw(ChatContext c)
     {
         Outcome outcome = new Outcome(c.State).Drop();
-        if (c.State.Last is not { Kind: "order" } last)
+        LastPosting? meant = c.Message.QuotedId is null ? c.State.Last : QuotedPosting.Of(c);
+        if (meant is not { Kind: "order" } last)
             return outcome.Say(c.Phrases.NothingToUndo);
-        outcome.State = outcome.State with { Last = null };
+        outcome.State = outcome.State.Unposted(last.Id);
         return outcome.Command(new CancelOrder(
             new OrderId(last.Id), c.Chat, ByCustomer: true, c.Now));
     }
@@ -137,7 +144,8 @@ internal static class OrderSteps
         outcome.Command(new ConfirmOrder(
             order, c.Chat, what == Credit ? PaymentMode.Credit : PaymentMode.Cash,
             Overrides.None, c.Now));
-        outcome.State = outcome.State with { Last = new LastPosting("order", order.Value) };
+        outcome.State = outcome.State.Posted(
+            "order", order.Value, c.Message.ProviderMessageId);
         return SaleSteps.WatchReply(c, outcome, order);
     }
 }

@@ -9,7 +9,7 @@ namespace ConverseErp.Conversations.Dialogue;
 internal static class SaleSteps
 {
     private const string WithoutIt = "without";
-    private const string LeaveIt = "leave";
+    private const string LeaveIt = AnswerMatching.Leave;
     private const string SayYes = "yes";
 
     public static Outcome Start(ChatContext c)
@@ -49,6 +49,10 @@ internal static class SaleSteps
             : Place(c, outcome, draft);
     }
 
+    /// <summary>"5 maggi" after "how much sugar?" is no answer.</summary>
+    public static bool NamesOther(ChatContext c, Question question) =>
+        c.Heard.Lines.Any(l => l.Product != question.Sale!.Lines[question.Line].Product);
+
     /// <summary>An answer to a question about a sale; null when it is none.</summary>
     public static Outcome? Answer(ChatContext c, Question question)
     {
@@ -87,7 +91,7 @@ internal static class SaleSteps
             case Questions.CreditName when Name(c) is { } named:
                 return Continue(c, named(draft));
             default:
-                return option?.Value == LeaveIt || c.Heard.Intent == "no"
+                return option?.Value == LeaveIt || AnswerMatching.IsNo(c.Heard.Intent)
                     ? new Outcome(c.State).Drop().Say(c.Phrases.Dropped)
                     : null;
         }
@@ -96,6 +100,11 @@ internal static class SaleSteps
     private static DraftLine Line(HeardLine line) => new(
         line.Product, line.Candidates.Count > 0 ? line.Candidates : null, line.Unknown,
         line.Spoken, line.Quantity, line.Unit, line.Worth, null);
+
+    // What the books would refuse is asked about, so that the rest of the bill is not lost.
+    private static bool IsSellable(DraftLine line) => line.Worth is { } worth
+        ? worth is { Paise: > 0 and <= 100_000_000_000 }
+        : line.Quantity is > 0 and <= 100_000;
 
     private static Outcome? Doubt(ChatContext c, Outcome outcome, SaleDraft draft, int i)
     {
@@ -109,9 +118,9 @@ internal static class SaleSteps
                 ? [new(WithoutIt, c.Phrases.WithoutThem), new(LeaveIt, c.Phrases.Leave)]
                 : [];
             return options.Length == 0
-                ? outcome.Drop().Say(c.Phrases.UnknownProducts(names))
+                ? outcome.Drop().Say(NotInListAtAll(c, names))
                 : outcome.Ask(
-                    c.Phrases.UnknownProducts(names) + Wording.Numbered(options),
+                    NotInList(c, names) + Wording.Numbered(options),
                     new Question(Questions.Unknown, options, c.Now, i, draft));
         }
 
@@ -134,11 +143,37 @@ internal static class SaleSteps
                 new Question(Questions.Quantity, [], c.Now, i, draft));
         }
 
+        if (!IsSellable(line))
+        {
+            return outcome.Ask(c.Phrases.HowMuchReally(Wording.Short(line.Spoken)),
+                new Question(Questions.Quantity, [], c.Now, i, draft));
+        }
+
+        if (line.Quantity is { } said && line.Unit is { } unit
+            && Units.Convert(said, unit, product.Unit, product.PackSize) is null)
+        {
+            return outcome.Ask(
+                c.Phrases.HowManyOf(Wording.Short(line.Spoken), product.Unit),
+                new Question(Questions.Quantity, [], c.Now, i,
+                    Set(draft, i, l => l with { Unit = null })));
+        }
+
         return product.Price is null && line.Price is null && c.FromMember
-            ? outcome.Ask(c.Phrases.WhatPrice(product.Name, product.Unit),
+            ? outcome.Ask(c.Phrases.WhatPrice(Wording.Short(line.Spoken), product.Unit),
                 new Question(Questions.Price, [], c.Now, i, draft))
             : null;
     }
+
+    /// <summary>A customer has no list to look into.</summary>
+    public static string NotInList(ChatContext c, string names) => c.FromMember
+        ? c.Phrases.UnknownProducts(names)
+        : c.Phrases.NotSoldHere(names);
+
+    /// <summary>The same when nothing else was named: with what to do now.</summary>
+    public static string NotInListAtAll(ChatContext c, string names) =>
+        NotInList(c, names) + " " + (c.Person.Member?.Role.MaySetPrices() == true
+            ? c.Phrases.HowToAdd(names.Split(',')[0])
+            : c.Phrases.CheckTheName);
 
     private static Outcome AskProduct(ChatContext c, Outcome outcome, SaleDraft draft, int i,
         IReadOnlyList<ProductId> candidates)
@@ -205,7 +240,8 @@ internal static class SaleSteps
             else if (line.Product is { } id && c.Product(id) is { } product
                 && (line.Price ?? product.Price) is { } price && line.Quantity is { } quantity)
             {
-                decimal? own = Units.Convert(quantity, line.Unit ?? product.Unit, product.Unit);
+                decimal? own = Units.Convert(
+                    quantity, line.Unit ?? product.Unit, product.Unit, product.PackSize);
                 paise += Math.Min(own ?? quantity, 1_000_000_000) * price.Paise;
             }
         }
@@ -226,7 +262,8 @@ internal static class SaleSteps
             draft.Pay, draft.DiscountPercent, draft.Discount, !c.FromMember,
             new Overrides(draft.OverLimit, draft.ShortStock), c.Now);
         outcome.Command(command);
-        outcome.State = outcome.State with { Last = new LastPosting("order", order.Value) };
+        outcome.State = outcome.State.Posted(
+            "order", order.Value, c.Message.ProviderMessageId);
         return c.FromMember ? WatchReply(c, outcome, order) : outcome;
     }
 
@@ -238,6 +275,8 @@ internal static class SaleSteps
     private static Outcome Priced(ChatContext c, SaleDraft draft, int line, Money price)
     {
         Outcome next = Continue(c, Set(draft, line, l => l with { Price = price }));
+        // Whoever may not set prices names one for this bill only.
+        if (!c.Person.Member!.Role.MaySetPrices()) return next;
         return next.Send(new SetPrice(
             Guid.CreateVersion7(), c.Chat, draft.Lines[line].Product!.Value, price, c.Now,
             Silent: true));

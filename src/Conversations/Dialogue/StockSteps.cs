@@ -66,17 +66,34 @@ internal sealed class StockSteps(ICatalogue catalogue)
             [.. c.Heard.Lines.Select(l => new StockLine(
                 l.Product!.Value, l.Quantity!.Value, l.Unit, l.Price))],
             c.Heard.Party?.Party, c.Now));
-        outcome.State = outcome.State with { Last = new LastPosting("stock", posting) };
+        outcome.State = outcome.State.Posted(
+            "stock", posting, c.Message.ProviderMessageId);
         return outcome;
     }
 
     public static Outcome SetPrice(ChatContext c)
     {
         Outcome outcome = new Outcome(c.State).Drop();
-        return c.Heard.Lines is [{ Product: { } product, Price: { } price }]
-            ? outcome.Command(new SetPrice(
-                Guid.CreateVersion7(c.Now), c.Chat, product, price, c.Now))
-            : outcome.Say(NotFound(c));
+        if (c.Heard.Lines is not [{ Product: { } product, Price: { } price }])
+            return outcome.Say(NotFound(c));
+        Guid posting = Guid.CreateVersion7(c.Now);
+        outcome.Command(new SetPrice(posting, c.Chat, product, price, c.Now));
+        outcome.State = outcome.State.Posted("stock", posting, c.Message.ProviderMessageId);
+        return outcome;
+    }
+
+    /// <summary>"naya saaman kesar 250": sold by the piece until somebody says otherwise.
+    /// </summary>
+    public static Outcome Add(ChatContext c)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (c.Heard.Lines is not [{ Unknown: { } name, Price: { } price }])
+            return outcome.Say(c.Phrases.NotUnderstood);
+        Guid posting = Guid.CreateVersion7(c.Now);
+        outcome.Command(new AddProduct(
+            posting, c.Chat, new ProductId(Guid.CreateVersion7(c.Now)), name, null, price, c.Now));
+        outcome.State = outcome.State.Posted("stock", posting, c.Message.ProviderMessageId);
+        return outcome;
     }
 
     private static string Level(ChatContext c, StockLevel level)
@@ -102,6 +119,6 @@ internal sealed class StockSteps(ICatalogue catalogue)
 
     private static string NotFound(ChatContext c) =>
         c.Heard.Lines.FirstOrDefault(l => l.Unknown is not null)?.Unknown is { } name
-            ? c.Phrases.UnknownProducts(Wording.Short(name))
+            ? SaleSteps.NotInListAtAll(c, Wording.Short(name))
             : c.Phrases.NotUnderstood;
 }

@@ -68,7 +68,9 @@ internal sealed class Talk(
         // A new order instead of an answer is a new order.
         bool newOrder = c.Heard.Intent == "order.create" && c.Heard.Lines.Count > 0
             && question.Kind is not (Questions.Quantity or Questions.Product);
+        newOrder |= question.Kind == Questions.Quantity && SaleSteps.NamesOther(c, question);
         if (newOrder) return null;
+        if (IsTakenBack(c, question)) return new Outcome(c.State).Drop().Say(c.Phrases.Dropped);
         return question.Kind switch
         {
             Questions.Accept or Questions.Claim => OrderSteps.Answer(c, question),
@@ -82,6 +84,21 @@ internal sealed class Talk(
             _ when question.Sale is not null => SaleSteps.Answer(c, question),
             _ => null,
         };
+    }
+
+    // "galat" or "nahi" to a question on the way to a booking means that booking. Questions that
+    // somebody else's message brought up, and quotes of other messages, are not meant.
+    private static bool IsTakenBack(ChatContext c, Question question)
+    {
+        string intent = c.Heard.Intent;
+        if (intent == "undo")
+        {
+            return c.Message.QuotedId is null
+                && question.Kind is not (Questions.Accept or Questions.Claim);
+        }
+
+        return AnswerMatching.IsNo(intent)
+            && question.Kind is Questions.PaymentParty or Questions.BalanceParty;
     }
 
     private async Task<Outcome> MemberAsync(
@@ -106,6 +123,7 @@ internal sealed class Talk(
             "stock.adjust" => StockSteps.Change(c, StockChange.Adjust),
             "stock.count" => StockSteps.Change(c, StockChange.Count),
             "price.set" => StockSteps.SetPrice(c),
+            "product.add" => StockSteps.Add(c),
             "invoice.get" => await bills.AgainAsync(c, cancel),
             "language.set" => Language(c, outcome),
             "help" => outcome.Drop().Say(c.Phrases.Help),
@@ -147,7 +165,7 @@ internal sealed class Talk(
         "undo" => role.MayUndo(),
         "payment.received" or "payment.made" => role.MayTakePayments(),
         "stock.receive" or "stock.adjust" or "stock.count" => role.MayChangeStock(),
-        "price.set" => role.MaySetPrices(),
+        "price.set" or "product.add" => role.MaySetPrices(),
         "report.sales" => role.MaySeeReports(),
         _ => true,
     };

@@ -30,9 +30,12 @@ internal sealed class EnglishPhrases : Phrases
     public override string UndonePayment(string party, Money amount, Money balance) =>
         $"✅ Undone: {party} {amount} · {BalanceLeft(balance)}";
 
-    public override string UndoneStock => "✅ Undone: stock as before";
+    public override string UndoneStock => "✅ Undone: as it was before";
 
     public override string NothingToUndo => "❓ There is nothing to undo";
+
+    public override string WhichToUndo =>
+        "❓ I can't tell which one. For the last one write \"undo\" without a quote";
 
     public override string WhichProduct(string spoken) => $"❓ Which {spoken}?";
 
@@ -42,10 +45,23 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string HowMuch(string product) => $"❓ How much {product}?";
 
+    public override string HowMuchReally(string product) =>
+        $"❓ How much {product}? That quantity can't be right";
+
+    public override string HowManyOf(string product, string unit) =>
+        $"❓ {product}: how many {unit}?";
+
     public override string WhatPrice(string product, string unit) =>
         $"❓ Price of {product}? (₹ per {unit})";
 
     public override string UnknownProducts(string names) => $"❓ {names} is not in your list.";
+
+    public override string NotSoldHere(string names) => $"❓ {names} is not sold here.";
+
+    public override string CheckTheName => "Check the name and write again";
+
+    public override string HowToAdd(string product) =>
+        $"New goods? Write: new item {product} 250";
 
     public override string WithoutThem => "bill without it";
 
@@ -94,7 +110,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Greeting(string shop) => $"Namaste! {shop} – what shall I note?";
 
-    public override string NotAllowed => "⛔ Only the owner may do this";
+    public override string NotAllowed => "⛔ That is not yours to do here. Please ask the owner";
 
     public override string Blocked(string shop) => $"⛔ {shop} is not taking orders here now";
 
@@ -217,18 +233,19 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string NoBill => "❓ There is no such bill";
 
-    public override string Refused(Refusal refusal, string? subject) => refusal.Code switch
-    {
-        "order-product-unknown" => $"⛔ {subject} is not in your list; nothing was written",
-        "order-quantity-out-of-range" =>
-            $"⛔ That quantity of {subject} can't be right; nothing was written",
-        "order-unit-mismatch" => $"⛔ {subject} is not sold in that unit; nothing was written",
-        "order-price-missing" => $"⛔ {subject} has no price; nothing was written",
-        "order-already-undone" => "❓ That was undone before",
-        "order-not-waiting" => "❓ That order was answered before",
-        "order-period-closed" => "⛔ That month is closed; it needs a credit note",
-        _ => $"⛔ Not done, nothing was written ({refusal.Code})",
-    };
+    protected internal override IReadOnlyDictionary<string, string> Refusals =>
+        EnglishRefusals.Words;
+
+    protected internal override IReadOnlyDictionary<string, string> CustomerRefusals =>
+        EnglishRefusals.ForCustomers;
+
+    protected override string RefusedCustomer =>
+        "⛔ The shop could not take this. Please ask the shop";
+
+    protected override string RefusedAnyhow(string code) =>
+        $"⛔ Not done, nothing was written. Please write it again; if it stays, tell us: {code}";
+
+    protected override string ThatItem => "That item";
 
     private static string Counted(int? days) => days switch
     {

@@ -30,9 +30,12 @@ internal sealed class HinglishPhrases : Phrases
     public override string UndonePayment(string party, Money amount, Money balance) =>
         $"✅ Wapas liya: {party} ka {amount} · {BalanceLeft(balance)}";
 
-    public override string UndoneStock => "✅ Wapas liya: stock pehle jaisa";
+    public override string UndoneStock => "✅ Wapas liya: sab pehle jaisa";
 
     public override string NothingToUndo => "❓ Wapas lene ko kuch nahi hai";
+
+    public override string WhichToUndo =>
+        "❓ Samajh nahi aaya kaun sa. Pichle ke liye bina reply kiye \"galat\" likhiye";
 
     public override string WhichProduct(string spoken) => $"❓ {spoken} kaun si?";
 
@@ -42,10 +45,23 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string HowMuch(string product) => $"❓ {product} kitna?";
 
+    public override string HowMuchReally(string product) =>
+        $"❓ {product} kitna? Ye matra theek nahi lagti";
+
+    public override string HowManyOf(string product, string unit) =>
+        $"❓ {product} kitne {unit}?";
+
     public override string WhatPrice(string product, string unit) =>
         $"❓ {product} ka daam? (₹ per {unit})";
 
     public override string UnknownProducts(string names) => $"❓ {names} list me nahi hai.";
+
+    public override string NotSoldHere(string names) => $"❓ {names} yahan nahi milta.";
+
+    public override string CheckTheName => "Naam dekh kar phir likhiye";
+
+    public override string HowToAdd(string product) =>
+        $"Nayi cheez ho to likhiye: naya saaman {product} 250";
 
     public override string WithoutThem => "iske bina bill";
 
@@ -95,7 +111,7 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string Greeting(string shop) => $"Namaste! {shop} – likhiye, kya likhna hai?";
 
-    public override string NotAllowed => "⛔ Ye sirf malik kar sakte hain";
+    public override string NotAllowed => "⛔ Ye aapke zimme nahi hai. Malik se kahiye";
 
     public override string Blocked(string shop) => $"⛔ {shop} abhi yahan order nahi le rahi";
 
@@ -219,17 +235,19 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string NoBill => "❓ Koi bill nahi mila";
 
-    public override string Refused(Refusal refusal, string? subject) => refusal.Code switch
-    {
-        "order-product-unknown" => $"⛔ {subject} list me nahi hai, kuch nahi likha",
-        "order-quantity-out-of-range" => $"⛔ {subject} ki matra theek nahi, kuch nahi likha",
-        "order-unit-mismatch" => $"⛔ {subject} is naap me nahi bikta, kuch nahi likha",
-        "order-price-missing" => $"⛔ {subject} ka daam nahi hai, kuch nahi likha",
-        "order-already-undone" => "❓ Ye pehle hi wapas ho chuka hai",
-        "order-not-waiting" => "❓ Is order ka jawab pehle hi ho chuka hai",
-        "order-period-closed" => "⛔ Us mahine ka hisaab band hai; credit note banega",
-        _ => $"⛔ Nahi hua, kuch nahi likha ({refusal.Code})",
-    };
+    protected internal override IReadOnlyDictionary<string, string> Refusals =>
+        HinglishRefusals.Words;
+
+    protected internal override IReadOnlyDictionary<string, string> CustomerRefusals =>
+        HinglishRefusals.ForCustomers;
+
+    protected override string RefusedCustomer =>
+        "⛔ Dukaan ye nahi kar payi. Dukaan se puchhiye";
+
+    protected override string RefusedAnyhow(string code) =>
+        $"⛔ Nahi hua, kuch nahi likha. Phir se likhiye; phir bhi na ho to hume bataiye: {code}";
+
+    protected override string ThatItem => "Ye saaman";
 
     private static string Counted(int? days) => days switch
     {

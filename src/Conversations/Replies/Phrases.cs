@@ -29,6 +29,9 @@ internal abstract class Phrases
 
     public abstract string NothingToUndo { get; }
 
+    /// <summary>The quoted message is about nothing that can be taken back.</summary>
+    public abstract string WhichToUndo { get; }
+
     public abstract string WhichProduct(string spoken);
 
     public abstract string WhichParty(string spoken);
@@ -37,9 +40,24 @@ internal abstract class Phrases
 
     public abstract string HowMuch(string product);
 
+    /// <summary>The same after a quantity that nobody sells: 0, -2, a thousand million.</summary>
+    public abstract string HowMuchReally(string product);
+
+    /// <summary>The same after a box or a bag: how many are in it is not known.</summary>
+    public abstract string HowManyOf(string product, string unit);
+
     public abstract string WhatPrice(string product, string unit);
 
     public abstract string UnknownProducts(string names);
+
+    /// <summary>The same, to a customer.</summary>
+    public abstract string NotSoldHere(string names);
+
+    /// <summary>After one of the two, when nothing else is asked.</summary>
+    public abstract string CheckTheName { get; }
+
+    /// <summary>The same, to whoever may add to the list.</summary>
+    public abstract string HowToAdd(string product);
 
     public abstract string WithoutThem { get; }
 
@@ -168,6 +186,34 @@ internal abstract class Phrases
 
     public abstract string NoBill { get; }
 
-    /// <summary>A refusal that has no words of its own above.</summary>
-    public abstract string Refused(Refusal refusal, string? subject);
+    /// <summary>Why something was not done, and what to do now.</summary>
+    /// <param name="subject">The goods or the person it is about, if it is about one.</param>
+    /// <param name="customer">True: said to a customer, who cannot mend the shop's list.</param>
+    public string Refused(Refusal refusal, string? subject, bool customer = false)
+    {
+        string? words = customer ? null : Refusals.GetValueOrDefault(refusal.Code);
+        words ??= customer
+            ? CustomerRefusals.GetValueOrDefault(refusal.Code) ?? RefusedCustomer
+            : RefusedAnyhow(refusal.Code);
+        return words.Replace(
+            "{subject}", string.IsNullOrEmpty(subject) ? ThatItem : subject,
+            StringComparison.Ordinal);
+    }
+
+    /// <summary>A refusal by its code, with the place {subject}.</summary>
+    protected internal abstract IReadOnlyDictionary<string, string> Refusals { get; }
+
+    /// <summary>What customers hear differently: the shop's own matters are not theirs.
+    /// </summary>
+    protected internal abstract IReadOnlyDictionary<string, string> CustomerRefusals { get; }
+
+    /// <summary>Any other refusal, to a customer.</summary>
+    protected abstract string RefusedCustomer { get; }
+
+    /// <summary>A refusal that this release has no words for, as from a newer one: the code is
+    /// for whoever they ask for help.</summary>
+    protected abstract string RefusedAnyhow(string code);
+
+    /// <summary>Goods whose name is not known.</summary>
+    protected abstract string ThatItem { get; }
 }

@@ -139,7 +139,7 @@ internal static class ShopVerb
         {
             return path is null ? null : new StreamReader(path);
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new InstallationException(error.Message, error);
         }

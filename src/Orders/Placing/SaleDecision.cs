@@ -84,7 +84,9 @@ internal static class SaleDecision
         // exactly 20; stock moves by thousandths.
         decimal? asked = wanted.Worth is { } worth
             ? Math.Round((decimal)worth.Paise / price.Paise, 9)
-            : Units.Convert(wanted.Quantity ?? 0, wanted.Unit ?? product.Unit, product.Unit);
+            : Units.Convert(
+                wanted.Quantity ?? 0, wanted.Unit ?? product.Unit, product.Unit,
+                product.PackSize);
         if (asked is not { } billed)
             return (null, new RefusedSale(OrderRefusals.UnitMismatch, product.Name));
         decimal stock = Math.Round(billed, 3, MidpointRounding.AwayFromZero);

@@ -41,6 +41,22 @@ public sealed class When_a_shop_is_opened_by_chat
     }
 
     [Theory]
+    [InlineData("Sharma General Store")]
+    [InlineData("Fancy Corner")]
+    [InlineData("Om 7")]
+    public void The_kind_for_everything_else_is_offered_last(string name)
+    {
+        OnboardingStory story = new("hi-Latn");
+
+        OnboardingMove asked = story.Say(name);
+
+        Assert.Equal(OnboardingStep.Kind, asked.State.Step);
+        Assert.Equal("front:kind:kirana", asked.Choices![0].Id);
+        Assert.Equal("front:kind:general", asked.Choices[^1].Id);
+        Assert.Equal("general", story.Say("8").State.Kind);
+    }
+
+    [Theory]
     [InlineData("en", "My shop is Gupta Medical", "2", "U.P.", "Gupta Medical", "kirana", "09")]
     [InlineData("en", "Gupta Medical", "1", "UP", "Gupta Medical", "medical", "09")]
     [InlineData("hi", "मेरी दुकान का नाम शर्मा किराना है", "किराना", "दिल्ली",

@@ -86,6 +86,7 @@ internal sealed class MessageReader
         Tokenizer.Read(message.Text, _sentence);
         _annotator.Run(shop.Goods, message.From == Speaker.Owner ? shop.People : null);
         AsideMarker.Mark(_sentence);
+        NumberSigns.MarkTooLong(_sentence);
         _parties.Found.Clear();
         if (message.From == Speaker.Owner) _parties.Run(shop.People,
             _annotator.Languages.PartyTongue);

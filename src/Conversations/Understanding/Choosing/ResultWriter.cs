@@ -143,7 +143,7 @@ internal static class ResultWriter
         }
 
         decimal? quantity = draft.Quantity;
-        if (intent == Intents.StockAdjust && quantity is not null)
+        if (intent == Intents.StockAdjust && quantity >= 0)
             quantity *= GoodsRules.AdjustSign(scene);
         return line with
         {

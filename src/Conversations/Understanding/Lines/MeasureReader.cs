@@ -125,6 +125,7 @@ internal sealed class MeasureReader(Sentence sentence)
         for (int i = at; i < next; i++) sentence[i].Role = Role.Measure;
         next = ReadUnit(next, ref measure);
         next = ReadCalls(next, ref measure);
+        if (NumberSigns.IsNegative(sentence, measure)) measure.Value = -measure.Value;
         ReadBefore(ref measure);
         Measures.Add(measure);
         return Math.Max(next, measure.Last + 1);

@@ -10,6 +10,7 @@ internal static class LanguageNames
         .. new (string Words, string Code)[]
         {
             ("english inglish inglis angrez angrej ingraji ingreji aangil aanglam", "en"),
+            ("hinglish hinglis hingalish", "hi-Latn"),
             ("hindi hinthi hindit", "hi"),
             ("marathi marat maraathi", "mr"),
             ("gujarati gujrati gujarat", "gu"),

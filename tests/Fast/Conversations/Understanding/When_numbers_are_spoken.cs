@@ -76,6 +76,59 @@ public sealed class When_numbers_are_spoken
         Assert.Equal(2, line.Quantity);
     }
 
+    [Theory]
+    [InlineData("1000000000 kg chini", 9_999_999)]
+    [InlineData("10000000000 bread cash", 9_999_999)]
+    [InlineData("12345678 kg chini cash", 9_999_999)]
+    [InlineData("-2 kg chini", -2)]
+    [InlineData("salma ko -2 kg chini udhaar", -2)]
+    [InlineData("-2 kg 500 gram chini", -1.5)]
+    [InlineData("0 kg chini cash", 0)]
+    public void A_quantity_that_nobody_sells_does_not_become_an_ordinary_one(
+        string text, double quantity)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.Equal(Intents.OrderCreate, said.Intent);
+        Assert.Equal((decimal)quantity, Assert.Single(said.Lines).Quantity);
+    }
+
+    [Theory]
+    [InlineData("chini -2 kg", 2)]
+    [InlineData("chini - 2 kg", 2)]
+    [InlineData("- 2 kg chini", 2)]
+    [InlineData("-2 kg chini\n-1 bread", 2)]
+    [InlineData("2 kg chini -10% discount", 2)]
+    public void A_dash_is_not_always_a_minus(string text, double quantity)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.Equal((decimal)quantity, said.Lines[0].Quantity);
+        Assert.True(said.Discount is null or { Percent: 10 }, $"{said.Discount}");
+    }
+
+    [Fact]
+    public void Money_below_nothing_is_no_payment_and_lost_goods_stay_lost()
+    {
+        Understood paid = Fixtures.Grocer.Owner("salma ne -500 diye");
+        Understood lost = Fixtures.Grocer.Owner("-2 bread kharab ho gaye");
+
+        Assert.True(paid.Amount is null or < 0, $"{paid.Amount}");
+        Assert.Equal(-2, Assert.Single(lost.Lines).Quantity);
+    }
+
+    [Theory]
+    [InlineData("hinglish me likho", "hi-Latn")]
+    [InlineData("hindi me likho", "hi")]
+    [InlineData("english me bolo", "en")]
+    [InlineData("hindi mein baat karo", "hi")]
+    public void A_language_is_asked_for_by_its_name(string text, string language)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.Equal((Intents.LanguageSet, language), (said.Intent, said.Language));
+    }
+
     [Fact]
     public void A_share_that_is_not_understood_is_not_taken_for_one()
     {

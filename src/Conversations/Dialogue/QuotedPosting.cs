@@ -1,0 +1,33 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>Which posting a quoted message is about: the one it asked for, or the one it told.
+/// </summary>
+internal static class QuotedPosting
+{
+    // The parts that answers about a posting are sent as; their ids follow from it.
+    private static readonly Dictionary<string, string[]> Parts = new(StringComparer.Ordinal)
+    {
+        ["order"] = ["sale", "slow", "taken"],
+        ["payment"] = ["payment"],
+        ["stock"] = ["receive", "adjust", "count", "price", "product"],
+    };
+
+    public static LastPosting? Of(ChatContext c)
+    {
+        if (c.Message.QuotedId is not { } quotedId) return null;
+        string source = RecentPosting.SourceOf(quotedId);
+        foreach (RecentPosting posting in c.State.Recent ?? [])
+        {
+            if (posting.Source == source || Tells(posting, c))
+                return new LastPosting(posting.Kind, posting.Id);
+        }
+
+        return null;
+    }
+
+    private static bool Tells(RecentPosting posting, ChatContext c) =>
+        c.Quoted is { } quoted && Parts.TryGetValue(posting.Kind, out string[]? parts)
+        && parts.Any(part => ReplyTimers.Message(posting.Id, part + c.Chat.ChatKey) == quoted);
+}

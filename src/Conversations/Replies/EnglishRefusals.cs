@@ -1,0 +1,155 @@
+using System.Collections.Frozen;
+
+namespace ConverseErp.Conversations.Replies;
+
+/// <summary>Refusals in plain shop English: what did not happen, and what to do now.</summary>
+internal static class EnglishRefusals
+{
+    private const string ShopGone =
+        "⛔ The shop could not be found, nothing was written. Please write again in a minute";
+
+    private const string TooManyItems =
+        "⛔ Too many items for one bill, nothing was written. Please send it in two parts";
+
+    private const string NoItems = "❓ Which items? Try: \"Ramesh 2 kg sugar credit\"";
+
+    private const string QuantityOff =
+        "⛔ {subject}: that quantity can't be right, nothing was written. Write it once more";
+
+    /// <summary>For those who work in the shop.</summary>
+    public static FrozenDictionary<string, string> Words { get; } = new Dictionary<string, string>
+    {
+        ["order-shop-unknown"] = ShopGone,
+        ["order-empty"] = NoItems,
+        ["order-too-many-lines"] = TooManyItems,
+        ["order-product-unknown"] =
+            "⛔ {subject} is not in your list, nothing was written. Check the name, write again",
+        ["order-quantity-out-of-range"] = QuantityOff,
+        ["order-unit-mismatch"] =
+            "⛔ {subject} is not sold in that unit, nothing was written. Write it in its own unit",
+        ["order-price-missing"] =
+            "⛔ {subject} has no price, nothing was written. First write: {subject} price 45",
+        ["order-party-unknown"] =
+            "⛔ That name is not in your khata, nothing was written. Write the name once more",
+        ["order-credit-needs-party"] =
+            "❓ Credit for whom? Write the name too: \"Ramesh 2 kg sugar credit\"",
+        ["order-stock-short"] =
+            "⛔ Not enough {subject} in stock, nothing was written. Write less, or what came in",
+        ["order-credit-exceeded"] =
+            "⛔ {subject} would pass the credit limit, nothing was written. Less, or cash?",
+        ["order-unknown"] = "❓ That order was not found. Please write it once more",
+        ["order-not-waiting"] = "❓ That order was answered before, nothing changed",
+        ["order-already-undone"] = "❓ That was undone before, nothing changed",
+        ["order-not-booked"] = "❓ That was never billed, there is nothing to undo",
+        ["order-period-closed"] =
+            "⛔ That month is closed, the bill stays. Ask your accountant for a credit note",
+
+        ["payment-repeated"] = "❓ That payment was written before, nothing changed",
+        ["payment-party-unknown"] =
+            "⛔ That name is not in your khata, nothing was written. Write the name once more",
+        ["payment-amount-out-of-range"] =
+            "⛔ That amount can't be right, nothing was written. Write: \"Ramesh paid 500\"",
+        ["payment-mode-not-money"] =
+            "⛔ Money comes in cash, by UPI or card, nothing was written. Write which of them",
+        ["payment-unknown"] = "❓ That payment was not found, there is nothing to undo",
+        ["payment-already-undone"] = "❓ That payment was undone before, nothing changed",
+
+        ["stock-shop-unknown"] = ShopGone,
+        ["stock-posting-repeated"] = "❓ That was written before, stock stays as it is",
+        ["stock-no-lines"] = "❓ Which item? Try: \"20 kg sugar came\"",
+        ["stock-too-many-lines"] =
+            "⛔ More than 100 items at once, stock stays as it is. Please send it in parts",
+        ["stock-product-unknown"] =
+            "⛔ {subject} is not in your list, stock stays as it is. Check the name, write again",
+        ["stock-unit-mismatch"] =
+            "⛔ {subject} is not kept in that unit, stock stays as it is. Use its own unit",
+        ["stock-quantity-out-of-range"] =
+            "⛔ That quantity can't be right, stock stays as it is. Write it once more",
+        ["stock-cost-out-of-range"] =
+            "⛔ That cost can't be right, nothing was written. Write the ₹ for one unit",
+        ["stock-price-out-of-range"] =
+            "⛔ That price can't be right, the old one stays. Write the ₹ for one unit",
+        ["stock-name-invalid"] =
+            "⛔ That name is empty or very long, nothing was added. Write a shorter one",
+        ["stock-unit-unknown"] = "❓ Sold in what? Write kg, g, l, ml, pc, pkt or dozen",
+        ["stock-product-exists"] =
+            "❓ That is in your list already. For its price write: sugar price 45",
+        ["stock-change-unknown"] = "❓ That change was not found, there is nothing to undo",
+        ["stock-already-undone"] = "❓ That was undone before, nothing changed",
+        ["stock-counted-since"] =
+            "⛔ It was counted after that, so it can't be undone. Please count it once more",
+        ["stock-price-changed-since"] =
+            "⛔ The price changed again after that. Write the right price",
+        ["stock-product-in-use"] = "⛔ It has stock by now and stays in your list",
+
+        ["gst-document-malformed"] =
+            "⛔ The bill could not be made, nothing was written. Please write it once more",
+        ["gst-document-empty"] = NoItems,
+        ["gst-lines-too-many"] = TooManyItems,
+        ["gst-discount-out-of-range"] =
+            "⛔ That discount can't be right, nothing was written. Write ₹, or 0 to 100 %",
+        ["gst-discount-over-net"] =
+            "⛔ The discount is more than the bill, nothing was written. Write a smaller one",
+        ["gst-amount-out-of-range"] =
+            "⛔ The bill comes to far too much, nothing was written. Check the quantities",
+        ["gst-state-unknown"] =
+            "⛔ The State of the shop or customer is wrong, nothing was written. Correct it first",
+        ["gst-quantity-out-of-range"] = QuantityOff,
+        ["gst-price-out-of-range"] =
+            "⛔ An item's price can't be right, nothing was written. Write its price again",
+        ["gst-cess-out-of-range"] =
+            "⛔ An item's cess can't be right, nothing was written. Correct it in your list",
+        ["gst-rate-unknown"] =
+            "⛔ An item's GST rate is not in force, nothing was written. Correct it in your list",
+
+        ["shop-name-missing"] = "❓ What is the shop's name? Write it with letters",
+        ["shop-name-too-long"] = "❓ That name is long. Write it with at most 60 letters",
+        ["shop-kind-unknown"] = "❓ What kind of shop? Such as kirana, medical or hardware",
+        ["shop-state-unknown"] = "❓ Which State is the shop in? Such as Maharashtra",
+        ["shop-language-unknown"] = "❓ I don't know that language. English or Hindi?",
+        ["shop-gstin-invalid"] =
+            "⛔ That GSTIN is not right. Please check its 15 letters and digits",
+        ["shop-gstin-other-state"] =
+            "⛔ That GSTIN is of another State than the shop. Please check both",
+        ["shop-gstin-missing"] = "❓ The GSTIN, please: 15 letters and digits",
+        ["shop-upi-invalid"] = "⛔ That UPI id is not right. It looks like name@bank",
+        ["shop-phone-invalid"] = "⛔ That phone number is not right. It has 10 digits",
+        ["shop-number-missing"] =
+            "⛔ No WhatsApp number is there for this shop yet. Please give it one first",
+        ["shop-number-taken"] = "⛔ Another shop uses this WhatsApp number. Please give another",
+        ["shop-too-many"] =
+            "⛔ You have as many shops as one person may open. Please go on with one of them",
+        ["shop-setting-invalid"] = "⛔ That is not possible, it stays as it was. Try another",
+        ["shop-unknown"] = "❓ That shop was not found. Please check its name",
+
+        ["member-nobody-named"] = "❓ Whom? Send their contact or phone number",
+        ["member-unknown"] = "❓ Nobody here has that number. Please check it",
+        ["member-phone-taken"] =
+            "⛔ Somebody else in the shop has this number. Please give another",
+        ["member-too-many"] = "⛔ No more people fit into this shop. Please take one out first",
+        ["member-last-owner"] = "⛔ A shop keeps an owner. Make somebody else the owner first",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>For customers: what is not theirs to mend, they ask the shop about.</summary>
+    public static FrozenDictionary<string, string> ForCustomers { get; } =
+        new Dictionary<string, string>
+        {
+            ["order-empty"] = "❓ What would you like? Try: \"2 kg sugar, 5 Maggi\"",
+            ["order-too-many-lines"] =
+                "⛔ That is too long for one order. Please send it in two parts",
+            ["order-product-unknown"] = "⛔ {subject} is not sold here. Please order without it",
+            ["order-quantity-out-of-range"] =
+                "⛔ {subject}: that quantity is not possible. Please write it once more",
+            ["order-unit-mismatch"] =
+                "⛔ {subject} is not sold in that unit. Please write it in kg, litre or pieces",
+            ["order-price-missing"] =
+                "⛔ {subject} has no price yet. Please ask the shop, or order without it",
+            ["order-stock-short"] =
+                "⛔ That much {subject} is not there now. Please order less of it",
+            ["order-credit-exceeded"] =
+                "⛔ This can't go on your account now. Write the order with \"cash\"",
+            ["order-unknown"] = "❓ That order was not found. Please write it once more",
+            ["order-not-waiting"] =
+                "❓ The shop has answered that order already. Please tell the shop",
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+}

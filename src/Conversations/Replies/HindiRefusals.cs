@@ -1,0 +1,155 @@
+using System.Collections.Frozen;
+
+namespace ConverseErp.Conversations.Replies;
+
+/// <summary>Refusals in Hindi: what did not happen, and what to do now.</summary>
+internal static class HindiRefusals
+{
+    private const string ShopGone =
+        "⛔ दुकान नहीं मिली, कुछ नहीं लिखा। एक मिनट में फिर लिखिए";
+
+    private const string TooManyItems =
+        "⛔ एक बिल के लिए बहुत सामान है, कुछ नहीं लिखा। दो हिस्से में भेजिए";
+
+    private const string NoItems = "❓ क्या-क्या सामान? जैसे: \"रमेश 2 किलो चीनी उधार\"";
+
+    private const string QuantityOff =
+        "⛔ {subject} की मात्रा ठीक नहीं, कुछ नहीं लिखा। फिर से लिखिए";
+
+    /// <summary>For those who work in the shop.</summary>
+    public static FrozenDictionary<string, string> Words { get; } = new Dictionary<string, string>
+    {
+        ["order-shop-unknown"] = ShopGone,
+        ["order-empty"] = NoItems,
+        ["order-too-many-lines"] = TooManyItems,
+        ["order-product-unknown"] =
+            "⛔ {subject} लिस्ट में नहीं है, कुछ नहीं लिखा। नाम देखकर फिर लिखिए",
+        ["order-quantity-out-of-range"] = QuantityOff,
+        ["order-unit-mismatch"] =
+            "⛔ {subject} इस नाप में नहीं बिकता, कुछ नहीं लिखा। उसके अपने नाप में लिखिए",
+        ["order-price-missing"] =
+            "⛔ {subject} का दाम नहीं है, कुछ नहीं लिखा। पहले लिखिए: {subject} का रेट 45",
+        ["order-party-unknown"] =
+            "⛔ यह नाम खाते में नहीं है, कुछ नहीं लिखा। नाम फिर से लिखिए",
+        ["order-credit-needs-party"] =
+            "❓ उधार किसका? नाम भी लिखिए: \"रमेश 2 किलो चीनी उधार\"",
+        ["order-stock-short"] =
+            "⛔ {subject} इतना नहीं है, कुछ नहीं लिखा। कम लिखिए, या माल आया हो तो वह लिखिए",
+        ["order-credit-exceeded"] =
+            "⛔ {subject} की लिमिट से ऊपर जाता है, कुछ नहीं लिखा। कम कीजिए या नकद लीजिए",
+        ["order-unknown"] = "❓ यह ऑर्डर नहीं मिला। फिर से लिखिए",
+        ["order-not-waiting"] = "❓ इस ऑर्डर का जवाब पहले ही हो चुका है, कुछ नहीं बदला",
+        ["order-already-undone"] = "❓ यह पहले ही वापस हो चुका है, कुछ नहीं बदला",
+        ["order-not-booked"] = "❓ इसका बिल बना ही नहीं था, वापस लेने को कुछ नहीं है",
+        ["order-period-closed"] =
+            "⛔ उस महीने का हिसाब बंद है, बिल वैसा ही है। CA से क्रेडिट नोट बनवाइए",
+
+        ["payment-repeated"] = "❓ यह भुगतान पहले ही लिखा है, कुछ नहीं बदला",
+        ["payment-party-unknown"] =
+            "⛔ यह नाम खाते में नहीं है, कुछ नहीं लिखा। नाम फिर से लिखिए",
+        ["payment-amount-out-of-range"] =
+            "⛔ यह रकम ठीक नहीं, कुछ नहीं लिखा। जैसे लिखिए: \"रमेश ने 500 दिए\"",
+        ["payment-mode-not-money"] =
+            "⛔ पैसा नकद, UPI या कार्ड से आता है, कुछ नहीं लिखा। किससे आया, लिखिए",
+        ["payment-unknown"] = "❓ यह भुगतान नहीं मिला, वापस लेने को कुछ नहीं है",
+        ["payment-already-undone"] = "❓ यह भुगतान पहले ही वापस हो चुका है, कुछ नहीं बदला",
+
+        ["stock-shop-unknown"] = ShopGone,
+        ["stock-posting-repeated"] = "❓ यह पहले ही लिखा है, स्टॉक वैसा ही है",
+        ["stock-no-lines"] = "❓ कौन सा सामान? जैसे: \"20 किलो चीनी आई\"",
+        ["stock-too-many-lines"] =
+            "⛔ एक बार में 100 से ज़्यादा सामान है, स्टॉक वैसा ही है। थोड़ा-थोड़ा भेजिए",
+        ["stock-product-unknown"] =
+            "⛔ {subject} लिस्ट में नहीं है, स्टॉक वैसा ही है। नाम देखकर फिर लिखिए",
+        ["stock-unit-mismatch"] =
+            "⛔ {subject} इस नाप में नहीं रखा, स्टॉक वैसा ही है। उसके अपने नाप में लिखिए",
+        ["stock-quantity-out-of-range"] =
+            "⛔ यह मात्रा ठीक नहीं, स्टॉक वैसा ही है। फिर से लिखिए",
+        ["stock-cost-out-of-range"] =
+            "⛔ यह खरीद दाम ठीक नहीं, कुछ नहीं लिखा। एक का ₹ लिखिए",
+        ["stock-price-out-of-range"] =
+            "⛔ यह दाम ठीक नहीं, पुराना दाम ही है। एक का ₹ लिखिए",
+        ["stock-name-invalid"] =
+            "⛔ नाम खाली या बहुत लंबा है, कुछ नहीं जोड़ा। छोटा नाम लिखिए",
+        ["stock-unit-unknown"] = "❓ किस नाप में? kg, g, l, ml, pc, pkt या dozen लिखिए",
+        ["stock-product-exists"] =
+            "❓ यह लिस्ट में पहले से है। दाम के लिए लिखिए: चीनी का रेट 45",
+        ["stock-change-unknown"] = "❓ यह बदलाव नहीं मिला, वापस लेने को कुछ नहीं है",
+        ["stock-already-undone"] = "❓ यह पहले ही वापस हो चुका है, कुछ नहीं बदला",
+        ["stock-counted-since"] =
+            "⛔ उसके बाद गिनती हो चुकी है, वापस नहीं होगा। एक बार फिर गिनकर लिखिए",
+        ["stock-price-changed-since"] =
+            "⛔ उसके बाद दाम फिर बदला है। जो सही दाम है वह लिखिए",
+        ["stock-product-in-use"] = "⛔ इसका स्टॉक अब है, इसलिए लिस्ट में रहेगा",
+
+        ["gst-document-malformed"] =
+            "⛔ बिल नहीं बन पाया, कुछ नहीं लिखा। एक बार फिर लिखिए",
+        ["gst-document-empty"] = NoItems,
+        ["gst-lines-too-many"] = TooManyItems,
+        ["gst-discount-out-of-range"] =
+            "⛔ यह छूट ठीक नहीं, कुछ नहीं लिखा। ₹ में, या 0 से 100 % लिखिए",
+        ["gst-discount-over-net"] =
+            "⛔ छूट बिल से ज़्यादा है, कुछ नहीं लिखा। कम छूट लिखिए",
+        ["gst-amount-out-of-range"] =
+            "⛔ बिल बहुत ही बड़ा हो रहा है, कुछ नहीं लिखा। मात्रा देखकर फिर लिखिए",
+        ["gst-state-unknown"] =
+            "⛔ दुकान या ग्राहक का राज्य गलत है, कुछ नहीं लिखा। पहले उसे ठीक कीजिए",
+        ["gst-quantity-out-of-range"] = QuantityOff,
+        ["gst-price-out-of-range"] =
+            "⛔ किसी सामान का दाम ठीक नहीं, कुछ नहीं लिखा। उसका दाम फिर लिखिए",
+        ["gst-cess-out-of-range"] =
+            "⛔ किसी सामान का सेस ठीक नहीं, कुछ नहीं लिखा। लिस्ट में ठीक कीजिए",
+        ["gst-rate-unknown"] =
+            "⛔ किसी सामान की GST दर अब लागू नहीं, कुछ नहीं लिखा। लिस्ट में ठीक कीजिए",
+
+        ["shop-name-missing"] = "❓ दुकान का नाम? अक्षरों में लिखिए",
+        ["shop-name-too-long"] = "❓ नाम लंबा है। 60 अक्षर तक लिखिए",
+        ["shop-kind-unknown"] = "❓ कैसी दुकान? जैसे किराना, मेडिकल या हार्डवेयर",
+        ["shop-state-unknown"] = "❓ दुकान किस राज्य में है? जैसे महाराष्ट्र",
+        ["shop-language-unknown"] = "❓ यह भाषा अभी नहीं आती। हिंदी या English?",
+        ["shop-gstin-invalid"] = "⛔ GSTIN ठीक नहीं। 15 अक्षर-अंक फिर से देखिए",
+        ["shop-gstin-other-state"] = "⛔ यह GSTIN दूसरे राज्य का है। दोनों फिर से देखिए",
+        ["shop-gstin-missing"] = "❓ GSTIN लिखिए: 15 अक्षर-अंक",
+        ["shop-upi-invalid"] = "⛔ UPI id ठीक नहीं। जैसे: naam@bank",
+        ["shop-phone-invalid"] = "⛔ फ़ोन नंबर ठीक नहीं। 10 अंक का लिखिए",
+        ["shop-number-missing"] =
+            "⛔ इस दुकान का WhatsApp नंबर अभी नहीं है। पहले नंबर दीजिए",
+        ["shop-number-taken"] =
+            "⛔ यह WhatsApp नंबर दूसरी दुकान का है। कोई और नंबर दीजिए",
+        ["shop-too-many"] =
+            "⛔ एक व्यक्ति जितनी दुकान खोल सकता है, उतनी हो गईं। उन्हीं में से एक में लिखिए",
+        ["shop-setting-invalid"] = "⛔ यह नहीं हो सकता, पहले जैसा ही है। कुछ और लिखिए",
+        ["shop-unknown"] = "❓ यह दुकान नहीं मिली। नाम फिर से देखिए",
+
+        ["member-nobody-named"] = "❓ किसको? उनका कॉन्टैक्ट या फ़ोन नंबर भेजिए",
+        ["member-unknown"] = "❓ यह नंबर यहाँ किसी का नहीं है। फिर से देखिए",
+        ["member-phone-taken"] =
+            "⛔ यह नंबर दुकान में किसी और का है। कोई और नंबर दीजिए",
+        ["member-too-many"] = "⛔ दुकान में और लोग नहीं जुड़ सकते। पहले किसी को हटाइए",
+        ["member-last-owner"] =
+            "⛔ दुकान का एक मालिक तो रहेगा। पहले किसी और को मालिक बनाइए",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>For customers: what is not theirs to mend, they ask the shop about.</summary>
+    public static FrozenDictionary<string, string> ForCustomers { get; } =
+        new Dictionary<string, string>
+        {
+            ["order-empty"] = "❓ क्या चाहिए? जैसे लिखिए: \"2 किलो चीनी, 5 Maggi\"",
+            ["order-too-many-lines"] =
+                "⛔ एक ऑर्डर के लिए बहुत सामान है। दो हिस्से में भेजिए",
+            ["order-product-unknown"] =
+                "⛔ {subject} यहाँ नहीं मिलता। उसके बिना ऑर्डर लिखिए",
+            ["order-quantity-out-of-range"] =
+                "⛔ {subject} इतना नहीं हो सकता। मात्रा फिर से लिखिए",
+            ["order-unit-mismatch"] =
+                "⛔ {subject} इस नाप में नहीं मिलता। किलो, लीटर या नग में लिखिए",
+            ["order-price-missing"] =
+                "⛔ {subject} का दाम अभी नहीं है। दुकान से पूछिए, या उसके बिना लिखिए",
+            ["order-stock-short"] = "⛔ {subject} अभी इतना नहीं है। थोड़ा कम लिखिए",
+            ["order-credit-exceeded"] =
+                "⛔ यह अभी खाते में नहीं लिख सकते। ऑर्डर \"नकद\" के साथ लिखिए",
+            ["order-unknown"] = "❓ यह ऑर्डर नहीं मिला। फिर से लिखिए",
+            ["order-not-waiting"] =
+                "❓ इस ऑर्डर का जवाब दुकान दे चुकी है। दुकान को बताइए",
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+}

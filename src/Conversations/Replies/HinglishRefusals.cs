@@ -1,0 +1,157 @@
+using System.Collections.Frozen;
+
+namespace ConverseErp.Conversations.Replies;
+
+/// <summary>Refusals in Hinglish: what did not happen, and what to do now.</summary>
+internal static class HinglishRefusals
+{
+    private const string ShopGone =
+        "⛔ Dukaan nahi mili, kuch nahi likha. Ek minute me phir likhiye";
+
+    private const string TooManyItems =
+        "⛔ Ek bill ke liye bahut saaman hai, kuch nahi likha. Do hisse me bhejiye";
+
+    private const string NoItems = "❓ Kya-kya saaman? Jaise: \"Ramesh 2 kg chini udhaar\"";
+
+    private const string QuantityOff =
+        "⛔ {subject} ki matra theek nahi, kuch nahi likha. Phir se likhiye";
+
+    /// <summary>For those who work in the shop.</summary>
+    public static FrozenDictionary<string, string> Words { get; } = new Dictionary<string, string>
+    {
+        ["order-shop-unknown"] = ShopGone,
+        ["order-empty"] = NoItems,
+        ["order-too-many-lines"] = TooManyItems,
+        ["order-product-unknown"] =
+            "⛔ {subject} list me nahi hai, kuch nahi likha. Naam dekh kar phir likhiye",
+        ["order-quantity-out-of-range"] = QuantityOff,
+        ["order-unit-mismatch"] =
+            "⛔ {subject} is naap me nahi bikta, kuch nahi likha. Uske apne naap me likhiye",
+        ["order-price-missing"] =
+            "⛔ {subject} ka daam nahi hai, kuch nahi likha. Pehle likhiye: {subject} ka rate 45",
+        ["order-party-unknown"] =
+            "⛔ Ye naam khate me nahi hai, kuch nahi likha. Naam phir se likhiye",
+        ["order-credit-needs-party"] =
+            "❓ Udhaar kiska? Naam bhi likhiye: \"Ramesh 2 kg chini udhaar\"",
+        ["order-stock-short"] =
+            "⛔ {subject} itna nahi hai, kuch nahi likha. Kam likhiye, ya aaya hua maal likhiye",
+        ["order-credit-exceeded"] =
+            "⛔ {subject} ki limit se upar jaata hai, kuch nahi likha. Kam kijiye ya cash lijiye",
+        ["order-unknown"] = "❓ Ye order nahi mila. Phir se likhiye",
+        ["order-not-waiting"] = "❓ Is order ka jawab pehle hi ho chuka hai, kuch nahi badla",
+        ["order-already-undone"] = "❓ Ye pehle hi wapas ho chuka hai, kuch nahi badla",
+        ["order-not-booked"] = "❓ Iska bill bana hi nahi tha, wapas lene ko kuch nahi hai",
+        ["order-period-closed"] =
+            "⛔ Us mahine ka hisaab band hai, bill waisa hi hai. CA se credit note banwaiye",
+
+        ["payment-repeated"] = "❓ Ye payment pehle hi likha hai, kuch nahi badla",
+        ["payment-party-unknown"] =
+            "⛔ Ye naam khate me nahi hai, kuch nahi likha. Naam phir se likhiye",
+        ["payment-amount-out-of-range"] =
+            "⛔ Ye rakam theek nahi, kuch nahi likha. Jaise likhiye: \"Ramesh ne 500 diye\"",
+        ["payment-mode-not-money"] =
+            "⛔ Paisa cash, UPI ya card se aata hai, kuch nahi likha. Kis se aaya, likhiye",
+        ["payment-unknown"] = "❓ Ye payment nahi mila, wapas lene ko kuch nahi hai",
+        ["payment-already-undone"] = "❓ Ye payment pehle hi wapas ho chuka hai, kuch nahi badla",
+
+        ["stock-shop-unknown"] = ShopGone,
+        ["stock-posting-repeated"] = "❓ Ye pehle hi likha hai, stock waisa hi hai",
+        ["stock-no-lines"] = "❓ Kaun sa saaman? Jaise: \"20 kg chini aayi\"",
+        ["stock-too-many-lines"] =
+            "⛔ Ek baar me 100 se zyada saaman hai, stock waisa hi hai. Thoda-thoda bhejiye",
+        ["stock-product-unknown"] =
+            "⛔ {subject} list me nahi hai, stock waisa hi hai. Naam dekh kar phir likhiye",
+        ["stock-unit-mismatch"] =
+            "⛔ {subject} is naap me nahi rakha, stock waisa hi hai. Uske apne naap me likhiye",
+        ["stock-quantity-out-of-range"] =
+            "⛔ Ye matra theek nahi, stock waisa hi hai. Phir se likhiye",
+        ["stock-cost-out-of-range"] =
+            "⛔ Ye kharid daam theek nahi, kuch nahi likha. Ek ka ₹ likhiye",
+        ["stock-price-out-of-range"] =
+            "⛔ Ye daam theek nahi, purana daam hi hai. Ek ka ₹ likhiye",
+        ["stock-name-invalid"] =
+            "⛔ Naam khaali ya bahut lamba hai, kuch nahi joda. Chhota naam likhiye",
+        ["stock-unit-unknown"] = "❓ Kis naap me? kg, g, l, ml, pc, pkt ya dozen likhiye",
+        ["stock-product-exists"] =
+            "❓ Ye list me pehle se hai. Daam ke liye likhiye: chini ka rate 45",
+        ["stock-change-unknown"] = "❓ Ye badlav nahi mila, wapas lene ko kuch nahi hai",
+        ["stock-already-undone"] = "❓ Ye pehle hi wapas ho chuka hai, kuch nahi badla",
+        ["stock-counted-since"] =
+            "⛔ Uske baad ginti ho chuki hai, wapas nahi hoga. Ek baar phir gin kar likhiye",
+        ["stock-price-changed-since"] =
+            "⛔ Uske baad daam phir badla hai. Jo sahi daam hai wo likhiye",
+        ["stock-product-in-use"] = "⛔ Iska stock ab hai, isliye list me rahega",
+
+        ["gst-document-malformed"] =
+            "⛔ Bill nahi ban paya, kuch nahi likha. Ek baar phir likhiye",
+        ["gst-document-empty"] = NoItems,
+        ["gst-lines-too-many"] = TooManyItems,
+        ["gst-discount-out-of-range"] =
+            "⛔ Ye chhoot theek nahi, kuch nahi likha. ₹ me, ya 0 se 100 % likhiye",
+        ["gst-discount-over-net"] =
+            "⛔ Chhoot bill se zyada hai, kuch nahi likha. Kam chhoot likhiye",
+        ["gst-amount-out-of-range"] =
+            "⛔ Bill bahut hi bada ho raha hai, kuch nahi likha. Matra dekh kar phir likhiye",
+        ["gst-state-unknown"] =
+            "⛔ Dukaan ya grahak ka State galat hai, kuch nahi likha. Pehle use theek kijiye",
+        ["gst-quantity-out-of-range"] = QuantityOff,
+        ["gst-price-out-of-range"] =
+            "⛔ Kisi saaman ka daam theek nahi, kuch nahi likha. Uska daam phir likhiye",
+        ["gst-cess-out-of-range"] =
+            "⛔ Kisi saaman ka cess theek nahi, kuch nahi likha. List me theek kijiye",
+        ["gst-rate-unknown"] =
+            "⛔ Kisi saaman ki GST dar ab lagu nahi, kuch nahi likha. List me theek kijiye",
+
+        ["shop-name-missing"] = "❓ Dukaan ka naam? Akshar me likhiye",
+        ["shop-name-too-long"] = "❓ Naam lamba hai. 60 akshar tak likhiye",
+        ["shop-kind-unknown"] = "❓ Kaisi dukaan? Jaise kirana, medical ya hardware",
+        ["shop-state-unknown"] = "❓ Dukaan kis State me hai? Jaise Maharashtra",
+        ["shop-language-unknown"] = "❓ Ye bhasha abhi nahi aati. Hindi ya English?",
+        ["shop-gstin-invalid"] = "⛔ GSTIN theek nahi. 15 akshar-ank phir se dekhiye",
+        ["shop-gstin-other-state"] =
+            "⛔ Ye GSTIN doosre State ka hai. Dono phir se dekhiye",
+        ["shop-gstin-missing"] = "❓ GSTIN likhiye: 15 akshar-ank",
+        ["shop-upi-invalid"] = "⛔ UPI id theek nahi. Jaise: naam@bank",
+        ["shop-phone-invalid"] = "⛔ Phone number theek nahi. 10 ank ka likhiye",
+        ["shop-number-missing"] =
+            "⛔ Is dukaan ka WhatsApp number abhi nahi hai. Pehle number dijiye",
+        ["shop-number-taken"] =
+            "⛔ Ye WhatsApp number doosri dukaan ka hai. Koi aur number dijiye",
+        ["shop-too-many"] =
+            "⛔ Ek vyakti jitni dukaan khol sakta hai, utni ho gayi. Unhi me se ek me likhiye",
+        ["shop-setting-invalid"] = "⛔ Ye nahi ho sakta, pehle jaisa hi hai. Kuch aur likhiye",
+        ["shop-unknown"] = "❓ Ye dukaan nahi mili. Naam phir se dekhiye",
+
+        ["member-nobody-named"] = "❓ Kisko? Unka contact ya phone number bhejiye",
+        ["member-unknown"] = "❓ Ye number yahan kisi ka nahi hai. Phir se dekhiye",
+        ["member-phone-taken"] =
+            "⛔ Ye number dukaan me kisi aur ka hai. Koi aur number dijiye",
+        ["member-too-many"] = "⛔ Dukaan me aur log nahi jud sakte. Pehle kisi ko hataiye",
+        ["member-last-owner"] =
+            "⛔ Dukaan ka ek malik to rahega. Pehle kisi aur ko malik banaiye",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>For customers: what is not theirs to mend, they ask the shop about.</summary>
+    public static FrozenDictionary<string, string> ForCustomers { get; } =
+        new Dictionary<string, string>
+        {
+            ["order-empty"] = "❓ Kya chahiye? Jaise likhiye: \"2 kg chini, 5 Maggi\"",
+            ["order-too-many-lines"] =
+                "⛔ Ek order ke liye bahut saaman hai. Do hisse me bhejiye",
+            ["order-product-unknown"] =
+                "⛔ {subject} yahan nahi milta. Uske bina order likhiye",
+            ["order-quantity-out-of-range"] =
+                "⛔ {subject} itna nahi ho sakta. Matra phir se likhiye",
+            ["order-unit-mismatch"] =
+                "⛔ {subject} is naap me nahi milta. kg, litre ya nag me likhiye",
+            ["order-price-missing"] =
+                "⛔ {subject} ka daam abhi nahi hai. Dukaan se puchhiye, ya uske bina likhiye",
+            ["order-stock-short"] =
+                "⛔ {subject} abhi itna nahi hai. Thoda kam likhiye",
+            ["order-credit-exceeded"] =
+                "⛔ Ye abhi khate me nahi likh sakte. Order \"cash\" ke saath likhiye",
+            ["order-unknown"] = "❓ Ye order nahi mila. Phir se likhiye",
+            ["order-not-waiting"] =
+                "❓ Is order ka jawab dukaan de chuki hai. Dukaan ko batayiye",
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+}

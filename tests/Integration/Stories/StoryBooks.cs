@@ -1,0 +1,41 @@
+using ConverseErp.Contracts;
+using ConverseErp.Platform.Tenancy;
+
+namespace ConverseErp.Tests.Integration.Stories;
+
+/// <summary>What a story's books say after something that must not move them.</summary>
+internal static class StoryBooks
+{
+    /// <summary>No order, no bill, no movement, no khata entry since the shop was opened.</summary>
+    public static async Task NothingIsBookedAsync(this ShopStory shop)
+    {
+        Assert.Equal(60, await shop.StockAsync("SUGAR"));
+        Assert.Equal(96, await shop.StockAsync("MAGGI"));
+        Assert.Equal(20, await shop.StockAsync("SURF"));
+        Assert.Equal(Money.FromRupees(1100), await shop.RameshOwesAsync());
+        Assert.Empty(await shop.BillsAsync());
+        Assert.Empty(await shop.House.Room<IOrders>().ListAsync(
+            shop.Id, null, 10, CancellationToken.None));
+    }
+
+    /// <summary>The same, and the shop sells on as if nothing had been.</summary>
+    public static async Task NothingIsBookedAndItSellsOnAsync(this ShopStory shop)
+    {
+        await shop.NothingIsBookedAsync();
+        Received bill = await shop.OwnerSaysAsync("Ramesh ko 2 kg chini udhaar");
+        Assert.Equal("document", bill.Type);
+        Assert.Contains("₹90", bill.Text, StringComparison.Ordinal);
+        Assert.Equal(58, await shop.StockAsync("SUGAR"));
+        Assert.Equal(Money.FromRupees(1190), await shop.RameshOwesAsync());
+    }
+
+    /// <summary>How many messages the shop's chats have taken in.</summary>
+    public static async Task<long> KeptMessagesAsync(this ShopStory shop) =>
+        (await shop.House.Room<TenantSessions>().ListAsync(
+            shop.Id, SessionUse.ReadNow,
+            "SELECT count(*) FROM conversations.message WHERE business_id = $1",
+            row => row.GetInt64(0), default, shop.Id.Value))[0];
+
+    public static Task<IReadOnlyList<BillView>> BillsAsync(this ShopStory shop) =>
+        shop.House.Room<IBills>().ListAsync(shop.Id, null, 10, CancellationToken.None);
+}
