@@ -8,6 +8,9 @@ namespace ConverseErp.Outbound.Sending;
 /// way once all is committed.</summary>
 internal sealed class TakeTurn
 {
+    private static readonly Settlement.Unsettled Interrupted =
+        new(OutboundReasons.Interrupted);
+
     private readonly TakeServices _services;
     private readonly TakeReads _reads;
     private readonly DateTimeOffset _now;
@@ -16,6 +19,7 @@ internal sealed class TakeTurn
     private readonly List<Shipment> _done = [];
     private readonly List<(Shipment Known, Shipment Repeat)> _joining = [];
     private readonly HashSet<Guid> _leaving = [];
+    private readonly List<Shipment> _interrupted = [];
     private readonly Dictionary<string, DateTimeOffset> _putOff = [];
 
     /// <exception cref="System.Text.Json.JsonException">A delivery is not such a message.
@@ -74,9 +78,9 @@ internal sealed class TakeTurn
                     _done.Add(shipment);
                     break;
                 case Take.Settle:
-                    outcomes.Add(new(shipment, new Settlement.Unsettled(
-                        OutboundReasons.Interrupted)));
+                    outcomes.Add(new(shipment, Interrupted));
                     _done.Add(shipment);
+                    _interrupted.Add(shipment);
                     break;
                 case Take.Go:
                     Departure departure = Plan(shipment, chats.Add(shipment.ChatKey));
@@ -109,6 +113,8 @@ internal sealed class TakeTurn
     /// <summary>All is committed.</summary>
     public void Depart(Courier courier)
     {
+        foreach (Shipment shipment in _interrupted)
+            OutboundLog.Tell(_services.Log, shipment, Interrupted);
         foreach (Shipment shipment in _done) shipment.Acknowledge();
         foreach ((Shipment known, Shipment repeat) in _joining) known.JoinAll(repeat);
         foreach (Shipment shipment in _departing) _services.InFlight.Add(shipment);

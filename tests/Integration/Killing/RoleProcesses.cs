@@ -81,6 +81,10 @@ public sealed class RoleProcesses : IAsyncDisposable
         await _running[role].WaitForExitAsync();
     }
 
+    /// <summary>What it has written, over all its lives.</summary>
+    public Task<string> LogAsync(string role) =>
+        File.ReadAllTextAsync(Path.Combine(_logs, role + ".log"));
+
     public async ValueTask DisposeAsync()
     {
         foreach (Process process in _running.Values)

@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Globalization;
-using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -11,12 +11,8 @@ internal sealed class SignedWebhooks(string url, IReadOnlyList<LoadShop> shops) 
 {
     private readonly byte[] key = Encoding.UTF8.GetBytes(WebhookServer.AppSecret);
     private readonly Uri address = new(url + "/webhooks/meta");
-    private readonly HttpMessageInvoker http = new(new SocketsHttpHandler
-    {
-        UseProxy = false,
-        MaxConnectionsPerServer = 512,
-    });
-
+    private readonly ConcurrentBag<PlainPosts> idle = [];
+    private readonly ConcurrentBag<PlainPosts> all = [];
     private int next;
 
     /// <summary>Bytes of one webhook.</summary>
@@ -26,21 +22,22 @@ internal sealed class SignedWebhooks(string url, IReadOnlyList<LoadShop> shops) 
     public async Task PostAsync(CancellationToken stop)
     {
         byte[] body = Body();
-        using HttpRequestMessage request = new(HttpMethod.Post, address)
+        string signature = Convert.ToHexStringLower(HMACSHA256.HashData(key, body));
+        if (!idle.TryTake(out PlainPosts? connection))
         {
-            Content = new ByteArrayContent(body)
-            {
-                Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
-            },
-        };
-        request.Headers.Add("X-Hub-Signature-256",
-            "sha256=" + Convert.ToHexStringLower(HMACSHA256.HashData(key, body)));
-        using HttpResponseMessage answer = await http.SendAsync(request, stop);
-        if (!answer.IsSuccessStatusCode)
-            throw new InvalidOperationException($"a webhook was answered {answer.StatusCode}");
+            connection = await PlainPosts.OpenAsync(address, stop);
+            all.Add(connection);
+        }
+
+        await connection.PostAsync(
+            body, $"X-Hub-Signature-256: sha256={signature}\r\n", stop);
+        idle.Add(connection);
     }
 
-    public void Dispose() => http.Dispose();
+    public void Dispose()
+    {
+        foreach (PlainPosts connection in all) connection.Dispose();
+    }
 
     private byte[] Body()
     {
