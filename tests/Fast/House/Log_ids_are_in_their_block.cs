@@ -98,7 +98,8 @@ public sealed partial class Log_ids_are_in_their_block
     private static string RoomOf(Assembly room) =>
         room == typeof(Roles).Assembly ? "Host" : room.GetName().Name!.Split('.')[^1];
 
-    [GeneratedRegex(@"\.Log(Trace|Debug|Information|Warning|Error|Critical)?\(\s*(LogLevel|""|\$"")",
+    [GeneratedRegex(
+        @"\.Log(Trace|Debug|Information|Warning|Error|Critical)?\(\s*(LogLevel|""|\$"")",
         RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex ByHand();
 }
