@@ -15,6 +15,9 @@ internal sealed record Consumer(string Loop, Func<DeliveryShop, Task<Envelope[]>
     public Func<DeliveryShop, Task<string>> Effect { get; init; } =
         static shop => shop.PrintAsync();
 
+    /// <summary>Its people write to the number that shops share.</summary>
+    public bool OnSharedNumber { get; init; }
+
     /// <summary>Where exactly-once cannot be had, what must hold after a death; null: the whole
     /// effect, once.</summary>
     public Func<DeliveryShop, Task>? AfterDeath { get; init; }
@@ -28,6 +31,7 @@ internal static class Consumers
         new("front", static shop => Two(
             Shared(shop, "2 kg chini"), Shared(shop, "aaj ki bikri")))
         {
+            OnSharedNumber = true,
             Effect = ForwardedAsync,
         },
         new("conversations", static shop => Two(
@@ -69,8 +73,7 @@ internal static class Consumers
     // next inbox knows it. What counts is the ids.
     private static async Task<string> ForwardedAsync(DeliveryShop shop)
     {
-        IReadOnlySet<string> ids = await shop.Servers.PublishedAsync(
-            LaneAddress.Conversations, shop.Id);
+        IReadOnlyCollection<string> ids = await shop.Servers.ForwardedAsync(shop.Id);
         return FormattableString.Invariant($"{ids.Count} forwarded\n")
             + await shop.PrintAsync();
     }

@@ -1,10 +1,13 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using ConverseErp.Businesses.Opening;
 using ConverseErp.Contracts;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Tenancy;
 using RabbitMQ.Client;
+using RabbitMQ.Client.Events;
 
 namespace ConverseErp.Tests.Integration.Delivering;
 
@@ -15,6 +18,9 @@ public sealed class DeliveryServers : IAsyncLifetime
     private static int _made;
     private Phones? _phones;
     private ShopPrint? _print;
+    private IConnection? _listening;
+    private readonly ConcurrentDictionary<string, string> _forwarded = new();
+    private readonly ConcurrentDictionary<string, bool> _markers = new();
 
     internal TestServers Servers { get; private set; } = null!;
 
@@ -34,19 +40,21 @@ public sealed class DeliveryServers : IAsyncLifetime
         Sound = Worker.On(Servers);
         await Sound.Get<Broker>().DeclareAsync(
             Worker.Consumers.Select(l => l.Address!.Value), 16, default);
+        await ListenAsync();
         _print = await ShopPrint.OnAsync(Servers);
     }
 
     public async Task DisposeAsync()
     {
         await Sound.DisposeAsync();
+        if (_listening is not null) await _listening.DisposeAsync();
         if (_print is not null) await _print.DisposeAsync();
         if (_phones is not null) await _phones.DisposeAsync();
         await Servers.DisposeAsync();
     }
 
     /// <summary>A shop to which nothing has happened yet, like every other one.</summary>
-    internal async Task<DeliveryShop> OpenAsync()
+    internal async Task<DeliveryShop> OpenAsync(Consumer forWhom)
     {
         string digits = Interlocked.Increment(ref _made).ToString(
             "0000000", CultureInfo.InvariantCulture);
@@ -61,7 +69,7 @@ public sealed class DeliveryServers : IAsyncLifetime
         Answer<ShopOpened> answer = await Sound.Get<OpenShop>().OpenAsync(
             new ShopOpening("Delivery Store", "27", "+9195" + digits + "1")
             {
-                PhoneNumberId = number,
+                PhoneNumberId = forWhom.OnSharedNumber ? null : number,
                 Gstin = "27AAPFU0939F1ZV",
                 Catalogue = catalogue,
                 Parties = parties,
@@ -78,21 +86,42 @@ public sealed class DeliveryServers : IAsyncLifetime
         };
     }
 
-    /// <summary>What lies in a service's queues for a shop; taken out of them.</summary>
-    internal async Task<IReadOnlySet<string>> PublishedAsync(
-        LaneAddress address, BusinessId business)
+    /// <summary>Ids of what was published to the conversations of a shop so far.</summary>
+    internal async Task<IReadOnlyCollection<string>> ForwardedAsync(BusinessId business)
+    {
+        // A lane keeps its order: once the marker is here, all before it is.
+        MessageId marker = new(Guid.CreateVersion7());
+        await Sound.Get<LanePublisher>().PublishAsync(
+            [new Envelope(marker, "marker", LaneAddress.Conversations, business,
+                PartitionKey.Of(business), false, "{}"u8.ToArray())], default);
+        string last = marker.Value.ToString("N");
+        await Until.TrueAsync(() => Task.FromResult(_markers.ContainsKey(last)), "the marker");
+        return [.. _forwarded.Where(f => f.Value == business.Value.ToString("N"))
+            .Select(f => f.Key)];
+    }
+
+    private async Task ListenAsync()
     {
         ConnectionFactory factory = new()
         {
             Uri = new Uri(Servers.Settings["RabbitMq__Uri"]),
         };
-        await using IConnection connection = await factory.CreateConnectionAsync();
-        await using IChannel channel = await connection.CreateChannelAsync();
-        string queue = address.Queue(PartitionSlot.Lane(PartitionKey.Of(business), 16));
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        while (await channel.BasicGetAsync(queue, autoAck: true) is { } message)
-            ids.Add(message.BasicProperties.MessageId!);
-        return ids;
+        _listening = await factory.CreateConnectionAsync();
+        IChannel channel = await _listening.CreateChannelAsync();
+        AsyncEventingBasicConsumer consumer = new(channel);
+        consumer.ReceivedAsync += (_, message) =>
+        {
+            string id = message.BasicProperties.MessageId!;
+            if (message.BasicProperties.Type == "marker") _markers[id] = true;
+            else _forwarded[id] = Encoding.UTF8.GetString(
+                (byte[])message.BasicProperties.Headers!["b"]!);
+            return Task.CompletedTask;
+        };
+        for (int lane = 0; lane < 16; lane++)
+        {
+            await channel.BasicConsumeAsync(
+                LaneAddress.Conversations.Queue(lane), autoAck: true, consumer);
+        }
     }
 }
 

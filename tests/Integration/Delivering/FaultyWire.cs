@@ -100,7 +100,8 @@ internal sealed class FaultyWire : IAsyncDisposable
                 return;
             }
 
-            link.LosesAnswer = last;
+            // A long request comes in pieces: what follows still belongs to it.
+            if (last) link.LosesAnswer = true;
             await link.Far.WriteAsync(buffer.AsMemory(0, read), ends);
         }
     }

@@ -27,10 +27,10 @@ public sealed class When_a_delivery_goes_wrong(DeliveryServers servers)
     public async Task The_same_messages_again_change_nothing(string loop)
     {
         Consumer consumer = Consumers.All.Single(c => c.Loop == loop);
-        DeliveryShop once = await servers.OpenAsync();
-        DeliveryShop half = await servers.OpenAsync();
-        DeliveryShop together = await servers.OpenAsync();
-        DeliveryShop apart = await servers.OpenAsync();
+        DeliveryShop once = await servers.OpenAsync(consumer);
+        DeliveryShop half = await servers.OpenAsync(consumer);
+        DeliveryShop together = await servers.OpenAsync(consumer);
+        DeliveryShop apart = await servers.OpenAsync(consumer);
 
         await servers.Sound.HandAsync(loop, await consumer.TwoMessages(once));
         await servers.Sound.HandAsync(loop, (await consumer.TwoMessages(half))[..1]);
@@ -53,9 +53,9 @@ public sealed class When_a_delivery_goes_wrong(DeliveryServers servers)
     public async Task Their_order_does_not_matter(string loop)
     {
         Consumer consumer = Consumers.All.Single(c => c.Loop == loop);
-        DeliveryShop inOrder = await servers.OpenAsync();
-        DeliveryShop turned = await servers.OpenAsync();
-        DeliveryShop late = await servers.OpenAsync();
+        DeliveryShop inOrder = await servers.OpenAsync(consumer);
+        DeliveryShop turned = await servers.OpenAsync(consumer);
+        DeliveryShop late = await servers.OpenAsync(consumer);
 
         foreach (Envelope message in await consumer.TwoMessages(inOrder))
             await servers.Sound.HandAsync(loop, [message]);
@@ -78,14 +78,15 @@ public sealed class When_a_delivery_goes_wrong(DeliveryServers servers)
     public async Task A_death_anywhere_is_made_good_by_the_next_process(string loop)
     {
         Consumer consumer = Consumers.All.Single(c => c.Loop == loop);
-        DeliveryShop untouched = await servers.OpenAsync();
+        DeliveryShop untouched = await servers.OpenAsync(consumer);
         await consumer.TwoMessages(untouched);
         string nothing = await consumer.Effect(untouched);
-        DeliveryShop whole = await servers.OpenAsync();
+        DeliveryShop whole = await servers.OpenAsync(consumer);
         await servers.Sound.HandAsync(loop, await consumer.TwoMessages(whole));
         string effect = await consumer.Effect(whole);
 
         int deaths = 0;
+        string last = "";
         bool beforeCommit = false;
         bool afterCommit = false;
         foreach (bool answerLost in (bool[])[false, true])
@@ -93,12 +94,13 @@ public sealed class When_a_delivery_goes_wrong(DeliveryServers servers)
             for (int request = 1; ; request++)
             {
                 Assert.True(request < RequestsMax, "It asks the database without end.");
-                DeliveryShop shop = await servers.OpenAsync();
+                DeliveryShop shop = await servers.OpenAsync(consumer);
                 Envelope[] messages = await consumer.TwoMessages(shop);
-                if (!await DiesAsync(loop, messages, request, answerLost)) break;
+                if (!await DiesAsync(consumer, messages, request, answerLost)) break;
 
                 deaths++;
                 string left = await shop.PrintAsync();
+                last = left;
                 beforeCommit |= left == Rows(nothing);
                 afterCommit |= left == Rows(effect);
                 Assert.Null(await servers.Sound.HandAsync(loop, messages));
@@ -111,21 +113,21 @@ public sealed class When_a_delivery_goes_wrong(DeliveryServers servers)
         Assert.True(deaths >= 2, $"{deaths} deaths");
         Assert.True(beforeCommit, "No death came before the commit.");
         Assert.True(afterCommit || consumer.AfterDeath is not null,
-            "No death came between the commit and the acknowledgement.");
+            "No death came between the commit and the acknowledgement: " + last);
     }
 
     /// <returns>False: the work was done before the request came.</returns>
     private async Task<bool> DiesAsync(
-        string loop, Envelope[] messages, int request, bool answerLost)
+        Consumer consumer, Envelope[] messages, int request, bool answerLost)
     {
         await using Worker process = Worker.OnAFaultyWire(servers.Servers);
         // It has worked before: connections are open, so that only the work itself is cut.
-        DeliveryShop before = await servers.OpenAsync();
-        Consumer consumer = Consumers.All.Single(c => c.Loop == loop);
-        Assert.Null(await process.HandAsync(loop, await consumer.TwoMessages(before)));
+        DeliveryShop before = await servers.OpenAsync(consumer);
+        Assert.Null(await process.HandAsync(
+            consumer.Loop, await consumer.TwoMessages(before)));
         process.Wire.PartAt(request, answerLost);
 
-        Exception? died = await process.HandAsync(loop, messages);
+        Exception? died = await process.HandAsync(consumer.Loop, messages);
 
         return died is not null || process.Wire.Parted;
     }
