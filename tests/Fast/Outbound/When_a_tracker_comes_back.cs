@@ -15,7 +15,8 @@ public sealed class When_a_tracker_comes_back
             Gen.Choose(1, 30_000).ToArbitrary(),
             (business, message, attempt) =>
             {
-                SendTracker tracker = new(new BusinessId(business), new MessageId(message), attempt);
+                SendTracker tracker = new(
+                    new BusinessId(business), new MessageId(message), attempt);
                 string text = tracker.ToString();
                 return SendTracker.Read(text) == tracker && text.Length <= 60;
             }).QuickCheckThrowOnFailure();
