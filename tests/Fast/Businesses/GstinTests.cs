@@ -1,5 +1,5 @@
-using ConverseErp.Contracts;
 using ConverseErp.Businesses.Opening;
+using ConverseErp.Contracts;
 
 namespace ConverseErp.Tests.Fast.Businesses;
 

@@ -25,7 +25,8 @@ internal static partial class PermanentCodes
         .. Sources.All
             .Where(f => f.Path.StartsWith("src/", StringComparison.Ordinal)
                 && !f.Path.StartsWith("src/Simulator/", StringComparison.Ordinal))
-            .AsParallel().AsOrdered().SelectMany(f => In(f.Text)).Distinct(),
+            // Not in parallel: other threads would wait for this very initialiser, for ever.
+            .SelectMany(f => In(f.Text)).Distinct(),
     ];
 
     public static IEnumerable<PermanentCode> In(string source)
