@@ -14,7 +14,8 @@ public interface IGuidId<TSelf> where TSelf : struct, IGuidId<TSelf>
 /// <summary>A typed id on the wire is the plain GUID string.</summary>
 public sealed class GuidIdJsonConverter<T> : JsonConverter<T> where T : struct, IGuidId<T>
 {
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override T Read(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => T.From(reader.GetGuid());
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -57,7 +57,8 @@ public readonly record struct Money(long Paise) : IComparable<Money>
 /// <summary>Money on the wire is its paise, a JSON integer.</summary>
 public sealed class MoneyJsonConverter : JsonConverter<Money>
 {
-    public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override Money Read(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => new(reader.GetInt64());
 
     public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options)

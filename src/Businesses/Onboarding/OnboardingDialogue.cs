@@ -91,7 +91,7 @@ internal static class OnboardingDialogue
     private static OnboardingMove HearState(
         OnboardingState state, string said, FrontTexts texts)
     {
-        IndianState? found = IndianStates.Find(said);
+        IndianState? found = SpokenStates.Find(said);
         return found is null
             ? Ask(Missed(state), texts.StateAgain)
             : OnboardingMove.Finish(

@@ -23,7 +23,7 @@ internal static partial class ShopChecks
     {
         if (gstin is null)
             return scheme is GstScheme.Unregistered ? null : BusinessesRefusals.GstinMissing;
-        if (!Gstin.IsValid(gstin)) return BusinessesRefusals.GstinInvalid;
+        if (!Gstin.IsOfBusiness(gstin)) return BusinessesRefusals.GstinInvalid;
         return gstin.StartsWith(stateCode, StringComparison.Ordinal)
             ? null
             : BusinessesRefusals.GstinOfOtherState;

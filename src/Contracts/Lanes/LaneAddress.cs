@@ -18,5 +18,6 @@ public readonly record struct LaneAddress(string Service, int Priority)
     public static readonly LaneAddress IntakeEvents = new("intake-events", 2);
 
     /// <summary>The queue of one lane, such as <c>orders.p1.07</c>.</summary>
-    public string Queue(int lane) => FormattableString.Invariant($"{Service}.p{Priority}.{lane:00}");
+    public string Queue(int lane) =>
+        FormattableString.Invariant($"{Service}.p{Priority}.{lane:00}");
 }

@@ -32,7 +32,8 @@ internal sealed record SaleDraft(
     bool OverLimit, bool ShortStock);
 
 /// <summary>A payment in the making.</summary>
-internal sealed record PaymentDraft(bool Received, Money? Amount, PaymentMode? Mode, PartyId? Party);
+internal sealed record PaymentDraft(
+    bool Received, Money? Amount, PaymentMode? Mode, PartyId? Party);
 
 /// <summary>An answer that may be tapped or typed.</summary>
 /// <param name="Value">What it means to the question that asked.</param>

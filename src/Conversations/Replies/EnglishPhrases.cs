@@ -103,7 +103,8 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Help =>
         "Write like this:\n• Ramesh 2 kg sugar credit\n• 5 Maggi cash\n• Ramesh paid 500\n"
-        + "• Ramesh balance\n• how much sugar is left\n• today's sales\n• undo (takes the last back)";
+        + "• Ramesh balance\n• how much sugar is left\n• today's sales\n"
+        + "• undo (takes the last back)";
 
     public override string HelpCustomer(string shop) =>
         $"{shop}: write your order, such as \"2 kg sugar, 5 Maggi\". \"my balance\" shows dues";

@@ -192,7 +192,8 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string NotGot => "nahi mila";
 
-    public override string ClaimTold(string shop) => $"✅ {shop} ko bata diya; unke haan par likhega";
+    public override string ClaimTold(string shop) =>
+        $"✅ {shop} ko bata diya; unke haan par likhega";
 
     public override string StockReceived(string lines) => $"✅ Maal aaya: {lines}";
 

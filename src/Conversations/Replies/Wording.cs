@@ -46,5 +46,7 @@ internal static class Wording
 
     /// <summary>Whole days between two instants on the shop's calendar.</summary>
     public static int? DaysSince(DateTimeOffset? then, DateTimeOffset now, string zone) =>
-        then is { } at ? IndianDay.Of(now, zone).DayNumber - IndianDay.Of(at, zone).DayNumber : null;
+        then is { } at
+            ? IndianDay.Of(now, zone).DayNumber - IndianDay.Of(at, zone).DayNumber
+            : null;
 }

@@ -95,7 +95,8 @@ internal static class RoleServer
         Exception? error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         if (error is not null)
         {
-            Microsoft.Extensions.Logging.ILogger log = context.RequestServices.GetRequiredService<ILogger<LoopRunner>>();
+            Microsoft.Extensions.Logging.ILogger log =
+                context.RequestServices.GetRequiredService<ILogger<LoopRunner>>();
             HostLog.RequestFailed(
                 log, context.Request.Method, context.Request.Path.Value ?? "", error);
         }

@@ -44,7 +44,9 @@ internal sealed class BillPapers(
 
     // A cancelled bill has another paper, under another key.
     public static string Blob(BusinessId business, StoredBill bill) => FormattableString.Invariant(
-        $"bills/{business.Value:N}/{bill.Day:yyyyMM}/{bill.Id.Value:N}{(bill.Cancelled ? "-x" : "")}.pdf");
+        $"bills/{business.Value:N}/{bill.Day:yyyyMM}/{bill.Id.Value:N}{Mark(bill)}.pdf");
+
+    private static string Mark(StoredBill bill) => bill.Cancelled ? "-x" : "";
 
     public static string FileName(StoredBill bill) =>
         "Bill-" + bill.Number.Replace('/', '-') + ".pdf";

@@ -25,7 +25,8 @@ internal sealed class OrdersTurn(
         foreach (OrderId order in Earlier.Keys.OrderBy(o => o.Value))
             _stored[order] = ports.Orders.Load(reads, order);
         HashSet<PartyId> parties = [.. Commands().Select(c => c.Buyer.Party).OfType<PartyId>()];
-        HashSet<ProductId> products = [.. Commands().SelectMany(c => c.Lines).Select(l => l.Product)];
+        HashSet<ProductId> products =
+            [.. Commands().SelectMany(c => c.Lines).Select(l => l.Product)];
         foreach (StoredOrder order in Earlier.Values)
         {
             if (order.Party is { } party) parties.Add(party);

@@ -8,4 +8,4 @@ namespace ConverseErp.Outbound.Channels;
 /// <param name="TemplateLanguage">For a template only.</param>
 internal sealed record Outgoing(
     SendMessage Message, SentAs As, bool Plain, string? MediaId, string? TemplateLanguage,
-    Tracker Tracker);
+    SendTracker Tracker);

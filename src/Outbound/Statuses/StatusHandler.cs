@@ -66,7 +66,7 @@ internal sealed class StatusHandler(
             }
 
             OutboundMetrics.Told(status.Status, 1);
-            Tracker? tracker = Tracker.Read(status.Tracker);
+            SendTracker? tracker = SendTracker.Read(status.Tracker);
             BusinessId business = tracker?.Business ?? delivery.Business;
             if (tracker is null && business == default)
             {

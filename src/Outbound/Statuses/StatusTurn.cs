@@ -26,7 +26,7 @@ internal sealed class StatusTurn(
     /// <summary>Messages sent once more, as template.</summary>
     public List<Guid> SentAgain { get; } = [];
 
-    public void Add(Tracker tracker, StatusFold fold)
+    public void Add(SendTracker tracker, StatusFold fold)
     {
         (Guid, int) key = (tracker.Message.Value, tracker.Attempt);
         _told[key] = _told.TryGetValue(key, out StatusFold? before) ? before.Join(fold) : fold;
@@ -51,7 +51,7 @@ internal sealed class StatusTurn(
             SELECT message_id, attempt, provider_hash FROM outbound.message
             WHERE business_id = $1 AND provider_hash = ANY($2)
             """, row => Add(
-                new Tracker(business, new MessageId(row.GetGuid(0)), row.GetInt16(1)),
+                new SendTracker(business, new MessageId(row.GetGuid(0)), row.GetInt16(1)),
                 byHash[Convert.ToHexString((byte[])row.GetValue(2))]),
             business.Value, byHash.Keys.Select(Convert.FromHexString).ToArray());
     }

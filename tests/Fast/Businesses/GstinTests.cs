@@ -1,4 +1,5 @@
 using ConverseErp.Businesses.Opening;
+using ConverseErp.Contracts;
 
 namespace ConverseErp.Tests.Fast.Businesses;
 
@@ -10,7 +11,7 @@ public sealed class When_a_GSTIN_is_checked
     [InlineData("33AABCS4321M1ZH")]
     [InlineData("24AAFFP5678Q2ZE")]
     public void One_with_the_right_check_digit_is_taken(string gstin) =>
-        Assert.True(Gstin.IsValid(gstin));
+        Assert.True(Gstin.IsOfBusiness(gstin));
 
     [Theory]
     [InlineData("27AAPFU0939F1ZW")]
@@ -21,7 +22,7 @@ public sealed class When_a_GSTIN_is_checked
     [InlineData("27AAPFU0939F1ZV ")]
     [InlineData("")]
     [InlineData(null)]
-    public void One_with_a_slip_is_not(string? gstin) => Assert.False(Gstin.IsValid(gstin));
+    public void One_with_a_slip_is_not(string? gstin) => Assert.False(Gstin.IsOfBusiness(gstin));
 
     [Fact]
     public void Every_single_wrong_digit_is_noticed()
@@ -38,6 +39,6 @@ public sealed class When_a_GSTIN_is_checked
         }
 
         Assert.Equal(36, wrong.Count);
-        Assert.DoesNotContain(wrong, Gstin.IsValid);
+        Assert.DoesNotContain(wrong, Gstin.IsOfBusiness);
     }
 }

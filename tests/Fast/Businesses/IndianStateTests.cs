@@ -1,4 +1,5 @@
 using ConverseErp.Businesses;
+using ConverseErp.Contracts;
 
 namespace ConverseErp.Tests.Fast.Businesses;
 
@@ -48,7 +49,7 @@ public sealed class When_a_State_is_typed
     [InlineData("27AAPFU0939F1ZV", "27")]
     [InlineData("daman and diu", "26")]
     public void It_is_found(string typed, string code) =>
-        Assert.Equal(code, IndianStates.Find(typed)?.Code);
+        Assert.Equal(code, SpokenStates.Find(typed)?.Code);
 
     [Theory]
     [InlineData("")]
@@ -64,7 +65,7 @@ public sealed class When_a_State_is_typed
     [InlineData("pradesh")]
     [InlineData("🙏")]
     public void What_names_none_or_several_is_asked_again(string typed) =>
-        Assert.Null(IndianStates.Find(typed));
+        Assert.Null(SpokenStates.Find(typed));
 
     [Fact]
     public void Every_State_is_found_by_each_of_its_own_names()
@@ -73,7 +74,7 @@ public sealed class When_a_State_is_typed
         {
             foreach (string name in
                 new[] { state.Code, state.Letters, state.Name, state.HindiName })
-                Assert.Equal(state, IndianStates.Find(name));
+                Assert.Equal(state, SpokenStates.Find(name));
         }
 
         Assert.Equal(37, IndianStates.All.Count);

@@ -29,6 +29,8 @@ public sealed partial class Migrations_are_dated_and_ordered
 
     private static bool IsNamed(string resource) => Dated().IsMatch(resource);
 
-    [GeneratedRegex(@"\.Schema\.20\d\d-\d\d-\d\d_\d\d_[a-z_]+\.sql$", RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(
+        @"\.Schema\.20\d\d-\d\d-\d\d_\d\d_[a-z_]+\.sql$",
+        RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Dated();
 }

@@ -36,6 +36,8 @@ public sealed partial class References_follow_the_arrow
     private static string[] Odd(string projectFile, string[] allowed) =>
         [.. Reference().Matches(projectFile).Select(m => m.Groups["room"].Value).Except(allowed)];
 
-    [GeneratedRegex("<ProjectReference Include=\"[^\"]*/(?<room>[A-Za-z]+)\\.csproj\"", RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(
+        "<ProjectReference Include=\"[^\"]*/(?<room>[A-Za-z]+)\\.csproj\"",
+        RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Reference();
 }

@@ -32,6 +32,8 @@ public sealed partial class Rooms_keep_to_their_schema
                     && other.Equals(schema, StringComparison.OrdinalIgnoreCase)))
             .Distinct();
 
-    [GeneratedRegex(@"\b(?:FROM|JOIN|INTO|UPDATE|TABLE)\s+(?<schema>[a-z]+)\.[a-z""]", RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(
+        @"\b(?:FROM|JOIN|INTO|UPDATE|TABLE)\s+(?<schema>[a-z]+)\.[a-z""]",
+        RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Table();
 }

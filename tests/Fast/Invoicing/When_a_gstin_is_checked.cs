@@ -1,3 +1,4 @@
+using ConverseErp.Contracts;
 using ConverseErp.Invoicing.Gst;
 
 namespace ConverseErp.Tests.Fast.Invoicing;

@@ -32,5 +32,5 @@ internal static class Samples
     public static Outgoing Outgoing(
         SendMessage message, SentAs sentAs, string? mediaId = null, bool plain = false,
         string? language = null) => new(
-            message, sentAs, plain, mediaId, language, new Tracker(Shop, Id, 1));
+            message, sentAs, plain, mediaId, language, new SendTracker(Shop, Id, 1));
 }

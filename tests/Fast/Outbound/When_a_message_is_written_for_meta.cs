@@ -53,7 +53,7 @@ public sealed class When_a_message_is_written_for_meta
         ((JsonObject)written["text"]!).Remove("preview_url");
         written["biz_opaque_callback_data"] = "tenant=12;outbox=01J8Z3Q8";
         Assert.True(JsonNode.DeepEquals(Sample("meta-send-text-reply-tracked.json"), written));
-        Assert.Equal(new Tracker(Samples.Shop, Samples.Id, 1), Tracker.Read(tracker));
+        Assert.Equal(new SendTracker(Samples.Shop, Samples.Id, 1), SendTracker.Read(tracker));
     }
 
     [Fact]

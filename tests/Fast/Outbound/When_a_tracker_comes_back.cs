@@ -15,9 +15,10 @@ public sealed class When_a_tracker_comes_back
             Gen.Choose(1, 30_000).ToArbitrary(),
             (business, message, attempt) =>
             {
-                Tracker tracker = new(new BusinessId(business), new MessageId(message), attempt);
+                SendTracker tracker = new(
+                    new BusinessId(business), new MessageId(message), attempt);
                 string text = tracker.ToString();
-                return Tracker.Read(text) == tracker && text.Length <= 60;
+                return SendTracker.Read(text) == tracker && text.Length <= 60;
             }).QuickCheckThrowOnFailure();
     }
 
@@ -25,7 +26,7 @@ public sealed class When_a_tracker_comes_back
     public void Its_form_is_pinned_because_it_lives_in_messages_already_sent() =>
         Assert.Equal(
             "e1.AZOhssPUfl-KmwwdLj9KWw.AZOhssPUfl-KmwAAAAAAAQ.2",
-            new Tracker(Samples.Shop, Samples.Id, 2).ToString());
+            new SendTracker(Samples.Shop, Samples.Id, 2).ToString());
 
     [Theory]
     [InlineData(null)]
@@ -37,13 +38,13 @@ public sealed class When_a_tracker_comes_back
     [InlineData("e1.AZOhssPUfl-KmwwdLj9KWw.AZOhssPUfl-KmwAAAAAAAQ.99999")]
     [InlineData("e1.AZOhssPUfl-Kmwwd j9KWw.AZOhssPUfl-KmwAAAAAAAQ.1")]
     [InlineData("e2.AZOhssPUfl-KmwwdLj9KWw.AZOhssPUfl-KmwAAAAAAAQ.1")]
-    public void What_is_not_ours_is_nobody(string? text) => Assert.Null(Tracker.Read(text));
+    public void What_is_not_ours_is_nobody(string? text) => Assert.Null(SendTracker.Read(text));
 
     [Fact]
     public void Any_text_at_all_is_read_without_an_error()
     {
         Prop.ForAll(ArbMap.Default.ArbFor<string>(), text =>
-            Tracker.Read(text) is null && Tracker.Read("e1." + text) is null)
+            SendTracker.Read(text) is null && SendTracker.Read("e1." + text) is null)
             .QuickCheckThrowOnFailure();
     }
 }

@@ -34,7 +34,7 @@ public sealed class When_a_month_goes_by(BooksDatabase database)
 
     private sealed class Month(BooksShop shop, Random random)
     {
-        private readonly List<(Guid Order, PartyId? Party, long Paise, StockMove[] Moves)> _sales = [];
+        private readonly List<Sold> _sales = [];
         private readonly List<(ChangeStock Change, decimal Moved)> _changes = [];
         private readonly List<RecordPayment> _payments = [];
 
@@ -49,11 +49,13 @@ public sealed class When_a_month_goes_by(BooksDatabase database)
             Month month = new(shop, random);
             await shop.ImportProductsAsync(
                 "sku,name,unit,price,stock\nA,Aata,kg,38,100\nB,Bread,pkt,40,50\nC,Chai,g,1,900\n");
-            await shop.ImportPartiesAsync("id,name,opening\n1,Ramesh,1250.50\n2,Sunita,-20\n3,Anil,\n");
+            await shop.ImportPartiesAsync(
+                "id,name,opening\n1,Ramesh,1250.50\n2,Sunita,-20\n3,Anil,\n");
             foreach (StockLevel level in
                 await shop.Get<ICatalogue>().StockAsync(shop.Id, [], default))
                 month.Shelf[level.Product] = level.OnHand!.Value;
-            foreach (Party party in (await shop.Get<IKhata>().PartiesAsync(shop.Id, default)).Parties)
+            IKhata khata = shop.Get<IKhata>();
+            foreach (Party party in (await khata.PartiesAsync(shop.Id, default)).Parties)
                 month.Dues[party.Id] = (await shop.DueAsync(party.Id)).Paise;
             return month;
         }
@@ -79,7 +81,7 @@ public sealed class When_a_month_goes_by(BooksDatabase database)
             await shop.SellAsync(order, party, mode, new Money(paise), moves);
             foreach (StockMove move in moves) Shelf[move.Product] += move.Quantity;
             if (party is { } owing) Dues[owing] += paise;
-            _sales.Add((order, party, paise, moves));
+            _sales.Add(new Sold(order, party, paise, moves));
         }
 
         private async Task UndoSaleAsync()
@@ -152,5 +154,8 @@ public sealed class When_a_month_goes_by(BooksDatabase database)
             from.RemoveAt(at);
             return taken;
         }
+
+        private readonly record struct Sold(
+            Guid Order, PartyId? Party, long Paise, StockMove[] Moves);
     }
 }

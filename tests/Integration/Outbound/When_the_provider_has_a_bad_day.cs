@@ -139,7 +139,7 @@ public sealed class When_the_provider_has_a_bad_day(OutboundDatabase database)
     }
 
     private static MessageId MessageOf(JsonNode payload) =>
-        Tracker.Read((string?)payload["biz_opaque_callback_data"])!.Value.Message;
+        SendTracker.Read((string?)payload["biz_opaque_callback_data"])!.Value.Message;
 
     private static string Phone(int person) => $"+9191000{person:00000}";
 }

@@ -78,7 +78,8 @@ internal static class FigureReader
     {
         if (i + 2 >= tokens.Length || !tokens[i + 1].Is('/') || tokens[i + 1].Space) return;
         ref Token under = ref tokens[i + 2];
-        bool share = under.Kind == TokenKind.Number && !under.Space && under.Value is 2 or 3 or 4 or 8
+        bool share = under.Kind == TokenKind.Number && !under.Space
+            && under.Value is 2 or 3 or 4 or 8
             && tokens[i].Value >= 1 && tokens[i].Value < under.Value;
         if (!share || tokens[i].Kind != TokenKind.Number) return;
         if (i + 3 < tokens.Length && tokens[i + 3].Is('/') && !tokens[i + 3].Space) return;

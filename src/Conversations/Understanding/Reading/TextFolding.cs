@@ -19,8 +19,8 @@ internal static class TextFolding
     // Cyrillic and Greek letters that look like Latin ones, and scholars' dotted letters.
     private const string LookAlike =
         "\u0430\u0432\u0435\u043A\u043C\u043D\u043E\u0440\u0441\u0442\u0443\u0445\u0456\u0458"
-        + "\u0455\u0501\u04BB\u051B\u051D\u03B1\u03B2\u03B5\u03B9\u03BA\u03BD\u03BF\u03C1\u03C4\u03C5"
-        + "\u03C7ḍṭṇṣḥṃṁḷḻ"
+        + "\u0455\u0501\u04BB\u051B\u051D\u03B1\u03B2\u03B5\u03B9\u03BA\u03BD\u03BF\u03C1\u03C4"
+        + "\u03C5\u03C7ḍṭṇṣḥṃṁḷḻ"
         + "ṛṟẏṅẓḏṯṉ";
 
     private const string LooksLike = "abekmhopctyxijsdhqwabeikvoptuxdtnshmmllrrynzdtn";

@@ -73,17 +73,25 @@ internal static class IndicSounds
                 continue;
             }
 
-            byte consonant = ConsonantAt(word, at, block, offset);
-            if (IsOpenNg(word, at, offset)) phones[count++] = Phone.N;
-            if (consonant == 0) continue;
-            if (count == 0 || phones[count - 1] != consonant) phones[count++] = consonant;
-            phones[count++] = Phone.Schwa;
-            carries = true;
+            carries |= Consonant(word, at, phones, ref count);
         }
 
         bool dropsFinal = word.Length > 0 && IsIndic(word[0]) && BlockOf(word[0]) <= 3;
         if (carries && dropsFinal && count > 2) count--;
         return count;
+    }
+
+    // True: it carries the vowel that is spoken unless a sign follows.
+    private static bool Consonant(
+        ReadOnlySpan<char> word, int at, Span<byte> phones, ref int count)
+    {
+        int offset = word[at] % BlockSize;
+        byte consonant = ConsonantAt(word, at, BlockOf(word[at]), offset);
+        if (IsOpenNg(word, at, offset)) phones[count++] = Phone.N;
+        if (consonant == 0) return false;
+        if (count == 0 || phones[count - 1] != consonant) phones[count++] = consonant;
+        phones[count++] = Phone.Schwa;
+        return true;
     }
 
     // Tamil writes tc for the ksh of names (Meenakshi), and a doubled hard r is tr; the ligature

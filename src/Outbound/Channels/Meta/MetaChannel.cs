@@ -34,7 +34,8 @@ internal sealed class MetaChannel
         IHttpClientFactory clients, MetaOptions meta, OutboundOptions options,
         TimeProvider clock, ILogger<MetaChannel> log)
     {
-        _root = MetaAddress.Root(meta.BaseUrl);
+        _root = meta.GraphRoot() ?? throw new InvalidOperationException(
+            "Providers:Meta:BaseUrl must be an http or https address: sending needs it.");
         if (meta.AccessToken.Length == 0)
         {
             throw new InvalidOperationException(

@@ -38,7 +38,8 @@ public sealed class When_lines_of_json_are_understood
         (int code, string[] lines, string error) = Run(
             "\uFEFF{\"id\":\"a\",\"from\":\"customer\",\"text\":\"2 bread\"}\r\nnot json\n"
             + "{\"id\":\"c\",\"from\":\"nobody\",\"text\":\"2 bread\"}\n[1]\n"
-            + "{\"id\":\"e\",\"from\":\"customer\"}\n{\"id\":6,\"from\":\"customer\",\"text\":\"1 lux\"}");
+            + "{\"id\":\"e\",\"from\":\"customer\"}\n"
+            + "{\"id\":6,\"from\":\"customer\",\"text\":\"1 lux\"}");
 
         Assert.Equal(1, code);
         Assert.Equal(6, lines.Length);

@@ -35,7 +35,8 @@ public sealed class When_the_engine_is_timed(ITestOutputHelper output)
         long memoryBytes = MemoryOf(small, parties);
 
         output.WriteLine(
-            $"build {buildMs:F0} ms, {perSecond:F0} messages/s, {memoryBytes / 1024} KB at 1,000 products");
+            $"build {buildMs:F0} ms, {perSecond:F0} messages/s, "
+            + $"{memoryBytes / 1024} KB at 1,000 products");
         Assert.True(buildMs < 3000, $"{buildMs} ms");
         Assert.True(perSecond > 1500, $"{perSecond} messages/s");
         Assert.True(memoryBytes < 2 * 1024 * 1024, $"{memoryBytes} bytes");

@@ -1,59 +1,10 @@
-using ConverseErp.Businesses.Opening;
+using ConverseErp.Contracts;
 
 namespace ConverseErp.Businesses;
 
-/// <summary>A State or union territory.</summary>
-/// <param name="Code">Two digits, as in a GSTIN.</param>
-/// <param name="Letters">What people know it by.</param>
-public sealed record IndianState(string Code, string Letters, string Name, string HindiName);
-
-/// <summary>The States by GST code, and by what people type.</summary>
-/// <remarks>Source: GST State codes; 25 (Daman and Diu) went into 26 and 28 (Andhra before the
-/// division) into 37, so neither is given to a new shop.</remarks>
-public static class IndianStates
+/// <summary>The States by what people type.</summary>
+public static class SpokenStates
 {
-    public static readonly IReadOnlyList<IndianState> All =
-    [
-        new("01", "JK", "Jammu and Kashmir", "जम्मू और कश्मीर"),
-        new("02", "HP", "Himachal Pradesh", "हिमाचल प्रदेश"),
-        new("03", "PB", "Punjab", "पंजाब"),
-        new("04", "CH", "Chandigarh", "चंडीगढ़"),
-        new("05", "UK", "Uttarakhand", "उत्तराखंड"),
-        new("06", "HR", "Haryana", "हरियाणा"),
-        new("07", "DL", "Delhi", "दिल्ली"),
-        new("08", "RJ", "Rajasthan", "राजस्थान"),
-        new("09", "UP", "Uttar Pradesh", "उत्तर प्रदेश"),
-        new("10", "BR", "Bihar", "बिहार"),
-        new("11", "SK", "Sikkim", "सिक्किम"),
-        new("12", "AR", "Arunachal Pradesh", "अरुणाचल प्रदेश"),
-        new("13", "NL", "Nagaland", "नागालैंड"),
-        new("14", "MN", "Manipur", "मणिपुर"),
-        new("15", "MZ", "Mizoram", "मिज़ोरम"),
-        new("16", "TR", "Tripura", "त्रिपुरा"),
-        new("17", "ML", "Meghalaya", "मेघालय"),
-        new("18", "AS", "Assam", "असम"),
-        new("19", "WB", "West Bengal", "पश्चिम बंगाल"),
-        new("20", "JH", "Jharkhand", "झारखंड"),
-        new("21", "OD", "Odisha", "ओडिशा"),
-        new("22", "CG", "Chhattisgarh", "छत्तीसगढ़"),
-        new("23", "MP", "Madhya Pradesh", "मध्य प्रदेश"),
-        new("24", "GJ", "Gujarat", "गुजरात"),
-        new("26", "DNHDD", "Dadra and Nagar Haveli and Daman and Diu",
-            "दादरा नगर हवेली और दमन दीव"),
-        new("27", "MH", "Maharashtra", "महाराष्ट्र"),
-        new("29", "KA", "Karnataka", "कर्नाटक"),
-        new("30", "GA", "Goa", "गोवा"),
-        new("31", "LD", "Lakshadweep", "लक्षद्वीप"),
-        new("32", "KL", "Kerala", "केरल"),
-        new("33", "TN", "Tamil Nadu", "तमिलनाडु"),
-        new("34", "PY", "Puducherry", "पुडुचेरी"),
-        new("35", "AN", "Andaman and Nicobar Islands", "अंडमान और निकोबार"),
-        new("36", "TG", "Telangana", "तेलंगाना"),
-        new("37", "AP", "Andhra Pradesh", "आंध्र प्रदेश"),
-        new("38", "LA", "Ladakh", "लद्दाख"),
-        new("97", "OT", "Other Territory", "अन्य क्षेत्र"),
-    ];
-
     // Other spellings, old names, native names, and the cities people answer with.
     private static readonly (string Code, string Names)[] Others =
     [
@@ -103,14 +54,7 @@ public static class IndianStates
         ("38", "leh|kargil|ladhak"),
     ];
 
-    private static readonly Dictionary<string, IndianState> ByCode =
-        All.ToDictionary(s => s.Code, StringComparer.Ordinal);
-
     private static readonly Dictionary<string, IndianState> ByName = Index();
-
-    /// <summary>The State of a two-digit code, or null.</summary>
-    public static IndianState? OfCode(string? code) =>
-        code is null ? null : ByCode.GetValueOrDefault(code);
 
     /// <summary>The State a person means: its name in English or Hindi, its letters, its code,
     /// a large city, one wrong letter or two; also inside a sentence. Null when nothing or more
@@ -120,9 +64,9 @@ public static class IndianStates
         string spoken = SpokenText.Normalise(text);
         if (spoken.Length == 0) return null;
         // Two digits are a code; one is more likely the last answer sent twice.
-        if (spoken.All(char.IsAsciiDigit)) return OfCode(spoken);
-        if (Gstin.IsValid(text.Trim().ToUpperInvariant()))
-            return OfCode(text.Trim()[..2]);
+        if (spoken.All(char.IsAsciiDigit)) return IndianStates.OfCode(spoken);
+        if (Gstin.IsOfBusiness(text.Trim().ToUpperInvariant()))
+            return IndianStates.OfCode(text.Trim()[..2]);
         if (ByName.TryGetValue(spoken, out IndianState? whole)) return whole;
         return Inside(spoken, text) ?? Nearly(spoken);
     }
@@ -171,7 +115,7 @@ public static class IndianStates
     private static Dictionary<string, IndianState> Index()
     {
         Dictionary<string, IndianState> names = new(StringComparer.Ordinal);
-        foreach (IndianState state in All)
+        foreach (IndianState state in IndianStates.All)
         {
             names[SpokenText.Normalise(state.Name)] = state;
             names[SpokenText.Normalise(state.HindiName)] = state;
@@ -181,7 +125,7 @@ public static class IndianStates
         foreach ((string code, string others) in Others)
         {
             foreach (string name in others.Split('|'))
-                names[SpokenText.Normalise(name)] = ByCode[code];
+                names[SpokenText.Normalise(name)] = IndianStates.OfCode(code)!;
         }
 
         return names;

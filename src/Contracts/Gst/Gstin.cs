@@ -1,4 +1,4 @@
-namespace ConverseErp.Invoicing.Gst;
+namespace ConverseErp.Contracts;
 
 /// <summary>The 15-character GST registration number and its check digit.</summary>
 public static class Gstin
@@ -6,6 +6,14 @@ public static class Gstin
     public const int Length = 15;
 
     private const string Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    /// <summary>Whether a business can have this number: beside the check digit, a PAN stands
+    /// inside. Other numbers (of embassies, of who deducts tax) are valid and have none.</summary>
+    public static bool IsOfBusiness(string? gstin) =>
+        gstin is not null && IsValid(gstin)
+        && gstin.AsSpan(2, 5).IndexOfAnyExceptInRange('A', 'Z') < 0
+        && gstin.AsSpan(7, 4).IndexOfAnyExceptInRange('0', '9') < 0
+        && char.IsAsciiLetterUpper(gstin[11]) && gstin[12] != '0';
 
     /// <summary>Whether the text has a GSTIN's shape, a State in use and the right check digit.
     /// </summary>

@@ -1,0 +1,195 @@
+using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Lines;
+
+/// <summary>Tells number words from words that only look like them, and adds up those that
+/// together are one number.</summary>
+internal sealed class NumberReader(Sentence sentence)
+{
+    private static readonly CueSet VerbBefore = CueSet.Of(
+        Cue.Send, Cue.Do, Cue.Write, Cue.Add, Cue.Remove, Cue.Remind, Cue.Change, Cue.Give,
+        Cue.Keep, Cue.Take, Cue.Gave, Cue.Help, Cue.Cancel, Cue.Reduce, Cue.Increase, Cue.Speak,
+        Cue.Return, Cue.Instead, Cue.Count);
+
+    /// <summary>"do" is two and give, "pav" a quarter and a bread: what stands around them
+    /// decides.</summary>
+    public bool IsNumber(int at)
+    {
+        ref Token token = ref sentence[at];
+        int next = at + 1;
+        bool joins = next < sentence.Count
+            && (Factor(next) || UnitAt(next) || sentence[next].Role == Role.Goods
+            || (sentence[next].HasNumber && sentence[next].NumberKind == SenseKind.Number
+                && token.NumberKind == SenseKind.Plus));
+        if (token.NumberKind is SenseKind.Share or SenseKind.Plus)
+            return token.GoodsCount == 0 ? joins || !Ambiguous(token) : ShareOfUnit(at);
+        if (token.NumberKind == SenseKind.Factor) return at > 0 && !sentence[at].Space
+            && token.Letters == 1
+            ? sentence[at - 1].Kind == TokenKind.Number : token.Letters > 1 && !Ambiguous(token);
+        if (token.GoodsCount > 0) return joins;
+        if (!Ambiguous(token)) return true;
+        if (token.Cues.Has(Cue.Give)) return IsTwo(at, joins);
+        if (joins) return true;
+        bool afterGoods = at > 0 && sentence[at - 1].Role == Role.Goods;
+        bool ends = next >= sentence.Count || sentence[next].Role == Role.Break;
+        return afterGoods && ends && token.Letters > 1;
+    }
+
+    private bool IsTwo(int at, bool joins)
+    {
+        bool afterVerb = at > 0 && sentence[at - 1].IsWord
+            && sentence[at - 1].Cues.HasAny(VerbBefore)
+            && sentence[at - 1].Role != Role.Goods;
+        if (afterVerb) return false;
+        if (joins) return true;
+        int next = at + 1;
+        bool ends = next >= sentence.Count || sentence[next].Role != Role.Stranger;
+        if (!ends) return at == 0 || sentence[at - 1].Role != Role.Goods;
+        return at > 0 && sentence[at - 1].Role == Role.Goods && ParallelCount(at);
+    }
+
+    // "maggi teen, bread do": elsewhere in the message a count follows its goods.
+    private bool ParallelCount(int at)
+    {
+        for (int i = 1; i < sentence.Count; i++)
+        {
+            if (i == at || sentence[i - 1].Role != Role.Goods) continue;
+            bool number = sentence[i].Kind == TokenKind.Number
+                || (sentence[i].HasNumber && !Ambiguous(sentence[i]));
+            if (!number) continue;
+            int before = i - 1;
+            while (before > 0 && sentence[before].Role == Role.Goods) before--;
+            if (sentence[before].Role is Role.Break or Role.Goods
+                || sentence[before].Has(Cue.And))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool ShareOfUnit(int at)
+    {
+        int next = at + 1;
+        if (next >= sentence.Count) return false;
+        bool after = at > 0
+            && (sentence[at - 1].Kind == TokenKind.Number || sentence[at - 1].HasNumber);
+        if (Units.IsWeight(sentence[next].Unit) || Units.IsVolume(sentence[next].Unit)
+            || sentence[next].Unit == Unit.Dozen)
+            return true;
+        return (after || sentence[at].NumberValue == 0.25m) && sentence[next].Role == Role.Goods;
+    }
+
+    private static bool Ambiguous(in Token token) =>
+        !token.Cues.IsEmpty || token.GoodsCount > 0 || token.Letters == 1 || token.First == 'a'
+            && token.Letters == 2;
+
+    private bool Factor(int at) => sentence[at].HasNumber
+        && sentence[at].NumberKind == SenseKind.Factor;
+
+    private bool UnitAt(int at) => sentence[at].IsWord && sentence[at].Unit != Unit.None
+        && sentence[at].Letters > 1;
+
+    /// <summary>Words and digits that together are one number: saade teen sau, 2 hazaar 500.
+    /// </summary>
+    /// <returns>The first token behind the number.</returns>
+    public int Read(int at, out decimal value)
+    {
+        decimal total = 0;
+        decimal current = 0;
+        decimal plus = 0;
+        bool any = false;
+        int i = at;
+        for (; i < sentence.Count; i++)
+        {
+            ref Token token = ref sentence[i];
+            if (token.Kind == TokenKind.Number)
+            {
+                if (any && current != 0) break;
+                if (any && total == 0) break;
+                current = token.Value;
+                any = true;
+            }
+            else if (token.HasNumber && (i == at || IsLink(i)) && !IsAmpere(i))
+            {
+                if (!Link(token, ref total, ref current, ref plus, any)) break;
+                any = true;
+            }
+            else if (HalfFollows(i, current, out int half))
+            {
+                current += 0.5m;
+                i = half;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        value = total + current + plus;
+        if (current == 0 && total == 0 && plus is > 0 and < 1) value = 1 + plus;
+        value = Math.Clamp(value, 0, 99_999_999);
+        return i;
+    }
+
+    /// <summary>The letter of 6A.</summary>
+    public bool IsAmpere(int i) =>
+        i > 0 && sentence[i].IsWord && sentence[i].Letters == 1 && sentence[i].First == 'a'
+        && !sentence[i].Space && sentence[i - 1].Kind == TokenKind.Number;
+
+    private bool IsLink(int i)
+    {
+        ref Token token = ref sentence[i];
+        if (token.Role == Role.Break) return false;
+        if (token.NumberKind == SenseKind.Factor)
+            return token.Letters > 1 || !token.Space;
+        if (token.NumberKind == SenseKind.Share && token.GoodsCount > 0) return ShareOfUnit(i);
+        return !Ambiguous(token) || IsNumber(i);
+    }
+
+    private static bool Link(
+        in Token token, ref decimal total, ref decimal current, ref decimal plus, bool any)
+    {
+        switch (token.NumberKind)
+        {
+            case SenseKind.Factor:
+                decimal factored = (any
+                    ? current + plus + (current == 0 && plus is > 0 and < 1 ? 1 : 0) : 1);
+                if (factored == 0) factored = 1;
+                total += factored * token.NumberValue;
+                current = plus = 0;
+                return total < 99_999_999;
+            case SenseKind.Plus when !any:
+                plus = token.NumberValue;
+                return true;
+            case SenseKind.Share when !any:
+                current = token.NumberValue;
+                return true;
+            case SenseKind.Share when current is >= 0.5m and <= 20 && token.NumberValue == 0.25m:
+                current *= 0.25m;
+                return true;
+            case SenseKind.Number when current == 0 && total == 0 && (!any || plus != 0):
+            case SenseKind.Number when current == 0 && total >= 100 && token.NumberValue < 100:
+                current = token.NumberValue;
+                return true;
+            case SenseKind.Number when current >= 20 && current % 10 == 0 && current < 100
+                && token.NumberValue < 10 && token.Compounds:
+                current += token.NumberValue;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // "one and a half"
+    private bool HalfFollows(int and, decimal current, out int half)
+    {
+        half = and + 1;
+        if (current is < 1 or > 100 || !sentence[and].Has(Cue.And)) return false;
+        if (half < sentence.Count && sentence[half].Letters == 1
+            && sentence[half].First == 'a') half++;
+        return half + 1 < sentence.Count && sentence[half].HasNumber
+            && sentence[half].NumberKind == SenseKind.Share && sentence[half].NumberValue == 0.5m
+            && (sentence[half].Unit != Unit.None || sentence[half + 1].Unit != Unit.None);
+    }
+}

@@ -1,0 +1,2 @@
+// Sending/Courier.cs still says it by its short name.
+global using Tracker = ConverseErp.Contracts.SendTracker;
