@@ -39,7 +39,7 @@ public sealed class DeliveryServers : IAsyncLifetime
         Servers.Settings["PublicUrl"] = "https://bills.example";
         Sound = Worker.On(Servers);
         await Sound.Get<Broker>().DeclareAsync(
-            Worker.Consumers.Select(l => l.Address!.Value), 16, default);
+            [.. Worker.Consumers.Select(l => l.Address!.Value)], 16, default);
         await ListenAsync();
         _print = await ShopPrint.OnAsync(Servers);
     }

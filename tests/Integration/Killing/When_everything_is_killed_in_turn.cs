@@ -47,8 +47,7 @@ public sealed class When_everything_is_killed_in_turn(ITestOutputHelper output)
         await using RoleProcesses roles = new(
             servers.Settings, Path.Combine(servers.Folder, "logs"));
         await using ServiceProvider rooms = RoomServices.Build(servers.Configuration());
-        List<KilledShop> shops =
-            await OpenShopsAsync(rooms, phones);
+        List<KilledShop> shops = await OpenShopsAsync(rooms, phones);
         foreach (string role in Roles) roles.Start(role);
         await Task.WhenAll(Roles.Select(roles.ReadyAsync));
         await phones.SendWebhooksToAsync(roles.UrlOf("webhook"));
@@ -86,7 +85,8 @@ public sealed class When_everything_is_killed_in_turn(ITestOutputHelper output)
             BusinessId id = answer.Fact!.Business;
             string staff = "+919700" + digits;
             await rooms.GetRequiredService<ShopMembers>().AddAsync(
-                id, "Vijay", MemberRole.Staff, new Sender(null, staff, "Vijay"), CancellationToken.None);
+                id, "Vijay", MemberRole.Staff, new Sender(null, staff, "Vijay"),
+                CancellationToken.None);
             shops.Add(new KilledShop(id, number, [owner, staff]));
             await phones.AddNumberAsync(number, "Killed " + digits);
         }
