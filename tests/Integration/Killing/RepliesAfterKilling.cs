@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 
@@ -47,12 +48,17 @@ internal static class RepliesAfterKilling
     private static async Task<IReadOnlyList<MessageView>> SettledAsync(
         IServiceProvider rooms, Phones phones, BusinessId shop, string number)
     {
+        SystemSession system = rooms.GetRequiredService<SystemSession>();
         string seen = "";
         return await Until.FoundAsync<IReadOnlyList<MessageView>>(
             async () =>
             {
                 IReadOnlyList<MessageView> kept = await rooms.GetRequiredService<IMessages>()
                     .ListAsync(shop, null, 200, CancellationToken.None);
+                // A server that was away is nobody's fault: no message may be set aside for it.
+                Assert.Empty(await system.ListAsync(
+                    "SELECT service || ': ' || reason FROM platform.parked",
+                    row => row.GetString(0), CancellationToken.None));
                 MessageId[] accepted = await AcceptedAsync(phones, shop, number);
                 bool settled = kept.All(message => Told.Contains(message.State)
                     || (message.State == "unknown" && !accepted.Contains(message.Id)));

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using ConverseErp.Contracts;
 using ConverseErp.Tests.Load.References;
 using ConverseErp.Tests.Load.Running;
 
@@ -11,7 +12,7 @@ namespace ConverseErp.Tests.Load.Benches;
 internal static class IngestBench
 {
     private const int Shops = 100;
-    private const int UnderWay = 64;
+    private const int UnderWay = 128;
     private const int Turns = 5;
     private const int CalmPerSecond = 300;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
@@ -28,6 +29,7 @@ internal static class IngestBench
         progress("warming up");
         await FullAsync(webhooks, WarmUp, [], stop);
         await raw.RunAsync(UnderWay, WarmUp / 3, stop);
+        await raw.EmptyAsync(LaneAddress.Conversations, stop);
 
         progress($"{Turns} turns of both, {seconds} s each in all");
         TimeSpan turn = TimeSpan.FromSeconds((double)seconds / Turns);
@@ -39,6 +41,7 @@ internal static class IngestBench
             published[i] = await raw.RunAsync(UnderWay, turn, stop) / turn.TotalSeconds;
             acknowledged[i] =
                 await FullAsync(webhooks, turn, latencies, stop) / turn.TotalSeconds;
+            await raw.EmptyAsync(LaneAddress.Conversations, stop);
             progress(FormattableString.Invariant(
                 $"{acknowledged[i]:0} webhooks/s, {published[i]:0} publishes/s"));
         }

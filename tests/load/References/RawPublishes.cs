@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ConverseErp.Contracts;
 using RabbitMQ.Client;
 
 namespace ConverseErp.Tests.Load.References;
@@ -59,6 +60,13 @@ internal sealed class RawPublishes : IAsyncDisposable
         }));
         for (int i = 0; i < Queues; i++) await _channel.QueuePurgeAsync(Queue(i), stop);
         return done;
+    }
+
+    /// <summary>Nobody consumes here: what a turn has left must not weigh on the next.</summary>
+    public async Task EmptyAsync(LaneAddress address, CancellationToken stop)
+    {
+        for (int lane = 0; lane < Queues; lane++)
+            await _channel.QueuePurgeAsync(address.Queue(lane), stop);
     }
 
     public async ValueTask DisposeAsync()
