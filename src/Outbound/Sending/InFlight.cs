@@ -36,6 +36,15 @@ internal sealed class InFlight
         lock (_lock) return _lastOfChat.ContainsKey(chatKey);
     }
 
+    /// <summary>The end of the last message under way to this person on this number, or null.
+    /// </summary>
+    /// <remarks>Asked for before the database is read: one that is put off in between is neither
+    /// under way any more nor among the waiting that were read.</remarks>
+    public Task<DateTimeOffset?>? EndOfLast(string chatKey)
+    {
+        lock (_lock) return _lastOfChat.GetValueOrDefault(chatKey)?.After.Task;
+    }
+
     /// <summary>Takes it in hand, behind what is under way to the same person.</summary>
     public void Add(Shipment shipment)
     {

@@ -68,6 +68,10 @@ internal sealed class Shipment
     public Task<DateTimeOffset?> Before { get; set; } =
         Task.FromResult<DateTimeOffset?>(null);
 
+    /// <summary>A message to the same person was under way when this one's facts were read: it
+    /// may be put off, however it ends.</summary>
+    public bool Follows { get; set; }
+
     public TaskCompletionSource<DateTimeOffset?> After { get; } =
         new(TaskCreationOptions.RunContinuationsAsynchronously);
 

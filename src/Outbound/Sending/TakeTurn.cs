@@ -48,8 +48,10 @@ internal sealed class TakeTurn
         HashSet<string> chats = [];
         foreach ((Shipment shipment, _) in _messages)
         {
-            bool free = chats.Add(shipment.ChatKey)
-                && !_services.InFlight.IsBusy(shipment.ChatKey);
+            Task<DateTimeOffset?>? before = _services.InFlight.EndOfLast(shipment.ChatKey);
+            shipment.Follows = before is not null;
+            if (before is not null) shipment.Before = before;
+            bool free = chats.Add(shipment.ChatKey) && !shipment.Follows;
             shipment.Begun = free && shipment.Message.Bill is null
                 && shipment.Recipient.Length > 0 && IsOpen(shipment)
                 && _services.Slots.TryTake(shipment);
@@ -154,7 +156,8 @@ internal sealed class TakeTurn
         if (_putOff.TryGetValue(shipment.ChatKey, out DateTimeOffset other)
             && (behind is null || other > behind))
             behind = other;
-        bool turn = firstOfChat && !_services.InFlight.IsBusy(shipment.ChatKey);
+        bool turn = firstOfChat && !shipment.Follows
+            && !_services.InFlight.IsBusy(shipment.ChatKey);
         return Departures.Decide(new DepartureFacts(
             _now, _now - message.AskedAt, shipment.WaitMax(_services.Options),
             message.Purpose is Purpose.Bill or Purpose.OrderNotice && _reads.Stopped(shipment),
