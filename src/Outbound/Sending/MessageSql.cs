@@ -11,6 +11,13 @@ internal readonly record struct Outcome(Shipment Shipment, Settlement Settlement
 /// word about an earlier attempt changes nothing.</summary>
 internal static class MessageSql
 {
+    /// <summary>Locks rows in the order of their ids, as takers and statuses do, before several
+    /// statements touch them in another one.</summary>
+    public static void Lock(ITenantStatements statements, Guid[] ids) => statements.Read("""
+        SELECT 1 FROM outbound.message WHERE business_id = $1 AND message_id = ANY($2)
+        ORDER BY message_id FOR UPDATE
+        """, static _ => { }, statements.Business.Value, ids);
+
     /// <summary>Records attempts that are about to be made.</summary>
     /// <param name="begun">Called for those that may be made: a row that somebody else took
     /// over, or that was settled meanwhile, may not.</param>

@@ -102,6 +102,8 @@ internal sealed class Recorder(
         {
             ITenantStatements statements = batch.For(shop.Key);
             Entry[] sorted = [.. shop.OrderBy(e => e.Shipment.Message.Message.Value)];
+            Guid[] ids = [.. sorted.Select(e => e.Shipment.Message.Message.Value)];
+            if (ids.Length > 1) MessageSql.Lock(statements, ids);
             Shipment[] begin = [.. sorted.Where(e => e.Settlement is null)
                 .Select(e => e.Shipment)];
             foreach (Entry entry in sorted.Where(e => e.Settlement is null))

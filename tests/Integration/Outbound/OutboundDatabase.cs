@@ -17,6 +17,9 @@ public sealed class OutboundDatabase : IAsyncLifetime
 
     internal PostgresOptions Options { get; private set; } = new();
 
+    /// <summary>To see and to hold locks as no service may.</summary>
+    internal string OwnerConnectionString { get; private set; } = "";
+
     public async Task InitializeAsync()
     {
         _servers = PrivateServers.In(InstallationFolder.Create(_folder));
@@ -29,8 +32,10 @@ public sealed class OutboundDatabase : IAsyncLifetime
             SystemConnectionString =
                 _servers.Postgres.ConnectionString("erp_system", secrets.SystemPassword),
         };
+        OwnerConnectionString =
+            _servers.Postgres.ConnectionString("erp_owner", secrets.OwnerPassword);
         await Migrator.ApplyAsync(
-            _servers.Postgres.ConnectionString("erp_owner", secrets.OwnerPassword),
+            OwnerConnectionString,
             [typeof(PlatformModule).Assembly, typeof(OutboundModule).Assembly], default);
     }
 

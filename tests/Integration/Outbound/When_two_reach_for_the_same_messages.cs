@@ -1,0 +1,150 @@
+using System.Data.Common;
+using System.Net;
+using System.Text.Json.Nodes;
+using ConverseErp.Contracts;
+using ConverseErp.Platform.Tenancy;
+using Npgsql;
+
+namespace ConverseErp.Tests.Integration.Outbound;
+
+/// <summary>What happens between two round trips of the one, seen from the other. The test holds
+/// the locks itself, so that the moment is always the same.</summary>
+[Collection(OutboundTests.Name)]
+public sealed class When_two_reach_for_the_same_messages(OutboundDatabase database)
+{
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
+
+    [Fact]
+    public async Task Outcomes_and_beginnings_lock_in_the_order_in_which_takers_lock()
+    {
+        await using Room room = new(database.Options);
+        Held held = new(room);
+        BusinessId shop = Notes.NewShop();
+        SendMessage gate = Notes.Text(room, "gate", "+919000000001");
+        SendMessage low = Notes.Text(room, "low", "+919000000002") with { Message = At(1) };
+        SendMessage high = Notes.Bill(room, "bills/high.pdf", "+919000000003") with
+        {
+            Message = At(2),
+        };
+        Handed texts = await room.TakeAsync(shop, gate, low);
+        await room.SentAsync(2);
+
+        // While the first outcome waits for its row, a group with both kinds comes together.
+        await using TenantSession first = await LockAsync(room, shop, gate);
+        held.Answer("gate");
+        await BlockedAsync(1);
+        Handed bill = await room.TakeAsync(shop, high);
+        held.Answer("low");
+        await Task.Delay(300);
+        await using TenantSession taker = await LockAsync(room, shop, low);
+        await first.DisposeAsync();
+        await BlockedAsync(1);
+        await LockAsync(taker, shop, high);
+        await taker.DisposeAsync();
+        held.Answer("high");
+
+        await texts.DoneAsync();
+        await bill.DoneAsync();
+        foreach (SendMessage message in new[] { gate, low, high })
+            Assert.Equal("accepted", await room.StateAsync(shop, message.Message));
+    }
+
+    [Fact]
+    public async Task A_bill_whose_forerunner_is_put_off_while_its_facts_are_read_stays_behind()
+    {
+        await using Room room = new(database.Options);
+        Held held = new(room);
+        BusinessId shop = Notes.NewShop();
+        SendMessage text = Notes.Text(room, "first");
+        SendMessage bill = Notes.Bill(room, "bills/second.pdf", text.Phone!);
+        Handed first = await room.TakeAsync(shop, text);
+        await room.SentAsync(1);
+
+        await using NpgsqlConnection owner = new(database.OwnerConnectionString);
+        await owner.OpenAsync();
+        await using (NpgsqlTransaction holding = await owner.BeginTransactionAsync())
+        {
+            await RunAsync(owner, holding, "LOCK TABLE outbound.opt_out");
+            Task<Handed> taking = room.TakeAsync(shop, bill);
+            await BlockedAsync(1);
+            held.Answer("first", Room.Error(131016, 500));
+            await first.DoneAsync();
+            await holding.CommitAsync();
+            await (await taking).DoneAsync();
+        }
+
+        room.Provider = room.DefaultAsync;
+        int before = room.Sent.Count;
+        Envelope[] due = await room.DueAsync(shop, room.Clock.Now.AddMinutes(5));
+        foreach (Envelope envelope in due)
+            await (await room.TakeAsync(envelope)).DoneAsync();
+
+        Assert.Equal(1, before);
+        Assert.Equal(
+            ["text", "text", "template"], room.Sent.Select(b => (string)b["type"]!));
+        Assert.Equal("accepted", await room.StateAsync(shop, bill.Message));
+    }
+
+    // Ids of one millisecond have no order.
+    private static MessageId At(int millisecond) =>
+        new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch.AddMilliseconds(millisecond)));
+
+    private static async Task<TenantSession> LockAsync(
+        Room room, BusinessId shop, SendMessage message)
+    {
+        TenantSession session = await room.Sessions.BeginAsync(shop, SessionUse.Write, default);
+        await LockAsync(session, shop, message);
+        return session;
+    }
+
+    // Waits shorter than PostgreSQL looks for deadlocks: whoever would be its victim shows.
+    private static async Task LockAsync(
+        TenantSession session, BusinessId shop, SendMessage message)
+    {
+        await RunAsync(
+            session.Connection, session.Transaction, "SET LOCAL lock_timeout = '500ms'");
+        await RunAsync(
+            session.Connection, session.Transaction, $"""
+                SELECT 1 FROM outbound.message WHERE business_id = '{shop.Value}'
+                  AND message_id = '{message.Message.Value}' FOR UPDATE
+                """);
+    }
+
+    private static async Task RunAsync(
+        DbConnection connection, DbTransaction transaction, string sql)
+    {
+        await using DbCommand command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private async Task BlockedAsync(int count)
+    {
+        await using NpgsqlConnection owner = new(database.OwnerConnectionString);
+        await owner.OpenAsync();
+        await using NpgsqlCommand waiting = new(
+            "SELECT count(DISTINCT pid) FROM pg_locks WHERE NOT granted", owner);
+        using CancellationTokenSource limit = new(Deadline);
+        while ((long)(await waiting.ExecuteScalarAsync(limit.Token))! < count)
+            await Task.Delay(10, limit.Token);
+    }
+
+    /// <summary>A provider that answers each message when it is told to.</summary>
+    private sealed class Held
+    {
+        private readonly Dictionary<string, TaskCompletionSource<HttpResponseMessage>> _answers =
+            new[] { "gate", "low", "high", "first" }.ToDictionary(
+                name => name, _ => new TaskCompletionSource<HttpResponseMessage>(
+                    TaskCreationOptions.RunContinuationsAsynchronously));
+
+        public Held(Room room) => room.Provider = body => _answers[NameOf(body)].Task;
+
+        public void Answer(string name, HttpResponseMessage? answer = null) =>
+            _answers[name].TrySetResult(answer ?? Room.Json(
+                (int)HttpStatusCode.OK, $$"""{"messages":[{"id":"wamid.{{Guid.NewGuid():N}}"}]}"""));
+
+        private static string NameOf(JsonNode body) =>
+            (string?)body["text"]?["body"] ?? "high";
+    }
+}
