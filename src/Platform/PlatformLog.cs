@@ -59,4 +59,8 @@ internal static partial class PlatformLog
     [LoggerMessage(9014, LogLevel.Warning,
         "drain-unfinished: {Service} left {Count} messages to be delivered again")]
     public static partial void DrainUnfinished(ILogger log, string service, int count);
+
+    [LoggerMessage(9015, LogLevel.Warning,
+        "lane-stalled: {Queue} has messages and delivers none: its worker starts again")]
+    public static partial void LaneStalled(ILogger log, string queue);
 }

@@ -12,16 +12,15 @@ internal sealed class BatchRunner(LaneHandler handler, LaneWorkerServices servic
 
     /// <summary>Returns when every message has had its effect or is parked, and has been
     /// acknowledged; ends early, unacknowledged, when cancelled.</summary>
-    public async Task RunAsync(
-        List<Delivery> batch, Action<Delivery> acknowledge, CancellationToken cancel)
+    public async Task RunAsync(List<Delivery> batch, CancellationToken cancel)
     {
         TimeSpan pause = TimeSpan.FromMilliseconds(100);
         while (!cancel.IsCancellationRequested)
         {
             try
             {
-                batch = await SetAsideAsync(batch, acknowledge, cancel);
-                await RunPartAsync(batch, acknowledge, cancel);
+                batch = await SetAsideAsync(batch, cancel);
+                await RunPartAsync(batch, cancel);
                 return;
             }
             catch (Exception error)
@@ -40,36 +39,33 @@ internal sealed class BatchRunner(LaneHandler handler, LaneWorkerServices servic
         }
     }
 
-    private async Task RunPartAsync(
-        List<Delivery> part, Action<Delivery> acknowledge, CancellationToken cancel)
+    private async Task RunPartAsync(List<Delivery> part, CancellationToken cancel)
     {
         if (part.Count == 0) return;
         try
         {
             await handler.HandleAsync(part, cancel);
             if (handler.AcknowledgesItself) return;
-            foreach (Delivery delivery in part) Finish(delivery, acknowledge);
+            foreach (Delivery delivery in part) Finish(delivery);
         }
         catch (Exception error)
             when (!Infrastructure.IsAway(error) && !cancel.IsCancellationRequested)
         {
             if (part.Count == 1)
             {
-                await RetryAsync(part[0], error, acknowledge, cancel);
+                await RetryAsync(part[0], error, cancel);
                 return;
             }
 
             PlatformLog.BatchHalved(services.Log, _service, part.Count, error.Message);
             (List<Delivery> first, List<Delivery> second) = Halve(part);
-            await RunPartAsync(first, acknowledge, cancel);
-            await RunPartAsync(
-                await SetAsideAsync(second, acknowledge, cancel), acknowledge, cancel);
+            await RunPartAsync(first, cancel);
+            await RunPartAsync(await SetAsideAsync(second, cancel), cancel);
         }
     }
 
     private async Task RetryAsync(
-        Delivery delivery, Exception error, Action<Delivery> acknowledge,
-        CancellationToken cancel)
+        Delivery delivery, Exception error, CancellationToken cancel)
     {
         while (true)
         {
@@ -85,7 +81,7 @@ internal sealed class BatchRunner(LaneHandler handler, LaneWorkerServices servic
                 if (delivery.Business != default) _parkedShops.Add(delivery.Business);
                 PlatformLog.ShopParked(services.Log, _service, delivery.Id.Value,
                     delivery.Business.Value, error.Message);
-                Finish(delivery, acknowledge);
+                Finish(delivery);
                 return;
             }
 
@@ -93,7 +89,7 @@ internal sealed class BatchRunner(LaneHandler handler, LaneWorkerServices servic
             try
             {
                 await handler.HandleAsync([delivery], cancel);
-                if (!handler.AcknowledgesItself) Finish(delivery, acknowledge);
+                if (!handler.AcknowledgesItself) Finish(delivery);
                 return;
             }
             catch (Exception again)
@@ -106,7 +102,7 @@ internal sealed class BatchRunner(LaneHandler handler, LaneWorkerServices servic
 
     // A shop with parked messages keeps its order: what follows is parked behind them.
     private async Task<List<Delivery>> SetAsideAsync(
-        List<Delivery> batch, Action<Delivery> acknowledge, CancellationToken cancel)
+        List<Delivery> batch, CancellationToken cancel)
     {
         await ReadParkedAsync(batch, cancel);
         if (_parkedShops.Count == 0 || !batch.Exists(d => _parkedShops.Contains(d.Business)))
@@ -122,7 +118,7 @@ internal sealed class BatchRunner(LaneHandler handler, LaneWorkerServices servic
 
             await services.Parking.ParkAsync(
                 _service, delivery.Envelope, "behind a parked message of its shop", cancel);
-            Finish(delivery, acknowledge);
+            Finish(delivery);
         }
 
         return rest;
@@ -149,11 +145,10 @@ internal sealed class BatchRunner(LaneHandler handler, LaneWorkerServices servic
                 [.. shops.Skip(half).SelectMany(g => g)]);
     }
 
-    private static void Finish(Delivery delivery, Action<Delivery> acknowledge)
+    private static void Finish(Delivery delivery)
     {
-        if (delivery.Done) return;
         delivery.Done = true;
-        acknowledge(delivery);
+        delivery.Acknowledge();
     }
 
     private static Task PauseAsync(TimeSpan pause, CancellationToken cancel) =>

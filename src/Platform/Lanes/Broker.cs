@@ -55,16 +55,25 @@ public sealed class Broker(RabbitMqOptions options, ILogger<Broker> log) : IAsyn
     }
 
     /// <summary>Messages ready in a queue, or null when it is not declared.</summary>
-    public async Task<long?> ReadyAsync(string queue, CancellationToken cancel)
+    public async Task<long?> ReadyAsync(string queue, CancellationToken cancel) =>
+        (await ReadyAsync([queue], cancel))?[0];
+
+    /// <summary>Messages ready in each of these queues, or null when one is not declared.
+    /// </summary>
+    internal async Task<long[]?> ReadyAsync(string[] queues, CancellationToken cancel)
     {
         IConnection connection = await PublishingAsync(cancel);
         await using IChannel channel = await connection.CreateChannelAsync(
             cancellationToken: cancel);
         try
         {
-            return (await channel.QueueDeclarePassiveAsync(queue, cancel)).MessageCount;
+            long[] ready = new long[queues.Length];
+            for (int i = 0; i < queues.Length; i++)
+                ready[i] = (await channel.QueueDeclarePassiveAsync(queues[i], cancel)).MessageCount;
+            return ready;
         }
-        catch (OperationInterruptedException)
+        catch (OperationInterruptedException error)
+            when (error.ShutdownReason?.ReplyCode == Constants.NotFound)
         {
             return null;
         }
@@ -92,6 +101,20 @@ public sealed class Broker(RabbitMqOptions options, ILogger<Broker> log) : IAsyn
         _gate.Dispose();
     }
 
+    /// <summary>Frees a connection or channel that is closed already. Whatever goes wrong with
+    /// that must not keep us from the next one.</summary>
+    internal async Task LetGoAsync(IAsyncDisposable closed)
+    {
+        try
+        {
+            await closed.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(5));
+        }
+        catch (Exception error)
+        {
+            PlatformLog.BrokerCloseFailed(log, error.Message);
+        }
+    }
+
     private async Task<IConnection> ConnectedAsync(bool consume, CancellationToken cancel)
     {
         IConnection? known = consume ? _consuming : _publishing;
@@ -101,7 +124,13 @@ public sealed class Broker(RabbitMqOptions options, ILogger<Broker> log) : IAsyn
         {
             known = consume ? _consuming : _publishing;
             if (known is { IsOpen: true }) return known;
-            if (known is not null) await known.DisposeAsync();
+            if (known is not null)
+            {
+                if (consume) _consuming = null;
+                else _publishing = null;
+                await LetGoAsync(known);
+            }
+
             ConnectionFactory factory = new()
             {
                 Uri = new Uri(options.Uri),

@@ -7,9 +7,34 @@ namespace ConverseErp.Platform.Lanes;
 /// <summary>Turns what the broker delivers on one lane into deliveries.</summary>
 internal sealed class LaneConsumer(
     IChannel channel, LaneAddress address, int lane, LaneWorkerServices services,
-    Action<Delivery> receive, Action<Delivery> acknowledge)
+    Action<Delivery> receive, Action<Delivery> acknowledge, Action lost)
     : AsyncDefaultBasicConsumer(channel)
 {
+    private readonly TaskCompletionSource _ended = new(
+        TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends when it was cancelled and everything delivered before has been received.
+    /// </summary>
+    /// <remarks>The answer to a cancellation overtakes deliveries that the client has read but
+    /// not handed over yet; this call comes in their order.</remarks>
+    public Task Ended => _ended.Task;
+
+    public override Task HandleBasicCancelOkAsync(
+        string consumerTag, CancellationToken cancellationToken = default)
+    {
+        _ended.TrySetResult();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The broker ended this consumer and nothing else: its queue is gone or has lost
+    /// its leader. Without this word its lane would stand still.</summary>
+    public override Task HandleBasicCancelAsync(
+        string consumerTag, CancellationToken cancellationToken = default)
+    {
+        lost();
+        return Task.CompletedTask;
+    }
+
     public override Task HandleBasicDeliverAsync(
         string consumerTag, ulong deliveryTag, bool redelivered, string exchange,
         string routingKey, IReadOnlyBasicProperties properties, ReadOnlyMemory<byte> body,

@@ -28,6 +28,10 @@ public sealed class LaneOptions
     /// <summary>How long a chat's next message waits for the answer to the one before.</summary>
     public int HoldMs { get; set; } = 3000;
 
+    /// <summary>How often lanes with nothing in work are looked at for messages that do not
+    /// come.</summary>
+    public int WatchSeconds { get; set; } = 10;
+
     /// <summary>How long a stopping process may work off what it has received.</summary>
     public int DrainSeconds { get; set; } = 12;
 }

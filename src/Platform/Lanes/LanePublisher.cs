@@ -79,7 +79,12 @@ public sealed class LanePublisher(Broker broker, LaneOptions options) : IAsyncDi
         try
         {
             if (_channel is { IsOpen: true } other) return other;
-            if (_channel is not null) await _channel.DisposeAsync();
+            if (_channel is { } closed)
+            {
+                _channel = null;
+                await broker.LetGoAsync(closed);
+            }
+
             IConnection connection = await broker.PublishingAsync(cancel);
             // The default rate limiter delays publishes to 255/s: none, our batches are bounded.
             _channel = await connection.CreateChannelAsync(

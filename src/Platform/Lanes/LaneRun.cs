@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using ConverseErp.Contracts;
 using Microsoft.Extensions.Logging;
@@ -17,8 +18,8 @@ internal sealed class LaneRun : IAsyncDisposable
         new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
     private readonly Waiting _waiting;
     private readonly Acknowledgements _acks = new();
-    private readonly Dictionary<int, string> _consumers = [];
-    private readonly SemaphoreSlim _consumersGate = new(1, 1);
+    private readonly ConcurrentDictionary<int, ConsumedLane> _lanes = [];
+    private readonly SemaphoreSlim _lanesGate = new(1, 1);
     private readonly CancellationTokenSource _lost = new();
     private Task _acking = Task.CompletedTask;
     private int _pending;
@@ -46,11 +47,11 @@ internal sealed class LaneRun : IAsyncDisposable
         LaneRun run = new(handler, services, runner, share, channel);
         channel.ChannelShutdownAsync += (_, _) =>
         {
-            run._lost.Cancel();
+            run.Lose();
             return Task.CompletedTask;
         };
         share.GiveUpAsync = run.GiveUpAsync;
-        run._acking = run._acks.RunAsync(channel);
+        run._acking = run.AcknowledgeAsync();
         return run;
     }
 
@@ -59,7 +60,8 @@ internal sealed class LaneRun : IAsyncDisposable
     {
         using CancellationTokenSource either =
             CancellationTokenSource.CreateLinkedTokenSource(stopping, _lost.Token);
-        Task following = FollowLeasesAsync(consuming, either.Token);
+        Task following = Task.WhenAll(
+            FollowLeasesAsync(consuming, either.Token), WatchAsync(either.Token));
         using CancellationTokenSource drained = new();
         using CancellationTokenRegistration limit = stopping.Register(
             () => drained.CancelAfter(TimeSpan.FromSeconds(_services.Options.DrainSeconds)));
@@ -71,7 +73,7 @@ internal sealed class LaneRun : IAsyncDisposable
         }
         finally
         {
-            // The follower ends by its token; its errors have been seen as a lost channel.
+            // They end by their token; their errors have been seen as a lost channel.
             await following.ContinueWith(static _ => { }, TaskScheduler.Default);
         }
 
@@ -84,7 +86,7 @@ internal sealed class LaneRun : IAsyncDisposable
     {
         _share.GiveUpAsync = static (_, _) => Task.CompletedTask;
         _acks.Complete();
-        await _acking.ContinueWith(static _ => { }, TaskScheduler.Default);
+        await _acking;
         try
         {
             await _channel.DisposeAsync();
@@ -95,7 +97,35 @@ internal sealed class LaneRun : IAsyncDisposable
         }
 
         _lost.Dispose();
-        _consumersGate.Dispose();
+        _lanesGate.Dispose();
+    }
+
+    // What was received and not acknowledged comes again to the next run.
+    private void Lose()
+    {
+        try
+        {
+            _lost.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The run has ended: its channel's last word comes after.
+        }
+    }
+
+    // A run that cannot acknowledge would stand still once the prefetch is used up.
+    private async Task AcknowledgeAsync()
+    {
+        try
+        {
+            await _acks.RunAsync(_channel);
+        }
+        catch (Exception error)
+        {
+            PlatformLog.LaneInterrupted(
+                _services.Log, _handler.Address.Service, error.Message);
+            Lose();
+        }
     }
 
     private async Task LoopAsync(CancellationToken stopping, CancellationToken end)
@@ -105,7 +135,7 @@ internal sealed class LaneRun : IAsyncDisposable
         {
             if (receiving && stopping.IsCancellationRequested)
             {
-                await CancelConsumersAsync([.. _consumers.Keys]);
+                await EndAsync([.. _lanes.Keys]);
                 receiving = false;
             }
 
@@ -113,7 +143,7 @@ internal sealed class LaneRun : IAsyncDisposable
             List<Delivery> batch = _waiting.Next(_services.Options.BatchMax);
             if (batch.Count > 0)
             {
-                await _runner.RunAsync(batch, Acknowledge, end);
+                await _runner.RunAsync(batch, end);
                 continue;
             }
 
@@ -138,12 +168,6 @@ internal sealed class LaneRun : IAsyncDisposable
         {
             // Time to look again, or to end: the loop knows.
         }
-    }
-
-    private void Acknowledge(Delivery delivery)
-    {
-        Interlocked.Decrement(ref _pending);
-        _acks.Add(delivery.Tag);
     }
 
     private async Task FinishAsync()
@@ -178,7 +202,7 @@ internal sealed class LaneRun : IAsyncDisposable
         {
             PlatformLog.LaneInterrupted(
                 _services.Log, _handler.Address.Service, error.Message);
-            await _lost.CancelAsync();
+            Lose();
         }
         catch (OperationCanceledException)
         {
@@ -186,60 +210,100 @@ internal sealed class LaneRun : IAsyncDisposable
         }
     }
 
+    private async Task WatchAsync(CancellationToken end)
+    {
+        LaneWatch watch = new(_services.Broker.ReadyAsync);
+        using PeriodicTimer timer = new(TimeSpan.FromSeconds(_services.Options.WatchSeconds));
+        while (!end.IsCancellationRequested)
+        {
+            try
+            {
+                await timer.WaitForNextTickAsync(end);
+                if (await watch.LookAsync(Idle(), end) is not { } lane) continue;
+                PlatformLog.LaneStalled(_services.Log, _handler.Address.Queue(lane));
+                Lose();
+                return;
+            }
+            catch (Exception error) when (!end.IsCancellationRequested)
+            {
+                // A broker that is away ends this run by its channel.
+                PlatformLog.LaneInterrupted(
+                    _services.Log, _handler.Address.Service, error.Message);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    private Dictionary<int, (string Queue, long Received)> Idle() => _lanes
+        .Where(static l => l.Value.Pending == 0)
+        .ToDictionary(static l => l.Key, static l => (l.Value.Queue, l.Value.Received));
+
     private async Task ConsumeAsync(IReadOnlySet<int> held, CancellationToken cancel)
     {
-        await CancelConsumersAsync([.. _consumers.Keys.Where(lane => !held.Contains(lane))]);
-        await _consumersGate.WaitAsync(cancel);
+        await EndAsync([.. _lanes.Keys.Where(lane => !held.Contains(lane))]);
+        await _lanesGate.WaitAsync(cancel);
         try
         {
-            foreach (int lane in held.Where(lane => !_consumers.ContainsKey(lane)))
+            foreach (int lane in held.Where(lane => !_lanes.ContainsKey(lane)))
             {
+                ConsumedLane its = new(
+                    _handler.Address.Queue(lane), _services.Options.PrefetchPerLane, _acks);
                 LaneConsumer consumer = new(
-                    _channel, _handler.Address, lane, _services, Receive, Acknowledge);
-                _consumers[lane] = await _channel.BasicConsumeAsync(
-                    _handler.Address.Queue(lane), autoAck: false, consumer, cancel);
+                    _channel, _handler.Address, lane, _services,
+                    delivery => Receive(its, delivery), delivery => Finish(its, delivery), Lose);
+                await its.ConsumeAsync(_channel, consumer, cancel);
+                _lanes[lane] = its;
             }
         }
         finally
         {
-            _consumersGate.Release();
+            _lanesGate.Release();
         }
     }
 
-    private void Receive(Delivery delivery)
+    private void Receive(ConsumedLane lane, Delivery delivery)
     {
+        lane.Receive();
         Interlocked.Increment(ref _pending);
         _arrived.Writer.TryWrite(delivery);
     }
 
-    private async Task CancelConsumersAsync(int[] lanes)
+    private void Finish(ConsumedLane lane, Delivery delivery)
     {
-        if (lanes.Length == 0) return;
-        await _consumersGate.WaitAsync();
+        Interlocked.Decrement(ref _pending);
+        lane.Finish(delivery.Tag);
+    }
+
+    /// <returns>The lanes that were consumed: they may still have something in work.</returns>
+    private async Task<IReadOnlyList<ConsumedLane>> EndAsync(int[] lanes)
+    {
+        List<ConsumedLane> ending = [];
+        await _lanesGate.WaitAsync();
         try
         {
             foreach (int lane in lanes)
-            {
-                if (!_consumers.Remove(lane, out string? tag)) continue;
-                await _channel.BasicCancelAsync(tag);
-            }
+                if (_lanes.TryRemove(lane, out ConsumedLane? its)) ending.Add(its);
+            if (ending.Count > 0) await LaneEnding.EndAsync(ending, _channel, _lost.Token);
         }
         finally
         {
-            _consumersGate.Release();
+            _lanesGate.Release();
         }
+
+        return ending;
     }
 
     // Hands lanes to another process: stop receiving, finish what was received, then let go.
     private async Task GiveUpAsync(IReadOnlyCollection<int> lanes, CancellationToken cancel)
     {
-        await CancelConsumersAsync([.. lanes]);
         using CancellationTokenSource limit =
             CancellationTokenSource.CreateLinkedTokenSource(cancel, _lost.Token);
         limit.CancelAfter(TimeSpan.FromMilliseconds(_services.Options.HoldMs));
-        while (Pending > 0 && !limit.IsCancellationRequested)
-        {
+        IReadOnlyList<ConsumedLane> ending = await EndAsync([.. lanes]);
+        while (ending.Any(static l => l.Pending > 0) && !limit.IsCancellationRequested)
             await Task.Delay(20, CancellationToken.None);
-        }
     }
 }

@@ -56,6 +56,12 @@ public sealed class LaneWorker(LaneHandler handler, LaneWorkerServices services)
             {
                 break;
             }
+            catch (Exception error)
+            {
+                // The broker went away while we stopped: what is left comes again elsewhere.
+                PlatformLog.LaneInterrupted(services.Log, Service, error.Message);
+                break;
+            }
             finally
             {
                 Working = false;

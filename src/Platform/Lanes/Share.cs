@@ -53,9 +53,30 @@ internal sealed class Share(string service, int laneCount)
         int[] spare;
         lock (_lock) spare = [.. _held.OrderDescending().Take(Math.Max(0, _held.Count - target))];
         if (spare.Length == 0) return;
-        await GiveUpAsync(spare, cancel);
-        await release(spare);
-        Set([.. Held.Except(spare)]);
+        try
+        {
+            await GiveUpAsync(spare, cancel);
+            await release(spare);
+            Set([.. Held.Except(spare)]);
+        }
+        catch
+        {
+            // Still ours, and no longer consumed: the worker must take them up again.
+            Tell();
+            throw;
+        }
+    }
+
+    private void Tell()
+    {
+        TaskCompletionSource changed;
+        lock (_lock)
+        {
+            changed = _changed;
+            _changed = New();
+        }
+
+        changed.TrySetResult();
     }
 
     private static TaskCompletionSource New() =>

@@ -52,11 +52,19 @@ public sealed class When_everything_is_killed_in_turn(ITestOutputHelper output)
         await Task.WhenAll(Roles.Select(roles.ReadyAsync));
         await phones.SendWebhooksToAsync(roles.UrlOf("webhook"));
 
-        await KillInTurnAsync(servers, roles, phones, shops);
-        await BookedAsync(rooms, shops);
+        try
+        {
+            await KillInTurnAsync(servers, roles, phones, shops);
+            await BookedAsync(rooms, shops);
+            foreach (KilledShop shop in shops) await CheckBooksAsync(rooms, shop.Id);
+            await RepliesAfterKilling.CheckAsync(rooms, phones, shops, output);
+        }
+        catch
+        {
+            await WhatIsLeft.TellAsync(rooms, roles, Roles, output);
+            throw;
+        }
 
-        foreach (KilledShop shop in shops) await CheckBooksAsync(rooms, shop.Id);
-        await RepliesAfterKilling.CheckAsync(rooms, phones, shops, output);
         // Some were in flight when the sender fell: told as unknown by its heir.
         Assert.Contains("outbound-unknown", await roles.LogAsync("outbound"),
             StringComparison.Ordinal);

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Net;
 using System.Text.Json.Nodes;
 using ConverseErp.Contracts;
 using ConverseErp.Platform.Tenancy;
@@ -142,7 +141,7 @@ public sealed class When_two_reach_for_the_same_messages(OutboundDatabase databa
 
         public void Answer(string name, HttpResponseMessage? answer = null) =>
             _answers[name].TrySetResult(answer ?? Room.Json(
-                (int)HttpStatusCode.OK, $$"""{"messages":[{"id":"wamid.{{Guid.NewGuid():N}}"}]}"""));
+                200, $$"""{"messages":[{"id":"wamid.{{Guid.NewGuid():N}}"}]}"""));
 
         private static string NameOf(JsonNode body) =>
             (string?)body["text"]?["body"] ?? "high";
