@@ -6,6 +6,7 @@ using ConverseErp.Intake.Receiving;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Modules;
 using ConverseErp.Platform.Providers;
+using ConverseErp.Platform.Upkeep;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -55,6 +56,20 @@ public sealed class IntakeModule : IModule
             s.GetRequiredService<Reception>(), s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<ILogger<MetaWebhook>>()));
         AddMedia(services, options.Media);
+        AddSweeps(services, options);
+    }
+
+    private static void AddSweeps(IServiceCollection services, IntakeOptions options)
+    {
+        services.AddSingleton(new Sweep("intake.provider_event", """
+            DELETE FROM intake.provider_event WHERE id IN (
+              SELECT id FROM intake.provider_event WHERE stored_at < $1 LIMIT $2)
+            """, TimeSpan.FromDays(options.EventDays)));
+        // The shop that read the message has copied what it needs.
+        services.AddSingleton(new Sweep("intake.fetched_media", """
+            DELETE FROM intake.fetched_media WHERE media IN (
+              SELECT media FROM intake.fetched_media WHERE settled_at < $1 LIMIT $2)
+            """, TimeSpan.FromDays(options.EventDays)));
     }
 
     private static void AddMedia(IServiceCollection services, MediaOptions options)

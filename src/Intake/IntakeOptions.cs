@@ -26,5 +26,8 @@ public sealed class IntakeOptions
     /// publishing it again.</summary>
     public int RecentIdsMax { get; set; } = 100_000;
 
+    /// <summary>How long provider events that are nobody's work are kept.</summary>
+    public int EventDays { get; set; } = 30;
+
     public MediaOptions Media { get; set; } = new();
 }

@@ -22,6 +22,7 @@ public sealed class InventoryModule : IModule
         services.AddSingleton<IStockBooking, StockBooking>();
         services.AddSingleton<ICatalogueImport, CatalogueImport>();
         services.AddSingleton<StockCheck>();
+        services.AddSingleton<IBookCheck>(s => s.GetRequiredService<StockCheck>());
     }
 
     public IReadOnlyList<Loop> Loops { get; } =

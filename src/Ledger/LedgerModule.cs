@@ -23,6 +23,7 @@ public sealed class LedgerModule : IModule
         services.AddSingleton<IKhata, KhataReads>();
         services.AddSingleton<IPartyImport, PartyImport>();
         services.AddSingleton<KhataCheck>();
+        services.AddSingleton<IBookCheck>(s => s.GetRequiredService<KhataCheck>());
     }
 
     public IReadOnlyList<Loop> Loops { get; } =

@@ -1,6 +1,8 @@
+using ConverseErp.Operations.Checking;
 using ConverseErp.Operations.Status;
 using ConverseErp.Operations.Upkeep;
 using ConverseErp.Platform.Modules;
+using ConverseErp.Platform.Upkeep;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
@@ -22,10 +24,22 @@ public sealed class OperationsModule : IModule
     {
         OperationsOptions options =
             services.AddStrictOptions<OperationsOptions>(configuration, "Operations");
-        services.AddQuartz(quartz => quartz.ScheduleJob<SweepJob>(trigger => trigger
-            .WithIdentity("sweep")
+        foreach (Sweep sweep in MessageIds.Sweeps(options)) services.AddSingleton(sweep);
+        services.AddSingleton<NightTurn>();
+        services.AddSingleton<NightlyCheck>();
+        services.AddQuartz(quartz =>
+        {
+            Every<SweepJob>(quartz, "sweep", options.SweepMinutes);
+            Every<NightlyCheckJob>(quartz, "nightly-check", options.NightlyCheckMinutes);
+        });
+    }
+
+    private static void Every<TJob>(
+        IQuartzBuilder quartz, string name, int minutes)
+        where TJob : IJob =>
+        quartz.ScheduleJob<TJob>(trigger => trigger
+            .WithIdentity(name)
             .StartNow()
             .WithSimpleSchedule(
-                s => s.WithInterval(TimeSpan.FromMinutes(options.SweepMinutes)).RepeatForever())));
-    }
+                s => s.WithInterval(TimeSpan.FromMinutes(minutes)).RepeatForever()));
 }

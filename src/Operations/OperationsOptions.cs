@@ -10,4 +10,8 @@ public sealed class OperationsOptions
     public int InboxHours { get; set; } = 48;
 
     public int SweepMinutes { get; set; } = 10;
+
+    /// <summary>How often to look whether the night's check of the books is still to be done.
+    /// </summary>
+    public int NightlyCheckMinutes { get; set; } = 15;
 }

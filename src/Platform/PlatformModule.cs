@@ -33,8 +33,12 @@ public static class PlatformModule
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new PersonalData(Convert.FromBase64String(personal.HashKey)));
         services.AddSingleton(s => new Databases(s.GetRequiredService<PostgresOptions>()));
-        services.AddSingleton(s => new TenantSessions(s.GetRequiredService<Databases>()));
+        services.AddSingleton(s => new Placements(
+            s.GetRequiredService<Databases>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new TenantSessions(
+            s.GetRequiredService<Databases>(), s.GetRequiredService<Placements>()));
         services.AddSingleton(s => new SystemSession(s.GetRequiredService<Databases>()));
+        services.AddSingleton<PlacedShops>();
         services.AddSingleton<ISharedCache, RedisCache>();
         services.AddSingleton<IBlobs, FolderBlobs>();
         services.AddSingleton<Broker>();

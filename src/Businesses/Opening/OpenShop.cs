@@ -112,6 +112,7 @@ public sealed class OpenShop
         StatementBatch batch = new();
         ITenantStatements writes = batch.For(shop.Business);
         NewShopRows rows = new(_personal, shop, _clock.GetUtcNow());
+        PlacedShops.Place(writes);
         rows.AddShop(writes, () => isNew = true);
         if (!shop.Shared) rows.ClaimNumber(writes, () => hasNumber = true);
         await session.ExecuteAsync(batch, cancel);

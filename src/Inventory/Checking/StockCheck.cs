@@ -9,7 +9,7 @@ public sealed record StockDifference(
 
 /// <summary>Rebuilds every balance of a shop from its movements and compares; run each night
 /// and after every rehearsed crash.</summary>
-public sealed class StockCheck(TenantSessions sessions)
+public sealed class StockCheck(TenantSessions sessions) : IBookCheck
 {
     // One statement, so that both sides are of the same instant.
     private const string Sql = """
@@ -26,6 +26,13 @@ public sealed class StockCheck(TenantSessions sessions)
         WHERE coalesce(b.quantity, 0) <> coalesce(m.quantity, 0)
         ORDER BY product_id, location_id, batch_id
         """;
+
+    public string Book => "stock";
+
+    public async Task<IReadOnlyList<BookDifference>> CompareAsync(
+        BusinessId business, CancellationToken cancel) =>
+        [.. (await RunAsync(business, cancel)).Select(d => new BookDifference(
+            "balance", d.Product.Value, d.Balance, d.Movements))];
 
     /// <returns>Empty when all is well.</returns>
     public async Task<IReadOnlyList<StockDifference>> RunAsync(

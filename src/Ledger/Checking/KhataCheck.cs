@@ -11,7 +11,7 @@ public sealed record KhataDifference(string What, Guid Id, Money Stored, Money C
 
 /// <summary>Rebuilds every balance of a shop from its entries and compares; run each night and
 /// after every rehearsed crash.</summary>
-public sealed class KhataCheck(TenantSessions sessions)
+public sealed class KhataCheck(TenantSessions sessions) : IBookCheck
 {
     private const string BalancesSql = """
         SELECT 'balance', party_id, coalesce(b.paise, 0), coalesce(e.paise, 0)::bigint
@@ -42,6 +42,13 @@ public sealed class KhataCheck(TenantSessions sessions)
         WHERE p.business_id = $1 AND (p.amount_paise <> coalesce(e.paise, 0)
           OR (p.undone_at IS NOT NULL) <> (u.reverses IS NOT NULL))
         """;
+
+    public string Book => "khata";
+
+    public async Task<IReadOnlyList<BookDifference>> CompareAsync(
+        BusinessId business, CancellationToken cancel) =>
+        [.. (await RunAsync(business, cancel)).Select(d => new BookDifference(
+            d.What, d.Id, d.Stored.Paise, d.Computed.Paise))];
 
     /// <returns>Empty when all is well.</returns>
     public async Task<IReadOnlyList<KhataDifference>> RunAsync(

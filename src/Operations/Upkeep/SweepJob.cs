@@ -1,13 +1,16 @@
 using ConverseErp.Platform.Tenancy;
+using ConverseErp.Platform.Upkeep;
 using Microsoft.Extensions.Logging;
 using Quartz;
 
 namespace ConverseErp.Operations.Upkeep;
 
-/// <summary>Forgets message ids that nobody can send again.</summary>
+/// <summary>Forgets what nobody needs any more: message ids that nobody can send again, and
+/// what rooms have registered.</summary>
 [DisallowConcurrentExecution]
 internal sealed class SweepJob(
-    SystemSession system, OperationsOptions options, ILogger<SweepJob> log) : IJob
+    SystemSession system, IEnumerable<Sweep> sweeps, TimeProvider clock, ILogger<SweepJob> log)
+    : IJob
 {
     // In slices, so that no sweep holds many locks or runs into the statement's time limit.
     private const int Slice = 20_000;
@@ -15,32 +18,18 @@ internal sealed class SweepJob(
     public async ValueTask Execute(
         IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        int seen = await SweepAsync("""
-            DELETE FROM platform.seen WHERE id IN (
-              SELECT id FROM platform.seen
-              WHERE seen_at < now() - make_interval(hours => $1) LIMIT $2)
-            """, options.SeenDays * 24, cancellationToken);
-        int inbox = await SweepAsync("""
-            DELETE FROM platform.inbox WHERE (business_id, message_id, service) IN (
-              SELECT business_id, message_id, service FROM platform.inbox
-              WHERE at < now() - make_interval(hours => $1) LIMIT $2)
-            """, options.InboxHours, cancellationToken);
-        await SweepAsync("""
-            DELETE FROM platform.failing WHERE (service, message_id) IN (
-              SELECT service, message_id FROM platform.failing
-              WHERE last_at < now() - make_interval(hours => $1) LIMIT $2)
-            """, options.SeenDays * 24, cancellationToken);
-        OperationsLog.Swept(log, seen, inbox);
-    }
-
-    private async Task<int> SweepAsync(string sql, int hours, CancellationToken cancel)
-    {
-        int total = 0;
-        while (true)
+        foreach (Sweep sweep in sweeps)
         {
-            int gone = await system.RunAsync(sql, cancel, hours, Slice);
-            total += gone;
-            if (gone < Slice) return total;
+            DateTimeOffset before = clock.GetUtcNow() - sweep.Age;
+            int total = 0;
+            int gone = Slice;
+            while (gone == Slice)
+            {
+                gone = await system.RunAsync(sweep.Sql, cancellationToken, before, Slice);
+                total += gone;
+            }
+
+            OperationsLog.Swept(log, sweep.What, total);
         }
     }
 }

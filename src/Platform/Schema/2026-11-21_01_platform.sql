@@ -51,6 +51,7 @@ CREATE TABLE platform.placement (
   database    text NOT NULL,
   placed_at   timestamptz NOT NULL DEFAULT now()
 );
+SELECT platform.make_tenant_table('platform.placement', 'SELECT, INSERT');
 SELECT platform.make_system_table('platform.placement');
 
 -- Provider message ids, 8 days, across shops: a redelivery is known even when its sender has

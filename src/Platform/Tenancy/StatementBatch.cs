@@ -9,6 +9,7 @@ namespace ConverseErp.Platform.Tenancy;
 public sealed class StatementBatch
 {
     private readonly List<Statement> _statements = [];
+    private readonly List<BusinessId> _shops = [];
     // Null, not zero: the zero business (a chat whose shop is not known yet) is set as well.
     private BusinessId? _current;
 
@@ -16,6 +17,9 @@ public sealed class StatementBatch
     public ITenantStatements For(BusinessId business) => new Scope(this, business);
 
     public int Count => _statements.Count;
+
+    /// <summary>The shops of these statements; one may be there more than once.</summary>
+    internal IReadOnlyList<BusinessId> Shops => _shops;
 
     internal async Task ExecuteAsync(
         NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancel)
@@ -41,6 +45,7 @@ public sealed class StatementBatch
         }
 
         _statements.Clear();
+        _shops.Clear();
         _current = null;
     }
 
@@ -60,8 +65,10 @@ public sealed class StatementBatch
     {
         if (other._statements.Count == 0) return;
         _statements.AddRange(other._statements);
+        _shops.AddRange(other._shops);
         _current = other._current;
         other._statements.Clear();
+        other._shops.Clear();
     }
 
     private void Add(BusinessId business, Statement statement)
@@ -72,6 +79,7 @@ public sealed class StatementBatch
                 "SELECT set_config('app.business_id', $1, true)",
                 [business.Value.ToString()], static _ => { }));
             _current = business;
+            _shops.Add(business);
         }
 
         _statements.Add(statement);

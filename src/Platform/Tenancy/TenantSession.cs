@@ -23,21 +23,24 @@ public sealed class TenantSession : IAsyncDisposable
 {
     private readonly NpgsqlConnection _connection;
     private readonly NpgsqlTransaction _transaction;
+    private readonly Placements _placements;
 
-    private TenantSession(NpgsqlConnection connection, NpgsqlTransaction transaction)
+    private TenantSession(
+        NpgsqlConnection connection, NpgsqlTransaction transaction, Placements placements)
     {
         _connection = connection;
         _transaction = transaction;
+        _placements = placements;
     }
 
     internal static async Task<TenantSession> BeginAsync(
-        NpgsqlDataSource source, CancellationToken cancel)
+        NpgsqlDataSource source, Placements placements, CancellationToken cancel)
     {
         NpgsqlConnection connection = await source.OpenConnectionAsync(cancel);
         try
         {
             NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancel);
-            return new TenantSession(connection, transaction);
+            return new TenantSession(connection, transaction, placements);
         }
         catch
         {
@@ -52,8 +55,13 @@ public sealed class TenantSession : IAsyncDisposable
     public DbTransaction Transaction => _transaction;
 
     /// <summary>One round trip.</summary>
-    public Task ExecuteAsync(StatementBatch statements, CancellationToken cancel) =>
-        statements.ExecuteAsync(_connection, _transaction, cancel);
+    /// <exception cref="ShopPlacedElsewhereException">A shop of the batch is in another
+    /// database.</exception>
+    public Task ExecuteAsync(StatementBatch statements, CancellationToken cancel)
+    {
+        foreach (BusinessId shop in statements.Shops) _placements.Require(shop);
+        return statements.ExecuteAsync(_connection, _transaction, cancel);
+    }
 
     public Task CommitAsync(CancellationToken cancel) => _transaction.CommitAsync(cancel);
 

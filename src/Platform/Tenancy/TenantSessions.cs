@@ -7,15 +7,19 @@ namespace ConverseErp.Platform.Tenancy;
 public sealed class TenantSessions
 {
     private readonly Databases _databases;
+    private readonly Placements _placements;
 
-    internal TenantSessions(Databases databases) => _databases = databases;
+    internal TenantSessions(Databases databases, Placements placements)
+    {
+        _databases = databases;
+        _placements = placements;
+    }
 
     /// <summary>A transaction of one shop; the tenant is set before the first statement.</summary>
     public async Task<TenantSession> BeginAsync(
         BusinessId business, SessionUse use, CancellationToken cancel)
     {
-        TenantSession session = await TenantSession.BeginAsync(
-            Placed(business, use), cancel);
+        TenantSession session = await BeginBatchAsync(use, cancel);
         try
         {
             StatementBatch first = new();
@@ -31,8 +35,13 @@ public sealed class TenantSessions
     }
 
     /// <summary>A transaction of several shops, each set before its statements.</summary>
-    public Task<TenantSession> BeginBatchAsync(SessionUse use, CancellationToken cancel) =>
-        TenantSession.BeginAsync(Placed(default, use), cancel);
+    /// <exception cref="ShopPlacedElsewhereException">By the session, for a shop that is in
+    /// another database.</exception>
+    public async Task<TenantSession> BeginBatchAsync(SessionUse use, CancellationToken cancel)
+    {
+        await _placements.RefreshAsync(cancel);
+        return await TenantSession.BeginAsync(SourceFor(use), _placements, cancel);
+    }
 
     /// <summary>Runs one shop's statements in a transaction of their own: two round trips.
     /// </summary>
@@ -40,8 +49,7 @@ public sealed class TenantSessions
         BusinessId business, SessionUse use, Action<ITenantStatements> compose,
         CancellationToken cancel)
     {
-        await using TenantSession session = await TenantSession.BeginAsync(
-            Placed(business, use), cancel);
+        await using TenantSession session = await BeginBatchAsync(use, cancel);
         StatementBatch batch = new();
         compose(batch.For(business));
         await session.ExecuteAsync(batch, cancel);
@@ -59,11 +67,10 @@ public sealed class TenantSessions
         return rows;
     }
 
-    // One database today. platform.placement is read here when there is a second one, and a
-    // reader that may be stale goes to a replica: see docs/decisions/0003-tenancy.md.
-    private Npgsql.NpgsqlDataSource Placed(BusinessId business, SessionUse use)
+    // One server today. A reader that may be stale goes to a replica when there is one: see
+    // docs/decisions/0003-tenancy.md.
+    private Npgsql.NpgsqlDataSource SourceFor(SessionUse use)
     {
-        _ = business;
         _ = use;
         return _databases.Tenant;
     }

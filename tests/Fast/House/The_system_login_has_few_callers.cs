@@ -11,6 +11,7 @@ public sealed class The_system_login_has_few_callers
         "src/Intake/Events/ProviderEventHandler.cs",
         "src/Intake/Media/MediaRecords.cs",
         "src/Intake/Media/MediaShelf.cs",
+        "src/Operations/Checking/NightTurn.cs",
         "src/Operations/Upkeep/SweepJob.cs",
         "src/Outbound/Upkeep/OutboundUpkeep.cs",
     ];

@@ -90,18 +90,23 @@ internal sealed class FaultyWire : IAsyncDisposable
     private async Task AskAsync(Link link, CancellationToken ends)
     {
         byte[] buffer = new byte[64 * 1024];
+        PostgresRequests requests = new();
+        bool last = false;
         int read;
         while ((read = await ReadAsync(link.Near, buffer, ends)) > 0)
         {
-            bool last = Interlocked.Increment(ref _requests) == Volatile.Read(ref _partsAt);
+            // A request may come in pieces: what follows still belongs to it.
+            if (requests.IsBetween)
+                last = Interlocked.Increment(ref _requests) == Volatile.Read(ref _partsAt);
+            requests.Follow(buffer.AsSpan(0, read));
             if (last && !_answerLost)
             {
                 await _parted.CancelAsync();
                 return;
             }
 
-            // A long request comes in pieces: what follows still belongs to it.
-            if (last) link.LosesAnswer = true;
+            // Only the answer to the whole of it: PostgreSQL is to have done it.
+            if (last && requests.IsBetween) link.LosesAnswer = true;
             await link.Far.WriteAsync(buffer.AsMemory(0, read), ends);
         }
     }

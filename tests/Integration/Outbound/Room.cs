@@ -42,7 +42,8 @@ internal sealed class Room : IHttpClientFactory, IBlobs, IAsyncDisposable
         Clock = clock ?? new ManualClock();
         _wire = provider is null ? new Wire(this) : new SocketsHttpHandler();
         _databases = new Databases(postgres);
-        Sessions = new TenantSessions(_databases);
+        Sessions = new TenantSessions(
+            _databases, new Placements(_databases, TimeProvider.System));
         System = new SystemSession(_databases);
         OutboundOptions options = new() { InFlightMax = inFlightMax };
         MetaChannel meta = new(
