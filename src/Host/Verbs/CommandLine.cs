@@ -21,6 +21,7 @@ internal static class CommandLine
         DevVerb.Make,
         MigrateVerb.Make,
         ShopVerb.Make,
+        ParkedVerb.Make,
         UnderstandVerb.Make,
         InvoiceVerb.Make,
         ShellVerbs.Test,
@@ -66,6 +67,12 @@ internal static class CommandLine
         {
             return Failed;
         }
+    }
+
+    internal static async Task<int> MisusedAsync(string line)
+    {
+        await Console.Error.WriteLineAsync(line + " See --help.");
+        return Misused;
     }
 
     internal static RootCommand Root()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ConverseErp.Host.Installation;
+using ConverseErp.Host.Serving;
 
 namespace ConverseErp.Host.Verbs;
 
@@ -45,6 +46,10 @@ internal static class InstallationOptions
         };
         return port;
     }
+
+    /// <summary>The rooms of a running installation, for one command.</summary>
+    internal static ServiceProvider Rooms(string data) => RoomServices.Build(
+        UpFlow.Configuration(InstallationSettings.OfRunning(Existing(data))));
 
     /// <summary>The folder of an installation that was started before.</summary>
     /// <exception cref="InstallationException">There is none.</exception>

@@ -52,7 +52,8 @@ internal static class ShopVerb
             };
             if (parsed.GetValue(language) is { } spoken)
                 opening = opening with { Language = spoken };
-            await using ServiceProvider rooms = Rooms(parsed.GetRequiredValue(data));
+            await using ServiceProvider rooms =
+                InstallationOptions.Rooms(parsed.GetRequiredValue(data));
             Answer<ShopOpened> answer =
                 await rooms.GetRequiredService<OpenShop>().OpenAsync(opening, stop);
             return await TellAsync(answer, parsed.GetValue(json));
@@ -73,8 +74,9 @@ internal static class ShopVerb
         token.SetAction(async (parsed, stop) =>
         {
             if (!Guid.TryParse(parsed.GetRequiredValue(business), out Guid id))
-                return await MisusedAsync("--business is not an id.");
-            await using ServiceProvider rooms = Rooms(parsed.GetRequiredValue(data));
+                return await CommandLine.MisusedAsync("--business is not an id.");
+            await using ServiceProvider rooms =
+                InstallationOptions.Rooms(parsed.GetRequiredValue(data));
             Answer<string> answer = await rooms.GetRequiredService<MemberTokens>().IssueAsync(
                 new BusinessId(id), parsed.GetRequiredValue(member), null, stop);
             if (answer.Fact is not { } made) return await RefusedAsync(answer.Refusal!);
@@ -123,15 +125,6 @@ internal static class ShopVerb
         await Console.Error.WriteLineAsync($"{refusal.Detail} ({refusal.Code})");
         return CommandLine.Failed;
     }
-
-    private static async Task<int> MisusedAsync(string line)
-    {
-        await Console.Error.WriteLineAsync(line + " See --help.");
-        return CommandLine.Misused;
-    }
-
-    private static ServiceProvider Rooms(string data) => RoomServices.Build(
-        UpFlow.Configuration(InstallationSettings.OfRunning(InstallationOptions.Existing(data))));
 
     private static StreamReader? Reader(string? path)
     {

@@ -5,7 +5,10 @@ using ConverseErp.Platform.Personal;
 namespace ConverseErp.Outbound.Sending;
 
 /// <summary>One record of an attempt to be written.</summary>
-internal readonly record struct Outcome(Shipment Shipment, Settlement Settlement);
+/// <param name="Holder">Who reports it: a message that another process has taken over meanwhile
+/// is that one's to put off or to give up. Null: the row is locked by who decides.</param>
+internal readonly record struct Outcome(
+    Shipment Shipment, Settlement Settlement, Guid? Holder = null);
 
 /// <summary>Statements that move messages. Each names the attempt it speaks of, so that a late
 /// word about an earlier attempt changes nothing.</summary>
@@ -65,7 +68,7 @@ internal static class MessageSql
             if (outcome.Settlement is Settlement.Unsettled unsettled)
                 Unsettled(statements, outcome.Shipment, unsettled, now);
             else if (outcome.Settlement is Settlement.Waiting waiting)
-                Waiting(statements, outcome.Shipment, waiting, now);
+                Waiting(statements, outcome, waiting, now);
         }
 
         Settled(statements, outcomes);
@@ -138,10 +141,12 @@ internal static class MessageSql
                 AS t (message_id, attempt, reason)
               WHERE m.business_id = $1 AND m.message_id = t.message_id
                 AND m.attempt = t.attempt AND m.state < 6
+                AND m.holder = COALESCE($6, m.holder)
               RETURNING m.message_id)
             DELETE FROM outbound.waiting w USING done
             WHERE w.business_id = $1 AND w.message_id = done.message_id
-            """, statements.Business.Value, now, Ids(of), Attempts(of), reasons);
+            """, statements.Business.Value, now, Ids(of), Attempts(of), reasons,
+            outcomes[0].Holder);
     }
 
     private static void Unsettled(
@@ -173,9 +178,10 @@ internal static class MessageSql
     }
 
     private static void Waiting(
-        ITenantStatements statements, Shipment shipment, Settlement.Waiting waiting,
+        ITenantStatements statements, Outcome outcome, Settlement.Waiting waiting,
         DateTimeOffset now)
     {
+        Shipment shipment = outcome.Shipment;
         Guid copy = Guid.CreateVersion7();
         // Up to "unknown": this process knows better than the one that took over and gave up.
         statements.Run("""
@@ -184,6 +190,7 @@ internal static class MessageSql
               SET state = 1, attempt = attempt + 1, tries = LEAST(tries + $6, 30000),
                   must_be = $5, reason = $4, state_at = $7
               WHERE business_id = $1 AND message_id = $2 AND attempt = $3 AND state <= 3
+                AND holder = COALESCE($10, holder)
               RETURNING message_id, phone_number_id, recipient_hash, asked_at)
             INSERT INTO outbound.waiting (business_id, message_id, phone_number_id,
               recipient_hash, asked_at, due_at, copy)
@@ -192,7 +199,8 @@ internal static class MessageSql
               SET due_at = EXCLUDED.due_at, copy = EXCLUDED.copy
             """, statements.Business.Value, shipment.Message.Message.Value,
             (short)shipment.Attempt, waiting.Reason, (short)waiting.MustBe,
-            (short)(waiting.Counts ? 1 : 0), now, waiting.DueAt.ToUniversalTime(), copy);
+            (short)(waiting.Counts ? 1 : 0), now, waiting.DueAt.ToUniversalTime(), copy,
+            outcome.Holder);
         Outbox.AddLater(
             statements,
             shipment.Envelope with { Id = new MessageId(copy), FromProvider = false },

@@ -120,7 +120,7 @@ internal sealed class Recorder(
             }
 
             Outcome[] outcomes = [.. sorted.Where(e => e.Settlement is not null)
-                .Select(e => new Outcome(e.Shipment, e.Settlement!))];
+                .Select(e => new Outcome(e.Shipment, e.Settlement!, inFlight.Holder))];
             if (outcomes.Length > 0) MessageSql.Record(statements, outcomes, personal, now);
             foreach (Entry entry in sorted.Where(e => e.Shipment.MediaRefused))
             {

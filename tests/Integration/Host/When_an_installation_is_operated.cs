@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using ConverseErp.Host.Installation;
+using Npgsql;
 
 namespace ConverseErp.Tests.Integration.Host;
 
@@ -40,6 +41,7 @@ public sealed class When_an_installation_is_operated : IAsyncLifetime
         Assert.Equal(first.Servers, second.Servers);
         Assert.NotEqual(first.Processes[0].Pid, second.Processes[0].Pid);
         Assert.Equal(first.Processes[1], second.Processes[1]);
+        await AssertParkedMessagesAreInReachAsync();
 
         Command down = await Command.RunAsync("down", "--data", folder);
         Command nothing = await Command.RunAsync("down", "--data", folder);
@@ -52,6 +54,45 @@ public sealed class When_an_installation_is_operated : IAsyncLifetime
         Assert.Null(RunFile.Read(InstallationFolder.At(folder)));
         Assert.All([.. second.Processes.Select(process => process.Pid),
             .. second.Servers.Select(server => server.Pid)], AssertGone);
+    }
+
+    // As a release that could not read two messages would leave them.
+    private async Task AssertParkedMessagesAreInReachAsync()
+    {
+        Guid shop = Guid.CreateVersion7();
+        PrivateServers servers = PrivateServers.In(InstallationFolder.At(folder));
+        await using NpgsqlConnection system = new(servers.Postgres.ConnectionString(
+            "erp_system", servers.Secrets.SystemPassword));
+        await system.OpenAsync();
+        await using NpgsqlCommand park = new($"""
+            INSERT INTO platform.parked (service, priority, business_id, message_id, type, key,
+              from_provider, body, reason)
+            SELECT 'ledger', 1, '{shop}', gen_random_uuid(), 'unreadable', '{shop}', false,
+              '\x7b7d', 'no such type' FROM generate_series(1, 2)
+            """, system);
+        await park.ExecuteNonQueryAsync();
+
+        JsonArray listed = JsonNode.Parse((await Command.RunAsync(
+            "parked", "--data", folder, "--json")).Output)!.AsArray();
+        Command dropped = await Command.RunAsync(
+            "parked", "drop", listed[0]!["id"]!.ToString(), "--data", folder);
+        Command replayed = await Command.RunAsync("parked", "replay", "--data", folder,
+            "--service", "ledger", "--business", shop.ToString());
+        Command nothing = await Command.RunAsync("parked", "replay", "--data", folder,
+            "--service", "orders", "--business", shop.ToString());
+        Command misused = await Command.RunAsync("parked", "replay", "--data", folder,
+            "--service", "orders", "--business", "sharma");
+
+        Assert.Equal(2, listed.Count);
+        Assert.Equal((0, "dropped"), (dropped.ExitCode, dropped.Output));
+        Assert.Equal((0, "1 messages sent again"), (replayed.ExitCode, replayed.Output));
+        Assert.Equal(1, nothing.ExitCode);
+        Assert.Equal(2, misused.ExitCode);
+        // It still cannot be read: it comes back, alone.
+        await Until.TrueAsync(
+            async () => JsonNode.Parse((await Command.RunAsync(
+                "parked", "--data", folder, "--json")).Output)!.AsArray().Count == 1,
+            "it to be set aside again");
     }
 
     [Fact]

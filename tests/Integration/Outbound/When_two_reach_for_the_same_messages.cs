@@ -88,6 +88,37 @@ public sealed class When_two_reach_for_the_same_messages(OutboundDatabase databa
     private static MessageId At(int millisecond) =>
         new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch.AddMilliseconds(millisecond)));
 
+    [Fact]
+    public async Task A_frozen_process_does_not_put_off_what_its_heir_is_sending()
+    {
+        await using Room frozen = new(database.Options);
+        await using Room heir = new(database.Options);
+        Held byFrozen = new(frozen);
+        Held byHeir = new(heir);
+        BusinessId shop = Notes.NewShop();
+        SendMessage first = Notes.Text(frozen, "first");
+        SendMessage second = Notes.Text(frozen, "low", first.Phone!);
+        Handed one = await frozen.TakeAsync(shop, first);
+        await frozen.SentAsync(1);
+        Handed behind = await frozen.TakeAsync(shop, second);
+
+        Handed other = await heir.TakeAsync(shop, second);
+        await heir.SentAsync(1);
+        byFrozen.Answer("first", Room.Error(131016, 500));
+        await one.DoneAsync();
+        await behind.DoneAsync();
+        byHeir.Answer("low");
+        await other.DoneAsync();
+        heir.Provider = heir.DefaultAsync;
+        foreach (Envelope due in await heir.DueAsync(shop, heir.Clock.Now.AddMinutes(5)))
+            await (await heir.TakeAsync(due)).DoneAsync();
+
+        Assert.Equal(["low", "first"], heir.Sent.Select(b => (string)b["text"]!["body"]!));
+        Assert.Equal("first", (string?)Assert.Single(frozen.Sent)["text"]!["body"]);
+        Assert.Equal("accepted", await heir.StateAsync(shop, second.Message));
+        Assert.Equal("accepted", await heir.StateAsync(shop, first.Message));
+    }
+
     private static async Task<TenantSession> LockAsync(
         Room room, BusinessId shop, SendMessage message)
     {
