@@ -60,9 +60,9 @@ public sealed class When_an_installation_is_operated : IAsyncLifetime
     private async Task AssertParkedMessagesAreInReachAsync()
     {
         Guid shop = Guid.CreateVersion7();
-        PrivateServers servers = PrivateServers.In(InstallationFolder.At(folder));
-        await using NpgsqlConnection system = new(servers.Postgres.ConnectionString(
-            "erp_system", servers.Secrets.SystemPassword));
+        await using NpgsqlConnection system = new(
+            InstallationSettings.OfRunning(InstallationFolder.At(folder))
+                ["Postgres__SystemConnectionString"]);
         await system.OpenAsync();
         await using NpgsqlCommand park = new($"""
             INSERT INTO platform.parked (service, priority, business_id, message_id, type, key,
