@@ -1,3 +1,4 @@
+using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Channels.Meta;
 using ConverseErp.Outbound.Media;
@@ -57,7 +58,8 @@ internal sealed class Courier(
         if (!shipment.Begun && !await recorder.BeginAsync(shipment)) return null;
         shipment.Begun = true;
         shipment.Started = true;
-        Tracker tracker = new(shipment.Business, shipment.Message.Message, shipment.Attempt);
+        SendTracker tracker = new(
+            shipment.Business, shipment.Message.Message, shipment.Attempt);
         string language = Forms.TemplateLanguage(shipment.Message.Language, shipment.MustBe);
         SendOutcome outcome = await meta.SendAsync(new Outgoing(
             shipment.Message, shipment.As, shipment.MustBe == MustBe.Plain, shipment.MediaId,

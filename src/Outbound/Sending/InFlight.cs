@@ -30,12 +30,6 @@ internal sealed class InFlight
             return _shipments.TryGetValue((business, message, attempt), out shipment);
     }
 
-    /// <summary>An earlier message to this person on this number is under way.</summary>
-    public bool IsBusy(string chatKey)
-    {
-        lock (_lock) return _lastOfChat.ContainsKey(chatKey);
-    }
-
     /// <summary>The end of the last message under way to this person on this number, or null.
     /// </summary>
     /// <remarks>Asked for before the database is read: one that is put off in between is neither

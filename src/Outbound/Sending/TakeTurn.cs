@@ -157,7 +157,7 @@ internal sealed class TakeTurn
             && (behind is null || other > behind))
             behind = other;
         bool turn = firstOfChat && !shipment.Follows
-            && !_services.InFlight.IsBusy(shipment.ChatKey);
+            && _services.InFlight.EndOfLast(shipment.ChatKey) is null;
         return Departures.Decide(new DepartureFacts(
             _now, _now - message.AskedAt, shipment.WaitMax(_services.Options),
             message.Purpose is Purpose.Bill or Purpose.OrderNotice && _reads.Stopped(shipment),

@@ -21,7 +21,7 @@ public sealed class BooksDatabase : IAsyncLifetime
     private readonly string _folder =
         Directory.CreateTempSubdirectory("converse-books-").FullName;
 
-    private readonly int _port = FreePort();
+    private readonly int _port = FreePort.Next();
     private ServiceProvider? _services;
 
     public IServiceProvider Services => _services!;
@@ -110,13 +110,6 @@ public sealed class BooksDatabase : IAsyncLifetime
         })!;
         await process.WaitForExitAsync();
         Assert.Equal(0, process.ExitCode);
-    }
-
-    private static int FreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private sealed class Rules : IGstRules

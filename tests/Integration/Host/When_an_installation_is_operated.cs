@@ -13,7 +13,7 @@ public sealed class When_an_installation_is_operated : IAsyncLifetime
         Path.GetTempPath(), "converse-operated-" + Guid.NewGuid().ToString("N")[..8]);
 
     private readonly HttpMessageInvoker http = new(new SocketsHttpHandler());
-    private readonly string port = FreePort();
+    private readonly string port = FreePort.Next().ToString(CultureInfo.InvariantCulture);
 
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -171,11 +171,4 @@ public sealed class When_an_installation_is_operated : IAsyncLifetime
 
     private static void AssertGone(int pid) =>
         Assert.False(ProcessIdentity.Of(pid) is { IsAlive: true });
-
-    private static string FreePort()
-    {
-        using TcpListener probe = new(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
-    }
 }

@@ -27,7 +27,7 @@ public sealed class RoleProcesses : IAsyncDisposable
     /// <summary>Starts a role on its own port, the same after a restart.</summary>
     public void Start(string role)
     {
-        if (!_ports.ContainsKey(role)) _ports[role] = FreePort();
+        if (!_ports.ContainsKey(role)) _ports[role] = FreePort.Next();
         string program = typeof(ConverseErp.Host.Serving.RoleServer).Assembly.Location;
         ProcessStartInfo start = new("dotnet")
         {
@@ -95,12 +95,5 @@ public sealed class RoleProcesses : IAsyncDisposable
         }
 
         _client.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

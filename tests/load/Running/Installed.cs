@@ -41,7 +41,8 @@ internal sealed class Installed : IAsyncDisposable
         string folder = Path.Combine(
             Path.GetTempPath(), "converse-bench-" + Guid.NewGuid().ToString("N")[..8]);
         long started = Stopwatch.GetTimestamp();
-        await ConverseAsync(["up", "--data", folder, "--port", FreePort(), "--no-demo",
+        string port = FreePort.Next().ToString(CultureInfo.InvariantCulture);
+        await ConverseAsync(["up", "--data", folder, "--port", port, "--no-demo",
             "--detach"], environment, stop);
         return new Installed(folder, Stopwatch.GetElapsedTime(started).TotalSeconds);
     }
@@ -84,12 +85,5 @@ internal sealed class Installed : IAsyncDisposable
         await process.WaitForExitAsync(stop);
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{arguments[0]}: {errors.Trim()}");
-    }
-
-    private static string FreePort()
-    {
-        using TcpListener probe = new(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
     }
 }

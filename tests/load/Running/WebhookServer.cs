@@ -45,7 +45,7 @@ internal sealed class WebhookServer : IAsyncDisposable
         settings["Providers__Meta__VerifyToken"] = "bench";
         settings["Providers__Meta__AccessToken"] = "bench";
         await Migrating.ApplyAsync(UpFlow.Configuration(settings), stop);
-        int port = FreePort();
+        int port = FreePort.Next();
         Process process = Start(settings, port);
         WebhookServer made = new(folder, servers,
             RoomServices.Build(UpFlow.Configuration(settings)), process,
@@ -104,12 +104,5 @@ internal sealed class WebhookServer : IAsyncDisposable
         }
 
         throw new InvalidOperationException("the webhook role did not become ready");
-    }
-
-    private static int FreePort()
-    {
-        using TcpListener probe = new(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }
