@@ -96,8 +96,13 @@ internal sealed class FaultyWire : IAsyncDisposable
         while ((read = await ReadAsync(link.Near, buffer, ends)) > 0)
         {
             // A request may come in pieces: what follows still belongs to it.
+            // A connection that the pool happens to open is not the work.
             if (requests.IsBetween)
-                last = Interlocked.Increment(ref _requests) == Volatile.Read(ref _partsAt);
+            {
+                last = requests.IsStarted && buffer[0] != (byte)'p'
+                    && Interlocked.Increment(ref _requests) == Volatile.Read(ref _partsAt);
+            }
+
             requests.Follow(buffer.AsSpan(0, read));
             if (last && !_answerLost)
             {

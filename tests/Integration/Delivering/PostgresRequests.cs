@@ -16,6 +16,10 @@ internal sealed class PostgresRequests
     /// <summary>What has been sent so far is whole requests.</summary>
     public bool IsBetween { get; private set; } = true;
 
+    /// <summary>The connection has been asked for; what follows are a password and work.
+    /// </summary>
+    public bool IsStarted => _started;
+
     public void Follow(ReadOnlySpan<byte> sent)
     {
         while (sent.Length > 0)
