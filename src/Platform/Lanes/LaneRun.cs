@@ -71,6 +71,12 @@ internal sealed class LaneRun : IAsyncDisposable
         {
             await LoopAsync(stopping, end.Token);
         }
+        catch
+        {
+            // Those who follow end with the run, or it would hold its lanes and do nothing.
+            Lose();
+            throw;
+        }
         finally
         {
             // They end by their token; their errors have been seen as a lost channel.
