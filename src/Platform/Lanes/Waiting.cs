@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Threading.Channels;
 
 namespace ConverseErp.Platform.Lanes;
@@ -10,8 +9,6 @@ internal sealed class Waiting(LaneHandler handler, LaneOptions options, TimeProv
     private readonly LinkedList<Delivery> _list = new();
 
     public int Count => _list.Count;
-
-    public void Add(Delivery delivery) => _list.AddLast(delivery);
 
     public void TakeIn(ChannelReader<Delivery> arrived)
     {
@@ -47,9 +44,6 @@ internal sealed class Waiting(LaneHandler handler, LaneOptions options, TimeProv
     /// <summary>When to look again without anything arriving.</summary>
     public TimeSpan LookAgainIn =>
         _list.Count == 0 ? TimeSpan.FromSeconds(1) : TimeSpan.FromMilliseconds(50);
-
-    public IEnumerable<Delivery> OfLanes(IReadOnlyCollection<int> lanes) =>
-        _list.Where(d => lanes.Contains(d.Lane));
 
     private bool StillHeld(Delivery delivery, DateTimeOffset now)
     {

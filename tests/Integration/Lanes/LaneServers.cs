@@ -2,6 +2,7 @@ using ConverseErp.Contracts;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Tenancy;
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 using RabbitMQ.Client;
 
 namespace ConverseErp.Tests.Integration.Lanes;
@@ -51,6 +52,16 @@ public sealed class LaneServers : IAsyncLifetime
 
     internal Task SendAsync(IReadOnlyList<Envelope> messages) =>
         _sender!.Publisher.PublishAsync(messages, default);
+
+    /// <summary>What a migration could do.</summary>
+    internal async Task AsOwnerAsync(string sql)
+    {
+        await using NpgsqlConnection owner = new(
+            Servers.Settings["Postgres__OwnerConnectionString"]);
+        await owner.OpenAsync();
+        await using NpgsqlCommand command = new(sql, owner);
+        await command.ExecuteNonQueryAsync();
+    }
 
     internal ParkingLot Parking => _sender!.Parking;
 

@@ -19,6 +19,12 @@ internal sealed class Notebook(LaneAddress address, List<Note> notes) : LaneHand
 
     private int _handed;
 
+    /// <summary>Waits until so many messages are written down.</summary>
+    public static Task DoneAsync(List<Note> notes, int count) => Until.TrueAsync(() =>
+    {
+        lock (notes) return Task.FromResult(notes.Count >= count);
+    }, $"{count} messages to be done");
+
     public override async Task HandleAsync(
         IReadOnlyList<Delivery> batch, CancellationToken cancel)
     {

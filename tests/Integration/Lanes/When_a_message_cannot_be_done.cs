@@ -29,15 +29,15 @@ public sealed class When_a_message_cannot_be_done(LaneServers servers)
         Envelope[] rest = LaneServers.Numbered(address, shops, 5, from: 3);
 
         await servers.SendAsync(first);
-        await DoneAsync(notes, 18);
+        await Notebook.DoneAsync(notes, 18);
         await servers.SendAsync(rest);
-        await DoneAsync(notes, 18 + 25);
+        await Notebook.DoneAsync(notes, 18 + 25);
         await Until.TrueAsync(
             async () => (await ParkedAsync(address)).Length == 5, "five to be set aside");
         int alone = tries;
         book.Doing = static _ => { };
         await servers.Parking.ReplayAsync(address.Service, ill, default);
-        await DoneAsync(notes, 48);
+        await Notebook.DoneAsync(notes, 48);
 
         // Together once or more, as its batch was halved; alone at most three times.
         Assert.InRange(alone, 3, 12);
@@ -69,17 +69,46 @@ public sealed class When_a_message_cannot_be_done(LaneServers servers)
         await Task.Delay(1500);
         Assert.Empty(notes);
         Volatile.Write(ref away, false);
-        await DoneAsync(notes, 20);
+        await Notebook.DoneAsync(notes, 20);
 
         Assert.Empty(await ParkedAsync(address));
         Assert.All(shops, shop => Assert.Equal(
             Enumerable.Range(0, 5), notes.Where(n => n.Shop == shop).Select(n => n.Number)));
     }
 
-    private static Task DoneAsync(List<Note> notes, int count) => Until.TrueAsync(() =>
+    [Fact]
+    public async Task A_worker_that_cannot_even_count_its_failures_begins_again()
     {
-        lock (notes) return Task.FromResult(notes.Count >= count);
-    }, $"{count} messages to be done");
+        LaneAddress address = await servers.DeclareAsync("breaking");
+        List<Note> notes = [];
+        BusinessId[] shops = LaneServers.Shops(3);
+        bool ill = true;
+        Notebook book = new(address, notes)
+        {
+            Doing = note =>
+            {
+                if (note.Shop == shops[0] && Volatile.Read(ref ill))
+                    throw new InvalidOperationException("a case nobody thought of");
+            },
+        };
+        await servers.AsOwnerAsync("ALTER TABLE platform.failing RENAME TO misplaced");
+        try
+        {
+            await using Process process = servers.Start(book);
+            await Until.TrueAsync(() => Task.FromResult(process.Working), "the worker");
+            await servers.SendAsync(LaneServers.Numbered(address, shops, 4));
+            await Until.TrueAsync(() => Task.FromResult(!process.Working), "its run to break");
+            Volatile.Write(ref ill, false);
+            await Notebook.DoneAsync(notes, 12);
+        }
+        finally
+        {
+            await servers.AsOwnerAsync("ALTER TABLE platform.misplaced RENAME TO failing");
+        }
+
+        Assert.All(shops, shop => Assert.Equal(
+            Enumerable.Range(0, 4), notes.Where(n => n.Shop == shop).Select(n => n.Number)));
+    }
 
     private async Task<ParkedMessage[]> ParkedAsync(LaneAddress address) =>
         [.. (await servers.Parking.ListAsync(500, default))

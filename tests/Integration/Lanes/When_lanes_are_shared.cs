@@ -23,7 +23,7 @@ public sealed class When_lanes_are_shared(LaneServers servers)
         await other.StopAsync();
         int byTheOther = goes.Handed;
         await servers.SendAsync(LaneServers.Numbered(address, shops, 10, from: 40));
-        await AllDoneAsync(notes, shops.Length * 50);
+        await Notebook.DoneAsync(notes, shops.Length * 50);
 
         Assert.True(stays.Handed > 0 && byTheOther > 0);
         Assert.Equal(byTheOther, goes.Handed);
@@ -50,7 +50,7 @@ public sealed class When_lanes_are_shared(LaneServers servers)
             await servers.SendAsync(LaneServers.Numbered(address, shops, 1, from: said++));
             return second.Handed > 0;
         }, "the newcomer to work");
-        await AllDoneAsync(notes, shops.Length * said);
+        await Notebook.DoneAsync(notes, shops.Length * said);
 
         AssertOnceAndInOrder(notes, shops, said);
     }
@@ -63,21 +63,16 @@ public sealed class When_lanes_are_shared(LaneServers servers)
         BusinessId[] shops = LaneServers.Shops(8);
         await using Process process = servers.Start(new Notebook(address, notes));
         await servers.SendAsync(LaneServers.Numbered(address, shops, 1));
-        await AllDoneAsync(notes, shops.Length);
+        await Notebook.DoneAsync(notes, shops.Length);
 
         await servers.DeleteQueuesAsync(address);
         await Until.TrueAsync(() => Task.FromResult(!process.Working), "the worker to notice");
         await Until.TrueAsync(() => Task.FromResult(process.Working), "the worker to return");
         await servers.SendAsync(LaneServers.Numbered(address, shops, 1, from: 1));
-        await AllDoneAsync(notes, shops.Length * 2);
+        await Notebook.DoneAsync(notes, shops.Length * 2);
 
         AssertOnceAndInOrder(notes, shops, 2);
     }
-
-    private static Task AllDoneAsync(List<Note> notes, int count) => Until.TrueAsync(() =>
-    {
-        lock (notes) return Task.FromResult(notes.Count >= count);
-    }, $"{count} messages to be done");
 
     private static void AssertOnceAndInOrder(List<Note> notes, BusinessId[] shops, int each)
     {
