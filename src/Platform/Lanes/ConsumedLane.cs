@@ -11,6 +11,7 @@ internal sealed class ConsumedLane(string queue, int prefetch, Acknowledgements 
     private readonly List<ulong> _heldBack = [];
     private bool _holdsBack;
     private int _pending;
+    // Counted as the broker counts: a bundle is one.
     private int _unacknowledged;
     private long _received;
     private string? _tag;
@@ -27,7 +28,7 @@ internal sealed class ConsumedLane(string queue, int prefetch, Acknowledgements 
         }
     }
 
-    /// <summary>Received so far.</summary>
+    /// <summary>Delivered by the broker so far.</summary>
     public long Received
     {
         get
@@ -61,11 +62,12 @@ internal sealed class ConsumedLane(string queue, int prefetch, Acknowledgements 
         await _consumer.Ended.WaitAsync(CancelLimit, cancel);
     }
 
-    public void Receive()
+    /// <summary>The broker has delivered so many messages in one.</summary>
+    public void Receive(int messages)
     {
         lock (_lock)
         {
-            _pending++;
+            _pending += messages;
             _unacknowledged++;
             _received++;
         }
@@ -73,21 +75,22 @@ internal sealed class ConsumedLane(string queue, int prefetch, Acknowledgements 
 
     /// <summary>Done: told to the broker at once, or when the lane has been handed over.
     /// </summary>
-    public void Finish(ulong tag)
+    public void Finish(Carried carried)
     {
         lock (_lock)
         {
             _pending--;
+            if (!carried.Finish()) return;
             if (_holdsBack)
             {
-                _heldBack.Add(tag);
+                _heldBack.Add(carried.Tag);
                 return;
             }
 
             _unacknowledged--;
         }
 
-        acks.Add(tag);
+        acks.Add(carried.Tag);
     }
 
     /// <summary>From now on the broker is told nothing, so that it stops delivering.</summary>

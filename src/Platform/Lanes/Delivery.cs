@@ -9,13 +9,18 @@ public sealed class Delivery
     private object? _message;
     private int _acknowledged;
 
-    internal Delivery(Envelope envelope, int lane, ulong tag, Action<Delivery> acknowledge)
+    internal Delivery(
+        Envelope envelope, int lane, Carried carried, Action<Delivery> acknowledge)
     {
         Envelope = envelope;
         Lane = lane;
-        Tag = tag;
+        Carried = carried;
         _acknowledge = acknowledge;
     }
+
+    /// <summary>One that came by itself.</summary>
+    internal static Delivery Alone(Envelope envelope, Action<Delivery>? acknowledge = null) =>
+        new(envelope, 0, new Carried(0, 1), acknowledge ?? (static _ => { }));
 
     public Envelope Envelope { get; }
 
@@ -25,7 +30,7 @@ public sealed class Delivery
 
     public MessageId Id => Envelope.Id;
 
-    internal ulong Tag { get; }
+    internal Carried Carried { get; }
 
     /// <summary>A held message is let go at this instant at the latest.</summary>
     internal DateTimeOffset? HeldUntil { get; set; }
@@ -43,4 +48,15 @@ public sealed class Delivery
 
     /// <summary>Its effect is safe and it has been acknowledged.</summary>
     internal bool Done { get; set; }
+}
+
+/// <summary>One message of the broker, which may carry several of ours.</summary>
+internal sealed class Carried(ulong tag, int messages)
+{
+    private int _left = messages;
+
+    public ulong Tag => tag;
+
+    /// <returns>True with the last of its messages: the broker can be told.</returns>
+    public bool Finish() => Interlocked.Decrement(ref _left) == 0;
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using ConverseErp.Contracts;
 using RabbitMQ.Client;
 
@@ -7,7 +6,7 @@ namespace ConverseErp.Platform.Lanes;
 /// <summary>Turns what the broker delivers on one lane into deliveries.</summary>
 internal sealed class LaneConsumer(
     IChannel channel, LaneAddress address, int lane, LaneWorkerServices services,
-    Action<Delivery> receive, Action<Delivery> acknowledge, Action lost)
+    Action<IReadOnlyList<Delivery>> receive, Action<Delivery> acknowledge, Action lost)
     : AsyncDefaultBasicConsumer(channel)
 {
     private readonly TaskCompletionSource _ended = new(
@@ -40,40 +39,26 @@ internal sealed class LaneConsumer(
         string routingKey, IReadOnlyBasicProperties properties, ReadOnlyMemory<byte> body,
         CancellationToken cancellationToken = default)
     {
-        Envelope envelope;
+        IReadOnlyList<Envelope> envelopes;
         try
         {
-            envelope = Read(properties, body);
+            envelopes = EnvelopeWire.Read(address, properties, body);
         }
-        catch (Exception error) when (error is FormatException or InvalidCastException
-            or KeyNotFoundException or ArgumentNullException)
+        catch (FormatException error)
         {
             // Not one of ours: nothing can be done with it, and it must not stop the lane.
             PlatformLog.MessageUnreadable(
                 services.Log, address.Service, properties.Type ?? "", error.Message);
-            envelope = new Envelope(
-                new MessageId(Guid.CreateVersion7()), "unreadable", address, default,
-                new PartitionKey("unreadable"), FromProvider: false, body.ToArray());
+            envelopes =
+            [
+                new Envelope(
+                    new MessageId(Guid.CreateVersion7()), "unreadable", address, default,
+                    new PartitionKey("unreadable"), FromProvider: false, body.ToArray()),
+            ];
         }
 
-        receive(new Delivery(envelope, lane, deliveryTag, acknowledge));
+        Carried carried = new(deliveryTag, envelopes.Count);
+        receive([.. envelopes.Select(e => new Delivery(e, lane, carried, acknowledge))]);
         return Task.CompletedTask;
     }
-
-    private Envelope Read(IReadOnlyBasicProperties properties, ReadOnlyMemory<byte> body)
-    {
-        IDictionary<string, object?> headers = properties.Headers
-            ?? throw new FormatException("The message has no headers.");
-        return new Envelope(
-            new MessageId(Guid.ParseExact(properties.MessageId ?? "", "N")),
-            properties.Type ?? throw new FormatException("The message has no type."),
-            address,
-            new BusinessId(Guid.ParseExact(Text(headers["b"]), "N")),
-            new PartitionKey(Text(headers["k"])),
-            headers["p"] is true,
-            body.ToArray());
-    }
-
-    private static string Text(object? value) =>
-        value is byte[] bytes ? Encoding.UTF8.GetString(bytes) : (string)value!;
 }

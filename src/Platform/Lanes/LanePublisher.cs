@@ -8,27 +8,18 @@ namespace ConverseErp.Platform.Lanes;
 public sealed class LanePublisher(Broker broker, LaneOptions options) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
-    private readonly Dictionary<LaneAddress, string[]> _queues = [];
+    private readonly Dictionary<LaneAddress, QueueSender[]> _senders = [];
     private IChannel? _channel;
 
     /// <summary>All messages are safe, or it throws; some may then be safe as well, which the
     /// receiver's inbox takes care of.</summary>
     /// <exception cref="OperationCanceledException">No confirm in time.</exception>
-    public async Task PublishAsync(
-        IReadOnlyList<Envelope> envelopes, CancellationToken cancel)
+    public Task PublishAsync(IReadOnlyList<Envelope> envelopes, CancellationToken cancel)
     {
-        if (envelopes.Count == 0) return;
-        IChannel channel = await OpenAsync(cancel);
-        if (envelopes.Count == 1)
-        {
-            await PublishOneAsync(channel, envelopes[0], cancel);
-            return;
-        }
-
+        if (envelopes.Count == 1) return SendAsync(envelopes[0], cancel);
         Task[] confirms = new Task[envelopes.Count];
-        for (int i = 0; i < confirms.Length; i++)
-            confirms[i] = PublishOneAsync(channel, envelopes[i], cancel);
-        await Task.WhenAll(confirms);
+        for (int i = 0; i < confirms.Length; i++) confirms[i] = SendAsync(envelopes[i], cancel);
+        return Task.WhenAll(confirms);
     }
 
     public async ValueTask DisposeAsync()
@@ -37,40 +28,29 @@ public sealed class LanePublisher(Broker broker, LaneOptions options) : IAsyncDi
         _gate.Dispose();
     }
 
-    private Task PublishOneAsync(IChannel channel, Envelope envelope, CancellationToken cancel)
+    private Task SendAsync(Envelope envelope, CancellationToken cancel)
     {
-        BasicProperties properties = new()
+        QueueSender[]? senders;
+        lock (_senders)
         {
-            Persistent = true,
-            MessageId = envelope.Id.Value.ToString("N"),
-            Type = envelope.Type,
-            ContentType = "application/json",
-            Headers = new Dictionary<string, object?>
+            if (!_senders.TryGetValue(envelope.To, out senders))
             {
-                ["b"] = envelope.Business.Value.ToString("N"),
-                ["k"] = envelope.Key.Value,
-                ["p"] = envelope.FromProvider,
-            },
-        };
-        return channel.BasicPublishAsync(
-            "", Queue(envelope), mandatory: true, properties, envelope.Body, cancel).AsTask();
-    }
-
-    private string Queue(Envelope envelope)
-    {
-        int lane = PartitionSlot.Lane(envelope.Key, options.Count);
-        string[]? names;
-        lock (_queues)
-        {
-            if (!_queues.TryGetValue(envelope.To, out names))
-            {
-                names = [.. Enumerable.Range(0, options.Count).Select(envelope.To.Queue)];
-                _queues.Add(envelope.To, names);
+                senders = [.. Enumerable.Range(0, options.Count)
+                    .Select(lane => SenderTo(envelope.To.Queue(lane)))];
+                _senders.Add(envelope.To, senders);
             }
         }
 
-        return names[lane];
+        return senders[PartitionSlot.Lane(envelope.Key, options.Count)]
+            .SendAsync(envelope, cancel);
     }
+
+    private QueueSender SenderTo(string queue) => new(async (envelopes, cancel) =>
+    {
+        IChannel channel = await OpenAsync(cancel);
+        (BasicProperties properties, ReadOnlyMemory<byte> body) = EnvelopeWire.Write(envelopes);
+        await channel.BasicPublishAsync("", queue, mandatory: true, properties, body, cancel);
+    });
 
     private async Task<IChannel> OpenAsync(CancellationToken cancel)
     {

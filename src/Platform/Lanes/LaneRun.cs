@@ -259,7 +259,7 @@ internal sealed class LaneRun : IAsyncDisposable
                     _handler.Address.Queue(lane), _services.Options.PrefetchPerLane, _acks);
                 LaneConsumer consumer = new(
                     _channel, _handler.Address, lane, _services,
-                    delivery => Receive(its, delivery), delivery => Finish(its, delivery), Lose);
+                    these => Receive(its, these), delivery => Finish(its, delivery), Lose);
                 await its.ConsumeAsync(_channel, consumer, cancel);
                 _lanes[lane] = its;
             }
@@ -270,17 +270,17 @@ internal sealed class LaneRun : IAsyncDisposable
         }
     }
 
-    private void Receive(ConsumedLane lane, Delivery delivery)
+    private void Receive(ConsumedLane lane, IReadOnlyList<Delivery> deliveries)
     {
-        lane.Receive();
-        Interlocked.Increment(ref _pending);
-        _arrived.Writer.TryWrite(delivery);
+        lane.Receive(deliveries.Count);
+        Interlocked.Add(ref _pending, deliveries.Count);
+        foreach (Delivery delivery in deliveries) _arrived.Writer.TryWrite(delivery);
     }
 
     private void Finish(ConsumedLane lane, Delivery delivery)
     {
         Interlocked.Decrement(ref _pending);
-        lane.Finish(delivery.Tag);
+        lane.Finish(delivery.Carried);
     }
 
     /// <returns>The lanes that were consumed: they may still have something in work.</returns>

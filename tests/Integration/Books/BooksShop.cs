@@ -104,7 +104,7 @@ internal sealed class BooksShop(BooksDatabase database)
     {
         THandler handler = ActivatorUtilities.CreateInstance<THandler>(database.Services);
         await handler.HandleAsync(
-            [.. messages.Select(m => new Delivery(m, 0, 0, static _ => { }))], default);
+            [.. messages.Select(m => Delivery.Alone(m))], default);
     }
 
     // Read by the system login, which relays: the shop itself may not read its outbox.

@@ -111,10 +111,14 @@ public sealed class DeliveryServers : IAsyncLifetime
         AsyncEventingBasicConsumer consumer = new(channel);
         consumer.ReceivedAsync += (_, message) =>
         {
-            string id = message.BasicProperties.MessageId!;
-            if (message.BasicProperties.Type == "marker") _markers[id] = true;
-            else _forwarded[id] = Encoding.UTF8.GetString(
-                (byte[])message.BasicProperties.Headers!["b"]!);
+            foreach (Envelope envelope in EnvelopeWire.Read(
+                LaneAddress.Conversations, message.BasicProperties, message.Body))
+            {
+                string id = envelope.Id.Value.ToString("N");
+                if (envelope.Type == "marker") _markers[id] = true;
+                else _forwarded[id] = envelope.Business.Value.ToString("N");
+            }
+
             return Task.CompletedTask;
         };
         for (int lane = 0; lane < 16; lane++)

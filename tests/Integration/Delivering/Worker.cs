@@ -73,8 +73,8 @@ internal sealed class Worker : IAsyncDisposable
     private async Task RoundAsync(LaneHandler handler, List<Envelope> round)
     {
         using SemaphoreSlim acknowledged = new(0);
-        List<Delivery> batch = [.. round.Select(
-            m => new Delivery(m, 0, 0, _ => acknowledged.Release()))];
+        List<Delivery> batch =
+            [.. round.Select(m => Delivery.Alone(m, _ => acknowledged.Release()))];
         await handler.HandleAsync(batch, CancellationToken.None);
         if (!handler.AcknowledgesItself) return;
         for (int i = 0; i < batch.Count; i++)
@@ -95,7 +95,7 @@ internal sealed class Worker : IAsyncDisposable
         {
             HashSet<string> busy = new(StringComparer.Ordinal);
             List<Envelope> round = [.. left.Where(m =>
-                handler.TurnKey(new Delivery(m, 0, 0, static _ => { })) is not { } turn
+                handler.TurnKey(Delivery.Alone(m)) is not { } turn
                 || busy.Add(turn))];
             foreach (Envelope message in round) left.Remove(message);
             yield return round;

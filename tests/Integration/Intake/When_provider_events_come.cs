@@ -41,14 +41,13 @@ public sealed class When_provider_events_come(IntakeServers servers)
     private static Delivery Told(BusinessId business, string reason, string raw)
     {
         using JsonDocument json = JsonDocument.Parse(raw);
-        return new Delivery(
+        return Delivery.Alone(
             Envelopes.Pack(
                 new MessageId(Guid.CreateVersion7()), business, new PartitionKey("meta:1"),
                 new ProviderEventReceived(
                     "meta", reason, "messages", "1", TimeProvider.System.GetUtcNow(),
                     json.RootElement),
-                fromProvider: false),
-            lane: 0, tag: 1, static _ => { });
+                fromProvider: false));
     }
 
     // Escapes are the writer's choice, not part of the content.

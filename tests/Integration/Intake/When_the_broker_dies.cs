@@ -80,9 +80,13 @@ public sealed class When_the_broker_dies(IntakeServers servers)
         AsyncEventingBasicConsumer consumer = new(channel);
         consumer.ReceivedAsync += (_, delivery) =>
         {
-            ChatReceived chat = JsonSerializer.Deserialize(
-                delivery.Body.Span, ContractsJson.Default.ChatReceived)!;
-            ids[delivery.BasicProperties.MessageId!] = chat.ProviderMessageId;
+            foreach (Envelope envelope in EnvelopeWire.Read(
+                LaneAddress.Conversations, delivery.BasicProperties, delivery.Body))
+            {
+                ChatReceived chat = Envelopes.Unpack<ChatReceived>(envelope);
+                ids[envelope.Id.Value.ToString("N")] = chat.ProviderMessageId;
+            }
+
             if (ids.Count >= expected) all.TrySetResult();
             return Task.CompletedTask;
         };

@@ -130,10 +130,8 @@ internal sealed class Room : IHttpClientFactory, IBlobs, IAsyncDisposable
 
     public Task ToldAsync(params (BusinessId Business, StatusReceived Status)[] statuses) =>
         _statuses.HandleAsync(
-            [.. statuses.Select(s => new Delivery(
-                Envelopes.Pack(
-                    new MessageId(Guid.CreateVersion7()), s.Business, s.Status), 0, 0,
-                static _ => { }))],
+            [.. statuses.Select(s => Delivery.Alone(Envelopes.Pack(
+                new MessageId(Guid.CreateVersion7()), s.Business, s.Status)))],
             CancellationToken.None);
 
     /// <summary>What the relay would carry back to the lanes by then.</summary>
@@ -217,7 +215,7 @@ internal sealed class Handed
     public Handed(IReadOnlyList<Envelope> envelopes)
     {
         _left = envelopes.Count;
-        Deliveries = [.. envelopes.Select(e => new Delivery(e, 0, 1, _ =>
+        Deliveries = [.. envelopes.Select(e => Delivery.Alone(e, _ =>
         {
             if (Interlocked.Decrement(ref _left) == 0) _all.TrySetResult();
         }))];
