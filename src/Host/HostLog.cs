@@ -12,4 +12,12 @@ internal static partial class HostLog
     [LoggerMessage(102, LogLevel.Error, "request-failed: {Method} {Route}")]
     public static partial void RequestFailed(
         ILogger log, string method, string route, Exception error);
+
+    [LoggerMessage(103, LogLevel.Warning, "request-server-away: {Method} {Route}: {Reason}")]
+    public static partial void RequestServerAway(
+        ILogger log, string method, string route, string reason);
+
+    [LoggerMessage(104, LogLevel.Information, "request-bad: {Method} {Route}: {Reason}")]
+    public static partial void RequestBad(
+        ILogger log, string method, string route, string reason);
 }

@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Understanding;
+using ConverseErp.Platform.Caching;
 
 namespace ConverseErp.Conversations.Listening;
 
@@ -8,28 +8,30 @@ namespace ConverseErp.Conversations.Listening;
 /// catalogue or parties and kept for the shops that are talking.</summary>
 internal sealed class ShopListener(TimeProvider clock) : IListener
 {
-    private const int ShopsMax = 2000;
-    private readonly ConcurrentDictionary<BusinessId, Ear> _ears = new();
+    // The words of one product or party take about 300 bytes, those of every shop 15 kB.
+    private const int NamesMax = 150_000;
+    private const int NamesOfAnEmptyShop = 50;
+    private readonly BoundedCache<BusinessId, Ear> _ears = new(NamesMax, clock);
 
     public Heard Listen(
         BusinessId business, Catalogue catalogue, PartyBook parties, bool fromMember,
         string text)
     {
         Ear ear = EarOf(business, catalogue, parties);
-        ear.UsedAt = clock.GetUtcNow();
+        DateOnly today = IndianDay.Of(clock.GetUtcNow());
         Understood said = Understander.Understand(ear.Lexicon, new SpokenMessage(
-            fromMember ? Speaker.Owner : Speaker.Customer, text, IndianDay.Of(ear.UsedAt)));
+            fromMember ? Speaker.Owner : Speaker.Customer, text, today));
         return new HeardReading(catalogue, text).Read(said);
     }
 
     private Ear EarOf(BusinessId business, Catalogue catalogue, PartyBook parties)
     {
-        if (_ears.TryGetValue(business, out Ear? known)
+        if (_ears.TryGet(business, out Ear? known)
             && known.Catalogue == catalogue.Version && known.Parties == parties.Version)
             return known;
         Ear made = new(catalogue.Version, parties.Version, Build(catalogue, parties));
-        _ears[business] = made;
-        if (_ears.Count > ShopsMax) ForgetHalf();
+        _ears.Set(business, made,
+            NamesOfAnEmptyShop + catalogue.Products.Count + parties.Parties.Count);
         return made;
     }
 
@@ -42,15 +44,5 @@ internal sealed class ShopListener(TimeProvider clock) : IListener
                 p.Id.ToString(), p.Name,
                 p.Kind == PartyKind.Supplier ? "supplier" : "customer"))]);
 
-    private void ForgetHalf()
-    {
-        foreach ((BusinessId business, _) in
-            _ears.OrderBy(e => e.Value.UsedAt).Take(ShopsMax / 2))
-            _ears.TryRemove(business, out _);
-    }
-
-    private sealed record Ear(long Catalogue, long Parties, ShopLexicon Lexicon)
-    {
-        public DateTimeOffset UsedAt { get; set; }
-    }
+    private sealed record Ear(long Catalogue, long Parties, ShopLexicon Lexicon);
 }

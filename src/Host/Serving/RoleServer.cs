@@ -1,10 +1,8 @@
 using System.Net;
 using ConverseErp.Contracts;
+using ConverseErp.Host.Logging;
 using ConverseErp.Platform;
 using ConverseErp.Platform.Modules;
-using Microsoft.AspNetCore.Diagnostics;
-using Serilog;
-using Serilog.Events;
 
 namespace ConverseErp.Host.Serving;
 
@@ -38,7 +36,7 @@ internal static class RoleServer
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(settings);
-        AddLogging(builder);
+        ProcessLog.AddTo(builder);
         IPAddress bind = IPAddress.Parse(builder.Configuration["Bind"] ?? "127.0.0.1");
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -61,7 +59,7 @@ internal static class RoleServer
         builder.Services.AddHostedService(s => s.GetRequiredService<LoopRunner>());
         WebApplication app = builder.Build();
         Health.Map(app);
-        app.UseExceptionHandler(errors => errors.Run(AnswerErrorAsync));
+        app.UseExceptionHandler(errors => errors.Run(RequestErrors.AnswerAsync));
         app.UseMiddleware<NotReadyYet>();
         foreach (Loop loop in here) loop.Map?.Invoke(app);
         SimulatorForwarding.Map(app);
@@ -72,40 +70,4 @@ internal static class RoleServer
     // meets a queue that is not there yet.
     private static LaneAddress[] Addresses(List<Loop> loops) =>
         [.. loops.Where(l => l.Address is not null).Select(l => l.Address!.Value)];
-
-    internal static void AddLogging(WebApplicationBuilder builder)
-    {
-        Serilog.Core.Logger logger = new LoggerConfiguration()
-            .MinimumLevel.Information()
-            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-            .MinimumLevel.Override("System.Net.Http", LogEventLevel.Warning)
-            .MinimumLevel.Override("MassTransit", LogEventLevel.Warning)
-            .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
-            .ReadFrom.Configuration(builder.Configuration)
-            .WriteTo.Console(
-                outputTemplate: "{Timestamp:yyyy-MM-dd'T'HH:mm:ss.fffzzz} {Level:u3} "
-                    + "{SourceContext} {Message:lj}{NewLine}{Exception}",
-                formatProvider: System.Globalization.CultureInfo.InvariantCulture)
-            .CreateLogger();
-        builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
-    }
-
-    private static Task AnswerErrorAsync(HttpContext context)
-    {
-        Exception? error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-        if (error is not null)
-        {
-            Microsoft.Extensions.Logging.ILogger log =
-                context.RequestServices.GetRequiredService<ILogger<LoopRunner>>();
-            HostLog.RequestFailed(
-                log, context.Request.Method, context.Request.Path.Value ?? "", error);
-        }
-
-        context.Response.StatusCode = error is BadHttpRequestException bad
-            ? bad.StatusCode
-            : StatusCodes.Status500InternalServerError;
-        return context.Response.WriteAsJsonAsync(
-            new { type = "internal", title = "This did not work; nothing was lost." },
-            options: null, "application/problem+json");
-    }
 }

@@ -8,7 +8,9 @@ namespace ConverseErp.Inventory.Reading;
 /// <summary>The catalogue of each shop, cached, and stock as it is now.</summary>
 internal sealed class Catalogues : ICatalogue
 {
-    private const int ShopsMax = 1_000;
+    // One product takes about 300 bytes; a shop counts as some before its first.
+    private const int ProductsMax = 150_000;
+    private const int ProductsOfAnEmptyShop = 20;
 
     private const string ProductsSql = """
         SELECT product_id, sku, name, aliases, unit, price_paise, mrp_paise, gst_rate,
@@ -37,7 +39,8 @@ internal sealed class Catalogues : ICatalogue
     {
         _sessions = sessions;
         _cache = new FreshCache<BusinessId, Catalogue>(
-            "inventory.catalogue", ShopsMax, shared, clock, LoadAsync);
+            "inventory.catalogue", ProductsMax, shared, clock, LoadAsync,
+            catalogue => ProductsOfAnEmptyShop + catalogue.Products.Count);
     }
 
     public ValueTask<Catalogue> GetAsync(BusinessId business, CancellationToken cancel) =>

@@ -9,7 +9,9 @@ namespace ConverseErp.Ledger.Reading;
 /// <summary>The parties of each shop, cached.</summary>
 internal sealed class PartyBooks
 {
-    private const int ShopsMax = 1_000;
+    // One party takes about 300 bytes; a shop counts as some before its first.
+    private const int PartiesMax = 150_000;
+    private const int PartiesOfAnEmptyShop = 20;
 
     private readonly TenantSessions _sessions;
     private readonly PersonalData _personal;
@@ -21,7 +23,8 @@ internal sealed class PartyBooks
         _sessions = sessions;
         _personal = personal;
         _cache = new FreshCache<BusinessId, PartyBook>(
-            "ledger.parties", ShopsMax, shared, clock, LoadAsync);
+            "ledger.parties", PartiesMax, shared, clock, LoadAsync,
+            book => PartiesOfAnEmptyShop + book.Parties.Count);
     }
 
     public ValueTask<PartyBook> GetAsync(BusinessId business, CancellationToken cancel) =>

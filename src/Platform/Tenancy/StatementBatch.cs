@@ -8,6 +8,7 @@ namespace ConverseErp.Platform.Tenancy;
 /// before each shop's first statement.</summary>
 public sealed class StatementBatch
 {
+    private static readonly Action<DbDataReader> Ignore = static _ => { };
     private readonly List<Statement> _statements = [];
     private readonly List<BusinessId> _shops = [];
     // Null, not zero: the zero business (a chat whose shop is not known yet) is set as well.
@@ -17,6 +18,9 @@ public sealed class StatementBatch
     public ITenantStatements For(BusinessId business) => new Scope(this, business);
 
     public int Count => _statements.Count;
+
+    /// <summary>A caller has seen rows: run again, it would see them twice.</summary>
+    internal bool HasReadRows { get; private set; }
 
     /// <summary>The shops of these statements; one may be there more than once.</summary>
     internal IReadOnlyList<BusinessId> Shops => _shops;
@@ -34,7 +38,12 @@ public sealed class StatementBatch
             foreach (Statement statement in _statements)
             {
                 if (statement.Row is null) continue;
-                while (await reader.ReadAsync(cancel)) statement.Row(reader);
+                while (await reader.ReadAsync(cancel))
+                {
+                    HasReadRows |= statement.Row != Ignore;
+                    statement.Row(reader);
+                }
+
                 await reader.NextResultAsync(cancel);
             }
 
@@ -77,7 +86,7 @@ public sealed class StatementBatch
         {
             _statements.Add(new Statement(
                 "SELECT set_config('app.business_id', $1, true)",
-                [business.Value.ToString()], static _ => { }));
+                [business.Value.ToString()], Ignore));
             _current = business;
             _shops.Add(business);
         }

@@ -1,5 +1,7 @@
 using System.Data.Common;
 using ConverseErp.Contracts;
+using ConverseErp.Platform.Lanes;
+using Npgsql;
 
 namespace ConverseErp.Platform.Tenancy;
 
@@ -17,6 +19,21 @@ public sealed class TenantSessions
 
     /// <summary>A transaction of one shop; the tenant is set before the first statement.</summary>
     public async Task<TenantSession> BeginAsync(
+        BusinessId business, SessionUse use, CancellationToken cancel)
+    {
+        try
+        {
+            return await BeginOnceAsync(business, use, cancel);
+        }
+        catch (NpgsqlException error) when (Infrastructure.IsAway(error))
+        {
+            // A pooled connection may have died with its server since it was used last; the
+            // pool learns it from this failure, and the next connection is a new one.
+            return await BeginOnceAsync(business, use, cancel);
+        }
+    }
+
+    private async Task<TenantSession> BeginOnceAsync(
         BusinessId business, SessionUse use, CancellationToken cancel)
     {
         TenantSession session = await BeginBatchAsync(use, cancel);
@@ -49,11 +66,18 @@ public sealed class TenantSessions
         BusinessId business, SessionUse use, Action<ITenantStatements> compose,
         CancellationToken cancel)
     {
-        await using TenantSession session = await BeginBatchAsync(use, cancel);
         StatementBatch batch = new();
         compose(batch.For(business));
-        await session.ExecuteAsync(batch, cancel);
-        if (use.Writes) await session.CommitAsync(cancel);
+        try
+        {
+            await RunOnceAsync(batch, use, cancel);
+        }
+        catch (NpgsqlException error)
+            when (!use.Writes && !batch.HasReadRows && Infrastructure.IsAway(error))
+        {
+            // As when a session begins; and nothing was read yet that would be read twice.
+            await RunOnceAsync(batch, use, cancel);
+        }
     }
 
     /// <summary>Rows of one query as a list.</summary>
@@ -67,9 +91,17 @@ public sealed class TenantSessions
         return rows;
     }
 
+    private async Task RunOnceAsync(
+        StatementBatch batch, SessionUse use, CancellationToken cancel)
+    {
+        await using TenantSession session = await BeginBatchAsync(use, cancel);
+        await session.ExecuteAsync(batch, cancel);
+        if (use.Writes) await session.CommitAsync(cancel);
+    }
+
     // One server today. A reader that may be stale goes to a replica when there is one: see
     // docs/decisions/0003-tenancy.md.
-    private Npgsql.NpgsqlDataSource SourceFor(SessionUse use)
+    private NpgsqlDataSource SourceFor(SessionUse use)
     {
         _ = use;
         return _databases.Tenant;
