@@ -9,6 +9,8 @@ namespace ConverseErp.Tests.Integration.Killing;
 /// <summary>What the shops' phones got, beside what Outbound believes of it.</summary>
 internal static class RepliesAfterKilling
 {
+    // One alone could be answered between looking and killing.
+    private const int UnderWayMin = 5;
     private static readonly string[] Told = ["accepted", "sent", "delivered", "read"];
 
     /// <summary>Nothing was told twice, whatever the attempt; what the provider took is known
@@ -33,6 +35,21 @@ internal static class RepliesAfterKilling
 
         output.WriteLine($"{taken} messages reached phones, {unknown} are counted as unknown");
     }
+
+    /// <summary>Waits for requests whose answers the slow provider still owes.</summary>
+    public static Task UnderWayAsync(IServiceProvider rooms, List<KilledShop> shops) =>
+        Until.TrueAsync(async () =>
+        {
+            int attempting = 0;
+            foreach (KilledShop shop in shops)
+            {
+                IReadOnlyList<MessageView> kept = await rooms.GetRequiredService<IMessages>()
+                    .ListAsync(shop.Id, null, 20, CancellationToken.None);
+                attempting += kept.Count(message => message.State == "attempting");
+            }
+
+            return attempting >= UnderWayMin;
+        }, "attempts to be under way");
 
     private static async Task<MessageId[]> AcceptedAsync(
         Phones phones, BusinessId shop, string number)

@@ -54,7 +54,7 @@ public sealed class When_everything_is_killed_in_turn(ITestOutputHelper output)
 
         try
         {
-            await KillInTurnAsync(servers, roles, phones, shops);
+            await KillInTurnAsync(servers, roles, phones, rooms, shops);
             await BookedAsync(rooms, shops);
             foreach (KilledShop shop in shops) await CheckBooksAsync(rooms, shop.Id);
             await RepliesAfterKilling.CheckAsync(rooms, phones, shops, output);
@@ -104,7 +104,7 @@ public sealed class When_everything_is_killed_in_turn(ITestOutputHelper output)
 
     // Every fall has messages before, during and after it.
     private async Task KillInTurnAsync(TestServers servers, RoleProcesses roles, Phones phones,
-        List<KilledShop> shops)
+        ServiceProvider rooms, List<KilledShop> shops)
     {
         List<(string Name, Func<Task> Fall)> falls =
         [
@@ -127,6 +127,7 @@ public sealed class When_everything_is_killed_in_turn(ITestOutputHelper output)
             Task talking = TalkAsync(phones, shops, said, said + RoundsAFall);
             said += RoundsAFall;
             await Task.Delay(RoundPause * 2);
+            if (sends) await RepliesAfterKilling.UnderWayAsync(rooms, shops);
             await fall();
             await talking;
             if (sends) await phones.PutAsync("/sim/api/faults", Array.Empty<object>());
