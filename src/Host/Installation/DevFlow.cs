@@ -18,9 +18,11 @@ internal static class DevFlow
             throw new InstallationException($"no sources in {source}: run ./converse dev there");
         Dictionary<string, string> settings = InstallationSettings.OfRunning(folder);
         int port;
+        bool replaces;
         using (IDisposable held = await folder.LockAsync(Console.Error.WriteLine, stop))
         {
             Launch? replaced = Launch.Living(folder, role);
+            replaces = replaced is not null;
             port = replaced?.Port ?? new PortBook(folder).Take("dev-" + role);
             if (replaced is not null)
                 await InstallationStop.RolesAsync(folder, [replaced], Console.Error.WriteLine);
@@ -28,6 +30,12 @@ internal static class DevFlow
 
         await Console.Error.WriteLineAsync(
             $"{role} at {RoleProcess.UrlOf(port)}, reloading as sources change");
+        if (!replaces && role != RoleNames.All)
+        {
+            await Console.Error.WriteLineAsync("it shares the shops with the installation's own "
+                + $"{role}: to see every message here, start that with ./converse up --split");
+        }
+
         return await WatchAsync(project, role, port, settings, stop);
     }
 

@@ -107,7 +107,7 @@ internal static class NginxSettings
         string health = Location("= /livez", "webhook") + Location("= /readyz", "webhook")
             + Location("= /metrics", "webhook");
         string simulator = roles.ContainsKey(RoleNames.Simulator)
-            ? Location("/sim", RoleNames.Simulator,
+            ? "        location = / { return 302 /sim; }\n" + Location("/sim", RoleNames.Simulator,
                 "proxy_buffering off; proxy_read_timeout 1h;")
             : "";
         return Location("/webhooks", "webhook", "error_page 502 504 = @unavailable;")

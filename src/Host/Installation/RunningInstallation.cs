@@ -65,7 +65,10 @@ internal sealed class RunningInstallation
         if (simulatorPort is { } free)
             await StartRoleAsync(RoleNames.Simulator, free, outside);
 
-        progress("starting PostgreSQL, RabbitMQ and Redis");
+        bool there = servers.All.All(server => Launch.Living(folder, server.Name) is not null);
+        progress(there
+            ? "PostgreSQL, RabbitMQ and Redis run already"
+            : "starting PostgreSQL, RabbitMQ and Redis");
         await servers.StartAsync(stop, async databaseUp =>
         {
             progress("bringing the schema up to date");

@@ -33,6 +33,8 @@ internal static class SimulatorForwarding
         });
         app.Lifetime.ApplicationStopped.Register(simulator.Dispose);
         Uri to = new(address);
+        // Whoever opens the address that `up` prints wants to see something.
+        app.MapGet("/", () => Results.Redirect("/sim"));
         app.Map("/sim/{**path}", context => ForwardAsync(context, simulator, to));
     }
 

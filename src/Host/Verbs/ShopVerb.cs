@@ -5,16 +5,60 @@ using ConverseErp.Businesses.Tokens;
 using ConverseErp.Contracts;
 using ConverseErp.Host.Installation;
 using ConverseErp.Host.Serving;
+using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Host.Verbs;
 
-/// <summary><c>shop add</c> and <c>shop token</c> on a running installation.</summary>
+/// <summary><c>shop add</c>, <c>shop list</c> and <c>shop token</c> on a running installation.
+/// </summary>
 internal static class ShopVerb
 {
+    private const int Batch = 500;
+
     internal static Command Make() => new("shop", "Shops of a running installation.")
     {
-        Add(), Token(),
+        Add(), List(), Token(),
     };
+
+    private static Command List()
+    {
+        Option<string> data = InstallationOptions.Data();
+        Option<bool> json = InstallationOptions.Json();
+        Command list = new("list", "The shops of the installation, a line each.")
+        {
+            data, json,
+        };
+        list.SetAction(async (parsed, stop) =>
+        {
+            await using ServiceProvider rooms =
+                InstallationOptions.Rooms(parsed.GetRequiredValue(data));
+            PlacedShops placed = rooms.GetRequiredService<PlacedShops>();
+            IShops shops = rooms.GetRequiredService<IShops>();
+            IReadOnlyList<BusinessId> ids = [new BusinessId(Guid.Empty)];
+            while ((ids = await placed.NextAsync(ids[^1], Batch, stop)).Count > 0)
+            {
+                foreach (BusinessId id in ids)
+                {
+                    if (await shops.FindAsync(id, stop) is { } shop)
+                        await Console.Out.WriteLineAsync(Line(shop, parsed.GetValue(json)));
+                }
+            }
+
+            return 0;
+        });
+        return list;
+    }
+
+    // One object a line, so that a hundred thousand shops need no memory.
+    private static string Line(Shop shop, bool json) => json
+        ? JsonSerializer.Serialize(new
+        {
+            businessId = shop.Id.Value,
+            name = shop.Name,
+            kind = shop.Kind,
+            phoneNumberId = shop.PhoneNumberId,
+        })
+        : $"{shop.Id.Value}  {shop.PhoneNumberId,-16}  {shop.Name}";
 
     private static Command Add()
     {
@@ -30,7 +74,8 @@ internal static class ShopVerb
         Option<string> catalog = Text("--catalog", "Products as CSV");
         Option<string> parties = Text("--parties", "Parties as CSV");
         Option<bool> json = InstallationOptions.Json();
-        Command add = new("add", "Open a shop; the same owner and name are the same shop.")
+        Command add = new("add", "Open a shop; the same owner, name and number are the same shop: a "
+            + "repeat tells its id.")
         {
             data, name, state, owner, number, gstin, upi, language, type, catalog, parties, json,
         };

@@ -29,6 +29,7 @@ public sealed class When_an_installation_is_operated : IAsyncLifetime
         Assert.Equal(["postgresql", "rabbitmq", "redis"], first.Servers.Select(s => s.Name));
         Assert.Equal(HttpStatusCode.OK, (await GetAsync("/readyz")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await GetAsync("/sim")).StatusCode);
+        Assert.Equal("/sim", (await GetAsync("/")).RequestMessage!.RequestUri!.AbsolutePath);
         Assert.Equal("full", await ModeAsync());
 
         ProcessIdentity.Of(first.Processes[0].Pid)!.Signal(ProcessIdentity.KillNow);

@@ -73,6 +73,24 @@ public sealed class When_a_shop_file_has_bad_rows : IDisposable
     }
 
     [Fact]
+    public async Task The_shop_is_found_again_in_the_list_by_its_number()
+    {
+        Installation house = await Installation.Shared;
+        await AddAsync(house, "+9194" + _number[^8..], "sku,name,unit\n", "name\n");
+
+        Command list = await Command.RunAsync("shop", "list", "--data", house.Servers.Folder);
+        Command json = await Command.RunAsync(
+            "shop", "list", "--data", house.Servers.Folder, "--json");
+
+        string line = Assert.Single(list.Output.Split('\n'),
+            l => l.Contains(_number, StringComparison.Ordinal));
+        Assert.EndsWith("Files " + _number, line.Trim(), StringComparison.Ordinal);
+        Assert.Contains(json.Output.Split('\n'), l => l.Contains(
+            $"\"phoneNumberId\":\"{_number}\"", StringComparison.Ordinal)
+            && l.Contains(line.Split(' ')[0], StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_there_is_one_line_and_no_shop()
     {
         Installation house = await Installation.Shared;
