@@ -2,6 +2,7 @@ using System.Globalization;
 using ConverseErp.Platform.Lanes;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Formatting.Display;
 using Serilog.Parsing;
 
 namespace ConverseErp.Host.Logging;
@@ -14,12 +15,15 @@ internal sealed class RepeatedLines(ILogEventSink lines, TimeProvider clock)
 {
     internal static readonly TimeSpan Window = TimeSpan.FromSeconds(30);
     private const int LinesMax = 500;
+    private static readonly MessageTemplateTextFormatter Plain = new(
+        "{Message:lj}", CultureInfo.InvariantCulture);
+
     private readonly Dictionary<string, Line> _seen = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
 
     public void Emit(LogEvent logEvent)
     {
-        LogEvent told = WithoutInsides(logEvent);
+        LogEvent told = AsOneLine(logEvent);
         lock (_gate)
         {
             TellPast(clock.GetUtcNow());
@@ -36,7 +40,7 @@ internal sealed class RepeatedLines(ILogEventSink lines, TimeProvider clock)
 
     private bool IsNew(LogEvent told)
     {
-        string text = told.RenderMessage(CultureInfo.InvariantCulture);
+        string text = TextOf(told);
         if (_seen.TryGetValue(text, out Line? line))
         {
             line.Last = told;
@@ -59,20 +63,32 @@ internal sealed class RepeatedLines(ILogEventSink lines, TimeProvider clock)
         }
     }
 
-    private static LogEvent Again(Line line, string text) => With(line.Last,
+    private static LogEvent Again(Line line, string text) => With(line.Last, null,
         FormattableString.Invariant($"{text} ({line.More} times more)"));
 
-    private static LogEvent WithoutInsides(LogEvent told)
+    // An event is a line: libraries put whole stack traces into their messages, and what comes
+    // from outside may bring line breaks to forge lines with.
+    private static LogEvent AsOneLine(LogEvent told)
     {
-        if (told.Exception is not { } error || !Infrastructure.IsAway(error)) return told;
-        string text = told.RenderMessage(CultureInfo.InvariantCulture);
-        return With(told, text.Contains(error.Message, StringComparison.Ordinal)
-            ? text
-            : text + ": " + error.Message);
+        string text = TextOf(told);
+        bool away = told.Exception is { } error && Infrastructure.IsAway(error);
+        if (away && !text.Contains(told.Exception!.Message, StringComparison.Ordinal))
+            text += ": " + told.Exception.Message;
+        int end = text.AsSpan().IndexOfAny('\r', '\n');
+        if (end >= 0) text = text[..end] + " …";
+        return away || end >= 0 ? With(told, away ? null : told.Exception, text) : told;
     }
 
-    private static LogEvent With(LogEvent told, string text) => new(
-        told.Timestamp, told.Level, exception: null, new MessageTemplate([new TextToken(text)]),
+    // As the console writes it: values without quotation marks.
+    private static string TextOf(LogEvent told)
+    {
+        using StringWriter text = new(CultureInfo.InvariantCulture);
+        Plain.Format(told, text);
+        return text.ToString();
+    }
+
+    private static LogEvent With(LogEvent told, Exception? error, string text) => new(
+        told.Timestamp, told.Level, error, new MessageTemplate([new TextToken(text)]),
         told.Properties.Select(p => new LogEventProperty(p.Key, p.Value)));
 
     private sealed class Line(LogEvent first, DateTimeOffset until)

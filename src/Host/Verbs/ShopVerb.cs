@@ -74,8 +74,8 @@ internal static class ShopVerb
         Option<string> catalog = Text("--catalog", "Products as CSV");
         Option<string> parties = Text("--parties", "Parties as CSV");
         Option<bool> json = InstallationOptions.Json();
-        Command add = new("add", "Open a shop; the same owner, name and number are the same shop: a "
-            + "repeat tells its id.")
+        Command add = new("add",
+            "Open a shop; the same owner, name and number are the same: a repeat tells its id.")
         {
             data, name, state, owner, number, gstin, upi, language, type, catalog, parties, json,
         };

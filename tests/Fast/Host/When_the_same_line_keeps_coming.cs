@@ -3,6 +3,7 @@ using ConverseErp.Host.Logging;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Formatting.Display;
 
 namespace ConverseErp.Tests.Fast.Host;
 
@@ -18,12 +19,12 @@ public sealed class When_the_same_line_keeps_coming : IDisposable
     [Fact]
     public void It_is_written_once_and_then_how_often_it_came()
     {
-        for (int i = 0; i < 100; i++) _log.Warning("relay-trouble: {Times}", 3);
+        for (int i = 0; i < 100; i++) _log.Warning("relay-trouble: {Reason}", "no route");
         _clock.Now += RepeatedLines.Window;
         _log.Information("outbox relayed");
 
         Assert.Equal(
-            ["relay-trouble: 3", "relay-trouble: 3 (99 times more)",
+            ["relay-trouble: no route", "relay-trouble: no route (99 times more)",
                 "outbox relayed"],
             _paper.Lines);
     }
@@ -75,6 +76,14 @@ public sealed class When_the_same_line_keeps_coming : IDisposable
     }
 
     [Fact]
+    public void No_text_from_outside_makes_a_line_of_its_own()
+    {
+        _log.Warning("parked: {Number}", "one\n2026-11-08T09:00:00 INF all is well");
+
+        Assert.Equal(["parked: one …"], _paper.Lines);
+    }
+
+    [Fact]
     public void The_count_is_not_lost_when_the_process_stops()
     {
         _log.Warning("relay-trouble");
@@ -96,13 +105,18 @@ public sealed class When_the_same_line_keeps_coming : IDisposable
 
     private sealed class Paper : ILogEventSink
     {
+        private static readonly MessageTemplateTextFormatter Plain = new(
+            "{Message:lj}", CultureInfo.InvariantCulture);
+
         public List<string> Lines { get; } = [];
 
         public List<Exception?> Errors { get; } = [];
 
         public void Emit(LogEvent logEvent)
         {
-            Lines.Add(logEvent.RenderMessage(CultureInfo.InvariantCulture));
+            using StringWriter text = new(CultureInfo.InvariantCulture);
+            Plain.Format(logEvent, text);
+            Lines.Add(text.ToString());
             Errors.Add(logEvent.Exception);
         }
     }
