@@ -140,7 +140,8 @@ internal sealed class ConversationTurn(
     {
         const int AnswerMax = 30;
         if (c.Question is not { Kind: Questions.Quantity, Sale: { } sale } question
-            || c.Heard.Lines.Count > 0 || c.Message.Text is not { Length: <= AnswerMax } text)
+            || c.Heard.Lines.Count > 0 || c.Heard.Party is not null || c.Heard.Amount is not null
+            || c.Message.Text is not { Length: <= AnswerMax } text)
             return c.Heard;
         Heard whole = talk.Listener.Listen(
             Business, c.Catalogue, c.Parties, c.FromMember,

@@ -24,14 +24,25 @@ internal sealed record AnswerContext(
     /// <summary>A question that opens in a chat.</summary>
     public void Ask(ChatReference to, Guid about, string text, Question question)
     {
-        Chats.Set(to.ChatKey, Chats.State(to.ChatKey) with { Question = question });
-        Say(to, about, question.Kind, Purpose.Answer, text + Wording.Numbered(question.Options),
+        string asked = text + Wording.Numbered(question.Options);
+        Chats.Set(to.ChatKey, Chats.State(to.ChatKey).SetAside() with
+        {
+            Question = question with { Text = asked },
+        });
+        Say(to, about, question.Kind, Purpose.Answer, asked,
             choices: [.. question.Options.Select(o => new Choice(o.Value, o.Label))]);
     }
 
     /// <summary>What was asked for was refused: "galat" has nothing to take back.</summary>
     public void Unposted(ChatReference chat, Guid posting) =>
         Chats.Set(chat.ChatKey, Chats.State(chat.ChatKey).Unposted(posting));
+
+    /// <summary>The shop is not asked any more about an order that is settled.</summary>
+    public void Settled(OrderId order)
+    {
+        if (Owner is { } owner)
+            Chats.Set(owner.ChatKey, Chats.State(owner.ChatKey).Settled(order));
+    }
 
     /// <summary>The chat's next message need not wait any longer.</summary>
     public void Answered(ChatReference chat) =>
@@ -54,7 +65,7 @@ internal sealed class Answerer(IOrders orders, IBills bills)
                 delivery.Message<PaymentAnswered>().Chat.ChatKey,
             var t when t == StockAnswered.Name => delivery.Message<StockAnswered>().Chat.ChatKey,
             var t when t == OrderPlaced.Name || t == PaymentClaimed.Name
-                => owner?.ChatKey ?? "",
+                || t == OrderCancelled.Name => owner?.ChatKey ?? "",
             _ => "",
         };
 

@@ -27,6 +27,7 @@ internal static class OrderAnswers
     public static void Cancelled(AnswerContext c, OrderCancelled cancelled)
     {
         c.Answered(cancelled.Chat);
+        c.Settled(cancelled.Order);
         c.Say(cancelled.Chat, cancelled.Order.Value, "cancelled", Purpose.Answer,
             Speech.In(cancelled.Chat.Language).Dropped);
         ChatReference? other = cancelled.ByCustomer ? c.Owner : cancelled.Customer;

@@ -29,7 +29,7 @@ internal sealed record DraftLine(
 internal sealed record SaleDraft(
     IReadOnlyList<DraftLine> Lines, PartyId? Party, IReadOnlyList<PartyId>? PartyCandidates,
     string? NewName, PaymentMode? Pay, decimal DiscountPercent, Money Discount, bool Confirmed,
-    bool OverLimit, bool ShortStock);
+    bool OverLimit, bool ShortStock, bool Doubtful = false);
 
 /// <summary>A payment in the making.</summary>
 internal sealed record PaymentDraft(
@@ -42,10 +42,12 @@ internal sealed record Option(string Value, string Label);
 /// <summary>The one open question of a chat.</summary>
 /// <param name="Kind">See <see cref="Questions"/>.</param>
 /// <param name="Line">The line it is about, if it is about one.</param>
+/// <param name="AskedAgain">How often it was asked once more.</param>
+/// <param name="Text">As it was asked; null in chats stored before there was this.</param>
 internal sealed record Question(
     string Kind, IReadOnlyList<Option> Options, DateTimeOffset AskedAt, int Line = -1,
     SaleDraft? Sale = null, PaymentDraft? Payment = null, PlaceOrder? Refused = null,
-    OrderId? Order = null);
+    OrderId? Order = null, string? Text = null, int AskedAgain = 0);
 
 /// <summary>The kinds of questions.</summary>
 internal static class Questions
@@ -77,12 +79,37 @@ internal sealed record ChatState(
     DateOnly? BlockedToldOn)
 {
     private const int RecentMax = 20;
+    private const int KeptMax = 5;
 
     public static readonly ChatState New = new(null, null, 0, null, false, null);
 
     /// <summary>The latest postings, oldest first; null in chats stored before there was this.
     /// </summary>
     public IReadOnlyList<RecentPosting>? Recent { get; init; }
+
+    /// <summary>Questions that something else came between, oldest first: each is asked again
+    /// when nothing else is open.</summary>
+    public IReadOnlyList<Question>? Kept { get; init; }
+
+    /// <summary>The open question makes room and is asked again later. One that only looked
+    /// something up is forgotten.</summary>
+    public ChatState SetAside() => Question is not { Text: not null } open
+        || open.Kind == Questions.BalanceParty
+            ? this with { Question = null }
+            : this with
+            {
+                Question = null,
+                Kept = [.. (Kept ?? []).TakeLast(KeptMax - 1), open],
+            };
+
+    /// <summary>An order that is decided is not asked about any more.</summary>
+    public ChatState Settled(OrderId order) => this with
+    {
+        Question = Question?.Order == order ? null : Question,
+        Kept = Kept is { } kept && kept.Any(q => q.Order == order)
+            ? [.. kept.Where(q => q.Order != order)]
+            : Kept,
+    };
 
     /// <summary>After a posting that a message asked for.</summary>
     public ChatState Posted(string kind, Guid id, string providerMessageId) => this with
@@ -95,8 +122,20 @@ internal sealed record ChatState(
         ],
     };
 
-    /// <summary>After a posting that another room refused: nothing is there to undo.</summary>
-    public ChatState Unposted(Guid id) => Last?.Id == id ? this with { Last = null } : this;
+    /// <summary>After a posting that was taken back or refused. What the same message posted
+    /// before it is the next to take back: one message may hold several bills.</summary>
+    public ChatState Unposted(Guid id)
+    {
+        if (Last?.Id != id) return this;
+        RecentPosting? gone = Recent?.LastOrDefault(p => p.Id == id);
+        RecentPosting? before = gone is null
+            ? null
+            : Recent!.TakeWhile(p => p.Id != id).LastOrDefault(p => p.Source == gone.Source);
+        return this with
+        {
+            Last = before is null ? null : new LastPosting(before.Kind, before.Id),
+        };
+    }
 }
 
 [JsonSourceGenerationOptions(

@@ -46,7 +46,7 @@ internal sealed class Outcome(ChatState state)
     /// <summary>Asks; the options are numbered in the text and can be tapped.</summary>
     public Outcome Ask(string text, Question question)
     {
-        State = State with { Question = question };
+        State = State with { Question = question with { Text = text } };
         IReadOnlyList<Choice> choices =
             [.. question.Options.Select(o => new Choice(o.Value, o.Label))];
         return Say(text, choices.Count is > 0 and <= 10 ? choices : null);
@@ -71,6 +71,17 @@ internal sealed class Outcome(ChatState state)
     {
         _sends.Add(send);
         return this;
+    }
+
+    /// <summary>Adds what another bill of the same message comes to.</summary>
+    public void Join(Outcome other)
+    {
+        _sends.AddRange(other._sends);
+        Awaits |= other.Awaits;
+        State = other.State;
+        // A question is asked again when its turn comes.
+        if (other.State.Question is not null) State = State.SetAside();
+        else if (other.Text is { } text) Text = Text is null ? text : Text + "\n" + text;
     }
 
     /// <summary>Says nothing and forgets the open question.</summary>

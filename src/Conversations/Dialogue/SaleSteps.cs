@@ -21,7 +21,8 @@ internal static class SaleSteps
             party is { Candidates.Count: > 0 } ? party.Candidates : null,
             c.FromMember ? party?.NewName : null,
             c.Heard.Pay, c.FromMember ? c.Heard.DiscountPercent : 0,
-            c.FromMember ? c.Heard.Discount : Money.Zero, false, false, false);
+            c.FromMember ? c.Heard.Discount : Money.Zero, false, false, false,
+            c.Heard.Doubtful);
         return Continue(c, draft);
     }
 
@@ -81,12 +82,13 @@ internal static class SaleSteps
             case Questions.Confirm when option?.Value == SayYes:
                 return Continue(c, draft with { Confirmed = true });
             case Questions.Quantity when Quantity(c) is { } said:
-                return Continue(c, Set(draft, question.Line, l => l with
-                {
-                    Quantity = said.Quantity,
-                    Unit = said.Unit ?? l.Unit,
-                }));
-            case Questions.Price when AnswerMatching.Amount(c.Message.Text) is { } price:
+                return Continue(c, Set(
+                    draft with { Pay = draft.Pay ?? c.Heard.Pay }, question.Line, l => l with
+                    {
+                        Quantity = said.Quantity,
+                        Unit = said.Unit ?? l.Unit,
+                    }));
+            case Questions.Price when AnswerOrNot.PriceSaid(c, question) is { } price:
                 return Priced(c, draft, question.Line, price);
             case Questions.CreditName when Name(c) is { } named:
                 return Continue(c, named(draft));
@@ -213,7 +215,8 @@ internal static class SaleSteps
     {
         total = Estimate(c, draft);
         if (draft.Confirmed || !c.FromMember) return false;
-        return c.Shop.Confirming == Confirming.Always || total > c.Shop.ConfirmAbove;
+        return draft.Doubtful || c.Shop.Confirming == Confirming.Always
+            || total > c.Shop.ConfirmAbove;
     }
 
     private static Outcome AskConfirmation(

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Replies;
 
 namespace ConverseErp.Conversations.Dialogue;
@@ -19,14 +20,34 @@ internal sealed class Talk(
         if (ByKind(c, outcome) is { } done) return done;
         if (!c.FromMember && StopWords.Wish(c.Message.Text) is { } stops)
             return Wish(c, outcome, stops);
+        return KeptQuestions.Resume(c, await DecideAsync(c, cancel));
+    }
+
+    private async Task<Outcome> DecideAsync(ChatContext c, CancellationToken cancel)
+    {
         if (c.Message.ReplyId is { } tapped && OrderSteps.Tapped(c, tapped) is { } answered)
             return answered;
-        if (c.Question is { } question
+        if (c.Question is { } question && !AnswerOrNot.StandsAlone(c, question)
             && await AnswerAsync(c, question, cancel) is { } answer)
             return answer;
-        return c.FromMember
-            ? await MemberAsync(c, outcome, cancel)
-            : await CustomerAsync(c, outcome, cancel);
+        ChatContext free = KeptQuestions.MakeRoom(c);
+        if (!c.FromMember) return await CustomerAsync(free, new Outcome(free.State), cancel);
+        return c.Heard.Parts.Count > 1
+            ? await BillsAsync(free, cancel)
+            : await MemberAsync(free, new Outcome(free.State), cancel);
+    }
+
+    // "Ramesh ko 2 kg chini, Mohan ko 1 bread": each as if it had come alone.
+    private async Task<Outcome> BillsAsync(ChatContext c, CancellationToken cancel)
+    {
+        Outcome all = new(c.State);
+        foreach (Heard part in c.Heard.Parts)
+        {
+            ChatContext own = c with { Heard = part, State = all.State };
+            all.Join(await MemberAsync(own, new Outcome(all.State), cancel));
+        }
+
+        return all;
     }
 
     private static Outcome Blocked(ChatContext c, Outcome outcome)

@@ -19,4 +19,12 @@ internal sealed record HeardParty(
 internal sealed record Heard(
     string Intent, HeardParty? Party, IReadOnlyList<HeardLine> Lines, Money? Amount,
     PaymentMode? Pay, decimal DiscountPercent, Money Discount, string? Period,
-    string? Language, string? Spoken);
+    string? Language, string? Spoken)
+{
+    /// <summary>Something was said beside a clear sale: it is confirmed before it is booked.
+    /// </summary>
+    public bool Doubtful { get; init; }
+
+    /// <summary>When one message holds several bills: each of them.</summary>
+    public IReadOnlyList<Heard> Parts { get; init; } = [];
+}

@@ -11,7 +11,11 @@ internal sealed class HeardReading(Catalogue catalogue, string text)
         said.Amount is { } amount ? Rupees(amount) : null, Mode(said.Pay),
         said.Discount?.Percent ?? 0,
         said.Discount?.Rupees is { } off ? Rupees(off) : Money.Zero,
-        said.Period, said.Language, said.SenderLanguage);
+        said.Period, said.Language, said.SenderLanguage)
+    {
+        Doubtful = said.Doubts.Count > 0,
+        Parts = [.. said.Parts.Select(Read)],
+    };
 
     private static HeardParty? Party(UnderstoodParty? party) => party is null ? null : new(
         party.Key is { } key ? new PartyId(Guid.Parse(key)) : null,

@@ -86,6 +86,9 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Left => "left";
 
+    public override string StillOpen(string? who) =>
+        who is not null ? $"⏳ Still open: {who}" : "⏳ Still open:";
+
     public override string Dropped => "✅ Left it, nothing was written";
 
     public override string NotUnderstood =>

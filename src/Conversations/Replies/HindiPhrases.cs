@@ -86,6 +86,9 @@ internal sealed class HindiPhrases : Phrases
 
     public override string Left => "बचा";
 
+    public override string StillOpen(string? who) =>
+        who is not null ? $"⏳ अभी बाकी: {who}" : "⏳ अभी बाकी:";
+
     public override string Dropped => "✅ रहने दिया, कुछ नहीं लिखा";
 
     public override string NotUnderstood =>

@@ -87,6 +87,9 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string Left => "bacha";
 
+    public override string StillOpen(string? who) =>
+        who is not null ? $"⏳ Abhi baaki: {who}" : "⏳ Abhi baaki:";
+
     public override string Dropped => "✅ Rehne diya, kuch nahi likha";
 
     public override string NotUnderstood =>

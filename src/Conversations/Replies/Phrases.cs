@@ -81,6 +81,9 @@ internal abstract class Phrases
 
     public abstract string Left { get; }
 
+    /// <summary>Before a question that is asked once more.</summary>
+    public abstract string StillOpen(string? who);
+
     public abstract string Dropped { get; }
 
     public abstract string NotUnderstood { get; }

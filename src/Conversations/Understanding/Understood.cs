@@ -48,6 +48,10 @@ public sealed record Understood
     /// <summary>When one message holds several bills: each of them, this one included.</summary>
     public IReadOnlyList<Understood> Parts { get; init; } = [];
 
+    /// <summary>Why a clear sale should be confirmed all the same: negated, asked,
+    /// paid-two-ways, money-left-over.</summary>
+    public IReadOnlyList<string> Doubts { get; init; } = [];
+
     /// <summary>Why it was understood so, in the order of the decisions.</summary>
     public IReadOnlyList<Reason> Why { get; init; } = [];
 
@@ -60,7 +64,7 @@ public sealed record Understood
     {
         get
         {
-            if (Party is { Ambiguous.Count: > 0 }) return true;
+            if (Party is { Ambiguous.Count: > 0 } || Doubts.Count > 0) return true;
             foreach (UnderstoodLine line in Lines)
             {
                 if (line.Product is null

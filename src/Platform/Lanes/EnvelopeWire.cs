@@ -45,8 +45,10 @@ internal static class EnvelopeWire
             while (reader.BaseStream.Position < bytes.Length)
                 envelopes.Add(Read(reader, address, bytes));
         }
-        catch (Exception error) when (error is EndOfStreamException or ArgumentException)
+        catch (Exception error) when (error is IOException or ArgumentException)
         {
+            // Let through, an IOException would look like a server that is away, and the lane
+            // would wait for it for ever.
             throw new FormatException("The bundle is cut off or damaged.", error);
         }
 

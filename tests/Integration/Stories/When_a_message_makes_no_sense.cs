@@ -25,15 +25,17 @@ public sealed class When_a_message_makes_no_sense
     }
 
     [Fact]
-    public async Task A_customer_is_asked_too_and_a_new_order_forgets_the_question()
+    public async Task A_customer_is_asked_too_and_a_new_order_goes_on_without_it()
     {
         ShopStory shop = await ShopStory.OpenAsync();
 
         Received question = await shop.AskAsync(shop.Ramesh, "0 kg chini bhej do");
         await shop.NothingIsBookedAsync();
-        Received taken = await shop.AskAsync(shop.Ramesh, "5 maggi bhej do");
+        Received again = await shop.AskAsync(shop.Ramesh, "5 maggi bhej do");
+        Received taken = await shop.HearsAsync(shop.Ramesh, again.Seq);
 
         Assert.StartsWith("❓ chini kitna?", question.Text, StringComparison.Ordinal);
+        Assert.Equal("⏳ Abhi baaki:\n" + question.Text, again.Text);
         Assert.Contains("₹70", taken.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("chini", taken.Text, StringComparison.Ordinal);
     }

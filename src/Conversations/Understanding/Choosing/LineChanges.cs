@@ -36,8 +36,10 @@ internal static class LineChanges
     }
 
     /// <summary>Drops what the speaker took back: "2 kg chini nahi 3 kg chini".</summary>
-    public static void Correct(Sentence sentence, List<LineDraft> drafts)
+    /// <returns>True when something was.</returns>
+    public static bool Correct(Sentence sentence, List<LineDraft> drafts)
     {
+        int before = drafts.Count;
         for (int i = drafts.Count - 1; i > 0; i--)
         {
             LineDraft first = drafts[i - 1];
@@ -48,6 +50,8 @@ internal static class LineChanges
                 && TakesBack(sentence, first.Mention.Last + 1,
                 second.Mention.First)) drafts.RemoveAt(i - 1);
         }
+
+        return drafts.Count < before;
     }
 
     private static bool TakesBack(Sentence sentence, int from, int to)

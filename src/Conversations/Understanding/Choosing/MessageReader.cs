@@ -51,6 +51,7 @@ internal sealed class MessageReader
 
         if (parts.Count < 2 || parts.Count < texts.Count)
             return Bills(whole.Intent) ? whole with { Party = all } : whole;
+        parts = PayingAlike(parts);
         return parts[0] with
         {
             Parts = parts,
@@ -78,6 +79,20 @@ internal sealed class MessageReader
             : new UnderstoodParty(null, [], written);
     }
 
+    // "Priya ko 1 kg chini aur Mohan ko 2 maggi udhaar": said once at the end, it is meant for
+    // all of them.
+    private static List<Understood> PayingAlike(List<Understood> parts)
+    {
+        string? last = parts[^1].Pay;
+        bool once = last is not null
+            && parts.TrueForAll(part => part.Pay is null || ReferenceEquals(part, parts[^1]));
+        return once
+            ? parts.ConvertAll(part => part.Intent == Intents.OrderCreate
+                ? part with { Pay = last }
+                : part)
+            : parts;
+    }
+
     private static bool Bills(string intent) => intent is Intents.OrderCreate or Intents.KhataAdd
         or Intents.PaymentReceived or Intents.PaymentMade or Intents.StockReceive;
 
@@ -99,7 +114,7 @@ internal sealed class MessageReader
             return new Understood { Intent = Intents.Unknown,
                 Why = [new Reason("too-many-lines")] };
         _lines.Run(shop.Goods, _mentions.Mentions, _measures.Measures);
-        LineChanges.Correct(_sentence, _lines.Drafts);
+        bool tookBack = LineChanges.Correct(_sentence, _lines.Drafts);
         PartyMention? party = Strongest();
         Scene scene = new()
         {
@@ -113,6 +128,7 @@ internal sealed class MessageReader
                 && party.Parties.TrueForAll(shop.People.IsSupplier),
             Discount = _marker.Discount,
             Corrected = _marker.Corrected,
+            TookBack = tookBack,
             Today = message.Today,
         };
         scene.Look();

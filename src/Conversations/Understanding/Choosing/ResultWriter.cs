@@ -20,6 +20,7 @@ internal static class ResultWriter
                 Lines = Lines(shop, scene, intent),
                 Pay = intent == Intents.OrderCreate ? MoneyRules.Pay(scene, payment: false) : null,
                 Discount = scene.FromOwner ? scene.Discount : null,
+                Doubts = intent == Intents.OrderCreate ? DoubtRules.Of(scene) : [],
             },
             Intents.StockReceive => bare with
             {

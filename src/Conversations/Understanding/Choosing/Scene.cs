@@ -36,6 +36,9 @@ internal sealed class Scene
 
     public bool Corrected { get; init; }
 
+    /// <summary>A line was said again otherwise: "5 lux nahi 6 lux".</summary>
+    public bool TookBack { get; init; }
+
     public DateOnly? Today { get; init; }
 
     public bool FromOwner => From == Speaker.Owner;

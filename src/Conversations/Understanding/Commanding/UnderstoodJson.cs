@@ -27,6 +27,7 @@ public static class UnderstoodJson
             if (id is null) json.WriteNull("id"); else json.WriteString("id", id);
             WriteFields(json, understood);
             WriteParts(json, understood);
+            WriteDoubts(json, understood);
             if (understood.SenderLanguage is not null) json.WriteString("lang",
                 understood.SenderLanguage);
             WriteWhy(json, understood);
@@ -53,6 +54,14 @@ public static class UnderstoodJson
         if (understood.Period is not null) json.WriteString("period", understood.Period);
         if (understood.Language is not null) json.WriteString("language", understood.Language);
         if (understood.Note is not null) json.WriteString("note", understood.Note);
+    }
+
+    private static void WriteDoubts(Utf8JsonWriter json, Understood understood)
+    {
+        if (understood.Doubts.Count == 0) return;
+        json.WriteStartArray("doubts");
+        foreach (string doubt in understood.Doubts) json.WriteStringValue(doubt);
+        json.WriteEndArray();
     }
 
     private static void WriteParts(Utf8JsonWriter json, Understood understood)

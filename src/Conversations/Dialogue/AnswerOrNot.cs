@@ -1,0 +1,71 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>Tells the answer to a question from a message that stands for itself. A sentence
+/// taken for an answer by mistake would become somebody else's bill.</summary>
+internal static class AnswerOrNot
+{
+    private static readonly TimeSpan JustAsked = TimeSpan.FromSeconds(5);
+
+    // Nobody answers "how much?" or "whose?" with one of these.
+    private static readonly HashSet<string> OwnMatters = new(StringComparer.Ordinal)
+    {
+        "payment.received", "payment.made", "khata.add", "khata.balance", "khata.remind",
+        "expense.add", "stock.receive", "stock.adjust", "stock.count", "price.set",
+        "price.check", "product.add", "report.sales", "report.dues", "report.low_stock",
+        "invoice.get", "language.set", "help", "broadcast.send", "order.status",
+    };
+
+    public static bool StandsAlone(ChatContext c, Question question)
+    {
+        if (c.Message.ReplyId is not null) return false;
+        if (MayMeanAnother(c, question)) return true;
+        if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not null) return false;
+        if (c.Heard.Parts.Count > 0 || c.Heard.Doubtful) return true;
+        bool asksWho = question.Kind is Questions.Party or Questions.CreditName
+            or Questions.PaymentParty or Questions.BalanceParty;
+        if (c.FromMember && c.Heard.Party is not null) return !asksWho || IsWhole(c);
+        return OwnMatters.Contains(c.Heard.Intent) && !PricesIt(c, question);
+    }
+
+    /// <summary>The sentence says again, and in full, what is being asked about.</summary>
+    public static bool Replaces(ChatContext c, Question question)
+    {
+        if (question.Payment is { } payment)
+            return c.Heard.Intent.StartsWith("payment.", StringComparison.Ordinal)
+                && c.Heard.Amount == payment.Amount;
+        if (question.Sale is not { } sale || c.Heard.Intent != "order.create") return false;
+        bool samePerson = sale.Party is null && sale.NewName is null
+            || c.Heard.Party is { } party && (
+                party.Party is { } known ? known == sale.Party
+                    || sale.PartyCandidates?.Contains(known) == true
+                : party.NewName is { } name && name == sale.NewName);
+        if (!samePerson) return false;
+        return sale.Lines.All(line => c.Heard.Lines.Any(said =>
+            said.Product is { } product
+                ? product == line.Product || line.Candidates?.Contains(product) == true
+                : said.Spoken == line.Spoken));
+    }
+
+    /// <summary>"45", "45 rupaye kilo", "chini 45" after "what does it cost?".</summary>
+    public static Money? PriceSaid(ChatContext c, Question question) =>
+        AnswerMatching.Amount(c.Message.Text)
+        ?? (PricesIt(c, question) ? c.Heard.Lines[0].Price : null);
+
+    private static bool PricesIt(ChatContext c, Question question) =>
+        question.Kind == Questions.Price && c.Heard.Intent == "price.set"
+        && c.Heard.Lines is [{ Price: { Paise: > 0 } } line]
+        && line.Product == question.Sale!.Lines[question.Line].Product;
+
+    // Goods or money besides the name: more than who it is.
+    private static bool IsWhole(ChatContext c) =>
+        c.Heard.Lines.Count > 0 || c.Heard.Amount is not null;
+
+    // Two customers' orders wait, and the second was put to the shop a moment ago: "1" may have
+    // been meant for the first.
+    private static bool MayMeanAnother(ChatContext c, Question question) =>
+        question.Kind is Questions.Accept or Questions.Claim
+        && c.Now - question.AskedAt < JustAsked
+        && c.State.Kept?.Any(q => q.Kind is Questions.Accept or Questions.Claim) == true;
+}

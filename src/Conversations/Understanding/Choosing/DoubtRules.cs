@@ -1,0 +1,71 @@
+using ConverseErp.Conversations.Understanding.Lines;
+using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Choosing;
+
+/// <summary>Why a sale of the shop's people should be confirmed although every line of it is
+/// clear: something else was said that the result does not hold.</summary>
+internal static class DoubtRules
+{
+    /// <summary>From here on a bare number beside "gave" is money rather than a count.</summary>
+    private const decimal MoneyFrom = 20;
+
+    public static IReadOnlyList<string> Of(Scene scene)
+    {
+        if (!scene.FromOwner) return [];
+        List<string> doubts = [];
+        // "5 lux nahi 6 lux" takes back the five, not the sale.
+        bool corrects = scene.Corrected || scene.TookBack
+            || scene.Measures.Exists(measure => measure.Void);
+        if (scene.Has(Cue.Not) && !corrects) doubts.Add("negated");
+        if (scene.Asks || AsksFirst(scene)) doubts.Add("asked");
+        if (WaysToPay(scene) > 1) doubts.Add("paid-two-ways");
+        if (scene.Measures.Exists(measure => IsLeftOver(scene, measure)))
+            doubts.Add("money-left-over");
+        return doubts;
+    }
+
+    // "kya Priya ko 2 kg chini diya tha", "should I give Priya 2 kg sugar"
+    private static bool AsksFirst(Scene scene)
+    {
+        for (int i = 0; i < scene.Sentence.Count; i++)
+        {
+            ref Token token = ref scene.Sentence[i];
+            if (!token.IsWord) continue;
+            return token.Role == Role.Grammar && (token.Has(Cue.What) || token.Has(Cue.Can));
+        }
+
+        return false;
+    }
+
+    private static int WaysToPay(Scene scene)
+    {
+        int ways = 0;
+        foreach (Cue way in (ReadOnlySpan<Cue>)[Cue.Cash, Cue.Credit, Cue.Upi, Cue.Card])
+            if (scene.Has(way)) ways++;
+        return ways;
+    }
+
+    // Rupees that are neither a worth nor a price of any line, nor the discount.
+    private static bool IsLeftOver(Scene scene, Measure measure)
+    {
+        if (measure.Taken || measure.Void || measure.Bare || measure.Percent) return false;
+        if (scene.Discount?.Rupees == measure.Value) return false;
+        if (IsGiven(scene, measure)) return true;
+        if (!measure.Money && !measure.Price) return false;
+        return !scene.Drafts.Exists(draft => draft.Worth == measure.Value
+            || draft.Products.Exists(product => scene.Prices(product) == measure.Value));
+    }
+
+    // "500 diye aur 2 kg chini li": given money stands by no goods.
+    private static bool IsGiven(Scene scene, Measure measure)
+    {
+        if (measure.Unit != Unit.None || measure.Value < MoneyFrom) return false;
+        int next = measure.Last + 1;
+        if (next >= scene.Sentence.Count || !scene.Sentence[next].IsWord) return false;
+        ref Token after = ref scene.Sentence[next];
+        bool given = after.Has(Cue.Gave) || after.Has(Cue.Deposit);
+        return given && !scene.Drafts.Exists(draft => draft.Mention.Last == measure.First - 1);
+    }
+}

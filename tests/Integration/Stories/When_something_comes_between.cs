@@ -1,0 +1,165 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Tests.Integration.Stories;
+
+/// <summary>Forty customers are waiting: nobody answers one question after the other.</summary>
+public sealed class When_something_comes_between
+{
+    [Fact]
+    public async Task Another_customers_sentence_is_never_the_answer()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received question = await shop.OwnerSaysAsync("Ramesh ko chini udhaar");
+        await shop.House.Phones.SayAsync(
+            shop.Number, shop.Owner, "Sunita Verma ko 3 kg chini udhaar");
+        Received bill = await BillAsync(shop, 1);
+        Received again = (await shop.HeardByAsync(shop.Owner)).Last(
+            m => m.Text.StartsWith('⏳'));
+        Received answered = await AnswerAsync(shop, "2 kilo", 2);
+
+        Assert.StartsWith("❓", question.Text, StringComparison.Ordinal);
+        Assert.Contains("Sunita Verma – ₹135", bill.Text, StringComparison.Ordinal);
+        Assert.Contains("Ramesh Kumar", again.Text, StringComparison.Ordinal);
+        Assert.Contains(question.Text, again.Text, StringComparison.Ordinal);
+        Assert.Contains("Ramesh Kumar – ₹90", answered.Text, StringComparison.Ordinal);
+        Assert.Equal(55, await shop.StockAsync("SUGAR"));
+    }
+
+    [Fact]
+    public async Task A_payment_is_never_so_many_grams()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.OwnerSaysAsync("chini");
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "Ramesh ne 100 diye");
+        await Until.TrueAsync(
+            async () => await shop.RameshOwesAsync() == Money.FromRupees(1000), "the payment");
+
+        Assert.Equal(60, await shop.StockAsync("SUGAR"));
+    }
+
+    [Fact]
+    public async Task The_whole_sentence_said_again_takes_the_place_of_the_question()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.OwnerSaysAsync("chini");
+        Received bill = await AnswerAsync(shop, "Ramesh ko 2 kg chini udhaar", 1);
+
+        Assert.Contains("Ramesh Kumar – ₹90", bill.Text, StringComparison.Ordinal);
+        Assert.Equal(Money.FromRupees(1190), await shop.RameshOwesAsync());
+        Assert.DoesNotContain(await shop.HeardByAsync(shop.Owner),
+            m => m.Text.StartsWith('⏳'));
+    }
+
+    [Fact]
+    public async Task What_is_not_understood_loses_no_sale()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.OwnerSaysAsync("Ramesh ko chini udhaar");
+        Received again = await shop.OwnerSaysAsync("xyzzy plugh");
+        Received bill = await AnswerAsync(shop, "2", 1);
+
+        Assert.Contains("⏳", again.Text, StringComparison.Ordinal);
+        Assert.Contains("₹90", bill.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_nobody_answers_is_dropped_in_words_and_not_asked_for_ever()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.OwnerSaysAsync("Ramesh ko chini udhaar");
+        List<Received> heard = [];
+        for (int i = 0; i < 4; i++) heard.Add(await shop.OwnerSaysAsync("xyzzy plugh"));
+
+        Assert.Equal([true, true, false, false],
+            heard.Select(m => m.Text.Contains('⏳', StringComparison.Ordinal)));
+        Assert.Contains("kuch nahi likha:\nRamesh Kumar ❓ chini", heard[2].Text,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("chini kitna", heard[3].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_customers_orders_are_both_asked_about()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        string sunita = shop.Ramesh[..^1] + "7";
+
+        await shop.House.Phones.SayAsync(shop.Number, shop.Ramesh, "3 maggi bhej do");
+        await OwnerHeardAsync(shop, "3");
+        await shop.House.Phones.SayAsync(shop.Number, sunita, "4 maggi bhej do");
+        await OwnerHeardAsync(shop, "4");
+        await Task.Delay(TimeSpan.FromSeconds(6));
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "2");
+        await BillAsync(shop, 1);
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "1");
+        await BillAsync(shop, 2);
+
+        Assert.Equal(89, await shop.StockAsync("MAGGI"));
+        Assert.Equal(Money.FromRupees(1142), await shop.RameshOwesAsync());
+    }
+
+    [Fact]
+    public async Task Two_bills_in_one_message_are_two_bills_and_galat_takes_back_both()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner,
+            "Ramesh ko 1 kg chini aur Sunita Verma ko 2 maggi udhaar");
+        await BillAsync(shop, 2);
+        IReadOnlyList<Received> heard = await shop.HeardByAsync(shop.Owner);
+        Money owed = await shop.RameshOwesAsync();
+        await shop.OwnerSaysAsync("galat");
+        await shop.OwnerSaysAsync("galat");
+
+        string texts = string.Join('\n', heard.Select(m => m.Text));
+        Assert.Contains("Ramesh Kumar – ₹45", texts, StringComparison.Ordinal);
+        Assert.Contains("Sunita Verma – ₹28", texts, StringComparison.Ordinal);
+        Assert.Equal(Money.FromRupees(1145), owed);
+        Assert.Equal(Money.FromRupees(1100), await shop.RameshOwesAsync());
+        Assert.Equal(60, await shop.StockAsync("SUGAR"));
+        Assert.Equal(96, await shop.StockAsync("MAGGI"));
+    }
+
+    [Theory]
+    [InlineData("Ramesh ko 2 kg chini nahi diya")]
+    [InlineData("Ramesh ko mat dena 2 kg chini")]
+    [InlineData("kya Ramesh ko 2 kg chini diya tha?")]
+    [InlineData("should I give Ramesh 2 kg sugar?")]
+    [InlineData("Ramesh ne 500 diye aur 2 kg chini li")]
+    [InlineData("Ramesh ko 2 kg chini udhaar 50 rupaye diye")]
+    [InlineData("Ramesh ko 1 kg chini nakad aur 2 maggi udhaar")]
+    [InlineData("5 maggi 60 rupaye me cash")]
+    public async Task What_is_more_than_a_plain_sale_is_confirmed_first(string text)
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received question = await shop.OwnerSaysAsync(text);
+        Received left = await shop.OwnerSaysAsync("nahi");
+
+        Assert.StartsWith("❓", question.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(await shop.HeardByAsync(shop.Owner), m => m.Type == "document");
+        Assert.StartsWith("✅", left.Text, StringComparison.Ordinal);
+        Assert.Equal(60, await shop.StockAsync("SUGAR"));
+        Assert.Equal(Money.FromRupees(1100), await shop.RameshOwesAsync());
+    }
+
+    private static Task OwnerHeardAsync(ShopStory shop, string quantity) => Until.TrueAsync(
+        async () => (await shop.HeardByAsync(shop.Owner)).Any(m =>
+            m.Text.Contains(quantity + " ", StringComparison.Ordinal)
+            && m.Text.Contains("1)", StringComparison.Ordinal)), "the order to be asked about");
+
+    private static async Task<Received> AnswerAsync(ShopStory shop, string text, int bills)
+    {
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner, text);
+        return await BillAsync(shop, bills);
+    }
+
+    // The bill that is so-manieth on the owner's phone.
+    private static Task<Received> BillAsync(ShopStory shop, int bill) => Until.FoundAsync(
+        async () => (await shop.HeardByAsync(shop.Owner)).Where(m => m.Type == "document")
+            .ElementAtOrDefault(bill - 1), () => $"bill {bill} on the owner's phone");
+}
