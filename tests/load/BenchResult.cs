@@ -14,9 +14,15 @@ internal sealed record BenchResult(string Name, double Value, string Unit)
 
     public double? ReferenceValue { get; init; }
 
-    public double? Ratio => ReferenceValue is > 0
-        ? Math.Round(Value / ReferenceValue.Value, 3)
-        : null;
+    /// <summary>Value to reference; where both took turns, the median of the turns' own ratios:
+    /// a machine that is slow for a while is slow for both.</summary>
+    public double? Ratio
+    {
+        get => _ratio ?? (ReferenceValue is > 0
+            ? Math.Round(Value / ReferenceValue.Value, 3)
+            : null);
+        init => _ratio = value;
+    }
 
     public double? P50Ms { get; init; }
 
@@ -25,6 +31,8 @@ internal sealed record BenchResult(string Name, double Value, string Unit)
     public double? P99Ms { get; init; }
 
     public double Seconds { get; init; }
+
+    private readonly double? _ratio;
 
     private static readonly JsonSerializerOptions Shape = new(JsonSerializerDefaults.Web)
     {

@@ -13,7 +13,7 @@ internal static class IngestBench
 {
     private const int Shops = 100;
     private const int UnderWay = 128;
-    private const int Turns = 5;
+    private const int Turns = 15;
     private const int CalmPerSecond = 300;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
 
@@ -54,6 +54,8 @@ internal static class IngestBench
             {
                 Reference = "raw-confirmed-publishes",
                 ReferenceValue = Math.Round(Median(published), 1), Seconds = seconds,
+                Ratio = Math.Round(
+                    Median([.. acknowledged.Zip(published, (ours, raw) => ours / raw)]), 3),
             }.With(Percentiles.Of(latencies)),
             new BenchResult("ingest-calm", CalmPerSecond, "webhooks/s") { Seconds = seconds }
                 .With(calm),
