@@ -10,7 +10,7 @@ public sealed class Memory;
 [Collection("memory")]
 public sealed class When_thousands_of_bills_are_drawn
 {
-    private const long GrowthMaxBytes = 40 << 20;
+    private const long GrowthMaxBytes = 24 << 20;
 
     [Fact]
     public void Memory_stays_flat()
@@ -19,7 +19,7 @@ public sealed class When_thousands_of_bills_are_drawn
         Draw(renderer, 0, 700);
         long before = Settled();
 
-        Draw(renderer, 700, 3700);
+        Draw(renderer, 700, 2200);
 
         // A leak of one native buffer a bill would be well above this.
         Assert.InRange(Settled() - before, long.MinValue, GrowthMaxBytes);
