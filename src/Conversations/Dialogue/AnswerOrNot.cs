@@ -34,9 +34,13 @@ internal static class AnswerOrNot
     {
         if (question.Payment is { } payment)
             return c.Heard.Intent.StartsWith("payment.", StringComparison.Ordinal)
-                && c.Heard.Amount == payment.Amount;
+                && c.Heard.Amount == payment.Amount
+                && c.Heard.Party is { Party: { } payer }
+                && (payer == payment.Party
+                    || question.Options.Any(o => o.Value == payer.ToString()));
         if (question.Sale is not { } sale || c.Heard.Intent != "order.create") return false;
         bool samePerson = sale.Party is null && sale.NewName is null
+                && sale.PartyCandidates is null
             || c.Heard.Party is { } party && (
                 party.Party is { } known ? known == sale.Party
                     || sale.PartyCandidates?.Contains(known) == true

@@ -53,6 +53,20 @@ public sealed class When_something_comes_between
             m => m.Text.StartsWith('⏳'));
     }
 
+    [Theory]
+    [InlineData("Sunita ko 1 kg chini udhaar", "Ramesh ko 2 kg chini udhaar")]
+    [InlineData("Sunita ne 100 diye", "Ramesh ne 100 diye")]
+    public async Task The_same_for_somebody_else_takes_no_ones_place(string first, string second)
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received question = await shop.OwnerSaysAsync(first);
+        Received again = await shop.OwnerSaysAsync(second);
+
+        Assert.Equal('⏳', again.Text[0]);
+        Assert.EndsWith(question.Text, again.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_not_understood_loses_no_sale()
     {
