@@ -69,7 +69,6 @@ internal static class AnswerOrNot
     // Two customers' orders wait, and the second was put to the shop a moment ago: "1" may have
     // been meant for the first.
     private static bool MayMeanAnother(ChatContext c, Question question) =>
-        question.Kind is Questions.Accept or Questions.Claim
-        && c.Now - question.AskedAt < JustAsked
-        && c.State.Kept?.Any(q => q.Kind is Questions.Accept or Questions.Claim) == true;
+        Questions.IsOfCustomer(question) && c.Now - question.AskedAt < JustAsked
+        && c.State.Kept?.Any(Questions.IsOfCustomer) == true;
 }

@@ -17,9 +17,9 @@ internal sealed record ChatContext(
 
     /// <summary>The open question, unless it is too old to be meant.</summary>
     public Question? Question =>
-        State.Question is { } question && Now - question.AskedAt < Questions.OpenFor
-            ? question
-            : null;
+        State.Question is { } question && !IsOld(question) ? question : null;
+
+    public bool IsOld(Question question) => Now - question.AskedAt >= Questions.OpenFor;
 
     public Product? Product(ProductId id)
     {

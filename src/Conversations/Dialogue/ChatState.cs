@@ -66,9 +66,12 @@ internal static class Questions
     public const string Claim = "claim";
     public const string BalanceParty = "balance-party";
 
-    /// <summary>An open question is forgotten after this; the next message stands alone.
-    /// </summary>
+    /// <summary>An open question ends after this; the next message stands alone.</summary>
     public static readonly TimeSpan OpenFor = TimeSpan.FromMinutes(30);
+
+    /// <summary>Customers wait for an answer to these: they do not grow old, and their buttons go
+    /// on working.</summary>
+    public static bool IsOfCustomer(Question question) => question.Kind is Accept or Claim;
 }
 
 /// <summary>What a chat is about.</summary>
@@ -80,6 +83,7 @@ internal sealed record ChatState(
 {
     private const int RecentMax = 20;
     private const int KeptMax = 5;
+    private const int KeptOfCustomersMax = 20;
 
     public static readonly ChatState New = new(null, null, 0, null, false, null);
 
@@ -91,16 +95,29 @@ internal sealed record ChatState(
     /// when nothing else is open.</summary>
     public IReadOnlyList<Question>? Kept { get; init; }
 
+    /// <summary>Questions that ended without an answer, oldest first, until that is told.
+    /// </summary>
+    public IReadOnlyList<Question>? Ended { get; init; }
+
     /// <summary>The open question makes room and is asked again later. One that only looked
-    /// something up is forgotten.</summary>
-    public ChatState SetAside() => Question is not { Text: not null } open
-        || open.Kind == Questions.BalanceParty
-            ? this with { Question = null }
-            : this with
-            {
-                Question = null,
-                Kept = [.. (Kept ?? []).TakeLast(KeptMax - 1), open],
-            };
+    /// something up is forgotten; when too many wait, the oldest ends.</summary>
+    public ChatState SetAside()
+    {
+        ChatState free = this with { Question = null };
+        if (Question is not { Text: not null } open || open.Kind == Questions.BalanceParty)
+            return free;
+        bool ofCustomer = Questions.IsOfCustomer(open);
+        Question[] alike = [.. (Kept ?? []).Where(
+            q => Questions.IsOfCustomer(q) == ofCustomer)];
+        int room = ofCustomer ? KeptOfCustomersMax : KeptMax;
+        Question? oldest = alike.Length >= room ? alike[0] : null;
+        free = free with { Kept = [.. (Kept ?? []).Where(q => q != oldest), open] };
+        return oldest is null || ofCustomer ? free : free.End(oldest);
+    }
+
+    /// <summary>Nobody answered; the next words say so.</summary>
+    public ChatState End(Question question) =>
+        this with { Ended = [.. (Ended ?? []).TakeLast(KeptMax - 1), question] };
 
     /// <summary>An order that is decided is not asked about any more.</summary>
     public ChatState Settled(OrderId order) => this with

@@ -4,47 +4,58 @@ using ConverseErp.Conversations.Replies;
 namespace ConverseErp.Conversations.Dialogue;
 
 /// <summary>A question that something else came between is asked again: what hangs on it is a
-/// sale or a payment that nobody wants to lose.</summary>
+/// sale or a payment that nobody wants to lose. One that ends without an answer is told.
+/// </summary>
 internal static class KeptQuestions
 {
+    // Asking for ever costs money and patience.
     private const int AgainMax = 2;
 
     /// <summary>The chat without its open question, which waits, unless the message says the
     /// whole matter anew.</summary>
     public static ChatContext MakeRoom(ChatContext c)
     {
-        if (c.Question is not { } open)
-            return c with { State = c.State with { Question = null } };
-        bool replaced = AnswerOrNot.Replaces(c, open);
+        bool replaced = c.State.Question is { } open && AnswerOrNot.Replaces(c, open);
         return c with
         {
             State = replaced ? c.State with { Question = null } : c.State.SetAside(),
         };
     }
 
-    /// <summary>Asks the latest of those that wait, when nothing else is open.</summary>
+    /// <summary>Asks the latest of those that wait, when nothing else is open, and tells which
+    /// ended.</summary>
     public static Outcome Resume(ChatContext c, Outcome outcome)
     {
-        if (outcome.State.Question is not null) return outcome;
-        Question[] waiting = [.. (outcome.State.Kept ?? []).Where(
-            q => c.Now - q.AskedAt < Questions.OpenFor)];
-        if (waiting.Length == 0)
-        {
-            if (outcome.State.Kept is not null)
-                outcome.State = outcome.State with { Kept = null };
-            return outcome;
-        }
+        outcome.State = WithoutOld(c, outcome.State);
+        if (outcome.State.Question is null) AskAgain(c, outcome);
+        return TellEnded(c, outcome);
+    }
 
-        Question again = waiting[^1];
-        outcome.State = outcome.State with { Kept = [.. waiting.SkipLast(1)] };
-        if (again.AskedAgain >= AgainMax) return LeaveIt(c, outcome, again);
+    private static ChatState WithoutOld(ChatContext c, ChatState state)
+    {
+        if (state.Kept is not { } kept) return state;
+        ChatState current = state;
+        foreach (Question question in kept.Where(q => HasEnded(c, q)))
+            if (!Questions.IsOfCustomer(question)) current = current.End(question);
+        Question[] waiting = [.. kept.Where(q => !HasEnded(c, q))];
+        return current with { Kept = waiting.Length > 0 ? waiting : null };
+    }
+
+    private static bool HasEnded(ChatContext c, Question question) =>
+        question.AskedAgain >= AgainMax
+        || (c.IsOld(question) && !Questions.IsOfCustomer(question));
+
+    private static void AskAgain(ChatContext c, Outcome outcome)
+    {
+        if (outcome.State.Kept is not { Count: > 0 } kept) return;
+        Question again = kept[^1];
+        Question[] others = [.. kept.SkipLast(1)];
         string? said = outcome.Text;
-        AttachedBill? bill = outcome.Bill;
         // A customer's small talk is answered by nothing, the question stays open all the same.
         if (said is null && !outcome.Awaits && !c.FromMember)
         {
-            outcome.State = outcome.State with { Question = again };
-            return outcome;
+            outcome.State = outcome.State with { Kept = others, Question = again };
+            return;
         }
 
         string text = c.Phrases.StillOpen(WhoseIsIt(c, again)) + "\n" + again.Text;
@@ -53,24 +64,41 @@ internal static class KeptQuestions
         // Asked once more, it is to read as at first.
         outcome.State = outcome.State with
         {
+            Kept = others,
             Question = outcome.State.Question! with
             {
                 Text = again.Text,
                 AskedAgain = again.AskedAgain + 1,
             },
         };
-        return bill is null ? outcome : outcome.Attach(outcome.Text!, bill);
     }
 
-    // Asking for ever costs money and patience. What is dropped is told; a customer's order is
-    // not dropped: its buttons go on working.
-    private static Outcome LeaveIt(ChatContext c, Outcome outcome, Question question)
+    private static Outcome TellEnded(ChatContext c, Outcome outcome)
     {
-        if (question.Kind is Questions.Accept or Questions.Claim) return outcome;
-        string left = c.Phrases.Dropped + ":\n" + (WhoseIsIt(c, question) is { } name
-            ? name + " " + question.Text
-            : question.Text);
-        return outcome.Say(outcome.Text is { } said ? said + "\n\n" + left : left);
+        if (outcome.State.Ended is not { } ended) return outcome;
+        // A customer's small talk is answered by nothing; the next words tell it.
+        if (outcome.Text is null && !c.FromMember) return outcome;
+        outcome.State = outcome.State with { Ended = null };
+        string told = c.Phrases.Dropped + ":\n" + string.Join('\n', ended.Select(
+            q => WhoseIsIt(c, q) is { } name ? name + " " + Matter(q) : Matter(q)));
+        string text = outcome.Text switch
+        {
+            null => told,
+            // What is to be answered stands last.
+            { } asked when outcome.State.Question is not null => told + "\n\n" + asked,
+            { } said => said + "\n\n" + told,
+        };
+        return outcome.Reword(text);
+    }
+
+    // What was asked, without the answers it offered: they choose nothing any more.
+    private static string Matter(Question question)
+    {
+        string asked = question.Text!;
+        string options = Wording.Numbered(question.Options);
+        return asked.EndsWith(options, StringComparison.Ordinal)
+            ? asked[..^options.Length]
+            : asked;
     }
 
     private static string? WhoseIsIt(ChatContext c, Question question)

@@ -30,6 +30,13 @@ internal sealed class Outcome(ChatState state)
         return this;
     }
 
+    /// <summary>Other words for the same answer; its choices and its document stay.</summary>
+    public Outcome Reword(string text)
+    {
+        Text = text;
+        return this;
+    }
+
     /// <summary>STOP is true, START is false; null leaves the person's wish as it is.</summary>
     public bool? Stops { get; set; }
 

@@ -40,6 +40,20 @@ internal static class StoryBooks
             "SELECT count(*) FROM conversations.message WHERE business_id = $1",
             row => row.GetInt64(0), default, shop.Id.Value))[0];
 
+    /// <summary>A year passes for all that is open in the shop's chats.</summary>
+    public static async Task TimePassesInChatsAsync(this ShopStory shop)
+    {
+        int year = TimeProvider.System.GetUtcNow().Year;
+        await shop.House.Room<TenantSessions>().RunAsync(
+            shop.Id, SessionUse.Write, s => s.Run("""
+                UPDATE conversations.chat
+                SET version = version + 1, state = substring(state FROM 1 FOR 1) || convert_to(
+                  replace(convert_from(substring(state FROM 2), 'UTF8'), $2, $3), 'UTF8')
+                WHERE business_id = $1
+                """, shop.Id.Value, $"\"askedAt\":\"{year}-", $"\"askedAt\":\"{year - 1}-"),
+            CancellationToken.None);
+    }
+
     public static Task<IReadOnlyList<BillView>> BillsAsync(this ShopStory shop) =>
         shop.House.Room<IBills>().ListAsync(shop.Id, null, 10, CancellationToken.None);
 }

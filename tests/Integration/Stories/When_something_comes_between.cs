@@ -97,6 +97,55 @@ public sealed class When_something_comes_between
     }
 
     [Fact]
+    public async Task A_question_that_makes_room_for_too_many_others_ends_in_words()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        List<Received> heard = [await shop.OwnerSaysAsync("Ramesh ko chini udhaar")];
+        foreach (string goods in (string[])["kg chini", "kg dhania", "maggi", "surf",
+            "sunflower tel", "sarso tel"])
+            heard.Add(await shop.OwnerSaysAsync($"Sunita ko 1 {goods} udhaar"));
+
+        Assert.DoesNotContain(heard.SkipLast(1),
+            m => m.Text.Contains("kuch nahi likha", StringComparison.Ordinal));
+        Assert.StartsWith("✅ Rehne diya, kuch nahi likha:\nRamesh Kumar ❓ chini kitna",
+            heard[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_that_grows_old_ends_in_words()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.OwnerSaysAsync("Ramesh ko chini udhaar");
+        Received second = await shop.OwnerSaysAsync("Sunita ko 2 maggi udhaar");
+        await shop.TimePassesInChatsAsync();
+        Received late = await shop.OwnerSaysAsync("2");
+        Received after = await shop.OwnerSaysAsync("2");
+
+        Assert.EndsWith(
+            "kuch nahi likha:\nRamesh Kumar ❓ chini kitna?\n" + second.Text.Split(" 1)")[0],
+            late.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("kuch nahi likha", after.Text, StringComparison.Ordinal);
+        await shop.NothingIsBookedAsync();
+    }
+
+    [Fact]
+    public async Task A_customers_order_does_not_grow_old()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.House.Phones.SayAsync(shop.Number, shop.Ramesh, "3 maggi bhej do");
+        await OwnerHeardAsync(shop, "3");
+        await shop.TimePassesInChatsAsync();
+        Received again = await shop.OwnerSaysAsync("2");
+        Received bill = await AnswerAsync(shop, "1", 1);
+
+        Assert.Contains("⏳", again.Text, StringComparison.Ordinal);
+        Assert.Contains("₹42", bill.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_customers_orders_are_both_asked_about()
     {
         ShopStory shop = await ShopStory.OpenAsync();
