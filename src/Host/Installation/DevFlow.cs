@@ -46,7 +46,7 @@ internal static class DevFlow
         ProcessStartInfo start = new("setsid",
         [
             "dotnet", "watch", "--non-interactive", "--project", project,
-            "run", "--no-launch-profile", "--", "--role", role, "--port",
+            "run", "--no-restore", "--no-launch-profile", "--", "--role", role, "--port",
             port.ToString(CultureInfo.InvariantCulture),
         ])
         {
@@ -60,6 +60,9 @@ internal static class DevFlow
         // Analyzers are for ./converse test: here they would only make one wait. (As a property
         // of the build: watch takes -p for its own.)
         start.Environment["RunAnalyzers"] = "false";
+        // A compiler that stays warm does in a second what a fresh one does in fourteen.
+        start.Environment["UseSharedCompilation"] = "true";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "0";
         // What cannot be patched into the running role restarts it without asking.
         start.Environment["DOTNET_WATCH_RESTART_ON_RUDE_EDIT"] = "1";
         using Process watch = Process.Start(start)
