@@ -25,6 +25,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<StockSteps>();
         services.AddSingleton<ReportSteps>();
         services.AddSingleton<BillSteps>();
+        services.AddSingleton<WaitingOrderSteps>();
         services.AddSingleton<Talk>();
         services.AddSingleton<Answerer>();
         services.AddSingleton<IListener, ShopListener>();

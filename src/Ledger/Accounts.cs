@@ -16,6 +16,12 @@ internal static class Accounts
     /// <summary>The other side of balances brought in from an old book.</summary>
     public const string Opening = "opening";
 
+    /// <summary>The other side of udhaar that was written in one figure, without goods.
+    /// </summary>
+    public const string Unbilled = "unbilled";
+
+    public const string Expenses = "expenses";
+
     /// <summary>Where a sale's worth goes, or a payment comes from.</summary>
     public static string Of(PaymentMode mode) => mode switch
     {
@@ -23,5 +29,14 @@ internal static class Accounts
         PaymentMode.Cash => "cash",
         PaymentMode.Upi => "upi",
         PaymentMode.Card => "card",
+    };
+
+    /// <summary>How money moved, from the account it moved on.</summary>
+    public static PaymentMode Mode(string account) => account switch
+    {
+        "cash" => PaymentMode.Cash,
+        "upi" => PaymentMode.Upi,
+        "card" => PaymentMode.Card,
+        _ => throw new InvalidDataException($"Money never moves on '{account}'."),
     };
 }

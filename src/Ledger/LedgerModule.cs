@@ -2,6 +2,7 @@ using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
 using ConverseErp.Ledger.Checking;
 using ConverseErp.Ledger.Importing;
+using ConverseErp.Ledger.Noting;
 using ConverseErp.Ledger.Paying;
 using ConverseErp.Ledger.Reading;
 using ConverseErp.Platform.Modules;
@@ -19,6 +20,7 @@ public sealed class LedgerModule : IModule
     {
         services.AddSingleton<PartyBooks>();
         services.AddSingleton<KhataBooking>();
+        services.AddSingleton<MemoStore>();
         services.AddSingleton<IKhataBooking>(s => s.GetRequiredService<KhataBooking>());
         services.AddSingleton<IKhata, KhataReads>();
         services.AddSingleton<IPartyImport, PartyImport>();

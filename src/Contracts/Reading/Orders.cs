@@ -29,6 +29,10 @@ public interface IOrders
     Task<IReadOnlyList<OrderView>> ListAsync(
         BusinessId business, Guid? before, int limit, CancellationToken cancel);
 
+    /// <summary>Customers' orders that wait for the shop's yes, newest first, at most 100.
+    /// </summary>
+    Task<IReadOnlyList<OrderView>> WaitingAsync(BusinessId business, CancellationToken cancel);
+
     /// <summary>Both days included.</summary>
     Task<SalesReport> SalesAsync(
         BusinessId business, DateOnly from, DateOnly to, CancellationToken cancel);

@@ -63,9 +63,10 @@ internal sealed class Answerer(IOrders orders, IBills bills)
             var t when t == OrderRefused.Name => delivery.Message<OrderRefused>().Chat.ChatKey,
             var t when t == PaymentAnswered.Name =>
                 delivery.Message<PaymentAnswered>().Chat.ChatKey,
+            var t when t == MemoAnswered.Name => delivery.Message<MemoAnswered>().Chat.ChatKey,
             var t when t == StockAnswered.Name => delivery.Message<StockAnswered>().Chat.ChatKey,
             var t when t == OrderPlaced.Name || t == PaymentClaimed.Name
-                || t == OrderCancelled.Name => owner?.ChatKey ?? "",
+                || t == OrderCancelled.Name || t == PersonWanted.Name => owner?.ChatKey ?? "",
             _ => "",
         };
 
@@ -116,6 +117,12 @@ internal sealed class Answerer(IOrders orders, IBills bills)
                 break;
             case var t when t == PaymentClaimed.Name:
                 MoneyAnswers.Claimed(c, delivery.Message<PaymentClaimed>(), delivery.Id);
+                break;
+            case var t when t == MemoAnswered.Name:
+                MoneyAnswers.Memo(c, delivery.Message<MemoAnswered>());
+                break;
+            case var t when t == PersonWanted.Name:
+                MoneyAnswers.Wanted(c, delivery.Message<PersonWanted>(), delivery.Id);
                 break;
             case var t when t == StockAnswered.Name:
                 StockAnswers.Changed(c, delivery.Message<StockAnswered>());

@@ -24,6 +24,38 @@ internal static class MoneyAnswers
             Purpose.Answer, text);
     }
 
+    public static void Memo(AnswerContext c, MemoAnswered answer)
+    {
+        c.Answered(answer.Chat);
+        if (answer.Refusal is not null) c.Unposted(answer.Chat, answer.Memo);
+        Phrases phrases = Speech.In(answer.Chat.Language);
+        string party = Wording.Short(answer.PartyName ?? "");
+        Money balance = answer.Balance ?? Money.Zero;
+        string text = answer switch
+        {
+            { Refusal: { } refusal } => phrases.Refused(refusal, party),
+            { Kind: MemoKind.Expense, Undone: true } =>
+                phrases.UndoneExpense(answer.Note, answer.Amount),
+            { Kind: MemoKind.Expense } =>
+                phrases.ExpenseWritten(answer.Note, answer.Amount, answer.Mode),
+            { Undone: true } => phrases.UndonePayment(party, answer.Amount, balance),
+            _ => phrases.KhataAdded(party, answer.Amount, balance, answer.Opened),
+        };
+        c.Say(answer.Chat, answer.Memo, answer.Undone ? "undone" : "memo",
+            Purpose.Answer, text);
+    }
+
+    /// <summary>The owner learns who wants to talk, in their own words.</summary>
+    public static void Wanted(AnswerContext c, PersonWanted wanted, MessageId id)
+    {
+        const int SaidMax = 200;
+        if (c.Owner is not { } owner) return;
+        string name = Wording.Short(wanted.PartyName ?? wanted.SenderName ?? "?");
+        string said = wanted.Text.Length > SaidMax ? wanted.Text[..SaidMax] + "…" : wanted.Text;
+        c.Say(owner, id.Value, "wanted", Purpose.Answer,
+            Speech.In(owner.Language).WantsToTalk(name, wanted.Phone, said));
+    }
+
     /// <summary>A customer's word settles nothing: the owner is asked.</summary>
     public static void Claimed(AnswerContext c, PaymentClaimed claim, MessageId id)
     {

@@ -33,11 +33,7 @@ internal static class AnswerOrNot
     public static bool Replaces(ChatContext c, Question question)
     {
         if (question.Payment is { } payment)
-            return c.Heard.Intent.StartsWith("payment.", StringComparison.Ordinal)
-                && c.Heard.Amount == payment.Amount
-                && c.Heard.Party is { Party: { } payer }
-                && (payer == payment.Party
-                    || question.Options.Any(o => o.Value == payer.ToString()));
+            return SaysPaymentAgain(c, question, payment);
         if (question.Sale is not { } sale || c.Heard.Intent != "order.create") return false;
         bool samePerson = sale.Party is null && sale.NewName is null
                 && sale.PartyCandidates is null
@@ -51,6 +47,17 @@ internal static class AnswerOrNot
                 ? product == line.Product || line.Candidates?.Contains(product) == true
                 : said.Spoken == line.Spoken));
     }
+
+    private static bool SaysPaymentAgain(
+        ChatContext c, Question question, PaymentDraft payment) =>
+        (payment.Udhaar
+            ? c.Heard.Intent == "khata.add"
+            : c.Heard.Intent.StartsWith("payment.", StringComparison.Ordinal))
+        && c.Heard.Amount == payment.Amount
+        && c.Heard.Party is { } heard
+        && (heard.Party is { } payer
+            ? payer == payment.Party || question.Options.Any(o => o.Value == payer.ToString())
+            : heard.NewName is { } name && name == payment.NewName);
 
     /// <summary>"45", "45 rupaye kilo", "chini 45" after "what does it cost?".</summary>
     public static Money? PriceSaid(ChatContext c, Question question) =>

@@ -7,7 +7,7 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Conversations.Dialogue;
 
 /// <summary>What "galat" takes back.</summary>
-/// <param name="Kind">order, payment or stock.</param>
+/// <param name="Kind">order, payment, memo or stock.</param>
 internal sealed record LastPosting(string Kind, Guid Id);
 
 /// <summary>A posting that "galat" takes back when a message of it is quoted.</summary>
@@ -31,9 +31,12 @@ internal sealed record SaleDraft(
     string? NewName, PaymentMode? Pay, decimal DiscountPercent, Money Discount, bool Confirmed,
     bool OverLimit, bool ShortStock, bool Doubtful = false);
 
-/// <summary>A payment in the making.</summary>
+/// <summary>A payment, or udhaar in one figure, in the making.</summary>
+/// <param name="NewName">A name that has no khata yet.</param>
+/// <param name="Udhaar">No money moved: the party owes more.</param>
 internal sealed record PaymentDraft(
-    bool Received, Money? Amount, PaymentMode? Mode, PartyId? Party);
+    bool Received, Money? Amount, PaymentMode? Mode, PartyId? Party, string? NewName = null,
+    bool Udhaar = false, bool Confirmed = false);
 
 /// <summary>An answer that may be tapped or typed.</summary>
 /// <param name="Value">What it means to the question that asked.</param>
@@ -63,6 +66,9 @@ internal static class Questions
     public const string ShortStock = "short-stock";
     public const string Accept = "accept";
     public const string PaymentParty = "payment-party";
+    public const string PaymentConfirm = "payment-confirm";
+    public const string OpenKhata = "open-khata";
+    public const string ExpenseAmount = "expense-amount";
     public const string Claim = "claim";
     public const string BalanceParty = "balance-party";
 

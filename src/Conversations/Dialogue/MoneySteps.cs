@@ -7,16 +7,24 @@ namespace ConverseErp.Conversations.Dialogue;
 internal sealed class MoneySteps(IKhata khata)
 {
     private const int DuesShown = 10;
+    private const string SayYes = "yes";
 
     /// <summary>"Ramesh ne 500 diye", and money paid to a supplier.</summary>
-    public static Outcome Payment(ChatContext c, bool received)
-    {
-        PaymentDraft draft = new(received, c.Heard.Amount, c.Heard.Pay, c.Heard.Party?.Party);
-        return Continue(c, draft, c.Heard.Party?.Candidates ?? []);
-    }
+    public Task<Outcome> PaymentAsync(ChatContext c, bool received, CancellationToken cancel) =>
+        ContinueAsync(c, Draft(c, received, udhaar: false), c.Heard.Party?.Candidates ?? [],
+            cancel);
 
-    private static Outcome Continue(
-        ChatContext c, PaymentDraft draft, IReadOnlyList<PartyId> candidates)
+    /// <summary>"Ramesh 350 likh lo": udhaar in one figure.</summary>
+    public Task<Outcome> AddToKhataAsync(ChatContext c, CancellationToken cancel) =>
+        ContinueAsync(c, Draft(c, received: false, udhaar: true),
+            c.Heard.Party?.Candidates ?? [], cancel);
+
+    private static PaymentDraft Draft(ChatContext c, bool received, bool udhaar) => new(
+        received, c.Heard.Amount, c.Heard.Pay, c.Heard.Party?.Party, c.Heard.Party?.NewName,
+        udhaar);
+
+    private async Task<Outcome> ContinueAsync(ChatContext c, PaymentDraft draft,
+        IReadOnlyList<PartyId> candidates, CancellationToken cancel)
     {
         Outcome outcome = new(c.State);
         if (draft.Party is null && candidates.Count > 0)
@@ -28,45 +36,122 @@ internal sealed class MoneySteps(IKhata khata)
                 new Question(Questions.PaymentParty, options, c.Now, Payment: draft));
         }
 
-        if (draft.Party is not { } party)
+        if (draft.Party is null && (!draft.Udhaar || draft.NewName is null))
         {
-            return outcome.Ask(c.Phrases.WhosePayment, new Question(
-                Questions.PaymentParty, [], c.Now, Payment: draft));
+            // Money from nobody in the book is a slip in the name more often than a new khata.
+            string whose = draft.NewName is { } unknown
+                ? c.Phrases.NoSuchKhata(Wording.Short(unknown)) + ". "
+                : "";
+            return outcome.Ask(
+                whose + (draft.Udhaar ? c.Phrases.WhoseCredit : c.Phrases.WhosePayment),
+                new Question(Questions.PaymentParty, [], c.Now,
+                    Payment: draft with { NewName = null }));
         }
 
+        string name = Wording.Short(
+            draft.Party is { } known ? c.Party(known)?.Name ?? "?" : draft.NewName!);
         if (draft.Amount is not { Paise: > 0 } amount)
         {
-            return outcome.Ask(c.Phrases.HowMuchMoney(c.Party(party)?.Name), new Question(
+            return outcome.Ask(c.Phrases.HowMuchMoney(name), new Question(
                 Questions.PaymentParty, [], c.Now, Payment: draft));
         }
 
-        Guid payment = Guid.CreateVersion7(c.Now);
-        outcome.Command(new RecordPayment(
-            payment, c.Chat, party, draft.Received, amount, draft.Mode ?? PaymentMode.Cash,
-            c.Now));
+        return await DoubtAsync(c, draft, name, amount, cancel) is { } doubt
+            ? AskFirst(c, outcome, draft, doubt)
+            : Write(c, outcome, draft, amount);
+    }
+
+    // What is to be said yes to before it is written; null when nothing is.
+    private async Task<(string Kind, string Text)?> DoubtAsync(ChatContext c,
+        PaymentDraft draft, string name, Money amount, CancellationToken cancel)
+    {
+        if (draft.Confirmed) return null;
+        if (draft.Udhaar && draft.Party is null)
+            return (Questions.OpenKhata, c.Phrases.OpenKhata(name, amount));
+        bool large = c.Shop.Confirming == Confirming.Always || amount > c.Shop.ConfirmAbove;
+        if (draft.Udhaar && c.Party(draft.Party!.Value) is { CreditLimit: { } limit })
+        {
+            Due? due = await khata.BalanceAsync(c.Shop.Id, draft.Party.Value, cancel);
+            Money wouldBe = (due?.Balance ?? Money.Zero) + amount;
+            if (wouldBe > limit)
+            {
+                return (Questions.PaymentConfirm, c.Phrases.OverLimit(name, limit, wouldBe)
+                    + " " + c.Phrases.ConfirmUdhaar(name, amount));
+            }
+        }
+
+        if (!large) return null;
+        return (Questions.PaymentConfirm, draft switch
+        {
+            { Udhaar: true } => c.Phrases.ConfirmUdhaar(name, amount),
+            { Received: true } => c.Phrases.ConfirmReceived(name, amount),
+            _ => c.Phrases.ConfirmPaid(name, amount),
+        });
+    }
+
+    private static Outcome AskFirst(ChatContext c, Outcome outcome, PaymentDraft draft,
+        (string Kind, string Text) doubt)
+    {
+        Option[] options =
+        [
+            new(SayYes, c.Phrases.Yes), new(AnswerMatching.Leave, c.Phrases.No),
+        ];
+        return outcome.Ask(doubt.Text + Wording.Numbered(options), new Question(
+            doubt.Kind, options, c.Now, Payment: draft));
+    }
+
+    private static Outcome Write(
+        ChatContext c, Outcome outcome, PaymentDraft draft, Money amount)
+    {
+        Guid posting = Guid.CreateVersion7(c.Now);
+        if (draft.Udhaar)
+        {
+            outcome.Command(new WriteMemo(
+                posting, c.Chat, MemoKind.Khata,
+                draft.Party ?? new PartyId(Guid.CreateVersion7(c.Now)), draft.NewName, amount,
+                PaymentMode.Credit, null, c.Now));
+        }
+        else
+        {
+            outcome.Command(new RecordPayment(
+                posting, c.Chat, draft.Party!.Value, draft.Received, amount,
+                draft.Mode is null or PaymentMode.Credit ? PaymentMode.Cash : draft.Mode.Value,
+                c.Now));
+        }
+
         outcome.State = outcome.State.Posted(
-            "payment", payment, c.Message.ProviderMessageId);
+            draft.Udhaar ? "memo" : "payment", posting, c.Message.ProviderMessageId);
         return outcome;
     }
 
     /// <summary>An answer about a payment; null when it is none.</summary>
-    public static Outcome? Answer(ChatContext c, Question question)
+    public async Task<Outcome?> AnswerAsync(
+        ChatContext c, Question question, CancellationToken cancel)
     {
         PaymentDraft draft = question.Payment!;
         if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is { } option)
         {
-            return Continue(c, draft with { Party = new PartyId(Guid.Parse(option.Value)) }, []);
+            return option.Value switch
+            {
+                AnswerMatching.Leave => new Outcome(c.State).Drop().Say(c.Phrases.Dropped),
+                SayYes => await ContinueAsync(c, draft with { Confirmed = true }, [], cancel),
+                _ => await ContinueAsync(
+                    c, draft with { Party = new PartyId(Guid.Parse(option.Value)) }, [], cancel),
+            };
         }
 
-        if (draft.Party is not null && draft.Amount is null)
+        if (question.Kind != Questions.PaymentParty) return null;
+        if (draft.Amount is null && (draft.Party is not null || draft.NewName is not null))
         {
             return AnswerMatching.Amount(c.Message.Text) is { } amount
-                ? Continue(c, draft with { Amount = amount }, [])
+                ? await ContinueAsync(c, draft with { Amount = amount }, [], cancel)
                 : null;
         }
 
         return c.Heard.Party is { } heard && c.Heard.Lines.Count == 0
-            ? Continue(c, draft with { Party = heard.Party }, heard.Candidates)
+            ? await ContinueAsync(
+                c, draft with { Party = heard.Party, NewName = heard.NewName },
+                heard.Candidates, cancel)
             : null;
     }
 
@@ -87,7 +172,7 @@ internal sealed class MoneySteps(IKhata khata)
         return c.Heard.Party?.Party is { } party
             ? await BalanceOfAsync(c, outcome, party, cancel)
             : outcome.Drop().Say(c.Heard.Party?.NewName is { } name
-                ? c.Phrases.NoKhata(name)
+                ? c.Phrases.NoSuchKhata(Wording.Short(name))
                 : c.Phrases.NotUnderstood);
     }
 

@@ -26,6 +26,7 @@ internal static class OrderSteps
         {
             "order" => outcome.Command(new UndoOrder(new OrderId(last.Id), c.Chat, c.Now)),
             "payment" => outcome.Command(new UndoPayment(last.Id, c.Chat, c.Now)),
+            "memo" => outcome.Command(new UndoMemo(last.Id, c.Chat, c.Now)),
             "stock" => outcome.Command(new UndoStock(last.Id, c.Chat, c.Now)),
             _ => outcome.Say(c.Phrases.NothingToUndo),
         };

@@ -11,6 +11,7 @@ internal static class QuotedPosting
     {
         ["order"] = ["sale", "slow", "taken"],
         ["payment"] = ["payment"],
+        ["memo"] = ["memo"],
         ["stock"] = ["receive", "adjust", "count", "price", "product"],
     };
 

@@ -6,7 +6,8 @@ namespace ConverseErp.Conversations.Dialogue;
 
 /// <summary>One step of a dialogue: from what was heard to what is said and done.</summary>
 internal sealed class Talk(
-    MoneySteps money, StockSteps stock, ReportSteps reports, BillSteps bills)
+    MoneySteps money, StockSteps stock, ReportSteps reports, BillSteps bills,
+    WaitingOrderSteps waiting)
 {
     private const int TextMax = 4096;
     private static readonly HashSet<string> Silent =
@@ -96,7 +97,9 @@ internal sealed class Talk(
         {
             Questions.Accept or Questions.Claim => OrderSteps.Answer(c, question),
             Questions.OverLimit or Questions.ShortStock => OrderSteps.Retry(c, question),
-            Questions.PaymentParty => MoneySteps.Answer(c, question),
+            Questions.PaymentParty or Questions.PaymentConfirm or Questions.OpenKhata =>
+                await money.AnswerAsync(c, question, cancel),
+            Questions.ExpenseAmount => ExpenseSteps.Answer(c, question),
             Questions.BalanceParty =>
                 AnswerMatching.Find(question, c.Message, c.Heard.Intent) is { } who
                     ? await money.BalanceOfAsync(
@@ -119,7 +122,8 @@ internal sealed class Talk(
         }
 
         return AnswerMatching.IsNo(intent)
-            && question.Kind is Questions.PaymentParty or Questions.BalanceParty;
+            && question.Kind is Questions.PaymentParty or Questions.BalanceParty
+                or Questions.ExpenseAmount;
     }
 
     private async Task<Outcome> MemberAsync(
@@ -132,8 +136,12 @@ internal sealed class Talk(
         {
             "order.create" => SaleSteps.Start(c),
             "undo" => OrderSteps.Undo(c),
-            "payment.received" => MoneySteps.Payment(c, received: true),
-            "payment.made" => MoneySteps.Payment(c, received: false),
+            "payment.received" => await money.PaymentAsync(c, received: true, cancel),
+            "payment.made" => await money.PaymentAsync(c, received: false, cancel),
+            "khata.add" => await money.AddToKhataAsync(c, cancel),
+            "expense.add" => ExpenseSteps.Start(c),
+            "order.status" => await waiting.ListAsync(c, cancel),
+            "order.cancel" => await waiting.DeclineAsync(c, cancel),
             "khata.balance" => await money.BalanceAsync(c, cancel),
             "report.dues" => await money.DuesAsync(c, cancel),
             "report.sales" => await reports.SalesAsync(c, cancel),
@@ -149,7 +157,7 @@ internal sealed class Talk(
             "language.set" => Language(c, outcome),
             "help" => outcome.Drop().Say(c.Phrases.Help),
             "greeting" => outcome.Drop().Say(c.Phrases.Greeting(c.Shop.Name)),
-            "yes" or "no" => outcome.Drop(),
+            "yes" or "no" => outcome.Drop().Say(c.Phrases.NothingAsked),
             _ => outcome.Drop().Say(c.Phrases.NotUnderstood),
         };
     }
@@ -164,6 +172,8 @@ internal sealed class Talk(
         "invoice.get" => await bills.AgainAsync(c, cancel),
         "payment.received" or "payment.made" => OrderSteps.Claim(c),
         "order.cancel" or "undo" => OrderSteps.Withdraw(c),
+        "order.status" => await waiting.OwnAsync(c, cancel),
+        "human" => WaitingOrderSteps.Human(c),
         "language.set" => Language(c, outcome),
         "help" or "greeting" => outcome.Drop().Say(c.Phrases.HelpCustomer(c.Shop.Name)),
         "yes" or "no" => outcome.Drop(),
@@ -184,7 +194,8 @@ internal sealed class Talk(
     {
         "order.create" => role.MaySell(),
         "undo" => role.MayUndo(),
-        "payment.received" or "payment.made" => role.MayTakePayments(),
+        "payment.received" or "payment.made" or "expense.add" => role.MayTakePayments(),
+        "khata.add" or "order.cancel" => role.MaySell(),
         "stock.receive" or "stock.adjust" or "stock.count" => role.MayChangeStock(),
         "price.set" or "product.add" => role.MaySetPrices(),
         "report.sales" => role.MaySeeReports(),

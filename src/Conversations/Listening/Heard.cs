@@ -25,6 +25,9 @@ internal sealed record Heard(
     /// </summary>
     public bool Doubtful { get; init; }
 
+    /// <summary>What an expense was for.</summary>
+    public string? Note { get; init; }
+
     /// <summary>When one message holds several bills: each of them.</summary>
     public IReadOnlyList<Heard> Parts { get; init; } = [];
 }

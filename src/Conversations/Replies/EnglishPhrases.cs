@@ -155,6 +155,50 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string NoKhata(string shop) => $"✅ You have no account with {shop}";
 
+    public override string NoSuchKhata(string party) => $"❓ {party} has no khata";
+
+    public override string KhataAdded(
+        string party, Money amount, Money balance, bool opened) =>
+        $"✅ {party} – {amount} on credit · {BalanceLeft(balance)}{(opened ? " (new khata)" : "")}";
+
+    public override string OpenKhata(string party, Money amount) =>
+        $"❓ {party} has no khata. Open one and write {amount} on credit?";
+
+    public override string ConfirmUdhaar(string party, Money amount) =>
+        $"❓ {amount} on credit to {party}. Right?";
+
+    public override string ConfirmReceived(string party, Money amount) =>
+        $"❓ {amount} received from {party}. Right?";
+
+    public override string ConfirmPaid(string party, Money amount) =>
+        $"❓ {amount} paid to {party}. Right?";
+
+    public override string ExpenseWritten(string? note, Money amount, PaymentMode mode) =>
+        $"✅ Expense {amount}{Of(note)} · {Paid(mode)}";
+
+    public override string UndoneExpense(string? note, Money amount) =>
+        $"✅ Taken back: expense {amount}{Of(note)}";
+
+    public override string NothingAsked => "❓ Nothing was asked just now. What shall I write?";
+
+    public override string NoOrdersWait => "✅ No order waits";
+
+    public override string OrdersWait(int orders) =>
+        orders == 1 ? "⏳ 1 order waits for your yes:" : $"⏳ {orders} orders wait for your yes:";
+
+    public override string OrderWaits(string lines, Money total, string shop) =>
+        $"⏳ {lines} · {total}: waiting for {shop} to say yes";
+
+    public override string NoOrder(string shop) => $"❓ {shop} has no open order of yours";
+
+    public override string CancelByUndo =>
+        "❓ No order waits. To take the last bill back, write \"undo\"";
+
+    public override string ShopTold(string shop) => $"✅ {shop} has been told and will talk to you";
+
+    public override string WantsToTalk(string customer, string? phone, string said) =>
+        $"⚠️ {customer} wants to talk to you{(phone is null ? "" : $" ({phone})")}: {said}";
+
     public override string Dues(Money total, int parties) => $"✅ {total} due from {parties}:";
 
     public override string NoDues => "✅ Nobody owes anything";

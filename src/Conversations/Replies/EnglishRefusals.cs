@@ -44,6 +44,15 @@ internal static class EnglishRefusals
         ["order-period-closed"] =
             "⛔ That month is closed, the bill stays. Ask your accountant for a credit note",
 
+        ["memo-repeated"] = "❓ That amount was written before, nothing changed",
+        ["memo-party-unknown"] =
+            "⛔ That name is not in your khata, nothing was written. Name them again",
+        ["memo-amount-out-of-range"] =
+            "⛔ That amount can't be right, nothing was written. Write the amount again",
+        ["memo-mode-not-money"] =
+            "⛔ Nothing was written. Say how it was paid: cash, UPI or card",
+        ["memo-unknown"] = "❓ That amount was not found, there is nothing to undo",
+        ["memo-already-undone"] = "❓ That amount was taken back before, nothing changed",
         ["payment-repeated"] = "❓ That payment was written before, nothing changed",
         ["payment-party-unknown"] =
             "⛔ That name is not in your khata, nothing was written. Write the name once more",

@@ -11,6 +11,8 @@ internal sealed class HindiPhrases : Phrases
 
     public override string Cash => "नकद";
 
+    protected override string Card => "कार्ड";
+
     public override string WalkIn => "नकद बिक्री";
 
     public override string BalanceLeft(Money balance) => balance.Paise >= 0
@@ -153,6 +155,49 @@ internal sealed class HindiPhrases : Phrases
     };
 
     public override string NoKhata(string shop) => $"✅ {shop} में आपका कोई खाता नहीं है";
+
+    public override string NoSuchKhata(string party) => $"❓ {party} का खाता नहीं मिला";
+
+    public override string KhataAdded(
+        string party, Money amount, Money balance, bool opened) =>
+        $"✅ {party} – {amount} उधार · {BalanceLeft(balance)}{(opened ? " (नया खाता)" : "")}";
+
+    public override string OpenKhata(string party, Money amount) =>
+        $"❓ {party} का खाता नहीं है। नया खोलकर {amount} उधार लिखूँ?";
+
+    public override string ConfirmUdhaar(string party, Money amount) =>
+        $"❓ {party} के खाते में {amount} उधार। सही?";
+
+    public override string ConfirmReceived(string party, Money amount) =>
+        $"❓ {party} से {amount} मिले। सही?";
+
+    public override string ConfirmPaid(string party, Money amount) =>
+        $"❓ {party} को {amount} दिए। सही?";
+
+    public override string ExpenseWritten(string? note, Money amount, PaymentMode mode) =>
+        $"✅ खर्च {amount}{Of(note)} · {Paid(mode)}";
+
+    public override string UndoneExpense(string? note, Money amount) =>
+        $"✅ वापस लिया: खर्च {amount}{Of(note)}";
+
+    public override string NothingAsked => "❓ अभी कुछ पूछा नहीं था। क्या लिखना है?";
+
+    public override string NoOrdersWait => "✅ कोई ऑर्डर बाकी नहीं";
+
+    public override string OrdersWait(int orders) => $"⏳ {orders} ऑर्डर आपकी हाँ के लिए रुके:";
+
+    public override string OrderWaits(string lines, Money total, string shop) =>
+        $"⏳ {lines} · {total}: {shop} की हाँ बाकी है";
+
+    public override string NoOrder(string shop) => $"❓ {shop} में आपका कोई ऑर्डर बाकी नहीं";
+
+    public override string CancelByUndo =>
+        "❓ कोई ऑर्डर बाकी नहीं। पिछला बिल हटाना हो तो \"गलत\" लिखिए";
+
+    public override string ShopTold(string shop) => $"✅ {shop} को बता दिया, वे बात करेंगे";
+
+    public override string WantsToTalk(string customer, string? phone, string said) =>
+        $"⚠️ {customer} बात करना चाहते हैं{(phone is null ? "" : $" ({phone})")}: {said}";
 
     public override string Dues(Money total, int parties) =>
         $"✅ कुल {total} बाकी, {parties} लोगों से:";

@@ -155,6 +155,49 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string NoKhata(string shop) => $"✅ {shop} me aapka koi khata nahi hai";
 
+    public override string NoSuchKhata(string party) => $"❓ {party} ka khata nahi mila";
+
+    public override string KhataAdded(
+        string party, Money amount, Money balance, bool opened) =>
+        $"✅ {party} – {amount} udhaar · {BalanceLeft(balance)}{(opened ? " (naya khata)" : "")}";
+
+    public override string OpenKhata(string party, Money amount) =>
+        $"❓ {party} ka khata nahi hai. Naya khol kar {amount} udhaar likhun?";
+
+    public override string ConfirmUdhaar(string party, Money amount) =>
+        $"❓ {party} ke khate me {amount} udhaar. Sahi?";
+
+    public override string ConfirmReceived(string party, Money amount) =>
+        $"❓ {party} se {amount} mile. Sahi?";
+
+    public override string ConfirmPaid(string party, Money amount) =>
+        $"❓ {party} ko {amount} diye. Sahi?";
+
+    public override string ExpenseWritten(string? note, Money amount, PaymentMode mode) =>
+        $"✅ Kharcha {amount}{Of(note)} · {Paid(mode)}";
+
+    public override string UndoneExpense(string? note, Money amount) =>
+        $"✅ Wapas liya: kharcha {amount}{Of(note)}";
+
+    public override string NothingAsked => "❓ Abhi kuch puchha nahi tha. Kya likhna hai?";
+
+    public override string NoOrdersWait => "✅ Koi order baaki nahi";
+
+    public override string OrdersWait(int orders) => $"⏳ {orders} order aapki haan ke liye ruke:";
+
+    public override string OrderWaits(string lines, Money total, string shop) =>
+        $"⏳ {lines} · {total}: {shop} ki haan baaki hai";
+
+    public override string NoOrder(string shop) => $"❓ {shop} me aapka koi order baaki nahi";
+
+    public override string CancelByUndo =>
+        "❓ Koi order baaki nahi. Pichla bill hatana ho to \"galat\" likhiye";
+
+    public override string ShopTold(string shop) => $"✅ {shop} ko bata diya, wo baat karenge";
+
+    public override string WantsToTalk(string customer, string? phone, string said) =>
+        $"⚠️ {customer} baat karna chahte hain{(phone is null ? "" : $" ({phone})")}: {said}";
+
     public override string Dues(Money total, int parties) =>
         $"✅ Kul {total} baaki, {parties} logo se:";
 

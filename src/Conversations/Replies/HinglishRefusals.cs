@@ -44,6 +44,15 @@ internal static class HinglishRefusals
         ["order-period-closed"] =
             "⛔ Us mahine ka hisaab band hai, bill waisa hi hai. CA se credit note banwaiye",
 
+        ["memo-repeated"] = "❓ Ye rakam pehle hi likhi hai, kuch nahi badla",
+        ["memo-party-unknown"] =
+            "⛔ Ye naam khate me nahi hai, kuch nahi likha. Naam phir se likhiye",
+        ["memo-amount-out-of-range"] =
+            "⛔ Ye rakam theek nahi, kuch nahi likha. Rakam phir se likhiye",
+        ["memo-mode-not-money"] =
+            "⛔ Kuch nahi likha. Kaise diya likhiye: nakad, UPI ya card",
+        ["memo-unknown"] = "❓ Ye rakam nahi mili, wapas lene ko kuch nahi hai",
+        ["memo-already-undone"] = "❓ Ye rakam pehle hi wapas ho chuki hai, kuch nahi badla",
         ["payment-repeated"] = "❓ Ye payment pehle hi likha hai, kuch nahi badla",
         ["payment-party-unknown"] =
             "⛔ Ye naam khate me nahi hai, kuch nahi likha. Naam phir se likhiye",

@@ -128,6 +128,40 @@ internal abstract class Phrases
 
     public abstract string NoKhata(string shop);
 
+    public abstract string NoSuchKhata(string party);
+
+    /// <summary>An amount without goods went to a khata.</summary>
+    public abstract string KhataAdded(string party, Money amount, Money balance, bool opened);
+
+    public abstract string OpenKhata(string party, Money amount);
+
+    public abstract string ConfirmUdhaar(string party, Money amount);
+
+    public abstract string ConfirmReceived(string party, Money amount);
+
+    public abstract string ConfirmPaid(string party, Money amount);
+
+    public abstract string ExpenseWritten(string? note, Money amount, PaymentMode mode);
+
+    public abstract string UndoneExpense(string? note, Money amount);
+
+    public abstract string NothingAsked { get; }
+
+    public abstract string NoOrdersWait { get; }
+
+    public abstract string OrdersWait(int orders);
+
+    /// <summary>To a customer whose order waits for the shop's yes.</summary>
+    public abstract string OrderWaits(string lines, Money total, string shop);
+
+    public abstract string NoOrder(string shop);
+
+    public abstract string CancelByUndo { get; }
+
+    public abstract string ShopTold(string shop);
+
+    public abstract string WantsToTalk(string customer, string? phone, string said);
+
     public abstract string Dues(Money total, int parties);
 
     public abstract string NoDues { get; }
@@ -219,4 +253,16 @@ internal abstract class Phrases
 
     /// <summary>Goods whose name is not known.</summary>
     protected abstract string ThatItem { get; }
+
+    /// <summary>": chai", when it was said what for.</summary>
+    protected static string Of(string? note) => note is null ? "" : $": {note}";
+
+    protected string Paid(PaymentMode mode) => mode switch
+    {
+        PaymentMode.Upi => "UPI",
+        PaymentMode.Card => Card,
+        _ => Cash,
+    };
+
+    protected virtual string Card => "card";
 }

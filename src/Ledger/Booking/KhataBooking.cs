@@ -23,8 +23,11 @@ internal sealed class KhataBooking(
         SELECT {PartyRows.Columns}, b.balance_paise
         FROM ledger.party p JOIN ledger.party_balance b USING (business_id, party_id)
         WHERE p.business_id = $1 AND b.business_id = $1 AND p.party_id = ANY(
-          $2::uuid[] || ARRAY(SELECT party_id FROM ledger.payment
-                              WHERE business_id = $1 AND payment_id = ANY($3)))
+          $2::uuid[]
+          || ARRAY(SELECT party_id FROM ledger.payment
+                   WHERE business_id = $1 AND payment_id = ANY($3))
+          || ARRAY(SELECT party_id FROM ledger.memo
+                   WHERE business_id = $1 AND memo_id = ANY($4) AND party_id IS NOT NULL))
         ORDER BY b.party_id FOR UPDATE OF b
         """;
 
@@ -70,13 +73,14 @@ internal sealed class KhataBooking(
         return found;
     }
 
-    /// <summary>The same, with the parties of these payments.</summary>
+    /// <summary>The same, with the parties of these payments and memos.</summary>
     internal Dictionary<PartyId, PartyAtBooking> LoadWithPayments(
-        ITenantStatements reads, IReadOnlyCollection<PartyId> parties, Guid[] payments)
+        ITenantStatements reads, IReadOnlyCollection<PartyId> parties, Guid[] payments,
+        Guid[] memos)
     {
         Dictionary<PartyId, PartyAtBooking> found = [];
         reads.Read(LoadWithPaymentsSql, Into(found, reads.Business), reads.Business.Value,
-            Ids(parties), payments);
+            Ids(parties), payments, memos);
         return found;
     }
 

@@ -43,6 +43,20 @@ public sealed class KhataCheck(TenantSessions sessions) : IBookCheck
           OR (p.undone_at IS NOT NULL) <> (u.reverses IS NOT NULL))
         """;
 
+    private const string MemosSql = """
+        SELECT 'memo', m.memo_id, m.amount_paise, coalesce(e.paise, 0)::bigint
+        FROM ledger.memo m
+        LEFT JOIN (
+          SELECT posting_id, sum(debit_paise) AS paise FROM ledger.entry
+          WHERE business_id = $1 GROUP BY posting_id) e ON e.posting_id = m.memo_id
+        LEFT JOIN (
+          SELECT reverses, sum(debit_paise) AS paise FROM ledger.entry
+          WHERE business_id = $1 AND reverses IS NOT NULL GROUP BY reverses) u
+          ON u.reverses = m.memo_id
+        WHERE m.business_id = $1 AND (m.amount_paise <> coalesce(e.paise, 0)
+          OR (m.undone_at IS NOT NULL) <> (u.reverses IS NOT NULL))
+        """;
+
     public string Book => "khata";
 
     public async Task<IReadOnlyList<BookDifference>> CompareAsync(
@@ -55,8 +69,8 @@ public sealed class KhataCheck(TenantSessions sessions) : IBookCheck
         BusinessId business, CancellationToken cancel = default)
     {
         List<KhataDifference> differences = [];
-        // Each statement sees one instant; all three need not see the same.
-        foreach (string sql in (string[])[BalancesSql, PostingsSql, PaymentsSql])
+        // Each statement sees one instant; all four need not see the same.
+        foreach (string sql in (string[])[BalancesSql, PostingsSql, PaymentsSql, MemosSql])
         {
             differences.AddRange(await sessions.ListAsync(
                 business, SessionUse.ReadNow, sql,

@@ -24,6 +24,10 @@ internal sealed class ShopKhata(
     public void Move(PartyId party, Money change) =>
         _moved[party] = _moved.GetValueOrDefault(party) + change;
 
+    /// <summary>A khata that this batch opens.</summary>
+    public void Open(PartyId party, string name) => parties[party] = new PartyAtBooking(
+        party, name, PartyKind.Customer, Money.Zero, null, null, null, null, null, null, null);
+
     public void Put(BookedPayment payment) => payments[payment.Payment] = payment;
 }
 

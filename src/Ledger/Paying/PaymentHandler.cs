@@ -1,15 +1,17 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
+using ConverseErp.Ledger.Noting;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Ledger.Paying;
 
-/// <summary>Works payment commands.</summary>
-internal sealed class PaymentHandler(LaneServices services, KhataBooking booking)
+/// <summary>Works payments and amounts without goods.</summary>
+internal sealed class PaymentHandler(
+    LaneServices services, KhataBooking booking, MemoStore memos)
     : TenantLaneHandler(services)
 {
     public override LaneAddress Address => LaneAddress.Ledger;
 
     protected override ShopTurn Begin(BusinessId business, IReadOnlyList<Delivery> messages) =>
-        new PaymentTurn(business, messages, booking, Services.Clock);
+        new PaymentTurn(business, messages, booking, memos, Services.Clock);
 }

@@ -17,7 +17,7 @@ internal static class PaymentStore
             """,
             row => found[row.GetGuid(0)] = new BookedPayment(
                 row.GetGuid(0), PartyId.From(row.GetGuid(1)), row.GetBoolean(2),
-                new Money(row.GetInt64(3)), Mode(row.GetString(4)), row.GetBoolean(5)),
+                new Money(row.GetInt64(3)), Accounts.Mode(row.GetString(4)), row.GetBoolean(5)),
             reads.Business.Value, payments);
         return found;
     }
@@ -47,12 +47,4 @@ internal static class PaymentStore
             UPDATE ledger.payment SET undone_at = $3, undo_id = $4
             WHERE business_id = $1 AND payment_id = $2
             """, writes.Business.Value, payment, at.ToUniversalTime(), undo);
-
-    private static PaymentMode Mode(string stored) => stored switch
-    {
-        "cash" => PaymentMode.Cash,
-        "upi" => PaymentMode.Upi,
-        "card" => PaymentMode.Card,
-        _ => throw new InvalidDataException($"A payment's mode is never '{stored}'."),
-    };
 }

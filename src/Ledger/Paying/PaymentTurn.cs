@@ -1,54 +1,89 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
+using ConverseErp.Ledger.Noting;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Ledger.Paying;
 
-/// <summary>One shop's payment commands of one batch.</summary>
+/// <summary>One shop's payments and amounts without goods of one batch.</summary>
 internal sealed class PaymentTurn(
     BusinessId business, IReadOnlyList<Delivery> messages, KhataBooking booking,
-    TimeProvider clock) : ShopTurn(business, messages)
+    MemoStore memoStore, TimeProvider clock) : ShopTurn(business, messages)
 {
     private ShopKhata _khata = null!;
+    private Dictionary<Guid, BookedMemo> _memos = null!;
+    private bool _opened;
 
     public override void Load(ITenantStatements reads)
     {
         HashSet<PartyId> parties = [];
         HashSet<Guid> payments = [];
+        HashSet<Guid> memos = [];
         foreach (Delivery delivery in Messages)
         {
-            if (delivery.Envelope.Type == RecordPayment.Name)
+            switch (delivery.Envelope.Type)
             {
-                RecordPayment record = delivery.Message<RecordPayment>();
-                payments.Add(record.Payment);
-                parties.Add(record.Party);
-            }
-            else if (delivery.Envelope.Type == UndoPayment.Name)
-            {
-                payments.Add(delivery.Message<UndoPayment>().Payment);
+                case var type when type == RecordPayment.Name:
+                    RecordPayment record = delivery.Message<RecordPayment>();
+                    payments.Add(record.Payment);
+                    parties.Add(record.Party);
+                    break;
+                case var type when type == UndoPayment.Name:
+                    payments.Add(delivery.Message<UndoPayment>().Payment);
+                    break;
+                case var type when type == WriteMemo.Name:
+                    WriteMemo memo = delivery.Message<WriteMemo>();
+                    memos.Add(memo.Memo);
+                    if (memo.Party is { } party) parties.Add(party);
+                    break;
+                case var type when type == UndoMemo.Name:
+                    memos.Add(delivery.Message<UndoMemo>().Memo);
+                    break;
             }
         }
 
-        Guid[] ids = [.. payments];
-        Dictionary<Guid, BookedPayment> booked = PaymentStore.Load(reads, ids);
-        _khata = new ShopKhata(booking.LoadWithPayments(reads, parties, ids), booked);
+        Guid[] paymentIds = [.. payments];
+        Guid[] memoIds = [.. memos];
+        Dictionary<Guid, BookedPayment> booked = PaymentStore.Load(reads, paymentIds);
+        _memos = memoStore.Load(reads, memoIds);
+        _khata = new ShopKhata(
+            booking.LoadWithPayments(reads, parties, paymentIds, memoIds), booked);
     }
 
     public override void Decide(ShopWriter writer)
     {
-        PaymentWriter effects = new(writer.Now, booking, _khata, clock.GetUtcNow());
+        DateTimeOffset now = clock.GetUtcNow();
+        PaymentWriter payments = new(writer.Now, booking, _khata, now);
+        MemoWriter memos = new(writer.Now, booking, memoStore, _khata, _memos, now);
         foreach (Delivery delivery in Messages)
         {
-            PaymentAnswered answer = delivery.Envelope.Type switch
+            MessageId id = new(Guid.CreateVersion7(now));
+            switch (delivery.Envelope.Type)
             {
-                var type when type == RecordPayment.Name =>
-                    effects.Record(delivery.Message<RecordPayment>()),
-                var type when type == UndoPayment.Name =>
-                    effects.Undo(delivery.Message<UndoPayment>(), delivery.Id.Value),
-                _ => throw new InvalidDataException(
-                    $"Ledger does not know '{delivery.Envelope.Type}'."),
-            };
-            writer.Send(new MessageId(Guid.CreateVersion7(clock.GetUtcNow())), answer);
+                case var type when type == RecordPayment.Name:
+                    writer.Send(id, payments.Record(delivery.Message<RecordPayment>()));
+                    break;
+                case var type when type == UndoPayment.Name:
+                    writer.Send(id, payments.Undo(
+                        delivery.Message<UndoPayment>(), delivery.Id.Value));
+                    break;
+                case var type when type == WriteMemo.Name:
+                    writer.Send(id, memos.Write(delivery.Message<WriteMemo>()));
+                    break;
+                case var type when type == UndoMemo.Name:
+                    writer.Send(id, memos.Undo(delivery.Message<UndoMemo>(), delivery.Id.Value));
+                    break;
+                default:
+                    throw new InvalidDataException(
+                        $"Ledger does not know '{delivery.Envelope.Type}'.");
+            }
         }
+
+        _opened = memos.Opened;
+    }
+
+    public override void Committed()
+    {
+        if (_opened) booking.Changed(Business);
     }
 }

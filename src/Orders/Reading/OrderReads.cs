@@ -21,7 +21,17 @@ internal sealed class OrderReads(TenantSessions sessions, OrderStore store) : IO
     {
         List<StoredOrder> orders = [];
         await sessions.RunAsync(business, SessionUse.ReadNow, reads =>
-            ReadPage(reads, orders, before ?? Guid.AllBitsSet, limit), cancel);
+            Read(reads, orders, "order_id < $2 ORDER BY order_id DESC LIMIT $3",
+                before ?? Guid.AllBitsSet, limit), cancel);
+        return [.. orders.Select(View)];
+    }
+
+    public async Task<IReadOnlyList<OrderView>> WaitingAsync(
+        BusinessId business, CancellationToken cancel)
+    {
+        List<StoredOrder> orders = [];
+        await sessions.RunAsync(business, SessionUse.ReadNow, reads => Read(
+            reads, orders, "state = 'placed' ORDER BY order_id DESC LIMIT 100"), cancel);
         return [.. orders.Select(View)];
     }
 
@@ -46,31 +56,32 @@ internal sealed class OrderReads(TenantSessions sessions, OrderStore store) : IO
             Sum("upi"), Sum("card"));
     }
 
-    private void ReadPage(
-        ITenantStatements reads, List<StoredOrder> orders, Guid before, int limit)
+    /// <param name="which">SQL of ours: which orders and how many; $2 and on are
+    /// <paramref name="values"/>.</param>
+    private void Read(ITenantStatements reads, List<StoredOrder> orders, string which,
+        params object[] values)
     {
         BusinessId business = reads.Business;
         Dictionary<Guid, StoredOrder> byId = [];
-        reads.Read("""
+        object[] all = [business.Value, .. values];
+        reads.Read($"""
             SELECT order_id, state, party_id, party_name, payment, total_paise, invoice_id,
                    from_customer, customer_chat, command, sale_day, placed_at
-            FROM orders.orders WHERE business_id = $1 AND order_id < $2
-            ORDER BY order_id DESC LIMIT $3
+            FROM orders.orders WHERE business_id = $1 AND {which}
             """, row =>
         {
             StoredOrder order = store.Order(business, row);
             orders.Add(order);
             byId.Add(order.Id.Value, order);
-        }, business.Value, before, limit);
-        reads.Read("""
+        }, all);
+        reads.Read($"""
             SELECT l.order_id, l.product_id, l.name, l.quantity, l.unit, l.stock_quantity,
                    l.stock_unit, l.price_paise, l.total_paise
             FROM orders.line l
             WHERE l.business_id = $1 AND l.order_id IN (
-              SELECT order_id FROM orders.orders WHERE business_id = $1 AND order_id < $2
-              ORDER BY order_id DESC LIMIT $3)
+              SELECT order_id FROM orders.orders WHERE business_id = $1 AND {which})
             ORDER BY l.order_id, l.line_no
-            """, row => AddLine(byId, row), business.Value, before, limit);
+            """, row => AddLine(byId, row), all);
     }
 
     private static void AddLine(Dictionary<Guid, StoredOrder> byId, DbDataReader row)

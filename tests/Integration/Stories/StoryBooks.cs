@@ -33,6 +33,13 @@ internal static class StoryBooks
         Assert.Equal(Money.FromRupees(1190), await shop.RameshOwesAsync());
     }
 
+    /// <summary>Every balance is the sum of its entries, every posting is balanced.</summary>
+    public static async Task BooksBalanceAsync(this ShopStory shop)
+    {
+        foreach (IBookCheck book in shop.House.Room<IEnumerable<IBookCheck>>())
+            Assert.Empty(await book.CompareAsync(shop.Id, CancellationToken.None));
+    }
+
     /// <summary>How many messages the shop's chats have taken in.</summary>
     public static async Task<long> KeptMessagesAsync(this ShopStory shop) =>
         (await shop.House.Room<TenantSessions>().ListAsync(

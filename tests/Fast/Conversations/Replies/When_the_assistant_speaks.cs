@@ -98,6 +98,7 @@ public sealed class When_the_assistant_speaks
             var t when t == typeof(bool) => turn > 0,
             var t when t == typeof(int?) => turn == 0 ? null : turn == 1 ? 0 : 710 + at,
             var t when t == typeof(int) => 710 + at,
+            var t when t == typeof(PaymentMode) => PaymentMode.Cash + turn,
             _ => throw new InvalidOperationException($"{parameter.ParameterType} has no sample."),
         };
 
