@@ -15,6 +15,7 @@ namespace ConverseErp.Contracts;
 [JsonSerializable(typeof(ConfirmOrder))]
 [JsonSerializable(typeof(CancelOrder))]
 [JsonSerializable(typeof(UndoOrder))]
+[JsonSerializable(typeof(AmendOrder))]
 [JsonSerializable(typeof(OrderBooked))]
 [JsonSerializable(typeof(OrderPlaced))]
 [JsonSerializable(typeof(OrderRefused))]

@@ -26,6 +26,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<ReportSteps>();
         services.AddSingleton<BillSteps>();
         services.AddSingleton<WaitingOrderSteps>();
+        services.AddSingleton<AmendSteps>();
         services.AddSingleton<Talk>();
         services.AddSingleton<Answerer>();
         services.AddSingleton<IListener, ShopListener>();

@@ -45,6 +45,9 @@ public static class OrderRefusals
     public static readonly Refusal AlreadyUndone =
         new("order-already-undone", "This sale was taken back before.");
 
+    public static readonly Refusal ChangesNothing =
+        new("order-change-without-effect", "The order holds nothing that the change names.");
+
     public static readonly Refusal NotBooked =
         new("order-not-booked", "This order was never booked, so nothing is to be undone.");
 

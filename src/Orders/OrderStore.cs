@@ -11,6 +11,10 @@ internal sealed record StoredOrder(
     Money Total, InvoiceId? Invoice, bool FromCustomer, ChatReference? Customer,
     PlaceOrder? Command, DateOnly Day, DateTimeOffset PlacedAt)
 {
+    public decimal DiscountPercent { get; init; }
+
+    public Money Discount { get; init; }
+
     public List<StoredLine> Lines { get; } = [];
 }
 
@@ -22,9 +26,10 @@ internal sealed record StoredLine(
 /// <summary>The SQL of orders.</summary>
 internal sealed class OrderStore(PersonalData personal)
 {
-    private const string Columns = """
+    /// <summary>What <see cref="Order"/> reads.</summary>
+    public const string Columns = """
         order_id, state, party_id, party_name, payment, total_paise, invoice_id, from_customer,
-        customer_chat, command, sale_day, placed_at
+        customer_chat, command, sale_day, placed_at, discount_percent, discount_paise
         """;
 
     /// <summary>Reads an order and its lines; locked until the transaction ends.</summary>
@@ -63,14 +68,15 @@ internal sealed class OrderStore(PersonalData personal)
             INSERT INTO orders.orders
               (business_id, order_id, state, location_id, party_id, party_name, payment,
                total_paise, invoice_id, from_customer, member_id, customer_chat, command,
-               sale_day, placed_at, changed_at)
+               sale_day, placed_at, changed_at, discount_percent, discount_paise)
             SELECT $1, o.id, o.state, $2, o.party, o.party_name, o.payment, o.total, o.invoice,
-                   o.from_customer, o.member, o.chat, o.command, o.day, $14, $14
+                   o.from_customer, o.member, o.chat, o.command, o.day, $14, $14, o.percent,
+                   o.off
             FROM unnest($3::uuid[], $4::text[], $5::uuid[], $6::bytea[], $7::text[],
                         $8::bigint[], $9::uuid[], $10::boolean[], $11::uuid[], $12::bytea[],
-                        $13::bytea[], $15::date[])
+                        $13::bytea[], $15::date[], $16::numeric[], $17::bigint[])
               AS o (id, state, party, party_name, payment, total, invoice, from_customer,
-                    member, chat, command, day)
+                    member, chat, command, day, percent, off)
             """,
             business.Value, location,
             orders.Select(o => o.Id.Value).ToArray(),
@@ -85,7 +91,9 @@ internal sealed class OrderStore(PersonalData personal)
             orders.Select(o => Chat(business, o.Customer)).ToArray(),
             orders.Select(o => Command(business, o.Command)).ToArray(),
             at,
-            orders.Select(o => o.Day).ToArray());
+            orders.Select(o => o.Day).ToArray(),
+            orders.Select(o => o.DiscountPercent).ToArray(),
+            orders.Select(o => o.Discount.Paise).ToArray());
         InsertLines(writes, orders);
     }
 
@@ -115,7 +123,11 @@ internal sealed class OrderStore(PersonalData personal)
         new Money(row.GetInt64(5)), row.IsDBNull(6) ? null : new InvoiceId(row.GetGuid(6)),
         row.GetBoolean(7), Read<ChatReference>(business, Bytes(row, 8)),
         Read<PlaceOrder>(business, Bytes(row, 9)),
-        row.GetFieldValue<DateOnly>(10), row.GetFieldValue<DateTimeOffset>(11));
+        row.GetFieldValue<DateOnly>(10), row.GetFieldValue<DateTimeOffset>(11))
+    {
+        DiscountPercent = row.GetDecimal(12),
+        Discount = new Money(row.GetInt64(13)),
+    };
 
     public static StoredLine Line(DbDataReader row, int from) => new(
         new ProductId(row.GetGuid(from)), row.GetString(from + 1), row.GetDecimal(from + 2),

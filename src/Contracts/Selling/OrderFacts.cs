@@ -27,9 +27,11 @@ public sealed record OrderBooked(
 }
 
 /// <summary>A customer's order waits for the shop's yes.</summary>
+/// <param name="Replaces">The order that this one is a change of.</param>
 public sealed record OrderPlaced(
     OrderId Order, ChatReference Customer, PartyId? Party, string? PartyName, Money Total,
-    IReadOnlyList<BookedLine> Lines, DateTimeOffset PlacedAt) : ILaneMessage
+    IReadOnlyList<BookedLine> Lines, DateTimeOffset PlacedAt, OrderId? Replaces = null)
+    : ILaneMessage
 {
     public static string Name => "conversations.order-placed.v1";
 

@@ -46,6 +46,25 @@ public sealed record PlaceOrder(
     public static LaneAddress Address => LaneAddress.Orders;
 }
 
+/// <summary>One change of an order.</summary>
+/// <param name="Quantity">The new total, or, with <paramref name="Adds"/>, so much more;
+/// 0 takes the product off; null only with a worth.</param>
+public sealed record AmendLine(
+    ProductId Product, decimal? Quantity, string? Unit, Money? Worth, bool Adds,
+    string? SpokenAs, Money? Price = null);
+
+/// <summary>Change an order: a waiting one is asked about anew, a booked one is taken back and
+/// booked as changed, both or neither.</summary>
+/// <param name="NewOrder">What the changed order is called.</param>
+public sealed record AmendOrder(
+    OrderId Order, OrderId NewOrder, ChatReference Chat, IReadOnlyList<AmendLine> Lines,
+    bool ByCustomer, DateTimeOffset SaidAt) : ILaneMessage
+{
+    public static string Name => "orders.amend-order.v1";
+
+    public static LaneAddress Address => LaneAddress.Orders;
+}
+
 /// <summary>The shop accepts a customer's placed order: now it is booked.</summary>
 public sealed record ConfirmOrder(
     OrderId Order, ChatReference Chat, PaymentMode? Payment, Overrides Allowed,

@@ -11,6 +11,13 @@ internal static class OrderAnswers
     public static void Placed(AnswerContext c, OrderPlaced placed)
     {
         c.Answered(placed.Customer);
+        if (placed.Replaces is { } replaced)
+        {
+            c.Settled(replaced);
+            // Whoever of the shop changed it is answered by being asked anew.
+            if (c.Owner is { } changing) c.Answered(changing);
+        }
+
         string lines = Wording.Lines(placed.Lines);
         c.Say(placed.Customer, placed.Order.Value, "taken", Purpose.OrderNotice,
             Speech.In(placed.Customer.Language).OrderTaken(lines, placed.Total, c.Shop.Name));

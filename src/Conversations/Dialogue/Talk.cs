@@ -7,7 +7,7 @@ namespace ConverseErp.Conversations.Dialogue;
 /// <summary>One step of a dialogue: from what was heard to what is said and done.</summary>
 internal sealed class Talk(
     MoneySteps money, StockSteps stock, ReportSteps reports, BillSteps bills,
-    WaitingOrderSteps waiting)
+    WaitingOrderSteps waiting, AmendSteps amends)
 {
     private const int TextMax = 4096;
     private static readonly HashSet<string> Silent =
@@ -140,6 +140,7 @@ internal sealed class Talk(
             "payment.made" => await money.PaymentAsync(c, received: false, cancel),
             "khata.add" => await money.AddToKhataAsync(c, cancel),
             "expense.add" => ExpenseSteps.Start(c),
+            "order.amend" => await amends.StartAsync(c, cancel),
             "order.status" => await waiting.ListAsync(c, cancel),
             "order.cancel" => await waiting.DeclineAsync(c, cancel),
             "khata.balance" => await money.BalanceAsync(c, cancel),
@@ -172,6 +173,7 @@ internal sealed class Talk(
         "invoice.get" => await bills.AgainAsync(c, cancel),
         "payment.received" or "payment.made" => OrderSteps.Claim(c),
         "order.cancel" or "undo" => OrderSteps.Withdraw(c),
+        "order.amend" => await amends.StartAsync(c, cancel),
         "order.status" => await waiting.OwnAsync(c, cancel),
         "human" => WaitingOrderSteps.Human(c),
         "language.set" => Language(c, outcome),
@@ -195,7 +197,7 @@ internal sealed class Talk(
         "order.create" => role.MaySell(),
         "undo" => role.MayUndo(),
         "payment.received" or "payment.made" or "expense.add" => role.MayTakePayments(),
-        "khata.add" or "order.cancel" => role.MaySell(),
+        "khata.add" or "order.cancel" or "order.amend" => role.MaySell(),
         "stock.receive" or "stock.adjust" or "stock.count" => role.MayChangeStock(),
         "price.set" or "product.add" => role.MaySetPrices(),
         "report.sales" => role.MaySeeReports(),

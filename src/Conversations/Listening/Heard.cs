@@ -4,9 +4,10 @@ namespace ConverseErp.Conversations.Listening;
 
 /// <summary>A line as it was heard: one product, several that fit, or an unknown word.</summary>
 /// <param name="Price">Named for this line: a new price, or what the goods cost.</param>
+/// <param name="Adds">A change of an order: so much more of it.</param>
 internal sealed record HeardLine(
     ProductId? Product, IReadOnlyList<ProductId> Candidates, string? Unknown, string Spoken,
-    decimal? Quantity, string? Unit, Money? Worth, Money? Price);
+    decimal? Quantity, string? Unit, Money? Worth, Money? Price, bool Adds = false);
 
 /// <summary>Who was named: one party, several that fit, or a name that nobody has.</summary>
 internal sealed record HeardParty(

@@ -30,7 +30,7 @@ internal sealed class HeardReading(Catalogue catalogue, string text)
         return new HeardLine(
             product, candidates, line.Unknown, Spoken(product, candidates, line.Unknown),
             line.Quantity, line.Unit, line.Worth is { } worth ? Rupees(worth) : null,
-            price is { } named ? Rupees(named) : null);
+            price is { } named ? Rupees(named) : null, line.Adds);
     }
 
     // The word that was used, if it is one of the product's own names; else the product's name.

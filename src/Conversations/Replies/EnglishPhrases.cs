@@ -191,6 +191,9 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string NoOrder(string shop) => $"❓ {shop} has no open order of yours";
 
+    public override string WhichOrder =>
+        "❓ Which order? Reply to its bill, or name the customer";
+
     public override string CancelByUndo =>
         "❓ No order waits. To take the last bill back, write \"undo\"";
 

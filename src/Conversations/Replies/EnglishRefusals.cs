@@ -39,6 +39,8 @@ internal static class EnglishRefusals
             "⛔ {subject} would pass the credit limit, nothing was written. Less, or cash?",
         ["order-unknown"] = "❓ That order was not found. Please write it once more",
         ["order-not-waiting"] = "❓ That order was answered before, nothing changed",
+        ["order-change-without-effect"] =
+            "❓ That is not in the order, nothing changed. Name what is in it",
         ["order-already-undone"] = "❓ That was undone before, nothing changed",
         ["order-not-booked"] = "❓ That was never billed, there is nothing to undo",
         ["order-period-closed"] =
@@ -158,6 +160,8 @@ internal static class EnglishRefusals
             ["order-credit-exceeded"] =
                 "⛔ This can't go on your account now. Write the order with \"cash\"",
             ["order-unknown"] = "❓ That order was not found. Please write it once more",
+            ["order-change-without-effect"] =
+                "❓ That is not in your order, nothing changed. Name what is in it",
             ["order-not-waiting"] =
                 "❓ The shop has answered that order already. Please tell the shop",
         }.ToFrozenDictionary(StringComparer.Ordinal);

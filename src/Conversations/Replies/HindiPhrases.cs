@@ -191,6 +191,9 @@ internal sealed class HindiPhrases : Phrases
 
     public override string NoOrder(string shop) => $"❓ {shop} में आपका कोई ऑर्डर बाकी नहीं";
 
+    public override string WhichOrder =>
+        "❓ कौन सा ऑर्डर? उसके बिल पर रिप्लाई कीजिए या नाम लिखिए";
+
     public override string CancelByUndo =>
         "❓ कोई ऑर्डर बाकी नहीं। पिछला बिल हटाना हो तो \"गलत\" लिखिए";
 

@@ -39,6 +39,8 @@ internal static class HindiRefusals
             "⛔ {subject} की लिमिट से ऊपर जाता है, कुछ नहीं लिखा। कम कीजिए या नकद लीजिए",
         ["order-unknown"] = "❓ यह ऑर्डर नहीं मिला। फिर से लिखिए",
         ["order-not-waiting"] = "❓ इस ऑर्डर का जवाब पहले ही हो चुका है, कुछ नहीं बदला",
+        ["order-change-without-effect"] =
+            "❓ यह ऑर्डर में नहीं है, कुछ नहीं बदला। जो ऑर्डर में है वह लिखिए",
         ["order-already-undone"] = "❓ यह पहले ही वापस हो चुका है, कुछ नहीं बदला",
         ["order-not-booked"] = "❓ इसका बिल बना ही नहीं था, वापस लेने को कुछ नहीं है",
         ["order-period-closed"] =
@@ -158,6 +160,8 @@ internal static class HindiRefusals
             ["order-credit-exceeded"] =
                 "⛔ यह अभी खाते में नहीं लिख सकते। ऑर्डर \"नकद\" के साथ लिखिए",
             ["order-unknown"] = "❓ यह ऑर्डर नहीं मिला। फिर से लिखिए",
+            ["order-change-without-effect"] =
+                "❓ यह आपके ऑर्डर में नहीं है, कुछ नहीं बदला। जो ऑर्डर में है वह लिखिए",
             ["order-not-waiting"] =
                 "❓ इस ऑर्डर का जवाब दुकान दे चुकी है। दुकान को बताइए",
         }.ToFrozenDictionary(StringComparer.Ordinal);

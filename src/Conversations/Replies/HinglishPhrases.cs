@@ -190,6 +190,9 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string NoOrder(string shop) => $"❓ {shop} me aapka koi order baaki nahi";
 
+    public override string WhichOrder =>
+        "❓ Kaun sa order? Uske bill par reply kijiye ya naam likhiye";
+
     public override string CancelByUndo =>
         "❓ Koi order baaki nahi. Pichla bill hatana ho to \"galat\" likhiye";
 

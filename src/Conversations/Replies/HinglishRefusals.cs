@@ -39,6 +39,8 @@ internal static class HinglishRefusals
             "⛔ {subject} ki limit se upar jaata hai, kuch nahi likha. Kam kijiye ya cash lijiye",
         ["order-unknown"] = "❓ Ye order nahi mila. Phir se likhiye",
         ["order-not-waiting"] = "❓ Is order ka jawab pehle hi ho chuka hai, kuch nahi badla",
+        ["order-change-without-effect"] =
+            "❓ Ye order me nahi hai, kuch nahi badla. Jo order me hai wo likhiye",
         ["order-already-undone"] = "❓ Ye pehle hi wapas ho chuka hai, kuch nahi badla",
         ["order-not-booked"] = "❓ Iska bill bana hi nahi tha, wapas lene ko kuch nahi hai",
         ["order-period-closed"] =
@@ -160,6 +162,8 @@ internal static class HinglishRefusals
             ["order-credit-exceeded"] =
                 "⛔ Ye abhi khate me nahi likh sakte. Order \"cash\" ke saath likhiye",
             ["order-unknown"] = "❓ Ye order nahi mila. Phir se likhiye",
+            ["order-change-without-effect"] =
+                "❓ Ye aapke order me nahi hai, kuch nahi badla. Jo order me hai wo likhiye",
             ["order-not-waiting"] =
                 "❓ Is order ka jawab dukaan de chuki hai. Dukaan ko batayiye",
         }.ToFrozenDictionary(StringComparer.Ordinal);

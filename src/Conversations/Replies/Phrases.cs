@@ -156,6 +156,8 @@ internal abstract class Phrases
 
     public abstract string NoOrder(string shop);
 
+    public abstract string WhichOrder { get; }
+
     public abstract string CancelByUndo { get; }
 
     public abstract string ShopTold(string shop);

@@ -118,6 +118,9 @@ public sealed record UnderstoodLine
 
     /// <summary>Rupees a unit paid to the supplier, for stock.receive.</summary>
     public decimal? Cost { get; init; }
+
+    /// <summary>For order.amend: so much more, in place of so much in all.</summary>
+    public bool Adds { get; init; }
 }
 
 /// <summary>A discount on the whole bill; exactly one is set.</summary>

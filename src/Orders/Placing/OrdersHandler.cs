@@ -51,6 +51,7 @@ internal sealed class OrdersHandler(
         var type when type == ConfirmOrder.Name => delivery.Message<ConfirmOrder>().Order,
         var type when type == CancelOrder.Name => delivery.Message<CancelOrder>().Order,
         var type when type == UndoOrder.Name => delivery.Message<UndoOrder>().Order,
+        var type when type == AmendOrder.Name => delivery.Message<AmendOrder>().Order,
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Orders.Amending;
 using ConverseErp.Orders.Undoing;
 using ConverseErp.Platform.Lanes;
 
@@ -27,6 +28,8 @@ internal sealed class OrdersTurn(
         HashSet<PartyId> parties = [.. Commands().Select(c => c.Buyer.Party).OfType<PartyId>()];
         HashSet<ProductId> products =
             [.. Commands().SelectMany(c => c.Lines).Select(l => l.Product)];
+        products.UnionWith(Messages.Where(m => m.Envelope.Type == AmendOrder.Name)
+            .SelectMany(m => m.Message<AmendOrder>().Lines).Select(l => l.Product));
         foreach (StoredOrder order in Earlier.Values)
         {
             if (order.Party is { } party) parties.Add(party);
@@ -50,6 +53,7 @@ internal sealed class OrdersTurn(
 
         SaleWriter sales = new(shop, ports, _books, writer, clock.GetUtcNow());
         UndoWriter undos = new(shop, ports, _books, writer, clock.GetUtcNow());
+        AmendWriter amends = new(sales, undos, _books, writer);
         foreach (Delivery delivery in Messages)
         {
             switch (delivery.Envelope.Type)
@@ -70,6 +74,12 @@ internal sealed class OrdersTurn(
                     StoredOrder? order = Stored(undo.Order);
                     undos.Undo(undo, order,
                         order?.Invoice is { } i ? _issued.GetValueOrDefault(i)?.Invoke() : null);
+                    break;
+                case var type when type == AmendOrder.Name:
+                    AmendOrder amend = delivery.Message<AmendOrder>();
+                    StoredOrder? old = Stored(amend.Order);
+                    amends.Amend(amend, old,
+                        old?.Invoice is { } b ? _issued.GetValueOrDefault(b)?.Invoke() : null);
                     break;
                 default:
                     throw new InvalidDataException(

@@ -18,10 +18,16 @@ internal sealed class SaleWriter(
     /// <summary>A member's sale is booked; a customer's order waits for the shop.</summary>
     public void Place(PlaceOrder command)
     {
-        if (Decided(command) is not { } sale) return;
+        if (Decided(command) is { } sale) Place(command, sale);
+    }
+
+    /// <summary>Books or keeps waiting what was decided before.</summary>
+    /// <param name="replaces">The order that this one is a change of.</param>
+    public void Place(PlaceOrder command, DecidedSale sale, OrderId? replaces = null)
+    {
         if (command.FromCustomer)
         {
-            Wait(command, sale);
+            Wait(command, sale, replaces);
             return;
         }
 
@@ -65,7 +71,12 @@ internal sealed class SaleWriter(
         if (_bills.Count > 0) ports.Bills.Issue(writer.Last, _bills);
     }
 
-    private DecidedSale? Decided(PlaceOrder command)
+    /// <summary>The sale as it would be booked now; null when it was refused, which the person
+    /// is told.</summary>
+    /// <param name="mayRepeat">The person may be offered to have it anyway.</param>
+    /// <param name="told">Who hears a refusal, when not the command's own chat.</param>
+    public DecidedSale? Decided(
+        PlaceOrder command, bool mayRepeat = true, ChatReference? told = null)
     {
         PartyAtBooking? buyer = command.Buyer.Party is { } party ? books.Party(party) : null;
         SaleSituation situation = new(
@@ -76,14 +87,14 @@ internal sealed class SaleWriter(
         if (refused is not null)
         {
             writer.Send(new MessageId(Guid.CreateVersion7()), new OrderRefused(
-                command.Order, command.Chat, refused.Refusal, refused.Subject, refused.Limit,
-                refused.WouldBe, refused.InStock, command));
+                command.Order, told ?? command.Chat, refused.Refusal, refused.Subject,
+                refused.Limit, refused.WouldBe, refused.InStock, mayRepeat ? command : null));
         }
 
         return sale;
     }
 
-    private void Wait(PlaceOrder command, DecidedSale sale)
+    private void Wait(PlaceOrder command, DecidedSale sale, OrderId? replaces)
     {
         string? name = sale.Draft.Buyer?.Name ?? command.Buyer.NewName;
         StoredOrder order = new(
@@ -94,7 +105,7 @@ internal sealed class SaleWriter(
         _members.Add(null);
         writer.Send(new MessageId(Guid.CreateVersion7()), new OrderPlaced(
             command.Order, command.Chat, command.Buyer.Party, name, sale.Bill.Total,
-            BookedLines(sale), now));
+            BookedLines(sale), now, replaces));
     }
 
     private StoredOrder Book(
@@ -116,7 +127,11 @@ internal sealed class SaleWriter(
         StoredOrder order = new(
             id, OrderState.Booked, party, name, sale.Payment, sale.Bill.Total,
             sale.Draft.Invoice, command.FromCustomer, customerChat, null, sale.Draft.Date,
-            placedAt);
+            placedAt)
+        {
+            DiscountPercent = command.DiscountPercent,
+            Discount = command.Discount,
+        };
         order.Lines.AddRange(Lines(sale));
         Money? balance = party is null ? null : books.Balance(party);
         writer.Send(new MessageId(Guid.CreateVersion7()), new OrderBooked(

@@ -65,9 +65,8 @@ internal sealed class OrderReads(TenantSessions sessions, OrderStore store) : IO
         Dictionary<Guid, StoredOrder> byId = [];
         object[] all = [business.Value, .. values];
         reads.Read($"""
-            SELECT order_id, state, party_id, party_name, payment, total_paise, invoice_id,
-                   from_customer, customer_chat, command, sale_day, placed_at
-            FROM orders.orders WHERE business_id = $1 AND {which}
+            SELECT {OrderStore.Columns} FROM orders.orders
+            WHERE business_id = $1 AND {which}
             """, row =>
         {
             StoredOrder order = store.Order(business, row);

@@ -35,8 +35,9 @@ internal sealed class UndoWriter(
             return;
         }
 
+        _done.Add(order!.Id);
         Guid undo = Guid.CreateVersion7();
-        ports.Stock.Move(writer.Now, shop.Location, "undo", order!.Id.Value,
+        ports.Stock.Move(writer.Now, shop.Location, "undo", order.Id.Value,
             [.. order.Lines.Select(l => new StockMove(l.Product, l.StockQuantity))], now);
         ports.Khata.Reverse(writer.Now, order.Id.Value, undo, now);
         ports.Bills.Cancel(writer.Now, bill!.Invoice, now);
@@ -50,14 +51,29 @@ internal sealed class UndoWriter(
             order.Customer ?? Customer(order.Party)));
     }
 
-    private Refusal? Refuses(StoredOrder? order, IssuedBill? bill)
+    /// <summary>A waiting order makes room for its change; nobody is told of the old one.
+    /// </summary>
+    public void Replace(StoredOrder order)
+    {
+        _done.Add(order.Id);
+        OrderStore.Change(writer.Now, order.Id, OrderState.Cancelled, now);
+    }
+
+    /// <summary>Why a waiting order can no longer be changed; null when it can.</summary>
+    public Refusal? RefusesReplacing(StoredOrder order) =>
+        order.State != OrderState.Placed || _done.Contains(order.Id)
+            ? OrderRefusals.NotWaiting
+            : null;
+
+    /// <summary>Why a sale can not be taken back; null when it can.</summary>
+    public Refusal? Refuses(StoredOrder? order, IssuedBill? bill)
     {
         if (order is null) return OrderRefusals.Unknown;
         if (order.State == OrderState.Undone) return OrderRefusals.AlreadyUndone;
         if (order.State != OrderState.Booked || bill is null) return OrderRefusals.NotBooked;
         if (!BillPeriod.IsOpen(bill.Date, IndianDay.Of(now, shop.TimeZone)))
             return OrderRefusals.PeriodClosed;
-        return _done.Add(order.Id) ? null : OrderRefusals.AlreadyUndone;
+        return _done.Contains(order.Id) ? OrderRefusals.AlreadyUndone : null;
     }
 
     private ChatReference? Customer(PartyId? party)

@@ -12,10 +12,11 @@ internal static class LineChanges
     {
         Open,
         Comes,
+        Adds,
         Goes,
     }
 
-    /// <summary>Marks the lines that go.</summary>
+    /// <summary>Marks the lines that go and those that are added.</summary>
     public static void Mark(Scene scene)
     {
         List<LineDraft> drafts = scene.Drafts;
@@ -32,7 +33,11 @@ internal static class LineChanges
             if (changes[i] == Change.Open) changes[i] = changes[i - 1];
         }
 
-        for (int i = 0; i < drafts.Count; i++) drafts[i].Removed = changes[i] == Change.Goes;
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            drafts[i].Removed = changes[i] == Change.Goes;
+            drafts[i].Added = changes[i] == Change.Adds;
+        }
     }
 
     /// <summary>Drops what the speaker took back: "2 kg chini nahi 3 kg chini".</summary>
@@ -75,7 +80,8 @@ internal static class LineChanges
             : sentence.Count;
         for (int i = scene.Drafts[index].Mention.Last + 1; i < end; i++)
         {
-            if (sentence[i].Role == Role.Break || sentence[i].Has(Cue.And)) break;
+            if (sentence[i].Role == Role.Break) break;
+            if (sentence[i].Has(Cue.And) && !MeansMore(sentence, i)) break;
             Change change = Meaning(sentence[i], scene.Corrected);
             if (change != Change.Open) return change;
         }
@@ -91,6 +97,11 @@ internal static class LineChanges
         return Change.Open;
     }
 
+    // "1 kg chini aur jod do": what follows is what to do with it, not more goods.
+    private static bool MeansMore(Sentence sentence, int and) =>
+        and + 1 < sentence.Count && sentence[and + 1].IsWord
+        && sentence[and + 1].Role == Role.Grammar && sentence[and + 1].Has(Cue.Add);
+
     // The no of "5 nahi 10" is about the number.
     private static Change Meaning(in Token token, bool corrected)
     {
@@ -98,8 +109,8 @@ internal static class LineChanges
         if (token.Has(Cue.Remove) || token.Has(Cue.Cancel) || token.Has(Cue.Keep)
             || (token.Has(Cue.Not) && !corrected))
             return Change.Goes;
-        return token.Has(Cue.Add) || token.Has(Cue.Change)
-            || token.Has(Cue.Also) ? Change.Comes : Change.Open;
+        if (token.Has(Cue.Add) || token.Has(Cue.Also)) return Change.Adds;
+        return token.Has(Cue.Change) ? Change.Comes : Change.Open;
     }
 
     // "A ki jagah B", "B instead of A", "replace A with B", "A nahi B": one goes, one comes.

@@ -152,6 +152,7 @@ internal static class ResultWriter
             Unit = quantity is null ? null : Units.CodeOf(draft.Unit),
             Worth = quantity is null ? draft.Worth : null,
             Cost = intent == Intents.StockReceive ? draft.Rate : null,
+            Adds = intent == Intents.OrderAmend && draft.Added,
         };
     }
 

@@ -23,6 +23,9 @@ internal sealed class LineDraft
     /// <summary>Removed from an order.</summary>
     public bool Removed { get; set; }
 
+    /// <summary>So much more of it, in place of so much in all.</summary>
+    public bool Added { get; set; }
+
     public void CopyFrom(LineDraft other)
     {
         Products.Clear();

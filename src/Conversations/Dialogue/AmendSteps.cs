@@ -1,0 +1,103 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Listening;
+using ConverseErp.Conversations.Replies;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>"chini 3 kilo kar do", "maggi hata do": changes the order that is meant.</summary>
+internal sealed class AmendSteps(IOrders orders)
+{
+    private const int LookedThrough = 50;
+
+    public async Task<Outcome> StartAsync(ChatContext c, CancellationToken cancel)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (await MeantAsync(c, cancel) is not { } order) return outcome.Say(c.Phrases.WhichOrder);
+        if (!c.FromMember && order.State != OrderState.Placed)
+        {
+            // Goods that are billed already are the shop's to change: it hears the wish.
+            return WaitingOrderSteps.Human(c);
+        }
+
+        List<AmendLine> lines = [];
+        foreach (HeardLine line in c.Heard.Lines)
+        {
+            if (Resolve(c, order, line, out string? question) is { } resolved)
+                lines.Add(resolved);
+            else
+                return outcome.Say(question!);
+        }
+
+        return lines.Count == 0 ? outcome.Say(c.Phrases.NotUnderstood)
+            : Send(c, outcome, order, lines);
+    }
+
+    private static Outcome Send(
+        ChatContext c, Outcome outcome, OrderView order, List<AmendLine> lines)
+    {
+        OrderId changed = new(Guid.CreateVersion7(c.Now));
+        outcome.Command(new AmendOrder(
+            order.Id, changed, c.Chat, lines, !c.FromMember, c.Now));
+        outcome.State = outcome.State.Posted(
+            "order", changed.Value, c.Message.ProviderMessageId);
+        return c.FromMember && order.State == OrderState.Booked
+            ? SaleSteps.WatchReply(c, outcome, changed)
+            : outcome;
+    }
+
+    // The quoted one; else the named person's latest; else the chat's last.
+    private async Task<OrderView?> MeantAsync(ChatContext c, CancellationToken cancel)
+    {
+        if (c.Message.QuotedId is not null)
+            return await OpenAsync(c, QuotedPosting.Of(c), cancel);
+        if (c.FromMember && c.Heard.Party is { } party)
+        {
+            if (party.Party is not { } whose) return null;
+            IReadOnlyList<OrderView> latest = await orders.ListAsync(
+                c.Shop.Id, null, LookedThrough, cancel);
+            return latest.FirstOrDefault(o => o.Party == whose && IsOpen(o));
+        }
+
+        return await OpenAsync(c, c.State.Last, cancel);
+    }
+
+    private async Task<OrderView?> OpenAsync(
+        ChatContext c, LastPosting? posting, CancellationToken cancel) =>
+        posting is { Kind: "order" }
+        && await orders.FindAsync(c.Shop.Id, new OrderId(posting.Id), cancel) is { } order
+        && IsOpen(order)
+            ? order
+            : null;
+
+    private static bool IsOpen(OrderView order) =>
+        order.State is OrderState.Placed or OrderState.Booked;
+
+    // "maggi" means the Maggi of this order, however many there are in the shop.
+    private static AmendLine? Resolve(
+        ChatContext c, OrderView order, HeardLine line, out string? question)
+    {
+        question = null;
+        ProductId[] fitting = line.Product is { } one ? [one] : [.. line.Candidates];
+        ProductId[] inOrder = [.. fitting.Where(p => order.Lines.Any(l => l.Product == p))];
+        ProductId[] meant = fitting.Length > 1 && inOrder.Length == 1 ? inOrder : fitting;
+        if (meant.Length != 1)
+        {
+            question = meant.Length == 0
+                ? SaleSteps.NotInListAtAll(c, Wording.Short(line.Unknown ?? line.Spoken))
+                : c.Phrases.WhichProduct(Wording.Short(line.Spoken)) + Wording.Numbered(
+                    [.. meant.Select(c.Product).OfType<Product>().Take(9).Select(
+                        p => new Option(p.Sku, Wording.Short(p.Name)))]);
+            return null;
+        }
+
+        bool takesOff = line.Quantity == 0;
+        if (!takesOff && line.Worth is null && line.Quantity is not (> 0 and <= 100_000))
+        {
+            question = c.Phrases.HowMuch(Wording.Short(line.Spoken));
+            return null;
+        }
+
+        return new AmendLine(
+            meant[0], line.Quantity, line.Unit, line.Worth, line.Adds, line.Spoken, line.Price);
+    }
+}

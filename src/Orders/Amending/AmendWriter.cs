@@ -1,0 +1,78 @@
+using ConverseErp.Contracts;
+using ConverseErp.Orders.Placing;
+using ConverseErp.Orders.Undoing;
+using ConverseErp.Platform.Lanes;
+
+namespace ConverseErp.Orders.Amending;
+
+/// <summary>Changes orders: the changed order is decided first, and only when it can be booked
+/// does the old one go.</summary>
+internal sealed class AmendWriter(
+    SaleWriter sales, UndoWriter undos, ShopBooks books, ShopWriter writer)
+{
+    public void Amend(AmendOrder command, StoredOrder? old, IssuedBill? bill)
+    {
+        Refusal? refusal = old is null ? OrderRefusals.Unknown
+            : command.ByCustomer || old.State == OrderState.Placed ? undos.RefusesReplacing(old)
+            : undos.Refuses(old, bill);
+        IReadOnlyList<WantedLine>? lines = refusal is null
+            ? OrderChange.Apply(LinesOf(old!), command.Lines)
+            : null;
+        if (refusal is null && lines is null) refusal = OrderRefusals.ChangesNothing;
+        if (refusal is not null)
+        {
+            OrdersTurn.Refuse(writer, command.NewOrder, command.Chat, refusal);
+            return;
+        }
+
+        if (old!.Command is { } asked && old.State == OrderState.Placed)
+            ChangeWaiting(command, old, asked, lines!);
+        else
+            ChangeBooked(command, old, bill!, lines!);
+    }
+
+    private void ChangeWaiting(AmendOrder command, StoredOrder old, PlaceOrder asked,
+        IReadOnlyList<WantedLine> lines)
+    {
+        PlaceOrder changed = asked with
+        {
+            Order = command.NewOrder,
+            Lines = lines,
+            SaidAt = command.SaidAt,
+        };
+        if (sales.Decided(changed, mayRepeat: false, command.Chat) is not { } sale) return;
+        undos.Replace(old);
+        sales.Place(changed, sale, replaces: old.Id);
+    }
+
+    private void ChangeBooked(AmendOrder command, StoredOrder old, IssuedBill bill,
+        IReadOnlyList<WantedLine> lines)
+    {
+        PlaceOrder changed = new(
+            command.NewOrder, command.Chat, new Buyer(old.Party, null), lines, old.Payment,
+            old.DiscountPercent, old.Discount, FromCustomer: false, Overrides.None,
+            command.SaidAt);
+        // Decided as if the old sale were back on the shelf and off the khata.
+        PutBack(old, 1);
+        DecidedSale? sale = sales.Decided(changed, mayRepeat: false);
+        PutBack(old, -1);
+        if (sale is null) return;
+        undos.Undo(new UndoOrder(old.Id, command.Chat, command.SaidAt), old, bill);
+        sales.Place(changed, sale);
+    }
+
+    private void PutBack(StoredOrder old, int sign)
+    {
+        foreach (StoredLine line in old.Lines)
+            books.Move(line.Product, sign * line.StockQuantity);
+        if (old.Party is { } party && old.Payment == PaymentMode.Credit)
+            books.Owe(party, new Money(-sign * old.Total.Paise));
+    }
+
+    // A waiting order keeps the words it was asked in; a booked one the prices it was sold at.
+    private static IReadOnlyList<WantedLine> LinesOf(StoredOrder old) =>
+        old.State == OrderState.Placed && old.Command is { } asked
+            ? asked.Lines
+            : [.. old.Lines.Select(l => new WantedLine(
+                l.Product, l.Quantity, l.Unit, null, l.Name, l.Price))];
+}

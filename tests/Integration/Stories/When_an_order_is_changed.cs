@@ -1,0 +1,97 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Tests.Integration.Stories;
+
+/// <summary>"Chini 3 kilo kar do": said after every second order.</summary>
+public sealed class When_an_order_is_changed
+{
+    [Fact]
+    public async Task The_old_bill_goes_and_the_new_one_has_what_was_wanted()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.OwnerSaysAsync("Ramesh ko 2 kg chini aur 5 maggi udhaar");
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "chini 2 nahi 3 kilo kar do");
+        Received bill = await BillAsync(shop, 2);
+
+        Assert.Contains("Ramesh Kumar – ₹205 udhaar · 3 kg", bill.Text,
+            StringComparison.Ordinal);
+        Assert.Contains("Baaki ₹1,305", bill.Text, StringComparison.Ordinal);
+        Assert.Equal(57, await shop.StockAsync("SUGAR"));
+        Assert.Equal(91, await shop.StockAsync("MAGGI"));
+        Assert.Equal(Money.FromRupees(1305), await shop.RameshOwesAsync());
+        await shop.BooksBalanceAsync();
+    }
+
+    [Fact]
+    public async Task Galat_afterwards_takes_back_the_changed_bill_and_nothing_else()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.OwnerSaysAsync("Ramesh ko 2 kg chini aur 5 maggi udhaar");
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "maggi hata do");
+        await BillAsync(shop, 2);
+        Money changed = await shop.RameshOwesAsync();
+        await shop.OwnerSaysAsync("galat");
+
+        Assert.Equal(Money.FromRupees(1190), changed);
+        Assert.Equal(60, await shop.StockAsync("SUGAR"));
+        Assert.Equal(96, await shop.StockAsync("MAGGI"));
+        Assert.Equal(Money.FromRupees(1100), await shop.RameshOwesAsync());
+        await shop.BooksBalanceAsync();
+    }
+
+    [Fact]
+    public async Task What_is_added_comes_on_top_and_a_discount_stays()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.OwnerSaysAsync("Ramesh ko 2 kg chini udhaar 10% discount");
+        await shop.House.Phones.SayAsync(
+            shop.Number, shop.Owner, "usme 1 kg chini aur jod do");
+        Received bill = await BillAsync(shop, 2);
+
+        // Three kilograms are ₹135; a tenth off and rounded to the rupee.
+        Assert.Contains("₹122", bill.Text, StringComparison.Ordinal);
+        Assert.Equal(57, await shop.StockAsync("SUGAR"));
+        Assert.Equal(Money.FromRupees(1222), await shop.RameshOwesAsync());
+    }
+
+    [Fact]
+    public async Task Where_the_change_cannot_be_booked_the_old_bill_stands()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.OwnerSaysAsync("Ramesh ko 2 kg chini udhaar");
+        Received refused = await shop.OwnerSaysAsync("chini 2 nahi 90 kilo kar do");
+        Received none = await shop.OwnerSaysAsync("surf hata do");
+
+        Assert.StartsWith("⛔ Ramesh Kumar ki limit ₹5,000", refused.Text,
+            StringComparison.Ordinal);
+        Assert.StartsWith("❓", none.Text, StringComparison.Ordinal);
+        Assert.Equal(58, await shop.StockAsync("SUGAR"));
+        Assert.Equal(Money.FromRupees(1190), await shop.RameshOwesAsync());
+        Assert.Single(await shop.BillsAsync());
+    }
+
+    [Fact]
+    public async Task A_customer_changes_what_still_waits_and_the_shop_is_asked_once_more()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.AskAsync(shop.Ramesh, "3 maggi aur 2 kg chini bhej do");
+        Received taken = await shop.AskAsync(shop.Ramesh, "maggi 3 nahi 5 karo");
+        await shop.OwnerSaysAsync("order ka status");
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "1");
+        Received bill = await BillAsync(shop, 1);
+
+        Assert.Contains("5 Maggi", taken.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("₹160 udhaar", bill.Text, StringComparison.Ordinal);
+        Assert.Equal(91, await shop.StockAsync("MAGGI"));
+        Assert.Single(await shop.BillsAsync());
+    }
+
+    private static Task<Received> BillAsync(ShopStory shop, int bill) => Until.FoundAsync(
+        async () => (await shop.HeardByAsync(shop.Owner)).Where(m => m.Type == "document")
+            .ElementAtOrDefault(bill - 1), () => $"bill {bill} on the owner's phone");
+}
