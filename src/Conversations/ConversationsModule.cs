@@ -27,6 +27,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<BillSteps>();
         services.AddSingleton<WaitingOrderSteps>();
         services.AddSingleton<AmendSteps>();
+        services.AddSingleton<ReminderSteps>();
         services.AddSingleton<Talk>();
         services.AddSingleton<Answerer>();
         services.AddSingleton<IListener, ShopListener>();

@@ -11,9 +11,11 @@ public sealed record BookedLine(
 
 /// <summary>What a sale came to, with all that the answer says.</summary>
 /// <param name="Balance">The party's khata after this sale; null for a walk-in.</param>
+/// <param name="OpensKhata">The party was named for the first time.</param>
 public sealed record SaleSummary(
     OrderId Order, InvoiceId Invoice, PartyId? Party, string? PartyName, Money Total,
-    PaymentMode Payment, Money? Balance, IReadOnlyList<BookedLine> Lines);
+    PaymentMode Payment, Money? Balance, IReadOnlyList<BookedLine> Lines,
+    bool OpensKhata = false);
 
 /// <summary>A sale is booked: order, stock, khata and number are in the books.</summary>
 /// <param name="Customer">Where the bill goes; null when the party has no WhatsApp.</param>

@@ -114,6 +114,7 @@ internal static class SaleAnswers
             phrases, sale.PartyName, sale.Total, sale.Payment, sale.Lines);
         if (sale.Balance is { } balance && sale.Payment == PaymentMode.Credit)
             text += " · " + phrases.BalanceLeft(balance);
+        if (sale.OpensKhata) text += " " + phrases.NewKhata;
         BookedLine[] low = [.. sale.Lines.Where(l => l.Low && l.StockLeft is not null).Take(2)];
         foreach (BookedLine line in low)
         {

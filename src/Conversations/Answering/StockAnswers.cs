@@ -14,17 +14,39 @@ internal static class StockAnswers
         string text = answer switch
         {
             { Refusal: { } refusal } => phrases.Refused(refusal, null),
-            { What: "undo" } => phrases.UndoneStock,
+            { What: "undo" } => phrases.UndoneStock(Join(answer, Undone)),
             { What: "price" or "product", Lines: [var one, ..] } =>
                 phrases.PriceSet(one.Name, one.Price, one.Unit),
-            { What: "receive" } => phrases.StockReceived(Lines(answer)),
-            _ => phrases.StockChanged(Lines(answer)),
+            { What: "receive" } => phrases.StockReceived(Join(answer, Moved)),
+            { What: "adjust" } => phrases.StockChanged(Join(answer, Moved)),
+            _ => phrases.StockChanged(Join(answer, Standing)),
         };
         c.Say(answer.Chat, answer.Posting, answer.What, Purpose.Answer, text);
     }
 
-    private static string Lines(StockAnswered answer) =>
-        string.Join(", ", answer.Lines.Take(6).Select(l => l.Left is { } left
-            ? $"{Wording.Short(l.Name)} {Wording.Level(left, l.Unit)}"
-            : $"{Wording.Short(l.Name)} +{Wording.Level(l.Changed, l.Unit)}"));
+    private static string Join(StockAnswered answer, Func<StockAfter, string> line)
+    {
+        const int Shown = 6;
+        string lines = string.Join(", ", answer.Lines.Take(Shown).Select(line));
+        return answer.Lines.Count > Shown ? $"{lines} +{answer.Lines.Count - Shown}" : lines;
+    }
+
+    // "Sugar +10 kg → 70 kg"; goods that were never counted have no level.
+    private static string Moved(StockAfter line)
+    {
+        string sign = line.Changed < 0 ? "−" : "+";
+        string moved = $"{Wording.Short(line.Name)} {sign}"
+            + Wording.Level(Math.Abs(line.Changed), line.Unit);
+        return line.Left is { } left ? $"{moved} → {Wording.Level(left, line.Unit)}" : moved;
+    }
+
+    private static string Standing(StockAfter line) => line.Left is { } left
+        ? $"{Wording.Short(line.Name)} {Wording.Level(left, line.Unit)}"
+        : Wording.Short(line.Name);
+
+    // A price that went back moved no goods.
+    private static string Undone(StockAfter line) =>
+        line.Changed != 0 ? Moved(line)
+        : line.Price > Money.Zero ? $"{Wording.Short(line.Name)} {line.Price}/{line.Unit}"
+        : Standing(line);
 }

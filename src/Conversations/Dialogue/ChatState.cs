@@ -71,6 +71,7 @@ internal static class Questions
     public const string ExpenseAmount = "expense-amount";
     public const string Claim = "claim";
     public const string BalanceParty = "balance-party";
+    public const string RemindParty = "remind-party";
 
     /// <summary>An open question ends after this; the next message stands alone.</summary>
     public static readonly TimeSpan OpenFor = TimeSpan.FromMinutes(30);
@@ -110,7 +111,8 @@ internal sealed record ChatState(
     public ChatState SetAside()
     {
         ChatState free = this with { Question = null };
-        if (Question is not { Text: not null } open || open.Kind == Questions.BalanceParty)
+        if (Question is not { Text: not null } open
+            || open.Kind is Questions.BalanceParty or Questions.RemindParty)
             return free;
         bool ofCustomer = Questions.IsOfCustomer(open);
         Question[] alike = [.. (Kept ?? []).Where(

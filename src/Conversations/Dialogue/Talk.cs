@@ -7,7 +7,7 @@ namespace ConverseErp.Conversations.Dialogue;
 /// <summary>One step of a dialogue: from what was heard to what is said and done.</summary>
 internal sealed class Talk(
     MoneySteps money, StockSteps stock, ReportSteps reports, BillSteps bills,
-    WaitingOrderSteps waiting, AmendSteps amends)
+    WaitingOrderSteps waiting, AmendSteps amends, ReminderSteps reminders)
 {
     private const int TextMax = 4096;
     private static readonly HashSet<string> Silent =
@@ -99,6 +99,7 @@ internal sealed class Talk(
             Questions.OverLimit or Questions.ShortStock => OrderSteps.Retry(c, question),
             Questions.PaymentParty or Questions.PaymentConfirm or Questions.OpenKhata =>
                 await money.AnswerAsync(c, question, cancel),
+            Questions.RemindParty => await reminders.AnswerAsync(c, question, cancel),
             Questions.ExpenseAmount => ExpenseSteps.Answer(c, question),
             Questions.BalanceParty =>
                 AnswerMatching.Find(question, c.Message, c.Heard.Intent) is { } who
@@ -123,6 +124,7 @@ internal sealed class Talk(
 
         return AnswerMatching.IsNo(intent)
             && question.Kind is Questions.PaymentParty or Questions.BalanceParty
+                or Questions.RemindParty
                 or Questions.ExpenseAmount;
     }
 
@@ -138,6 +140,7 @@ internal sealed class Talk(
             "undo" => OrderSteps.Undo(c),
             "payment.received" => await money.PaymentAsync(c, received: true, cancel),
             "payment.made" => await money.PaymentAsync(c, received: false, cancel),
+            "khata.remind" => await reminders.StartAsync(c, cancel),
             "khata.add" => await money.AddToKhataAsync(c, cancel),
             "expense.add" => ExpenseSteps.Start(c),
             "order.amend" => await amends.StartAsync(c, cancel),

@@ -30,7 +30,7 @@ internal sealed class EnglishPhrases : Phrases
     public override string UndonePayment(string party, Money amount, Money balance) =>
         $"✅ Undone: {party} {amount} · {BalanceLeft(balance)}";
 
-    public override string UndoneStock => "✅ Undone: as it was before";
+    public override string UndoneStock(string lines) => $"✅ Taken back: {lines}";
 
     public override string NothingToUndo => "❓ There is nothing to undo";
 
@@ -105,9 +105,10 @@ internal sealed class EnglishPhrases : Phrases
         "⚠️ The message changed, the bill did not. If it is wrong, write \"undo\"";
 
     public override string Help =>
-        "Write like this:\n• Ramesh 2 kg sugar credit\n• 5 Maggi cash\n• Ramesh paid 500\n"
-        + "• Ramesh balance\n• how much sugar is left\n• today's sales\n"
-        + "• undo (takes the last back)";
+        "Write like this:\n• Ramesh 2 kg sugar credit\n• 5 Maggi cash\n"
+        + "• Ramesh paid 500\n• Ramesh 350 on credit\n• tea 120 expense\n"
+        + "• make the sugar 3 kg\n• Ramesh balance\n• how much sugar is left\n"
+        + "• today's sales\n• undo (takes the last back)";
 
     public override string HelpCustomer(string shop) =>
         $"{shop}: write your order, such as \"2 kg sugar, 5 Maggi\". \"my balance\" shows dues";
@@ -159,7 +160,9 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string KhataAdded(
         string party, Money amount, Money balance, bool opened) =>
-        $"✅ {party} – {amount} on credit · {BalanceLeft(balance)}{(opened ? " (new khata)" : "")}";
+        $"✅ {party} – {amount} on credit · {BalanceLeft(balance)}{(opened ? " " + NewKhata : "")}";
+
+    public override string NewKhata => "(new khata)";
 
     public override string OpenKhata(string party, Money amount) =>
         $"❓ {party} has no khata. Open one and write {amount} on credit?";
@@ -178,6 +181,15 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string UndoneExpense(string? note, Money amount) =>
         $"✅ Taken back: expense {amount}{Of(note)}";
+
+    public override string TapToRemind(string link) =>
+        $"👉 Tap to send the reminder yourself: {link}";
+
+    public override string NoPhoneToRemind(string party) =>
+        $"⚠️ {party} has no number in the khata; tell them yourself";
+
+    public override string Reminder(string party, Money balance, string shop) =>
+        $"Dear {party}, {balance} is due at {shop}. Please pay when you can. Thank you!";
 
     public override string NothingAsked => "❓ Nothing was asked just now. What shall I write?";
 

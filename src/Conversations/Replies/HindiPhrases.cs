@@ -32,7 +32,7 @@ internal sealed class HindiPhrases : Phrases
     public override string UndonePayment(string party, Money amount, Money balance) =>
         $"✅ वापस लिया: {party} का {amount} · {BalanceLeft(balance)}";
 
-    public override string UndoneStock => "✅ वापस लिया: सब पहले जैसा";
+    public override string UndoneStock(string lines) => $"✅ वापस लिया: {lines}";
 
     public override string NothingToUndo => "❓ वापस लेने को कुछ नहीं है";
 
@@ -108,7 +108,8 @@ internal sealed class HindiPhrases : Phrases
 
     public override string Help =>
         "ऐसे लिखिए:\n• रमेश को 2 किलो चीनी उधार\n• 5 Maggi नकद\n• रमेश ने 500 दिए\n"
-        + "• रमेश का हिसाब\n• चीनी कितनी है\n• आज की बिक्री\n• गलत (पिछला वापस)";
+        + "• रमेश 350 लिख लो\n• चाय 120 खर्चा\n• चीनी 3 किलो कर दो\n• रमेश का हिसाब\n"
+        + "• चीनी कितनी है\n• आज की बिक्री\n• गलत (पिछला वापस)";
 
     public override string HelpCustomer(string shop) =>
         $"{shop}: ऑर्डर लिखिए, जैसे \"2 किलो चीनी, 5 Maggi\"। हिसाब के लिए \"मेरा हिसाब\"";
@@ -160,7 +161,9 @@ internal sealed class HindiPhrases : Phrases
 
     public override string KhataAdded(
         string party, Money amount, Money balance, bool opened) =>
-        $"✅ {party} – {amount} उधार · {BalanceLeft(balance)}{(opened ? " (नया खाता)" : "")}";
+        $"✅ {party} – {amount} उधार · {BalanceLeft(balance)}{(opened ? " " + NewKhata : "")}";
+
+    public override string NewKhata => "(नया खाता)";
 
     public override string OpenKhata(string party, Money amount) =>
         $"❓ {party} का खाता नहीं है। नया खोलकर {amount} उधार लिखूँ?";
@@ -179,6 +182,15 @@ internal sealed class HindiPhrases : Phrases
 
     public override string UndoneExpense(string? note, Money amount) =>
         $"✅ वापस लिया: खर्च {amount}{Of(note)}";
+
+    public override string TapToRemind(string link) =>
+        $"👉 याद दिलाने के लिए दबाइए, आपके फ़ोन से जाएगा: {link}";
+
+    public override string NoPhoneToRemind(string party) =>
+        $"⚠️ {party} का नंबर खाते में नहीं है; खुद कह दीजिए";
+
+    public override string Reminder(string party, Money balance, string shop) =>
+        $"{party} जी, {shop} में आपका {balance} बाकी है। जब हो सके दे दीजिए। धन्यवाद!";
 
     public override string NothingAsked => "❓ अभी कुछ पूछा नहीं था। क्या लिखना है?";
 

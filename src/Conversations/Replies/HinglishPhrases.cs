@@ -30,7 +30,7 @@ internal sealed class HinglishPhrases : Phrases
     public override string UndonePayment(string party, Money amount, Money balance) =>
         $"✅ Wapas liya: {party} ka {amount} · {BalanceLeft(balance)}";
 
-    public override string UndoneStock => "✅ Wapas liya: sab pehle jaisa";
+    public override string UndoneStock(string lines) => $"✅ Wapas liya: {lines}";
 
     public override string NothingToUndo => "❓ Wapas lene ko kuch nahi hai";
 
@@ -106,8 +106,10 @@ internal sealed class HinglishPhrases : Phrases
         "⚠️ Message badla, par bill nahi badla. Galat ho to \"galat\" likhiye";
 
     public override string Help =>
-        "Aise likhiye:\n• Ramesh ko 2 kg chini udhaar\n• 5 Maggi cash\n• Ramesh ne 500 diye\n"
-        + "• Ramesh ka hisaab\n• chini kitni hai\n• aaj ki bikri\n• galat (pichla wapas)";
+        "Aise likhiye:\n• Ramesh ko 2 kg chini udhaar\n• 5 Maggi cash\n"
+        + "• Ramesh ne 500 diye\n• Ramesh 350 likh lo\n• chai 120 kharcha\n"
+        + "• chini 3 kilo kar do\n• Ramesh ka hisaab\n• chini kitni hai\n• aaj ki bikri\n"
+        + "• galat (pichla wapas)";
 
     public override string HelpCustomer(string shop) =>
         $"{shop}: order likhiye, jaise \"2 kg chini, 5 Maggi\". Hisaab ke liye \"mera hisaab\"";
@@ -159,7 +161,9 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string KhataAdded(
         string party, Money amount, Money balance, bool opened) =>
-        $"✅ {party} – {amount} udhaar · {BalanceLeft(balance)}{(opened ? " (naya khata)" : "")}";
+        $"✅ {party} – {amount} udhaar · {BalanceLeft(balance)}{(opened ? " " + NewKhata : "")}";
+
+    public override string NewKhata => "(naya khata)";
 
     public override string OpenKhata(string party, Money amount) =>
         $"❓ {party} ka khata nahi hai. Naya khol kar {amount} udhaar likhun?";
@@ -178,6 +182,15 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string UndoneExpense(string? note, Money amount) =>
         $"✅ Wapas liya: kharcha {amount}{Of(note)}";
+
+    public override string TapToRemind(string link) =>
+        $"👉 Yaad dilane ke liye dabaiye, aapke phone se jayega: {link}";
+
+    public override string NoPhoneToRemind(string party) =>
+        $"⚠️ {party} ka number khate me nahi hai; khud kah dijiye";
+
+    public override string Reminder(string party, Money balance, string shop) =>
+        $"{party} ji, {shop} me aapka {balance} baaki hai. Jab ho sake de dijiye. Dhanyavaad!";
 
     public override string NothingAsked => "❓ Abhi kuch puchha nahi tha. Kya likhna hai?";
 

@@ -25,7 +25,7 @@ internal abstract class Phrases
 
     public abstract string UndonePayment(string party, Money amount, Money balance);
 
-    public abstract string UndoneStock { get; }
+    public abstract string UndoneStock(string lines);
 
     public abstract string NothingToUndo { get; }
 
@@ -133,6 +133,9 @@ internal abstract class Phrases
     /// <summary>An amount without goods went to a khata.</summary>
     public abstract string KhataAdded(string party, Money amount, Money balance, bool opened);
 
+    /// <summary>After a sale to a name that nobody had: a slip in it is seen at once.</summary>
+    public abstract string NewKhata { get; }
+
     public abstract string OpenKhata(string party, Money amount);
 
     public abstract string ConfirmUdhaar(string party, Money amount);
@@ -144,6 +147,13 @@ internal abstract class Phrases
     public abstract string ExpenseWritten(string? note, Money amount, PaymentMode mode);
 
     public abstract string UndoneExpense(string? note, Money amount);
+
+    public abstract string TapToRemind(string link);
+
+    public abstract string NoPhoneToRemind(string party);
+
+    /// <summary>What the customer reads, in the customer's language.</summary>
+    public abstract string Reminder(string party, Money balance, string shop);
 
     public abstract string NothingAsked { get; }
 

@@ -136,7 +136,8 @@ internal sealed class SaleWriter(
         Money? balance = party is null ? null : books.Balance(party);
         writer.Send(new MessageId(Guid.CreateVersion7()), new OrderBooked(
             new SaleSummary(id, sale.Draft.Invoice, party, name, sale.Bill.Total, sale.Payment,
-                balance, BookedLines(sale)),
+                balance, BookedLines(sale),
+                OpensKhata: command.Buyer.Party is null && party is not null),
             command.Chat, customerChat ?? Customer(sale.Draft.Buyer, party), now));
         return order;
     }

@@ -108,4 +108,44 @@ public sealed class When_an_amount_has_no_goods
             StringComparison.Ordinal);
         await shop.NothingIsBookedAsync();
     }
+
+    [Fact]
+    public async Task A_reminder_leaves_from_the_owners_own_phone()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received remind = await shop.OwnerSaysAsync("Ramesh ko paise ka yaad dila do");
+        Received none = await shop.OwnerSaysAsync("Sunita Verma ko yaad dila do");
+
+        Assert.StartsWith("✅ Ramesh Kumar: ₹1,100 baaki\n👉", remind.Text,
+            StringComparison.Ordinal);
+        Assert.Contains($"https://wa.me/{shop.Ramesh[1..]}?text=Ramesh%20Kumar", remind.Text,
+            StringComparison.Ordinal);
+        Assert.Equal("✅ Sunita Verma: hisaab saaf", none.Text);
+        Assert.DoesNotContain(await shop.HeardByAsync(shop.Ramesh), _ => true);
+    }
+
+    [Fact]
+    public async Task A_sale_to_a_new_name_says_that_it_opened_a_khata()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received first = await shop.OwnerSaysAsync("Prakash Tailor ko 2 kg chini udhaar");
+        Received second = await shop.OwnerSaysAsync("Prakash Tailor ko 1 kg chini udhaar");
+
+        Assert.Contains("(naya khata)", first.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("naya khata", second.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Goods_that_come_and_go_are_told_with_what_moved_and_what_is_there()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received came = await shop.OwnerSaysAsync("10 kg chini aayi");
+        Received undone = await shop.OwnerSaysAsync("galat");
+
+        Assert.Equal("✅ Maal aaya: Sugar +10 kg → 70 kg", came.Text);
+        Assert.Equal("✅ Wapas liya: Sugar −10 kg → 60 kg", undone.Text);
+    }
 }

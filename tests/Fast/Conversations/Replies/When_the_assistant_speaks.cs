@@ -7,7 +7,7 @@ namespace ConverseErp.Tests.Fast.Conversations.Replies;
 public sealed class When_the_assistant_speaks
 {
     private const int CharsMax = 140;
-    private const int HelpCharsMax = 200;
+    private const int HelpCharsMax = 240;
 
     // Only marks, names and numbers: the same in every language.
     private static readonly string[] Wordless = ["StockIs", "PriceIs"];

@@ -7,6 +7,8 @@ namespace ConverseErp.Tests.Fast.Conversations.Understanding;
 
 /// <summary>A smoke test with wide bounds, because the machine is shared; the figures proper come
 /// from the benchmarks.</summary>
+// What other tests allocate meanwhile would be counted.
+[Collection("memory")]
 public sealed class When_the_engine_is_timed(ITestOutputHelper output)
 {
     [Fact]

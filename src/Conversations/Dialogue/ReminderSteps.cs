@@ -1,0 +1,55 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Replies;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>"Ramesh ko yaad dila do": the owner gets the words and a link that sends them from
+/// the owner's own phone. It needs no template and no open window, and nobody is reminded in
+/// the shop's name without the owner's tap.</summary>
+internal sealed class ReminderSteps(IKhata khata, MoneySteps money)
+{
+    public async Task<Outcome> StartAsync(ChatContext c, CancellationToken cancel)
+    {
+        Outcome outcome = new(c.State);
+        switch (c.Heard.Party)
+        {
+            case { Party: { } party }:
+                return await ForAsync(c, party, cancel);
+            case { Candidates: { Count: > 0 } several }:
+                Option[] options = SaleSteps.PartyOptions(c, several);
+                return outcome.Ask(
+                    c.Phrases.WhichParty(SaleSteps.FirstWord(options[0].Label))
+                        + Wording.Numbered(options),
+                    new Question(Questions.RemindParty, options, c.Now));
+            case { NewName: { } name }:
+                return outcome.Drop().Say(c.Phrases.NoSuchKhata(Wording.Short(name)));
+            default:
+                // Everybody at once would be a broadcast: the list shows whom to name.
+                return await money.DuesAsync(c, cancel);
+        }
+    }
+
+    /// <summary>The answer to "which one?"; null when it is none.</summary>
+    public async Task<Outcome?> AnswerAsync(
+        ChatContext c, Question question, CancellationToken cancel) =>
+        AnswerMatching.Find(question, c.Message, c.Heard.Intent) is { } who
+            ? await ForAsync(c, new PartyId(Guid.Parse(who.Value)), cancel)
+            : null;
+
+    private async Task<Outcome> ForAsync(
+        ChatContext c, PartyId party, CancellationToken cancel)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (await khata.BalanceAsync(c.Shop.Id, party, cancel) is not { } due)
+            return outcome.Say(c.Phrases.NotUnderstood);
+        string name = Wording.Short(due.Name);
+        string balance = c.Phrases.Balance(name, due.Balance);
+        if (due.Balance <= Money.Zero) return outcome.Say(balance);
+        if (c.Party(party)?.Phone is not { } phone)
+            return outcome.Say(balance + "\n" + c.Phrases.NoPhoneToRemind(name));
+        string words = Speech.In(c.Party(party)?.Language ?? c.Shop.Language)
+            .Reminder(due.Name, due.Balance, c.Shop.Name);
+        return outcome.Say(balance + "\n" + c.Phrases.TapToRemind(
+            $"https://wa.me/{phone.TrimStart('+')}?text={Uri.EscapeDataString(words)}"));
+    }
+}
