@@ -152,8 +152,13 @@ internal static class ResultWriter
             Unit = quantity is null ? null : Units.CodeOf(draft.Unit),
             Worth = quantity is null ? draft.Worth : null,
             Cost = intent == Intents.StockReceive ? draft.Rate : null,
+            Price = intent == Intents.OrderCreate ? SalePrice(scene, draft) : null,
         };
     }
+
+    // Customers do not make prices, and the usual price needs no telling.
+    private static decimal? SalePrice(Scene scene, LineDraft draft) =>
+        scene.FromOwner && draft.Rate is { } rate && rate != scene.PriceOf(draft) ? rate : null;
 
     private static decimal? PriceOf(Scene scene, LineDraft draft)
     {

@@ -33,6 +33,9 @@ internal enum Cue : byte
 
     // People.
     Profession, Firm,
+
+    // Rates: the joint of "42 per kg".
+    Per,
 }
 
 /// <summary>A set of cues in two machine words.</summary>
