@@ -100,6 +100,20 @@ public sealed class When_numbers_are_spoken
     }
 
     [Theory]
+    [InlineData("2-3 kg chini")]
+    [InlineData("1/0 kg chini")]
+    [InlineData("0/1 kg chini")]
+    [InlineData("chini 1e9 kg")]
+    [InlineData("1e9 bread")]
+    public void A_figure_that_tells_no_quantity_leaves_it_open(string text)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.Null(Assert.Single(said.Lines).Quantity);
+        Assert.True(said.NeedsQuestion);
+    }
+
+    [Theory]
     [InlineData("chini - 2 kg", 2)]
     [InlineData("chini-2 kg", 2)]
     [InlineData("2-kg chini", 2)]
