@@ -4,8 +4,8 @@ using ConverseErp.Conversations.Understanding.Words;
 
 namespace ConverseErp.Conversations.Understanding.Choosing;
 
-/// <summary>Cuts a message about one party into a payment and a sale: "Ramesh ne 500 diye aur
-/// 2 kg chini li".</summary>
+/// <summary>Cuts a message about one party into a payment and goods that moved: "Ramesh ne 500
+/// diye aur 2 kg chini li".</summary>
 internal static class ClauseSplitter
 {
     // Longer talk is not cut: each cut is read twice.
@@ -21,15 +21,16 @@ internal static class ClauseSplitter
     private static readonly CueSet Elsewhen = CueSet.Of(
         Cue.Yesterday, Cue.Later, Cue.Future, Cue.Last);
 
-    private static readonly CueSet Selling = CueSet.Of(
-        Cue.Taken, Cue.Take, Cue.Gave, Cue.Give, Cue.Send, Cue.Credit, Cue.Account, Cue.Write);
+    private static readonly CueSet Moving = CueSet.Of(
+        Cue.Taken, Cue.Take, Cue.Gave, Cue.Give, Cue.Send, Cue.Credit, Cue.Account, Cue.Write,
+        Cue.Came);
 
     /// <summary>The two halves of the text at every joint where it might fall apart; empty when
     /// nothing tells of a payment.</summary>
     public static List<(string First, string Second)> Cuts(Sentence sentence)
     {
         List<(string, string)> cuts = [];
-        if (sentence.Count > TokensMax || !Tells(sentence, Paying)) return cuts;
+        if (sentence.Count > TokensMax || !TellsPaying(sentence)) return cuts;
         for (int i = 1; i < sentence.Count - 1 && cuts.Count < CutsMax; i++)
         {
             if (!BillSplitter.Separates(sentence[i])) continue;
@@ -42,7 +43,7 @@ internal static class ClauseSplitter
     /// <summary>The clause just read says that money was given, and how much.</summary>
     public static bool Pays(Sentence sentence, List<Measure> measures, List<LineDraft> drafts)
     {
-        if (!Tells(sentence, Paying) || Tells(sentence, Elsewhen) || drafts.Exists(draft => draft.Products.Count > 0))
+        if (!TellsPaying(sentence) || Tells(sentence, Elsewhen) || drafts.Exists(draft => draft.Products.Count > 0))
             return false;
         int sums = 0;
         foreach (Measure measure in measures)
@@ -56,9 +57,13 @@ internal static class ClauseSplitter
         return sums == 1;
     }
 
-    /// <summary>The clause just read says that goods were given or taken.</summary>
-    public static bool Sells(Sentence sentence, List<LineDraft> drafts) =>
-        Tells(sentence, Selling) && drafts.Exists(draft => draft.Products.Count > 0);
+    // "500 diye", "500 gpay kiye"
+    private static bool TellsPaying(Sentence sentence) => Tells(sentence, Paying)
+        || (Tells(sentence, CueSet.Of(Cue.Upi)) && Tells(sentence, CueSet.Of(Cue.Do)));
+
+    /// <summary>The clause just read says that goods were given, taken or came.</summary>
+    public static bool Moves(Sentence sentence, List<LineDraft> drafts) =>
+        Tells(sentence, Moving) && drafts.Exists(draft => draft.Products.Count > 0);
 
     private static bool Tells(Sentence sentence, CueSet cues)
     {

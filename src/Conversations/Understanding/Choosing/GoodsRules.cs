@@ -8,12 +8,16 @@ namespace ConverseErp.Conversations.Understanding.Choosing;
 /// <summary>Orders, stock and prices.</summary>
 internal static class GoodsRules
 {
-    private const int StockListWordsMax = 6;
+    private const int ListWordsMax = 6;
 
     private static readonly CueSet StockListWords = CueSet.Of(
         Cue.Stock, Cue.Filler, Cue.Honorific, Cue.What, Cue.HowMuch, Cue.Is, Cue.All, Cue.Total,
         Cue.Item, Cue.Goods, Cue.Report, Cue.Give, Cue.Send, Cue.Do, Cue.Of, Cue.In, Cue.Left,
-        Cue.Self, Cue.Today, Cue.This, Cue.Want, Cue.Speak, Cue.Available);
+        Cue.Self, Cue.Today, Cue.This, Cue.Want, Cue.Speak, Cue.Available, Cue.Show);
+
+    private static readonly CueSet OrderListWords = CueSet.Of(
+        Cue.Order, Cue.Show, Cue.Report, Cue.New, Cue.HowMuch, Cue.Is, Cue.All, Cue.Filler,
+        Cue.Honorific, Cue.Of, Cue.Speak, Cue.Self);
 
     public static bool IsCancel(Scene scene)
     {
@@ -39,10 +43,14 @@ internal static class GoodsRules
             || scene.Has(Cue.Status);
     }
 
-    // "pending orders", "kitne order baaki hain": what is open, not what is owed.
+    // "pending orders", "orders dikhao", "kitne order baaki hain": what is open, not what is owed.
     private static bool IsOpenOrders(Scene scene) =>
         scene.FromOwner && !scene.HasGoods && scene.Has(Cue.Order)
-        && scene.HasAny(Cue.Due, Cue.Left)
+        && (IsLeftOpen(scene) || (scene.HasAny(Cue.Show, Cue.Report, Cue.New, Cue.HowMuch)
+            && SocialRules.Only(scene, OrderListWords, ListWordsMax)));
+
+    private static bool IsLeftOpen(Scene scene) =>
+        scene.HasAny(Cue.Due, Cue.Left)
         && !scene.HasAny(Cue.Money, Cue.Rupee, Cue.Account)
         && scene.CountOf(Cue.Credit) < scene.CountOf(Cue.Due) + scene.CountOf(Cue.Left);
 
@@ -262,7 +270,7 @@ internal static class GoodsRules
     // "stock", "stock dikhao", "kitna stock hai": all of it.
     private static bool IsStockList(Scene scene) =>
         scene.FromOwner && scene.Drafts.Count == 0 && scene.Has(Cue.Stock)
-        && SocialRules.Only(scene, StockListWords, StockListWordsMax);
+        && SocialRules.Only(scene, StockListWords, ListWordsMax);
 
     // Marathi asks with a last little word: "doodh ahe ka".
     private static bool EndsAsking(Scene scene)

@@ -61,11 +61,12 @@ internal sealed class MessageReader
         };
     }
 
-    // "Ramesh ne 500 diye aur 2 kg chini li": a payment and a sale of the same person.
+    // "Ramesh ne 500 diye aur 2 kg chini li": a payment and a sale of the same person; of a
+    // supplier a payment and what came.
     private Understood? PaidAndBought(
         ShopLexicon shop, SpokenMessage message, Understood whole)
     {
-        bool plain = whole.Intent == Intents.OrderCreate
+        bool plain = whole.Intent is Intents.OrderCreate or Intents.StockReceive
             && !whole.Doubts.Contains("negated") && !whole.Doubts.Contains("asked");
         if (!plain) return null;
         PartyMention named = _parties.Found[0];
@@ -77,17 +78,20 @@ internal sealed class MessageReader
             if (!paidFirst && first.Contains(name, StringComparison.Ordinal))
                 paid = Clause(shop, message with { Text = second }, name, pays: true);
             if (paid is null) continue;
-            Understood? sold = Clause(
+            Understood? moved = Clause(
                 shop, message with { Text = paidFirst ? second : first }, name, pays: false);
-            if (sold is null) continue;
-            paid = paid with { Intent = Intents.PaymentReceived, Party = whole.Party };
-            sold = sold with { Party = whole.Party };
-            Understood[] parts = paidFirst ? [paid, sold] : [sold, paid];
+            if (moved is null) continue;
+            bool supplied = moved.Intent == Intents.StockReceive;
+            if (supplied != (paid.Intent == Intents.PaymentMade)) continue;
+            UnderstoodParty? party = moved.Party ?? paid.Party;
+            Understood[] parts = paidFirst
+                ? [paid with { Party = party }, moved with { Party = party }]
+                : [moved with { Party = party }, paid with { Party = party }];
             return parts[0] with
             {
                 Parts = parts,
                 SenderLanguage = whole.SenderLanguage,
-                Why = [new Reason("paid-and-bought"), .. parts[0].Why],
+                Why = [new Reason("paid-and-moved"), .. parts[0].Why],
             };
         }
 
@@ -101,16 +105,22 @@ internal sealed class MessageReader
         Understood said = ReadOne(shop, message);
         bool fits = pays
             ? ClauseSplitter.Pays(_sentence, _measures.Measures, _lines.Drafts)
-            : ClauseSplitter.Sells(_sentence, _lines.Drafts);
+            : ClauseSplitter.Moves(_sentence, _lines.Drafts);
         if (!fits) return null;
         bool own = _parties.Found.Count > 0;
-        if (!own)
+        bool clear = !pays && said.Intent is Intents.OrderCreate or Intents.StockReceive;
+        if (!own && !clear)
             said = ReadOne(shop, message with { Text = name + " " + message.Text.TrimStart() });
         if (said.Doubts.Count > 0) return null;
-        if (!pays) return said.Intent == Intents.OrderCreate ? said : null;
+        if (!pays)
+            return said.Intent is Intents.OrderCreate or Intents.StockReceive ? said : null;
         // To whom the goods went he it is who pays; "Ramesh ko 500 diye" alone is our money.
+        bool supplier = _parties.Found.Exists(found => found.Parties.Count > 0
+            && found.Parties.TrueForAll(shop.People.IsSupplier));
+        if (!own && !supplier && said.Intent == Intents.PaymentMade)
+            return said with { Intent = Intents.PaymentReceived };
         return said.Intent == Intents.PaymentReceived
-            || (!own && said.Intent == Intents.PaymentMade) ? said : null;
+            || (supplier && said.Intent == Intents.PaymentMade) ? said : null;
     }
 
     // Several are named and nobody can tell whose bill it is: all are asked about.

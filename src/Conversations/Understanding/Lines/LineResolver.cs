@@ -87,8 +87,10 @@ internal sealed partial class LineResolver(Sentence sentence, GoodsMatcher match
         if (measure.Void || measure.Bare) return 0;
         if (measure.Price)
         {
+            // A rate follows its goods, and goods have one.
+            int odd = (before ? 2 : 0) + (draft.Rate is null ? 0 : 20);
             draft.Rate = measure.Value;
-            return 0;
+            return odd;
         }
 
         if (measure.Percent) return 50;

@@ -36,6 +36,9 @@ internal enum Cue : byte
 
     // Rates: the joint of "42 per kg".
     Per,
+
+    // Wishes to see.
+    Show,
 }
 
 /// <summary>A set of cues in two machine words.</summary>

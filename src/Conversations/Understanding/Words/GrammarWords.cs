@@ -125,6 +125,9 @@ internal static class GrammarWords
             mottham; te mottam; kn ottu; pa kull
         At: en at
         Per: en per; hi prati
+        Show: en show display; hi dikhao dikha dikhaiye dikhana dikhado; mr dakhva dakhava; gu
+            batavo; bn dekhao dekhan; ta kaattu kaattunga; te choopinchu choopinchandi
+            chupinchu; kn torisi thorisi; pa dikhao vikhao
         About: en about regarding
         """;
 }

@@ -66,6 +66,17 @@ public sealed class When_a_price_is_said
         Assert.Equal((Intents.PriceSet, 46m), (said.Intent, Assert.Single(said.Lines).Price));
     }
 
+    [Theory]
+    [InlineData("Kavita ko 3 lux @30 2 bread @40 cash")]
+    [InlineData("Kavita ko 3 lux 30 ke bhav aur 2 bread 40 ke bhav cash")]
+    public void Each_of_the_goods_keeps_its_own(string text)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.Equal([("LUX-100", 3m, 30m), ("BREAD", 2m, 40m)],
+            said.Lines.Select(line => (line.Product!, line.Quantity!.Value, line.Price!.Value)));
+    }
+
     [Fact]
     public void A_customer_makes_no_prices()
     {

@@ -52,6 +52,8 @@ public sealed class When_more_than_a_sale_is_said
     [InlineData("Kavita ne 2 kg chini li aur 500 diye")]
     [InlineData("Kavita ne 500 diye, 2 kg chini le gayi")]
     [InlineData("Kavita paid 500 and took 2 kg sugar")]
+    [InlineData("Kavita se 500 mile, 2 kg chini diya")]
+    [InlineData("Kavita ne 2 kg chini li aur 500 gpay kiye")]
     [InlineData("कविता ने 500 दिए और 2 किलो चीनी ली")]
     [InlineData("कविताने 500 दिले आणि 2 किलो साखर घेतली")]
     [InlineData("કવિતાએ 500 આપ્યા અને 2 કિલો ખાંડ લીધી")]
@@ -87,6 +89,19 @@ public sealed class When_more_than_a_sale_is_said
             said.Parts.Select(part => (part.Intent, part.Pay, part.Amount)));
         Assert.All(said.Parts, part => Assert.Equal("P09", part.Party?.Key));
         Assert.False(said.NeedsQuestion);
+    }
+
+    [Fact]
+    public void What_a_supplier_brought_and_was_paid_are_two_matters()
+    {
+        Understood said = Fixtures.Grocer.Owner(
+            "Gupta traders ko 5000 diye aur 10 bori chini aayi");
+
+        Assert.Equal([Intents.PaymentMade, Intents.StockReceive],
+            said.Parts.Select(part => part.Intent));
+        Assert.All(said.Parts, part => Assert.Equal("P51", part.Party?.Key));
+        Assert.Equal(5000, said.Parts[0].Amount);
+        Assert.Equal((10m, "bag"), (said.Parts[1].Lines[0].Quantity, said.Parts[1].Lines[0].Unit));
     }
 
     [Theory]

@@ -66,6 +66,8 @@ public sealed class When_the_owner_is_brief
 
     [Theory]
     [InlineData("pending orders")]
+    [InlineData("orders dikhao")]
+    [InlineData("naye order")]
     [InlineData("kitne order baaki hain")]
     [InlineData("how many orders are pending")]
     [InlineData("कितने ऑर्डर बाकी हैं")]
