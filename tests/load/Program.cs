@@ -3,17 +3,23 @@ using ConverseErp.Tests.Load.Benches;
 
 namespace ConverseErp.Tests.Load;
 
-/// <summary><c>./converse bench [NAME] [--seconds S] [--json]</c>.</summary>
+/// <summary><c>./converse bench [NAME] [--seconds S] [--seed N] [--json]</c>.</summary>
 internal static class Program
 {
     private const int SecondsMax = 3_600;
 
     private static readonly Dictionary<string, Bench> Benches = new(StringComparer.Ordinal)
     {
+        ["understand"] = UnderstandBench.RunAsync,
+        ["fuzz"] = (seconds, progress, stop) =>
+            FuzzBench.RunAsync(_seed, seconds, progress, stop),
         ["invoice"] = InvoiceBench.RunAsync,
         ["ingest"] = IngestBench.RunAsync,
         ["orders"] = OrdersBench.RunAsync,
     };
+
+    // Of the fuzz; any other one mutates the messages otherwise.
+    private static int _seed = 20_261_121;
 
     private delegate Task<IReadOnlyList<BenchResult>> Bench(
         int seconds, Action<string> progress, CancellationToken stop);
@@ -40,13 +46,21 @@ internal static class Program
             if (result.GetValueOrDefault<int>() is < 1 or > SecondsMax)
                 result.AddError($"--seconds takes 1 to {SecondsMax}.");
         });
+        Option<int> seed = new("--seed")
+        {
+            DefaultValueFactory = _ => _seed, Description = "Of the fuzz's mutations.",
+        };
         Option<bool> json = new("--json") { Description = "One JSON object a line." };
         RootCommand root = new("Benchmarks, each beside its reference in the same run.")
         {
-            name, seconds, json,
+            name, seconds, seed, json,
         };
-        root.SetAction((parsed, stop) => RunAsync(
-            parsed.GetValue(name), parsed.GetValue(seconds), parsed.GetValue(json), stop));
+        root.SetAction((parsed, stop) =>
+        {
+            _seed = parsed.GetValue(seed);
+            return RunAsync(
+                parsed.GetValue(name), parsed.GetValue(seconds), parsed.GetValue(json), stop);
+        });
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count == 0) return parsed.InvokeAsync();
         Console.Error.WriteLine($"{parsed.Errors[0].Message} See ./converse bench --help.");

@@ -16,13 +16,13 @@ internal static class SaleSteps
     {
         HeardParty? party = c.FromMember ? c.Heard.Party : null;
         SaleDraft draft = new(
-            [.. c.Heard.Lines.Select(Line)],
+            [.. c.Heard.Lines.Select(line => Line(c, line))],
             c.FromMember ? party?.Party : c.Person.Party,
             party is { Candidates.Count: > 0 } ? party.Candidates : null,
             c.FromMember ? party?.NewName : null,
             c.Heard.Pay, c.FromMember ? c.Heard.DiscountPercent : 0,
             c.FromMember ? c.Heard.Discount : Money.Zero, false, false, false,
-            c.Heard.Doubtful);
+            c.Heard.Doubtful || NamesForeignPrice(c));
         return Continue(c, draft);
     }
 
@@ -99,9 +99,14 @@ internal static class SaleSteps
         }
     }
 
-    private static DraftLine Line(HeardLine line) => new(
+    private static DraftLine Line(ChatContext c, HeardLine line) => new(
         line.Product, line.Candidates.Count > 0 ? line.Candidates : null, line.Unknown,
-        line.Spoken, line.Quantity, line.Unit, line.Worth, null);
+        line.Spoken, line.Quantity, line.Unit, line.Worth, c.FromMember ? line.Price : null);
+
+    // "2 kg chini 40 ke bhav se" from somebody who does not make the shop's prices.
+    private static bool NamesForeignPrice(ChatContext c) =>
+        c.Person.Member is { } member && !member.Role.MaySetPrices()
+        && c.Heard.Lines.Any(l => l.Price is not null);
 
     // What the books would refuse is asked about, so that the rest of the bill is not lost.
     private static bool IsSellable(DraftLine line) => line.Worth is { } worth

@@ -49,11 +49,24 @@ public sealed record Understood
     public IReadOnlyList<Understood> Parts { get; init; } = [];
 
     /// <summary>Why a clear sale should be confirmed all the same: negated, asked,
-    /// paid-two-ways, money-left-over.</summary>
+    /// paid-two-ways, money-left-over, price-unusual.</summary>
     public IReadOnlyList<string> Doubts { get; init; } = [];
 
     /// <summary>Why it was understood so, in the order of the decisions.</summary>
     public IReadOnlyList<Reason> Why { get; init; } = [];
+
+    /// <summary>Larger quantities are asked about; the same bound as the books have.</summary>
+    public const decimal QuantityMax = 100_000;
+
+    // Lost goods are below nothing, removed ones are none, an empty shelf counts none.
+    private bool IsAbsurd(UnderstoodLine line) => line.Worth is <= 0 || line.Price is <= 0
+        || (line.Quantity is { } said && (Math.Abs(said) > QuantityMax || Intent switch
+        {
+            Intents.OrderCreate or Intents.StockReceive => said <= 0,
+            Intents.OrderAmend or Intents.StockCount => said < 0,
+            Intents.StockAdjust => said == 0,
+            _ => false,
+        }));
 
     private bool Counts => Intent is Intents.OrderCreate or Intents.OrderAmend
         or Intents.StockReceive
@@ -68,9 +81,12 @@ public sealed record Understood
             foreach (UnderstoodLine line in Lines)
             {
                 if (line.Product is null
-                    || (Counts && line.Quantity is null && line.Worth is null))
+                    || (Counts && line.Quantity is null && line.Worth is null)
+                    || IsAbsurd(line))
                     return true;
             }
+
+            if (Amount is <= 0) return true;
 
             foreach (Understood part in Parts)
             {
@@ -113,7 +129,8 @@ public sealed record UnderstoodLine
     /// <summary>Goods for so many rupees, in place of a quantity.</summary>
     public decimal? Worth { get; init; }
 
-    /// <summary>Rupees a unit, for price.set and product.add.</summary>
+    /// <summary>Rupees a unit of the product: the new price of price.set and product.add, or
+    /// what the owner asks for in this one sale when that is not the product's price.</summary>
     public decimal? Price { get; init; }
 
     /// <summary>Rupees a unit paid to the supplier, for stock.receive.</summary>

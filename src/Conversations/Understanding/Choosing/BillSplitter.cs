@@ -85,7 +85,8 @@ internal static class BillSplitter
         return -1;
     }
 
-    private static bool Separates(in Token token) =>
+    /// <summary>A joint between clauses: "aur", a comma, a line end.</summary>
+    public static bool Separates(in Token token) =>
         token.IsWord
             ? token.Role == Role.Grammar && token.Has(Cue.And)
             : token.Kind == TokenKind.Symbol

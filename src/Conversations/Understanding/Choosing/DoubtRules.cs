@@ -21,19 +21,24 @@ internal static class DoubtRules
         if (scene.Has(Cue.Not) && !corrects) doubts.Add("negated");
         if (scene.Asks || AsksFirst(scene)) doubts.Add("asked");
         if (WaysToPay(scene) > 1) doubts.Add("paid-two-ways");
-        if (scene.Measures.Exists(measure => IsLeftOver(scene, measure)))
+        if (scene.Measures.Exists(measure => IsLeftOver(scene, measure))
+            || scene.Drafts.Exists(IsUnexplained))
             doubts.Add("money-left-over");
+        if (scene.Drafts.Exists(draft => IsUnusual(scene, draft))) doubts.Add("price-unusual");
         return doubts;
     }
 
     // "kya Priya ko 2 kg chini diya tha", "should I give Priya 2 kg sugar"
-    private static bool AsksFirst(Scene scene)
+    private static bool AsksFirst(Scene scene) => BeginsWith(scene, Cue.What, Cue.Can);
+
+    /// <summary>The first word of the message means one of these.</summary>
+    public static bool BeginsWith(Scene scene, params ReadOnlySpan<Cue> cues)
     {
         for (int i = 0; i < scene.Sentence.Count; i++)
         {
             ref Token token = ref scene.Sentence[i];
             if (!token.IsWord) continue;
-            return token.Role == Role.Grammar && (token.Has(Cue.What) || token.Has(Cue.Can));
+            return token.Role == Role.Grammar && token.HasOnly(cues);
         }
 
         return false;
@@ -55,7 +60,21 @@ internal static class DoubtRules
         if (IsGiven(scene, measure)) return true;
         if (!measure.Money && !measure.Price) return false;
         return !scene.Drafts.Exists(draft => draft.Worth == measure.Value
+            || draft.Rate == measure.Value
             || draft.Products.Exists(product => scene.Prices(product) == measure.Value));
+    }
+
+    // "2 kg chini 80 me": the whole, each, or something else?
+    private static bool IsUnexplained(LineDraft draft) =>
+        draft is { Unexplained: true, Products.Count: > 0, Quantity: not null };
+
+    // More than double or less than half of what it costs is rather a total, or a size.
+    private static bool IsUnusual(Scene scene, LineDraft draft)
+    {
+        if (draft.Rate is not { } rate || draft.Products.Count == 0) return false;
+        if (rate <= 0) return true;
+        return !draft.Products.Exists(product => scene.Prices(product) is var usual
+            && (usual <= 0 || (rate * 2 >= usual && rate <= usual * 2)));
     }
 
     // "500 diye aur 2 kg chini li": given money stands by no goods.

@@ -8,6 +8,17 @@ namespace ConverseErp.Conversations.Understanding.Choosing;
 /// <summary>Orders, stock and prices.</summary>
 internal static class GoodsRules
 {
+    private const int ListWordsMax = 6;
+
+    private static readonly CueSet StockListWords = CueSet.Of(
+        Cue.Stock, Cue.Filler, Cue.Honorific, Cue.What, Cue.HowMuch, Cue.Is, Cue.All, Cue.Total,
+        Cue.Item, Cue.Goods, Cue.Report, Cue.Give, Cue.Send, Cue.Do, Cue.Of, Cue.In, Cue.Left,
+        Cue.Self, Cue.Today, Cue.This, Cue.Want, Cue.Speak, Cue.Available, Cue.Show);
+
+    private static readonly CueSet OrderListWords = CueSet.Of(
+        Cue.Order, Cue.Show, Cue.Report, Cue.New, Cue.HowMuch, Cue.Is, Cue.All, Cue.Filler,
+        Cue.Honorific, Cue.Of, Cue.Speak, Cue.Self);
+
     public static bool IsCancel(Scene scene)
     {
         if (scene.HasGoods) return false;
@@ -20,6 +31,7 @@ internal static class GoodsRules
     public static bool IsStatus(Scene scene)
     {
         if (scene.HasCounted) return false;
+        if (IsOpenOrders(scene)) return true;
         bool thing = scene.HasAny(Cue.Order, Cue.Goods);
         bool whereabouts = scene.HasAny(Cue.When, Cue.Where, Cue.Status);
         bool notCome = scene.HasAny(Cue.Not, Cue.Is) && scene.Has(Cue.Came);
@@ -30,6 +42,17 @@ internal static class GoodsRules
         return (scene.HasAny(Cue.When, Cue.Where) && scene.HasAny(Cue.Came, Cue.Status, Cue.Send))
             || scene.Has(Cue.Status);
     }
+
+    // "pending orders", "orders dikhao", "kitne order baaki hain": what is open, not what is owed.
+    private static bool IsOpenOrders(Scene scene) =>
+        scene.FromOwner && !scene.HasGoods && scene.Has(Cue.Order)
+        && (IsLeftOpen(scene) || (scene.HasAny(Cue.Show, Cue.Report, Cue.New, Cue.HowMuch)
+            && SocialRules.Only(scene, OrderListWords, ListWordsMax)));
+
+    private static bool IsLeftOpen(Scene scene) =>
+        scene.HasAny(Cue.Due, Cue.Left)
+        && !scene.HasAny(Cue.Money, Cue.Rupee, Cue.Account)
+        && scene.CountOf(Cue.Credit) < scene.CountOf(Cue.Due) + scene.CountOf(Cue.Left);
 
     public static bool IsProductAdd(Scene scene)
     {
@@ -51,9 +74,15 @@ internal static class GoodsRules
             return false;
         if (scene.HasAny(Cue.Came, Cue.Take, Cue.Taken) || scene.Party is not null) return false;
         bool number = scene.Measures.Exists(measure => !measure.Bare && !measure.Void);
-        if (!number || IsRelative(scene)) return false;
+        if (!number || IsRelative(scene) || IsSoldAt(scene)) return false;
         return scene.Has(Cue.Rate) || IsPriced(scene) || IsRepriced(scene);
     }
+
+    // "2 kg chini 42 ke bhav se": so much at that price, no word of changing it.
+    private static bool IsSoldAt(Scene scene) =>
+        scene.Measures.Exists(measure => measure.Charged)
+        && scene.Drafts.Exists(draft => draft.Quantity is not null && draft.Rate is not null)
+        && !scene.HasAny(Cue.Do, Cue.Change, Cue.New);
 
     /// <summary>"2 rupaye badha do": by how much, not to what; nothing is changed on that.
     /// </summary>
@@ -219,6 +248,7 @@ internal static class GoodsRules
     public static bool IsStockCheck(Scene scene)
     {
         if (IsAdvice(scene)) return false;
+        if (IsStockList(scene)) return true;
         if (scene.HasCounted || scene.Drafts.Count == 0) return false;
         bool known = scene.HasGoods;
         bool asks = scene.Asks || scene.HasAny(Cue.What, Cue.HowMuch) || EndsAsking(scene);
@@ -236,6 +266,11 @@ internal static class GoodsRules
         if (scene.Has(Cue.Low)) return known && asks;
         return asks && scene.Has(Cue.Is) && (known || scene.WordCount <= 4);
     }
+
+    // "stock", "stock dikhao", "kitna stock hai": all of it.
+    private static bool IsStockList(Scene scene) =>
+        scene.FromOwner && scene.Drafts.Count == 0 && scene.Has(Cue.Stock)
+        && SocialRules.Only(scene, StockListWords, ListWordsMax);
 
     // Marathi asks with a last little word: "doodh ahe ka".
     private static bool EndsAsking(Scene scene)

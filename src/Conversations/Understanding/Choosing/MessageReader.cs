@@ -35,7 +35,8 @@ internal sealed class MessageReader
     public Understood Read(ShopLexicon shop, SpokenMessage message)
     {
         Understood whole = ReadOne(shop, message);
-        if (message.From != Speaker.Owner || _parties.Found.Count < 2) return whole;
+        if (message.From != Speaker.Owner || _parties.Found.Count == 0) return whole;
+        if (_parties.Found.Count == 1) return PaidAndBought(shop, message, whole) ?? whole;
         UnderstoodParty all = Everybody(shop);
         List<string> texts = BillSplitter.Split(_sentence, _parties.Found);
         string ending = BillSplitter.Ending(_sentence);
@@ -58,6 +59,68 @@ internal sealed class MessageReader
             SenderLanguage = whole.SenderLanguage,
             Why = [new Reason("several-parties"), .. parts[0].Why],
         };
+    }
+
+    // "Ramesh ne 500 diye aur 2 kg chini li": a payment and a sale of the same person; of a
+    // supplier a payment and what came.
+    private Understood? PaidAndBought(
+        ShopLexicon shop, SpokenMessage message, Understood whole)
+    {
+        bool plain = whole.Intent is Intents.OrderCreate or Intents.StockReceive
+            && !whole.Doubts.Contains("negated") && !whole.Doubts.Contains("asked");
+        if (!plain) return null;
+        PartyMention named = _parties.Found[0];
+        string name = _sentence.Written(named.First, named.Last);
+        foreach ((string first, string second) in ClauseSplitter.Cuts(_sentence))
+        {
+            Understood? paid = Clause(shop, message with { Text = first }, name, pays: true);
+            bool paidFirst = paid is not null;
+            if (!paidFirst && first.Contains(name, StringComparison.Ordinal))
+                paid = Clause(shop, message with { Text = second }, name, pays: true);
+            if (paid is null) continue;
+            Understood? moved = Clause(
+                shop, message with { Text = paidFirst ? second : first }, name, pays: false);
+            if (moved is null) continue;
+            bool supplied = moved.Intent == Intents.StockReceive;
+            if (supplied != (paid.Intent == Intents.PaymentMade)) continue;
+            UnderstoodParty? party = moved.Party ?? paid.Party;
+            Understood[] parts = paidFirst
+                ? [paid with { Party = party }, moved with { Party = party }]
+                : [moved with { Party = party }, paid with { Party = party }];
+            return parts[0] with
+            {
+                Parts = parts,
+                SenderLanguage = whole.SenderLanguage,
+                Why = [new Reason("paid-and-moved"), .. parts[0].Why],
+            };
+        }
+
+        return null;
+    }
+
+    // One clause, with the name when only the other clause says it; null when it is not that.
+    private Understood? Clause(
+        ShopLexicon shop, SpokenMessage message, string name, bool pays)
+    {
+        Understood said = ReadOne(shop, message);
+        bool fits = pays
+            ? ClauseSplitter.Pays(_sentence, _measures.Measures, _lines.Drafts)
+            : ClauseSplitter.Moves(_sentence, _lines.Drafts);
+        if (!fits) return null;
+        bool own = _parties.Found.Count > 0;
+        bool clear = !pays && said.Intent is Intents.OrderCreate or Intents.StockReceive;
+        if (!own && !clear)
+            said = ReadOne(shop, message with { Text = name + " " + message.Text.TrimStart() });
+        if (said.Doubts.Count > 0) return null;
+        if (!pays)
+            return said.Intent is Intents.OrderCreate or Intents.StockReceive ? said : null;
+        // To whom the goods went he it is who pays; "Ramesh ko 500 diye" alone is our money.
+        bool supplier = _parties.Found.Exists(found => found.Parties.Count > 0
+            && found.Parties.TrueForAll(shop.People.IsSupplier));
+        if (!own && !supplier && said.Intent == Intents.PaymentMade)
+            return said with { Intent = Intents.PaymentReceived };
+        return said.Intent == Intents.PaymentReceived
+            || (supplier && said.Intent == Intents.PaymentMade) ? said : null;
     }
 
     // Several are named and nobody can tell whose bill it is: all are asked about.

@@ -30,6 +30,7 @@ internal static class MoneyRules
         if (scene.Amount() is null || scene.Has(Cue.HowMuch) || GoodsCounted(scene)) return null;
         if (!scene.FromOwner) return CustomerPaid(scene) ? Intents.PaymentReceived : null;
         if (scene.Party is null) return NoParty(scene);
+        if (IsDenied(scene) || DoubtRules.BeginsWith(scene, Cue.What)) return null;
         bool moved = scene.HasAny(Cue.Gave, Cue.Came, Cue.Deposit, Cue.Taken, Cue.Return);
         bool credit = scene.HasAny(Cue.Credit, Cue.Write, Cue.Later) && !scene.Has(Cue.Deposit);
         if (credit && !scene.HasAny(Cue.Came, Cue.Upi)
@@ -40,6 +41,28 @@ internal static class MoneyRules
                 && scene.HasAny(Cue.Do, Cue.Add) ? Intents.KhataAdd : null;
         return Made(scene) ? Intents.PaymentMade : Intents.PaymentReceived;
     }
+
+    // "Ramesh ne 500 nahi diye": no beside the verb; "500 nahi 600" corrects the number.
+    private static bool IsDenied(Scene scene)
+    {
+        if (scene.Measures.Exists(measure => measure.Void)) return false;
+        Sentence sentence = scene.Sentence;
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (!Grammar(sentence, i) || !sentence[i].Has(Cue.Not) || sentence[i].Has(Cue.Of))
+                continue;
+            if (Moves(sentence, i - 1) || Moves(sentence, i + 1)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Moves(Sentence sentence, int at) => Grammar(sentence, at)
+        && (sentence[at].Has(Cue.Gave) || sentence[at].Has(Cue.Came)
+        || sentence[at].Has(Cue.Deposit));
+
+    private static bool Grammar(Sentence sentence, int at) => at >= 0 && at < sentence.Count
+        && sentence[at].IsWord && sentence[at].Role == Role.Grammar;
 
     // Somebody gave us 500, but who?
     private static string? NoParty(Scene scene) =>

@@ -153,8 +153,13 @@ internal static class ResultWriter
             Worth = quantity is null ? draft.Worth : null,
             Cost = intent == Intents.StockReceive ? draft.Rate : null,
             Adds = intent == Intents.OrderAmend && draft.Added,
+            Price = intent == Intents.OrderCreate ? SalePrice(scene, draft) : null,
         };
     }
+
+    // Customers do not make prices, and the usual price needs no telling.
+    private static decimal? SalePrice(Scene scene, LineDraft draft) =>
+        scene.FromOwner && draft.Rate is { } rate && rate != scene.PriceOf(draft) ? rate : null;
 
     private static decimal? PriceOf(Scene scene, LineDraft draft)
     {

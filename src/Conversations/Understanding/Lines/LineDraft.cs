@@ -17,8 +17,12 @@ internal sealed class LineDraft
     /// <summary>Rupees for which goods are wanted.</summary>
     public decimal? Worth { get; set; }
 
-    /// <summary>Rupees a unit, from "@350" or "80 ke bhav se".</summary>
+    /// <summary>Rupees a unit, from "@350", "80 ke bhav se" or, beside a count, "12 wala" when
+    /// no such pack is sold.</summary>
     public decimal? Rate { get; set; }
+
+    /// <summary>A number stands with the goods that nothing explains.</summary>
+    public bool Unexplained { get; set; }
 
     /// <summary>Removed from an order.</summary>
     public bool Removed { get; set; }
@@ -34,5 +38,6 @@ internal sealed class LineDraft
         Unit = other.Unit;
         Worth = other.Worth;
         Rate = other.Rate;
+        Unexplained = other.Unexplained;
     }
 }

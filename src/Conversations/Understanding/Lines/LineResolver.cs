@@ -59,10 +59,12 @@ internal sealed partial class LineResolver(Sentence sentence, GoodsMatcher match
         draft.Products.AddRange(mention.Likely);
         draft.Quantity = draft.Worth = draft.Rate = null;
         draft.Unit = Unit.None;
+        draft.Unexplained = false;
         int cost = 0;
         for (int i = 0; i < used.Length; i++)
         {
-            if (i != count) cost += ApplyTag(draft, _measures[used[i]], i < before);
+            if (i != count)
+                cost += ApplyTag(draft, _measures[used[i]], i < before, count >= 0);
             if (i > count && count >= 0 && mention.Unknown) cost += 2;
         }
 
@@ -80,13 +82,15 @@ internal sealed partial class LineResolver(Sentence sentence, GoodsMatcher match
         return cost;
     }
 
-    private int ApplyTag(LineDraft draft, in Measure measure, bool before)
+    private int ApplyTag(LineDraft draft, in Measure measure, bool before, bool counted)
     {
         if (measure.Void || measure.Bare) return 0;
         if (measure.Price)
         {
+            // A rate follows its goods, and goods have one.
+            int odd = (before ? 2 : 0) + (draft.Rate is null ? 0 : 20);
             draft.Rate = measure.Value;
-            return 0;
+            return odd;
         }
 
         if (measure.Percent) return 50;
@@ -100,13 +104,15 @@ internal sealed partial class LineResolver(Sentence sentence, GoodsMatcher match
         bool worth = (measure.Money || measure.Genitive || measure.Wala)
             && measure.Unit == Unit.None
             && AllUnpacked(draft.Products);
-        if (worth)
-        {
+        // Beside a count, "12 wala" is what each costs this time, when no pack costs that.
+        bool charged = counted && measure.Wala && measure.Unit == Unit.None;
+        if (charged)
+            draft.Rate = measure.Value;
+        else if (worth && !counted)
             draft.Worth = measure.Value;
-            return 5;
-        }
-
-        return called ? 90 : Unexplained;
+        else
+            draft.Unexplained = true;
+        return worth ? 5 : called ? 90 : Unexplained;
     }
 
     private static int TagCost(in Measure measure, TagKind kind, bool before)

@@ -30,6 +30,10 @@ internal struct Measure
     /// <summary>A rate: "@350", "80 ke bhav se".</summary>
     public bool Price;
 
+    /// <summary>A rate that is told for the goods beside it, "42 ke bhav se", rather than named
+    /// as theirs, "ka bhav 42".</summary>
+    public bool Charged;
+
     public bool Percent;
 
     /// <summary>"x3": a count, whatever else stands there.</summary>

@@ -11,6 +11,9 @@ internal sealed class MeasureMarker(Sentence sentence)
         Cue.Of, Cue.Is, Cue.Filler, Cue.Rupee, Cue.Money, Cue.Do, Cue.In, Cue.Change, Cue.From,
             Cue.To);
 
+    // The rate word that the number before it has taken.
+    private int _rateAt = -1;
+
     /// <summary>Percent or rupees off, when the message names a discount.</summary>
     public UnderstoodDiscount? Discount { get; private set; }
 
@@ -21,6 +24,7 @@ internal sealed class MeasureMarker(Sentence sentence)
     {
         Discount = null;
         Corrected = false;
+        _rateAt = -1;
         for (int i = 0; i < measures.Count; i++)
         {
             Measure measure = measures[i];
@@ -41,11 +45,7 @@ internal sealed class MeasureMarker(Sentence sentence)
         if (measure.Unit is not (Unit.None or Unit.Kg or Unit.Pc or Unit.L)
             || measure.Percent)
             return;
-        int after = measure.Last + 1;
-        if (Word(after, Cue.Of) || Word(after, Cue.In)) after++;
-        bool follows = Word(after, Cue.Rate) && !Word(after + 1, Cue.HowMuch)
-            && !(i + 1 < measures.Count && measures[i + 1].First <= after + 3
-            && !measures[i + 1].Bare);
+        bool follows = RateFollows(measure, measures, i);
         int before = measure.First - 1;
         for (int step = 0; step < 2 && before >= 0; step++)
         {
@@ -57,12 +57,39 @@ internal sealed class MeasureMarker(Sentence sentence)
             before--;
         }
 
-        if (follows || Word(before, Cue.Rate)
-            || Word(measure.First - 1, Cue.At)) measure.Price = true;
-        bool perUnit = measure.Money && i + 1 < measures.Count && measures[i + 1].Bare
-            && measures[i + 1].First == measure.Last + 1 && !measure.Genitive
+        bool at = measure.Price || Word(measure.First - 1, Cue.At)
+            || (measure.First > 0 && sentence[measure.First - 1].Is('@'));
+        measure.Price |= follows || at || (before != _rateAt && Word(before, Cue.Rate));
+        int unit = Word(measure.Last + 1, Cue.Per) ? measure.Last + 2 : measure.Last + 1;
+        bool told = measure.Money || unit > measure.Last + 1;
+        bool perUnit = told && i + 1 < measures.Count && measures[i + 1].Bare
+            && measures[i + 1].First == unit && !measure.Genitive
             && measures[i + 1].Unit is Unit.Kg or Unit.L or Unit.Dozen;
-        if (perUnit) measure.Price = true;
+        measure.Price |= perUnit;
+        measure.Charged = measure.Price && (follows || at || perUnit);
+    }
+
+    // "42 ke bhav se", "12 ke hisab se"; in "70 ka daam 15" the rate belongs to the 15.
+    private bool RateFollows(in Measure measure, List<Measure> measures, int i)
+    {
+        int at = measure.Last + 1;
+        if (Word(at, Cue.Of) || Word(at, Cue.In)) at++;
+        // The Gujarati "na" of "42 na bhave" is no denial.
+        if (Word(at - 1, Cue.Of) && Word(at, Cue.Rate)) sentence[at - 1].Cues.Remove(Cue.Not);
+        if (Word(at, Cue.Account) && Word(at + 1, Cue.From) && at > measure.Last + 1)
+        {
+            sentence[at].Cues.Remove(Cue.Account);
+            sentence[at].Cues.Add(Cue.Rate);
+        }
+
+        if (!Word(at, Cue.Rate) || Word(at + 1, Cue.HowMuch)) return false;
+        bool another = i + 1 < measures.Count && measures[i + 1].First <= at + 3
+            && !measures[i + 1].Bare;
+        bool ends = at + 1 >= sentence.Count || sentence[at + 1].Role == Role.Break
+            || Word(at + 1, Cue.And) || Word(at + 1, Cue.From);
+        if (another && !ends) return false;
+        _rateAt = at;
+        return true;
     }
 
     private void MarkDiscount(ref Measure measure)

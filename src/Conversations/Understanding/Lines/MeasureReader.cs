@@ -194,6 +194,9 @@ internal sealed class MeasureReader(Sentence sentence)
             && sentence[at + 1].Role is Role.Goods or Role.Stranger;
         bool doubtful = at > 0 && sentence[at - 1].IsWord
             && sentence[at - 1].Role is Role.Stranger or Role.Goods;
+        // "2-3 kg chini", "1/0 kg chini": a figure that tells no quantity is not one either.
+        doubtful |= at > 0 && (sentence[at - 1].Kind is TokenKind.Figure or TokenKind.Date
+            || (sentence[at - 1].IsWord && sentence[at - 1].Has(Cue.Per)));
         bool one = measure.Unit == Unit.Dozen || (before && Units.IsMeasure(measure.Unit));
         if (one && !doubtful) measure.Bare = false;
         sentence[at].Role = Role.Measure;

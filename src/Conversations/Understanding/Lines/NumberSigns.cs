@@ -35,19 +35,19 @@ internal static class NumberSigns
         return sentence[next].Role == Role.Goods && token.Letters != MobileDigits;
     }
 
-    /// <summary>"-2 kg chini", "Ramesh ne -500 diye"; not the dash of "chini -2 kg", of a list
-    /// or of a discount.</summary>
+    /// <summary>"-2 kg chini", "chini -2 kg", "@-42", "Ramesh ne -500 diye"; not the dash of
+    /// "chini - 2 kg", of "2-kg", of a list or of a discount.</summary>
     public static bool IsNegative(Sentence sentence, in Measure measure)
     {
         int dash = measure.First - 1;
-        if (dash < 0 || measure.Percent || !sentence[dash].Is('-') || !sentence[dash].Space
+        if (dash < 0 || measure.Percent || !sentence[dash].Is('-')
             || sentence[measure.First].Space)
             return false;
         int before = dash - 1;
         bool starts = before < 0 || sentence[before].Is('\n');
-        if (starts ? Bullets(sentence) > 1 : sentence[before].Role == Role.Goods
-            || sentence[before].Role == Role.Measure)
-            return false;
+        bool marked = !starts && (sentence[before].Is('@') || sentence[before].Is('\u20B9'));
+        if (!marked && !sentence[dash].Space) return false;
+        if (starts && Bullets(sentence) > 1) return false;
         foreach (ref Token token in sentence.Tokens)
         {
             if (token.Has(Cue.Discount)) return false;

@@ -18,6 +18,7 @@ internal static class FigureReader
             MarkDate(tokens, i);
             ReadFraction(tokens, i);
             MarkRange(tokens, i);
+            MarkPower(tokens, i);
         }
 
         MarkNumbering(tokens);
@@ -101,6 +102,17 @@ internal static class FigureReader
         bool numbers = tokens[i].Kind == TokenKind.Number && tokens[i + 2].Kind == TokenKind.Number;
         bool rises = tokens[i + 1].Is('/') || tokens[i].Value < tokens[i + 2].Value;
         if (!numbers || !rises || tokens[i].Value > 100 || tokens[i + 2].Value > 100) return;
+        tokens[i].Kind = TokenKind.Figure;
+        tokens[i + 2].Kind = TokenKind.Figure;
+    }
+
+    // 1e9 is neither one nor nine.
+    private static void MarkPower(Span<Token> tokens, int i)
+    {
+        if (i + 2 >= tokens.Length || tokens[i + 1].Space || tokens[i + 2].Space) return;
+        bool power = tokens[i + 1].IsWord && tokens[i + 1] is { Letters: 1, First: 'e' }
+            && tokens[i + 2].Kind == TokenKind.Number;
+        if (!power) return;
         tokens[i].Kind = TokenKind.Figure;
         tokens[i + 2].Kind = TokenKind.Figure;
     }

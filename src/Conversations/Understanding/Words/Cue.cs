@@ -33,6 +33,12 @@ internal enum Cue : byte
 
     // People.
     Profession, Firm,
+
+    // Rates: the joint of "42 per kg".
+    Per,
+
+    // Wishes to see.
+    Show,
 }
 
 /// <summary>A set of cues in two machine words.</summary>

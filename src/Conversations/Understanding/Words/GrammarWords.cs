@@ -97,7 +97,7 @@ internal static class GrammarWords
             shall can could should you your by done some any more again still already else all
             am yours asap urgent urgently quickly quick fast soon immediately today home same
             fine them his her their he she they if yes let up out off get put make keep tell
-            know see check regarding shop store near opp opposite behind main cross area ready
+            know see show check regarding shop store near opp opposite behind main cross area ready
             ph mob mobile contact; hi paas saamne peeche ready taiyar band ho hua hui hue check
             haal chaal halchal mausam khabar kaam dikhao dikha dikhaiye dikhana zara jara thoda
             thodi thode jaldi bhi toh to hi aap ap aapka aapke aapki tum tumhara yeh ye yah wo
@@ -124,6 +124,10 @@ internal static class GrammarWords
         Total: en total overall; hi kul total tottal; mr ekun; gu kul; bn mot; ta motham
             mottham; te mottam; kn ottu; pa kull
         At: en at
+        Per: en per; hi prati
+        Show: en show display; hi dikhao dikha dikhaiye dikhana dikhado; mr dakhva dakhava; gu
+            batavo; bn dekhao dekhan; ta kaattu kaattunga; te choopinchu choopinchandi
+            chupinchu; kn torisi thorisi; pa dikhao vikhao
         About: en about regarding
         """;
 }

@@ -39,7 +39,7 @@ internal static class TradeVerbs
             mr urla urle urli shillak rahila rahile; gu vadhyu vadhyo vadhi bachyu bachi; bn
             acche achhe baki bache; ta meedhi micham irukku; te migilindi migili; kn ulidide
             ulididhe; pa bacheya bachi bacheyaa
-        Stock: en stock inventory godown; hi stok stock; mr satha; gu stok; bn stok; ta iruppu
+        Stock: en stock inventory godown; hi stok stock; mr satha; gu stok; bn stok shtok shtak; ta iruppu
             kaiyiruppu; te stok nilva; kn stok daastaanu; pa stok
         Available: en sell selling available availability avail have got stocked; hi milega
             milegi milenge uplabdh milta milti mil milegaa; mr milel milnar milte milto; gu
@@ -72,15 +72,17 @@ internal static class TradeVerbs
         Count: en counted count; hi gina gine gini ginti; mr mojle; gu ganya; bn gunechi
         OwnUse: en personal self own; hi ghar istemal khaya khud upyog; mr vaparla; gu vapryu
         Rate: en rate price rates prices cost mrp costs; hi bhav bhaav bhao daam dam ret rait
-            kimat keemat mulya prais; mr bhav kimmat dar; gu bhav kimat; bn dam daam dor mullo;
-            ta vilai vila vele ret; te dhara dara rate retu; kn bele rate daru; pa mull bhaa ret
+            kimat keemat mulya prais; mr bhav bhavane bhavaane kimmat dar darane; gu bhav bhave
+            kimat; bn dam daam dame daame dor dore mullo; ta vilai vila vele ret vilaiyil
+            vilaikku; te dhara dara rate retu dharaku dharaki dharalo; kn bele rate daru
+            daradalli beleyalli belege; pa mull bhaa ret
         Rupee: en rs inr rupee rupees re; hi rupaye rupay rupaya rupye rupae rupiya rupe ruppe
             rupiye rupai; mr rupaye rupayanchi rupayancha rupayanche rupayala rupayat; gu rupiya
             rupia rupiyanu rupiyana rupiyani; bn taka takar takay; ta roobai roobaai rubai ruba
             roobaaikku ruvaa; te rupayalu rupayala roopayalu rupayilu rupaayala; kn rupayi
             roopayi rupaayi rupai; pa rupaye rupai rupiye
         Credit: en credit; hi udhaar udhar udhari udhaari udaar ugahi udhar; mr udhar udhari
-            udharivar udhaarivar; gu udhar udhaar udhaarma; bn bakite bakeya bakita dhare; ta
+            udharivar udhaarivar; gu udhar udhaar udhaarma; bn baki bakite bakeya bakita dhare; ta
             kadan kadanaa kadanukku; te appu appuga arau; kn saala saalada saalakke; pa udhar
         Cash: en cash; hi nakad nagad naqad nakd kesh; mr rokh rokhine nagad; gu rokda rokad
             rokdethi; bn nogod nagad; ta rokkam panamaga; te nagadu; kn nagadu; pa nakad
@@ -97,7 +99,7 @@ internal static class TradeVerbs
             hisab hisaab hisaap; mr khatyat khate khatyavar hisheb hishob khatyaat; gu khatama
             khate khatu khatamaa hisab; bn khata khatay hisheb hisab; ta kanakku kanakkil
             kanakula kanakkula; te khata khaataalo lekka khatalo ledgeru; kn lekka khate
-            khateyalli lekkakke; pa khata khate hisab
+            khatege khateyalli lekkakke; pa khata khate hisab
         Write: en write note record enter jot; hi likh* likhlo likho lkho; mr lih* liha; gu
             lakh* lakho; bn likh* lekho; ta ezhudh* ezhuthu* eluth* ezhuth*; te rayan* rasuk*
             raay* raaskondi raasu* rasi*; kn baredu* bari* bare*; pa likh*

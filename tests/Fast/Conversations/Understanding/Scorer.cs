@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ConverseErp.Conversations.Understanding;
@@ -47,21 +48,37 @@ internal sealed class Scorer
         row[1] += intent ? 1 : 0;
         row[2] += exact ? 1 : 0;
         if (exact) return;
-        bool posted = Posting.Contains(result.Intent) && !result.NeedsQuestion;
-        if (posted) WrongAndPosted++;
+        if (Posts(result))
+        {
+            WrongAndPosted++;
+            row[3]++;
+        }
+
         Faults.Add(
             $"{message["id"]} {text}\n  gold {gold.ToJsonString()}\n  got  {got.ToJsonString()}");
     }
 
-    public string Table() => string.Join('\n', _languages.Select(row =>
-            $"{row.Key,-8} {row.Value[0],4}  intent {row.Value[1],4}  exact {row.Value[2],4}"))
-        + $"\nall      {Count,4}  intent {IntentRight,4}  exact {Exact,4}"
-        + $"  wrong and posted {WrongAndPosted}";
+    /// <summary>Something would be booked without a question.</summary>
+    public static bool Posts(Understood result) =>
+        Posting.Contains(result.Intent) && !result.NeedsQuestion;
+
+    /// <summary>One row a language and one for all: messages, and percent of them.</summary>
+    public string Table() => "language   msgs  intent %  exact %  wrong and posted %\n"
+        + string.Concat(_languages.Select(row => Row(row.Key, row.Value)))
+        + Row("all", [Count, IntentRight, Exact, WrongAndPosted]).TrimEnd();
+
+    private static string Row(string name, int[] counts)
+    {
+        double[] percent = [.. counts.Select(count => 100.0 * count / Math.Max(1, counts[0]))];
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-9} {counts[0],5} {percent[1],9:0.0} {percent[2],8:0.0} {percent[3],19:0.0}\n");
+    }
 
     private int[] RowOf(string language)
     {
         if (!_languages.TryGetValue(language, out int[]? row)) _languages[language] = row =
-            new int[3];
+            new int[4];
         return row;
     }
 

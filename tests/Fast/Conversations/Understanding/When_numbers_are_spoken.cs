@@ -84,6 +84,11 @@ public sealed class When_numbers_are_spoken
     [InlineData("salma ko -2 kg chini udhaar", -2)]
     [InlineData("-2 kg 500 gram chini", -1.5)]
     [InlineData("0 kg chini cash", 0)]
+    [InlineData("chini -2 kg", -2)]
+    [InlineData("chini −2 kg", -2)]
+    [InlineData("चीनी -२ किलो", -2)]
+    [InlineData("salma ko chini -2 kg udhaar", -2)]
+    [InlineData("bread 400 wala -2", -2)]
     public void A_quantity_that_nobody_sells_does_not_become_an_ordinary_one(
         string text, double quantity)
     {
@@ -91,11 +96,27 @@ public sealed class When_numbers_are_spoken
 
         Assert.Equal(Intents.OrderCreate, said.Intent);
         Assert.Equal((decimal)quantity, Assert.Single(said.Lines).Quantity);
+        Assert.True(said.NeedsQuestion);
     }
 
     [Theory]
-    [InlineData("chini -2 kg", 2)]
+    [InlineData("2-3 kg chini")]
+    [InlineData("1/0 kg chini")]
+    [InlineData("0/1 kg chini")]
+    [InlineData("chini 1e9 kg")]
+    [InlineData("1e9 bread")]
+    public void A_figure_that_tells_no_quantity_leaves_it_open(string text)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.Null(Assert.Single(said.Lines).Quantity);
+        Assert.True(said.NeedsQuestion);
+    }
+
+    [Theory]
     [InlineData("chini - 2 kg", 2)]
+    [InlineData("chini-2 kg", 2)]
+    [InlineData("2-kg chini", 2)]
     [InlineData("- 2 kg chini", 2)]
     [InlineData("-2 kg chini\n-1 bread", 2)]
     [InlineData("2 kg chini -10% discount", 2)]

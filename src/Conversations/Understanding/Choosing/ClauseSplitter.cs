@@ -1,0 +1,77 @@
+using ConverseErp.Conversations.Understanding.Lines;
+using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Choosing;
+
+/// <summary>Cuts a message about one party into a payment and goods that moved: "Ramesh ne 500
+/// diye aur 2 kg chini li".</summary>
+internal static class ClauseSplitter
+{
+    // Longer talk is not cut: each cut is read twice.
+    private const int CutsMax = 8;
+    private const int TokensMax = 80;
+
+    // From here on a bare number beside "gave" is money rather than a count.
+    private const decimal MoneyFrom = 20;
+
+    private static readonly CueSet Paying = CueSet.Of(Cue.Gave, Cue.Deposit, Cue.Came);
+
+    // What was paid yesterday may be written already; what will be paid is not paid.
+    private static readonly CueSet Elsewhen = CueSet.Of(
+        Cue.Yesterday, Cue.Later, Cue.Future, Cue.Last);
+
+    private static readonly CueSet Moving = CueSet.Of(
+        Cue.Taken, Cue.Take, Cue.Gave, Cue.Give, Cue.Send, Cue.Credit, Cue.Account, Cue.Write,
+        Cue.Came);
+
+    /// <summary>The two halves of the text at every joint where it might fall apart; empty when
+    /// nothing tells of a payment.</summary>
+    public static List<(string First, string Second)> Cuts(Sentence sentence)
+    {
+        List<(string, string)> cuts = [];
+        if (sentence.Count > TokensMax || !TellsPaying(sentence)) return cuts;
+        for (int i = 1; i < sentence.Count - 1 && cuts.Count < CutsMax; i++)
+        {
+            if (!BillSplitter.Separates(sentence[i])) continue;
+            cuts.Add((sentence.Text[..sentence[i].Start], sentence.Text[sentence[i].End..]));
+        }
+
+        return cuts;
+    }
+
+    /// <summary>The clause just read says that money was given, and how much.</summary>
+    public static bool Pays(Sentence sentence, List<Measure> measures, List<LineDraft> drafts)
+    {
+        if (!TellsPaying(sentence) || Tells(sentence, Elsewhen) || drafts.Exists(draft => draft.Products.Count > 0))
+            return false;
+        int sums = 0;
+        foreach (Measure measure in measures)
+        {
+            bool sum = measure.Unit == Unit.None && !measure.Percent && !measure.Price
+                && (measure.Money || measure.Value >= MoneyFrom);
+            if (!sum) return false;
+            sums++;
+        }
+
+        return sums == 1;
+    }
+
+    // "500 diye", "500 gpay kiye"
+    private static bool TellsPaying(Sentence sentence) => Tells(sentence, Paying)
+        || (Tells(sentence, CueSet.Of(Cue.Upi)) && Tells(sentence, CueSet.Of(Cue.Do)));
+
+    /// <summary>The clause just read says that goods were given, taken or came.</summary>
+    public static bool Moves(Sentence sentence, List<LineDraft> drafts) =>
+        Tells(sentence, Moving) && drafts.Exists(draft => draft.Products.Count > 0);
+
+    private static bool Tells(Sentence sentence, CueSet cues)
+    {
+        foreach (ref Token token in sentence.Tokens)
+        {
+            if (token.IsWord && token.Role == Role.Grammar && token.Cues.HasAny(cues)) return true;
+        }
+
+        return false;
+    }
+}
