@@ -14,10 +14,24 @@ internal sealed class StockSteps(ICatalogue catalogue)
     {
         Outcome outcome = new Outcome(c.State).Drop();
         ProductId[] asked = Products(c);
+        if (c.FromMember && c.Heard.Lines.Count == 0)
+            return outcome.Say(await AllAsync(c, cancel));
         if (asked.Length == 0) return outcome.Say(NotFound(c));
         IReadOnlyList<StockLevel> levels =
             await catalogue.StockAsync(c.Shop.Id, asked, cancel);
         return outcome.Say(string.Join('\n', levels.Select(l => Level(c, l))));
+    }
+
+    // "stock": what runs out first stands first.
+    private async Task<string> AllAsync(ChatContext c, CancellationToken cancel)
+    {
+        IReadOnlyList<StockLevel> all = await catalogue.StockAsync(c.Shop.Id, [], cancel);
+        StockLevel[] counted =
+            [.. all.Where(l => l.OnHand is not null).OrderBy(l => l.OnHand)];
+        if (counted.Length == 0) return c.Phrases.NothingCounted;
+        string more = counted.Length > LinesShown ? $"\n+{counted.Length - LinesShown}" : "";
+        return c.Phrases.StockChanged("\n" + string.Join('\n', counted.Take(LinesShown).Select(
+            l => $"{Wording.Short(l.Name)}: ~{Wording.Level(l.OnHand!.Value, l.Unit)}")) + more);
     }
 
     public static Outcome Price(ChatContext c)

@@ -131,6 +131,9 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string NeverCounted(string product) => $"⚠️ {product} was never counted";
 
+    public override string NothingCounted =>
+        "⚠️ Nothing was counted yet. Write it like this: sugar 40 kg is there";
+
     public override string Available(string product, bool yes) => yes
         ? $"✅ {product}: yes, we have it"
         : $"⛔ {product}: not now";

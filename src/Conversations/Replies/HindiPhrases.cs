@@ -132,6 +132,9 @@ internal sealed class HindiPhrases : Phrases
 
     public override string NeverCounted(string product) => $"⚠️ {product} कभी गिना नहीं गया";
 
+    public override string NothingCounted =>
+        "⚠️ अभी कुछ गिना नहीं गया। ऐसे लिखिए: चीनी 40 किलो है";
+
     public override string Available(string product, bool yes) => yes
         ? $"✅ {product} है"
         : $"⛔ {product} अभी नहीं है";

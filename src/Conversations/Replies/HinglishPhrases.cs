@@ -132,6 +132,9 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string NeverCounted(string product) => $"⚠️ {product} kabhi gina nahi gaya";
 
+    public override string NothingCounted =>
+        "⚠️ Abhi kuch gina nahi gaya. Aise likhiye: chini 40 kilo hai";
+
     public override string Available(string product, bool yes) => yes
         ? $"✅ {product} hai"
         : $"⛔ {product} abhi nahi hai";

@@ -116,6 +116,8 @@ internal abstract class Phrases
 
     public abstract string NeverCounted(string product);
 
+    public abstract string NothingCounted { get; }
+
     public abstract string Available(string product, bool yes);
 
     public abstract string PriceIs(string product, Money price, string unit);
