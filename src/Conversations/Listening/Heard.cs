@@ -3,7 +3,8 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Conversations.Listening;
 
 /// <summary>A line as it was heard: one product, several that fit, or an unknown word.</summary>
-/// <param name="Price">Named for this line: a new price, or what the goods cost.</param>
+/// <param name="Price">Named for this line: a new price, what the goods cost, or what
+/// the owner asks for them in this sale; rupees a unit of the product.</param>
 internal sealed record HeardLine(
     ProductId? Product, IReadOnlyList<ProductId> Candidates, string? Unknown, string Spoken,
     decimal? Quantity, string? Unit, Money? Worth, Money? Price);
