@@ -3,7 +3,8 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Conversations.Listening;
 
 /// <summary>A line as it was heard: one product, several that fit, or an unknown word.</summary>
-/// <param name="Price">Named for this line: a new price, or what the goods cost.</param>
+/// <param name="Price">Named for this line: a new price, what the goods cost, or what
+/// the owner asks for them in this sale; rupees a unit of the product.</param>
 /// <param name="Adds">A change of an order: so much more of it.</param>
 internal sealed record HeardLine(
     ProductId? Product, IReadOnlyList<ProductId> Candidates, string? Unknown, string Spoken,
@@ -25,6 +26,9 @@ internal sealed record Heard(
     /// <summary>Something was said beside a clear sale: it is confirmed before it is booked.
     /// </summary>
     public bool Doubtful { get; init; }
+
+    /// <summary>"chini 3 kilo kar do": perhaps a change of the order before.</summary>
+    public bool MayChange { get; init; }
 
     /// <summary>What an expense was for.</summary>
     public string? Note { get; init; }

@@ -14,6 +14,7 @@ internal sealed class HeardReading(Catalogue catalogue, string text)
         said.Period, said.Language, said.SenderLanguage)
     {
         Doubtful = said.Doubts.Count > 0,
+        MayChange = said.Doubts.Contains("perhaps-change"),
         Note = said.Note,
         Parts = [.. said.Parts.Select(Read)],
     };

@@ -43,8 +43,8 @@ internal static class ClauseSplitter
     /// <summary>The clause just read says that money was given, and how much.</summary>
     public static bool Pays(Sentence sentence, List<Measure> measures, List<LineDraft> drafts)
     {
-        if (!TellsPaying(sentence) || Tells(sentence, Elsewhen) || drafts.Exists(draft => draft.Products.Count > 0))
-            return false;
+        bool goods = drafts.Exists(draft => draft.Products.Count > 0);
+        if (goods || !TellsPaying(sentence) || Tells(sentence, Elsewhen)) return false;
         int sums = 0;
         foreach (Measure measure in measures)
         {

@@ -22,9 +22,10 @@ internal static class DoubtRules
         if (scene.Asks || AsksFirst(scene)) doubts.Add("asked");
         if (WaysToPay(scene) > 1) doubts.Add("paid-two-ways");
         if (scene.Measures.Exists(measure => IsLeftOver(scene, measure))
-            || scene.Drafts.Exists(IsUnexplained))
+            || scene.Drafts.Exists(draft => IsUnexplained(scene, draft)))
             doubts.Add("money-left-over");
-        if (scene.Drafts.Exists(draft => IsUnusual(scene, draft))) doubts.Add("price-unusual");
+        if (scene.Has(Cue.Free) || scene.Drafts.Exists(draft => IsUnusual(scene, draft)))
+            doubts.Add("price-unusual");
         return doubts;
     }
 
@@ -59,14 +60,29 @@ internal static class DoubtRules
         if (scene.Discount?.Rupees == measure.Value) return false;
         if (IsGiven(scene, measure)) return true;
         if (!measure.Money && !measure.Price) return false;
-        return !scene.Drafts.Exists(draft => draft.Worth == measure.Value
-            || draft.Rate == measure.Value
-            || draft.Products.Exists(product => scene.Prices(product) == measure.Value));
+        return measure.Value != Total(scene)
+            && !scene.Drafts.Exists(draft => draft.Worth == measure.Value
+                || draft.Rate == measure.Value || Usual(scene, draft, measure.Value)
+                || scene.PriceOf(draft) * draft.Quantity == measure.Value);
     }
 
     // "2 kg chini 80 me": the whole, each, or something else?
-    private static bool IsUnexplained(LineDraft draft) =>
-        draft is { Unexplained: true, Products.Count: > 0, Quantity: not null };
+    private static bool IsUnexplained(Scene scene, LineDraft draft) =>
+        draft is { Unexplained: { } said, Products.Count: > 0, Quantity: { } quantity }
+        && !Usual(scene, draft, said) && scene.PriceOf(draft) * quantity != said
+        && said != Total(scene);
+
+    private static bool Usual(Scene scene, LineDraft draft, decimal rupees) =>
+        draft.Products.Exists(product => scene.Prices(product) == rupees);
+
+    // What all lines cost as usual: who says it says nothing new.
+    private static decimal Total(Scene scene)
+    {
+        decimal total = 0;
+        foreach (LineDraft draft in scene.Drafts)
+            total += draft.Worth ?? (draft.Quantity * (draft.Rate ?? scene.PriceOf(draft))) ?? 0;
+        return total;
+    }
 
     // More than double or less than half of what it costs is rather a total, or a size.
     private static bool IsUnusual(Scene scene, LineDraft draft)

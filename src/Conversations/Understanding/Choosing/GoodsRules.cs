@@ -228,7 +228,7 @@ internal static class GoodsRules
     }
 
     // "aloo 2 kilo kar do": the number is followed by making, not by sending.
-    private static bool MadeInto(Scene scene)
+    public static bool MadeInto(Scene scene)
     {
         if (scene.HasAny(Cue.Send, Cue.Want, Cue.Order, Cue.Take)) return false;
         int made = scene.IndexOf(Cue.Do);

@@ -21,8 +21,8 @@ internal sealed class LineDraft
     /// no such pack is sold.</summary>
     public decimal? Rate { get; set; }
 
-    /// <summary>A number stands with the goods that nothing explains.</summary>
-    public bool Unexplained { get; set; }
+    /// <summary>The last number that stands with the goods and that nothing explains.</summary>
+    public decimal? Unexplained { get; set; }
 
     /// <summary>Removed from an order.</summary>
     public bool Removed { get; set; }

@@ -59,7 +59,7 @@ internal sealed partial class LineResolver(Sentence sentence, GoodsMatcher match
         draft.Products.AddRange(mention.Likely);
         draft.Quantity = draft.Worth = draft.Rate = null;
         draft.Unit = Unit.None;
-        draft.Unexplained = false;
+        draft.Unexplained = null;
         int cost = 0;
         for (int i = 0; i < used.Length; i++)
         {
@@ -111,7 +111,7 @@ internal sealed partial class LineResolver(Sentence sentence, GoodsMatcher match
         else if (worth && !counted)
             draft.Worth = measure.Value;
         else
-            draft.Unexplained = true;
+            draft.Unexplained = measure.Value;
         return worth ? 5 : called ? 90 : Unexplained;
     }
 

@@ -62,9 +62,12 @@ internal sealed class MeasureMarker(Sentence sentence)
         measure.Price |= follows || at || (before != _rateAt && Word(before, Cue.Rate));
         int unit = Word(measure.Last + 1, Cue.Per) ? measure.Last + 2 : measure.Last + 1;
         bool told = measure.Money || unit > measure.Last + 1;
-        bool perUnit = told && i + 1 < measures.Count && measures[i + 1].Bare
-            && measures[i + 1].First == unit && !measure.Genitive
-            && measures[i + 1].Unit is Unit.Kg or Unit.L or Unit.Dozen;
+        bool perUnit = told && !measure.Genitive && i + 1 < measures.Count
+            && measures[i + 1] is { Bare: true, Unit: Unit.Kg or Unit.L or Unit.Dozen }
+                or { Value: 1, Spoken: false, Unit: Unit.Dozen }
+            && measures[i + 1].First == unit;
+        // The dozen of "60 rupaye darjan" counts nothing.
+        if (perUnit) measures[i + 1] = measures[i + 1] with { Taken = true };
         measure.Price |= perUnit;
         measure.Charged = measure.Price && (follows || at || perUnit);
     }

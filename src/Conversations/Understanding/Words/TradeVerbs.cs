@@ -39,8 +39,8 @@ internal static class TradeVerbs
             mr urla urle urli shillak rahila rahile; gu vadhyu vadhyo vadhi bachyu bachi; bn
             acche achhe baki bache; ta meedhi micham irukku; te migilindi migili; kn ulidide
             ulididhe; pa bacheya bachi bacheyaa
-        Stock: en stock inventory godown; hi stok stock; mr satha; gu stok; bn stok shtok shtak; ta iruppu
-            kaiyiruppu; te stok nilva; kn stok daastaanu; pa stok
+        Stock: en stock inventory godown; hi stok stock; mr satha; gu stok; bn stok shtok
+            shtak; ta iruppu kaiyiruppu; te stok nilva; kn stok daastaanu; pa stok
         Available: en sell selling available availability avail have got stocked; hi milega
             milegi milenge uplabdh milta milti mil milegaa; mr milel milnar milte milto; gu
             malshe male; bn pawa paoa pabo pao jabe; ta kidaikkuma kidaikum irukka irukkaa; te

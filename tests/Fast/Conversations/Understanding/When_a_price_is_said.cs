@@ -33,6 +33,17 @@ public sealed class When_a_price_is_said
         Assert.Empty(said.Doubts);
     }
 
+    [Fact]
+    public void A_dozen_has_one_too()
+    {
+        Understood said = Fixtures.Grocer.Owner("1 darjan kele 55 rupaye darjan Kavita");
+
+        UnderstoodLine line = Assert.Single(said.Lines);
+        Assert.Empty(said.Doubts);
+        Assert.Equal(("BANANA", 1m, "dozen", 55m),
+            (line.Product, line.Quantity, line.Unit, line.Price));
+    }
+
     [Theory]
     [InlineData("5 maggi 12 rupaye wala", 2)]
     [InlineData("maggi 12 ke hisab se 5", 2)]
