@@ -8,11 +8,36 @@ namespace ConverseErp.Conversations.Dialogue;
 internal sealed class AmendSteps(IOrders orders)
 {
     private const int LookedThrough = 50;
+    private static readonly TimeSpan MeantFor = TimeSpan.FromHours(12);
 
     public async Task<Outcome> StartAsync(ChatContext c, CancellationToken cancel)
     {
         Outcome outcome = new Outcome(c.State).Drop();
-        if (await MeantAsync(c, cancel) is not { } order) return outcome.Say(c.Phrases.WhichOrder);
+        if (await MeantAsync(c, cancel) is not { } order)
+        {
+            // Where nothing is open, "aloo 2 kilo kar do" from a customer is an order.
+            return !c.FromMember && c.Message.QuotedId is null && NamesQuantities(c)
+                ? SaleSteps.Start(c)
+                : outcome.Say(c.Phrases.WhichOrder);
+        }
+
+        return Change(c, outcome, order);
+    }
+
+    /// <summary>"chini 3 kilo kar do" changes the sale before if that held sugar; else it is a
+    /// sale that is confirmed first.</summary>
+    public async Task<Outcome> PerhapsAsync(ChatContext c, CancellationToken cancel) =>
+        await MeantAsync(c, cancel) is { } order
+        && c.Heard.Lines.All(line => order.Lines.Any(l =>
+            l.Product == line.Product || line.Candidates.Contains(l.Product)))
+            ? Change(c, new Outcome(c.State).Drop(), order)
+            : SaleSteps.Start(c);
+
+    private static bool NamesQuantities(ChatContext c) =>
+        c.Heard.Lines.Count > 0 && c.Heard.Lines.All(l => l.Quantity > 0 || l.Worth is not null);
+
+    private static Outcome Change(ChatContext c, Outcome outcome, OrderView order)
+    {
         if (!c.FromMember && order.State != OrderState.Placed)
         {
             // Goods that are billed already are the shop's to change: it hears the wish.
@@ -58,7 +83,11 @@ internal sealed class AmendSteps(IOrders orders)
             return latest.FirstOrDefault(o => o.Party == whose && IsOpen(o));
         }
 
-        return await OpenAsync(c, c.State.Last, cancel);
+        // Yesterday's bill is changed by naming or quoting it, not by the way.
+        return await OpenAsync(c, c.State.Last, cancel) is { } last
+            && c.Now - last.PlacedAt < MeantFor
+                ? last
+                : null;
     }
 
     private async Task<OrderView?> OpenAsync(

@@ -67,6 +67,7 @@ internal static class SaleSteps
                     Product = new ProductId(Guid.Parse(option.Value)),
                     Candidates = null,
                     Unit = Fits(c, l, option) ? l.Unit : null,
+                    Spoken = c.Product(new ProductId(Guid.Parse(option.Value)))?.Name ?? l.Spoken,
                 }));
             case Questions.Party when option is not null:
                 return Continue(c, draft with

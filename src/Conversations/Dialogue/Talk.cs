@@ -136,7 +136,9 @@ internal sealed class Talk(
         if (!Allowed(role, intent)) return outcome.Drop().Say(c.Phrases.NotAllowed);
         return intent switch
         {
-            "order.create" => SaleSteps.Start(c),
+            "order.create" => c.Heard.MayChange
+                ? await amends.PerhapsAsync(c, cancel)
+                : SaleSteps.Start(c),
             "undo" => OrderSteps.Undo(c),
             "payment.received" => await money.PaymentAsync(c, received: true, cancel),
             "payment.made" => await money.PaymentAsync(c, received: false, cancel),

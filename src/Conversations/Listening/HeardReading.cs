@@ -42,10 +42,19 @@ internal sealed class HeardReading(Catalogue catalogue, string text)
         ProductId? id = product ?? (candidates.Length > 0 ? candidates[0] : null);
         if (catalogue.Products.FirstOrDefault(p => p.Id == id) is not { } found) return "?";
         string? alias = found.Aliases.Where(Used).MaxBy(a => a.Length);
-        if (alias is not null) return alias;
-        // Several sizes fit: what they share is the first word of the name.
-        return product is null ? found.Name.Split(' ')[0] : found.Name;
+        if (product is not null) return alias ?? found.Name;
+        // Several fit: the word of theirs that was used ("dal", "maggi"), or else what they
+        // mostly share, the first word of the name.
+        string? shared = Words(found).Where(w => Used(w) && candidates.All(
+            c => Words(catalogue.Products.FirstOrDefault(p => p.Id == c)).Contains(
+                w, StringComparer.OrdinalIgnoreCase))).MaxBy(w => w.Length);
+        return shared ?? alias ?? found.Name.Split(' ')[0];
     }
+
+    private static IEnumerable<string> Words(Product? product) => product is null
+        ? []
+        : product.Aliases.Append(product.Name).SelectMany(name => name.Split(' '))
+            .Where(word => word.Length > 1 && word.All(char.IsLetter));
 
     private bool Used(string alias) =>
         text.Contains(alias, StringComparison.OrdinalIgnoreCase);

@@ -49,7 +49,7 @@ public sealed record Understood
     public IReadOnlyList<Understood> Parts { get; init; } = [];
 
     /// <summary>Why a clear sale should be confirmed all the same: negated, asked,
-    /// paid-two-ways, money-left-over, price-unusual.</summary>
+    /// paid-two-ways, money-left-over, price-unusual, perhaps-change.</summary>
     public IReadOnlyList<string> Doubts { get; init; } = [];
 
     /// <summary>Why it was understood so, in the order of the decisions.</summary>

@@ -24,6 +24,23 @@ public sealed class When_an_order_is_changed
     }
 
     [Fact]
+    public async Task Said_in_the_shortest_way_it_changes_the_bill_before_or_is_asked_about()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received question = await shop.OwnerSaysAsync("chini 3 kilo kar do");
+        await shop.OwnerSaysAsync("nahi");
+        await shop.OwnerSaysAsync("Ramesh ko 2 kg chini udhaar");
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "chini 3 kilo kar do");
+        Received bill = await BillAsync(shop, 2);
+
+        Assert.StartsWith("❓", question.Text, StringComparison.Ordinal);
+        Assert.Contains("Ramesh Kumar – ₹135 udhaar", bill.Text, StringComparison.Ordinal);
+        Assert.Equal(57, await shop.StockAsync("SUGAR"));
+        Assert.Equal(Money.FromRupees(1235), await shop.RameshOwesAsync());
+    }
+
+    [Fact]
     public async Task Galat_afterwards_takes_back_the_changed_bill_and_nothing_else()
     {
         ShopStory shop = await ShopStory.OpenAsync();
