@@ -8,6 +8,7 @@ namespace ConverseErp.Conversations.Dialogue;
 internal sealed class AmendSteps(IOrders orders)
 {
     private const int LookedThrough = 50;
+    private const string SayYes = "yes";
     private static readonly TimeSpan MeantFor = TimeSpan.FromHours(12);
 
     public async Task<Outcome> StartAsync(ChatContext c, CancellationToken cancel)
@@ -60,14 +61,69 @@ internal sealed class AmendSteps(IOrders orders)
     private static Outcome Send(
         ChatContext c, Outcome outcome, OrderView order, List<AmendLine> lines)
     {
-        OrderId changed = new(Guid.CreateVersion7(c.Now));
-        outcome.Command(new AmendOrder(
-            order.Id, changed, c.Chat, lines, !c.FromMember, c.Now));
+        AmendOrder command = new(
+            order.Id, new OrderId(Guid.CreateVersion7(c.Now)), c.Chat, lines, !c.FromMember,
+            c.Now);
+        bool books = c.FromMember && order.State == OrderState.Booked;
+        if (!books) return Command(c, outcome, command);
+        Money total = Estimate(c, order, lines);
+        if (c.Shop.Confirming != Confirming.Always && total <= c.Shop.ConfirmAbove)
+            return SaleSteps.WatchReply(c, Command(c, outcome, command), command.NewOrder);
+        Option[] options =
+        [
+            new(SayYes, c.Phrases.Yes), new(AnswerMatching.Leave, c.Phrases.No),
+        ];
+        string what = string.Join(", ", lines.Select(l =>
+            (l.Adds ? "+" : "") + Wording.Amount(l.Quantity ?? 0, l.Unit ?? "") + " "
+            + l.SpokenAs));
+        return outcome.Ask(
+            c.Phrases.ConfirmSale(
+                Wording.Short(order.PartyName ?? c.Phrases.WalkIn) + ": " + what, total)
+                + Wording.Numbered(options),
+            new Question(Questions.AmendConfirm, options, c.Now, Amend: command));
+    }
+
+    /// <summary>An answer to "is that right?" about a change; null when it is none.</summary>
+    public static Outcome? Answer(ChatContext c, Question question)
+    {
+        if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not { } option
+            || question.Amend is not { } asked)
+            return null;
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (option.Value != SayYes) return outcome.Say(c.Phrases.Dropped);
+        AmendOrder command = asked with { Chat = c.Chat, SaidAt = c.Now };
+        return SaleSteps.WatchReply(c, Command(c, outcome, command), command.NewOrder);
+    }
+
+    private static Outcome Command(ChatContext c, Outcome outcome, AmendOrder command)
+    {
+        outcome.Command(command);
         outcome.State = outcome.State.Posted(
-            "order", changed.Value, c.Message.ProviderMessageId);
-        return c.FromMember && order.State == OrderState.Booked
-            ? SaleSteps.WatchReply(c, outcome, changed)
-            : outcome;
+            "order", command.NewOrder.Value, c.Message.ProviderMessageId);
+        return outcome;
+    }
+
+    // What the bill will come to; the books compute it exactly.
+    private static Money Estimate(ChatContext c, OrderView order, List<AmendLine> lines)
+    {
+        decimal paise = 0;
+        foreach (BookedLine line in order.Lines)
+        {
+            if (!lines.Any(l => l.Product == line.Product && !l.Adds)) paise += line.Total.Paise;
+        }
+
+        foreach (AmendLine line in lines)
+        {
+            if (line.Worth is { } worth) paise += worth.Paise;
+            if (line.Quantity is not { } quantity || c.Product(line.Product) is not { } product
+                || (line.Price ?? product.Price) is not { } price)
+                continue;
+            decimal? own = Units.Convert(
+                quantity, line.Unit ?? product.Unit, product.Unit, product.PackSize);
+            paise += (own ?? quantity) * price.Paise;
+        }
+
+        return new Money((long)Math.Min(paise, 9_000_000_000_000_000m));
     }
 
     // The quoted one; else the named person's latest; else the chat's last.

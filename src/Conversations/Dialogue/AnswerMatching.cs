@@ -43,7 +43,7 @@ internal static class AnswerMatching
         // "haan" takes the first answer only where it can mean that; "nahi" never chooses a
         // product or a person, however the options are listed.
         bool yesNo = question.Kind is Questions.Confirm or Questions.Claim or Questions.Accept
-            or Questions.PaymentConfirm or Questions.OpenKhata;
+            or Questions.PaymentConfirm or Questions.OpenKhata or Questions.AmendConfirm;
         if (yesNo && intent == "yes" && options.Count > 0) return options[0];
         if (IsNo(intent)) return options.FirstOrDefault(o => Means(o, Leave, OrderSteps.Declined));
         return ByWords(options, text) ?? ByPaying(options, text);

@@ -50,7 +50,7 @@ internal sealed record Option(string Value, string Label);
 internal sealed record Question(
     string Kind, IReadOnlyList<Option> Options, DateTimeOffset AskedAt, int Line = -1,
     SaleDraft? Sale = null, PaymentDraft? Payment = null, PlaceOrder? Refused = null,
-    OrderId? Order = null, string? Text = null, int AskedAgain = 0);
+    OrderId? Order = null, string? Text = null, int AskedAgain = 0, AmendOrder? Amend = null);
 
 /// <summary>The kinds of questions.</summary>
 internal static class Questions
@@ -62,6 +62,7 @@ internal static class Questions
     public const string Party = "party";
     public const string CreditName = "credit-name";
     public const string Confirm = "confirm";
+    public const string AmendConfirm = "amend-confirm";
     public const string OverLimit = "over-limit";
     public const string ShortStock = "short-stock";
     public const string Accept = "accept";

@@ -211,7 +211,8 @@ internal static class SaleSteps
 
     public static Option[] PartyOptions(ChatContext c, IReadOnlyList<PartyId> candidates) =>
     [
-        .. candidates.Select(c.Party).OfType<Party>().Take(9)
+        .. candidates.Select(c.Party).OfType<Party>()
+            .OrderBy(p => p.Name, StringComparer.Ordinal).Take(9)
             .Select(p => new Option(p.Id.ToString(), Wording.Short(p.Name))),
     ];
 

@@ -27,7 +27,10 @@ internal sealed class StockSteps(ICatalogue catalogue)
     {
         IReadOnlyList<StockLevel> all = await catalogue.StockAsync(c.Shop.Id, [], cancel);
         StockLevel[] counted =
-            [.. all.Where(l => l.OnHand is not null).OrderBy(l => l.OnHand)];
+        [
+            .. all.Where(l => l.OnHand is not null).OrderBy(l => l.OnHand)
+                .ThenBy(l => l.Name, StringComparer.Ordinal),
+        ];
         if (counted.Length == 0) return c.Phrases.NothingCounted;
         string more = counted.Length > LinesShown ? $"\n+{counted.Length - LinesShown}" : "";
         return c.Phrases.StockChanged("\n" + string.Join('\n', counted.Take(LinesShown).Select(
@@ -50,7 +53,8 @@ internal sealed class StockSteps(ICatalogue catalogue)
     public async Task<Outcome> LowAsync(ChatContext c, CancellationToken cancel)
     {
         IReadOnlyList<StockLevel> all = await catalogue.StockAsync(c.Shop.Id, [], cancel);
-        StockLevel[] low = [.. all.Where(l => l.OnHand <= 5).OrderBy(l => l.OnHand)];
+        StockLevel[] low = [.. all.Where(l => l.OnHand <= 5).OrderBy(l => l.OnHand)
+            .ThenBy(l => l.Name, StringComparer.Ordinal)];
         Outcome outcome = new Outcome(c.State).Drop();
         return outcome.Say(low.Length == 0
             ? c.Phrases.NothingLow

@@ -97,6 +97,7 @@ internal sealed class Talk(
         {
             Questions.Accept or Questions.Claim => OrderSteps.Answer(c, question),
             Questions.OverLimit or Questions.ShortStock => OrderSteps.Retry(c, question),
+            Questions.AmendConfirm => AmendSteps.Answer(c, question),
             Questions.PaymentParty or Questions.PaymentConfirm or Questions.OpenKhata =>
                 await money.AnswerAsync(c, question, cancel),
             Questions.RemindParty => await reminders.AnswerAsync(c, question, cancel),

@@ -41,6 +41,24 @@ public sealed class When_an_order_is_changed
     }
 
     [Fact]
+    public async Task Above_the_confirmation_amount_a_change_waits_for_a_yes()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.OwnerSaysAsync("2 kg chini nakad");
+        Received question = await shop.OwnerSaysAsync("chini 2 nahi 300 kilo kar do");
+        int bills = (await shop.BillsAsync()).Count;
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "haan");
+        Received bill = await BillAsync(shop, 2);
+
+        Assert.StartsWith("❓ Nakad bikri: 300 kg chini · ₹13,500. Sahi?", question.Text,
+            StringComparison.Ordinal);
+        Assert.Equal(1, bills);
+        Assert.Contains("₹13,500", bill.Text, StringComparison.Ordinal);
+        Assert.Equal(-240, await shop.StockAsync("SUGAR"));
+    }
+
+    [Fact]
     public async Task Galat_afterwards_takes_back_the_changed_bill_and_nothing_else()
     {
         ShopStory shop = await ShopStory.OpenAsync();

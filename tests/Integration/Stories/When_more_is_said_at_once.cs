@@ -60,8 +60,9 @@ public sealed class When_more_is_said_at_once
 
         Received list = await shop.OwnerSaysAsync("stock dikhao");
 
-        Assert.StartsWith("✅ Stock: \nSunflower oil 1 l: ~10 bottle", list.Text,
-            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "✅ Stock: \nMustard oil 1 l: ~10 bottle\nSunflower oil 1 l: ~10 bottle",
+            list.Text, StringComparison.Ordinal);
         Assert.Contains("Sugar: ~60 kg", list.Text, StringComparison.Ordinal);
     }
 }
