@@ -35,13 +35,6 @@ internal sealed partial record ProcessIdentity(int Pid, long StartedTicks, strin
             throw new InstallationException($"may not stop process {Pid}: it is another user's");
     }
 
-    /// <summary>Sends a signal to the process and all it has started, if it leads a session of
-    /// its own.</summary>
-    internal void SignalGroup(int signal)
-    {
-        if (IsAlive) _ = Kill(-Pid, signal);
-    }
-
     /// <returns>Whether the process ended in time.</returns>
     internal async Task<bool> EndedAsync(TimeSpan patience, CancellationToken stop)
     {
@@ -57,16 +50,7 @@ internal sealed partial record ProcessIdentity(int Pid, long StartedTicks, strin
 
     private static string BootId() => File.ReadAllText(BootIdFile).Trim();
 
-    /// <summary>Processes of this one's group whose program has the given name.</summary>
-    internal IEnumerable<ProcessIdentity> InGroup(string program) =>
-        Directory.EnumerateDirectories("/proc")
-            .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None,
-                CultureInfo.InvariantCulture, out int pid) ? pid : 0)
-            .Where(pid => pid != 0 && Stat(pid) is { } stat && stat.Group == Pid
-                && stat.Program == program && stat.State != 'Z')
-            .Select(Of).OfType<ProcessIdentity>();
-
-    private static (string Program, char State, int Group, long StartedTicks)? Stat(int pid)
+    private static (char State, long StartedTicks)? Stat(int pid)
     {
         string line;
         try
@@ -79,12 +63,9 @@ internal sealed partial record ProcessIdentity(int Pid, long StartedTicks, strin
         }
 
         // The second field is the program's name in brackets and may itself hold anything.
-        int opens = line.IndexOf('(', StringComparison.Ordinal);
         int closes = line.LastIndexOf(')');
         string[] fields = line[(closes + 2)..].Split(' ');
-        return (line[(opens + 1)..closes], fields[0][0],
-            int.Parse(fields[2], CultureInfo.InvariantCulture),
-            long.Parse(fields[19], CultureInfo.InvariantCulture));
+        return (fields[0][0], long.Parse(fields[19], CultureInfo.InvariantCulture));
     }
 
     [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConverseErp.Host.Developing;
 using ConverseErp.Host.Installation;
 
 namespace ConverseErp.Host.Verbs;
@@ -10,7 +11,7 @@ internal static class DevVerb
         Argument<string> role = new("role") { Description = "The role to work on" };
         role.AcceptOnlyFromAmong([RoleNames.All, .. RoleNames.Split, RoleNames.Simulator]);
         Option<string> data = InstallationOptions.Data();
-        Command dev = new("dev", "Run one role from the sources with hot reload, against the "
+        Command dev = new("dev", "Run one role from the sources, again at every save, against the "
             + "servers of a running ./converse up.")
         {
             role, data,
