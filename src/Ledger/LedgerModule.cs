@@ -29,5 +29,5 @@ public sealed class LedgerModule : IModule
     }
 
     public IReadOnlyList<Loop> Loops { get; } =
-        [Loop.Lanes<PaymentHandler>("ledger", LaneAddress.Ledger)];
+        [Loop.Lanes<LedgerHandler>("ledger", LaneAddress.Ledger)];
 }

@@ -55,20 +55,28 @@ internal sealed record BookedSale(OrderView Order, BillView Bill);
 /// <summary>Turns the other rooms' answers into words.</summary>
 internal sealed class Answerer(IOrders orders, IBills bills)
 {
+    // What each room answers: whose chat it belongs to, and how it is put into words.
+    private static readonly Dictionary<string, Kind> Kinds = new(StringComparer.Ordinal)
+    {
+        [BillReady.Name] = Kind.Of<BillReady>(m => m.Chat, SaleAnswers.Ready),
+        [ReplyDue.Name] = Kind.Of<ReplyDue>(_ => null, SaleAnswers.Due),
+        [OrderRefused.Name] = Kind.Of<OrderRefused>(m => m.Chat, SaleAnswers.Refused),
+        [OrderUndone.Name] = Kind.Of<OrderUndone>(_ => null, SaleAnswers.Undone),
+        [OrderPlaced.Name] = Kind.ForOwner<OrderPlaced>((c, m, _) => OrderAnswers.Placed(c, m)),
+        [OrderCancelled.Name] =
+            Kind.ForOwner<OrderCancelled>((c, m, _) => OrderAnswers.Cancelled(c, m)),
+        [PaymentAnswered.Name] = Kind.Of<PaymentAnswered>(m => m.Chat, MoneyAnswers.Payment),
+        [PaymentClaimed.Name] = Kind.ForOwner<PaymentClaimed>(MoneyAnswers.Claimed),
+        [MemoAnswered.Name] = Kind.Of<MemoAnswered>(m => m.Chat, MoneyAnswers.Memo),
+        [PersonWanted.Name] = Kind.ForOwner<PersonWanted>(MoneyAnswers.Wanted),
+        [StockAnswered.Name] = Kind.Of<StockAnswered>(m => m.Chat, StockAnswers.Changed),
+    };
+
     /// <summary>The chat that an answer belongs to; empty when it has none.</summary>
     public static string ChatKey(Delivery delivery, ChatReference? owner) =>
-        delivery.Envelope.Type switch
-        {
-            var t when t == BillReady.Name => delivery.Message<BillReady>().Chat.ChatKey,
-            var t when t == OrderRefused.Name => delivery.Message<OrderRefused>().Chat.ChatKey,
-            var t when t == PaymentAnswered.Name =>
-                delivery.Message<PaymentAnswered>().Chat.ChatKey,
-            var t when t == MemoAnswered.Name => delivery.Message<MemoAnswered>().Chat.ChatKey,
-            var t when t == StockAnswered.Name => delivery.Message<StockAnswered>().Chat.ChatKey,
-            var t when t == OrderPlaced.Name || t == PaymentClaimed.Name
-                || t == OrderCancelled.Name || t == PersonWanted.Name => owner?.ChatKey ?? "",
-            _ => "",
-        };
+        Kinds.TryGetValue(delivery.Envelope.Type, out Kind? kind)
+            ? kind.Chat(delivery, owner)?.ChatKey ?? ""
+            : "";
 
     /// <summary>The reply timers that an answer makes needless.</summary>
     public static IEnumerable<Guid> Timers(Delivery delivery) => delivery.Envelope.Type switch
@@ -92,44 +100,27 @@ internal sealed class Answerer(IOrders orders, IBills bills)
 
     public static void Answer(AnswerContext c, Delivery delivery)
     {
-        switch (delivery.Envelope.Type)
+        if (!Kinds.TryGetValue(delivery.Envelope.Type, out Kind? kind))
         {
-            case var t when t == BillReady.Name:
-                SaleAnswers.Ready(c, delivery.Message<BillReady>());
-                break;
-            case var t when t == ReplyDue.Name:
-                SaleAnswers.Due(c, delivery.Message<ReplyDue>());
-                break;
-            case var t when t == OrderRefused.Name:
-                SaleAnswers.Refused(c, delivery.Message<OrderRefused>());
-                break;
-            case var t when t == OrderUndone.Name:
-                SaleAnswers.Undone(c, delivery.Message<OrderUndone>());
-                break;
-            case var t when t == OrderPlaced.Name:
-                OrderAnswers.Placed(c, delivery.Message<OrderPlaced>());
-                break;
-            case var t when t == OrderCancelled.Name:
-                OrderAnswers.Cancelled(c, delivery.Message<OrderCancelled>());
-                break;
-            case var t when t == PaymentAnswered.Name:
-                MoneyAnswers.Payment(c, delivery.Message<PaymentAnswered>());
-                break;
-            case var t when t == PaymentClaimed.Name:
-                MoneyAnswers.Claimed(c, delivery.Message<PaymentClaimed>(), delivery.Id);
-                break;
-            case var t when t == MemoAnswered.Name:
-                MoneyAnswers.Memo(c, delivery.Message<MemoAnswered>());
-                break;
-            case var t when t == PersonWanted.Name:
-                MoneyAnswers.Wanted(c, delivery.Message<PersonWanted>(), delivery.Id);
-                break;
-            case var t when t == StockAnswered.Name:
-                StockAnswers.Changed(c, delivery.Message<StockAnswered>());
-                break;
-            default:
-                throw new InvalidDataException(
-                    $"Conversations does not know '{delivery.Envelope.Type}'.");
+            throw new InvalidDataException(
+                $"Conversations does not know '{delivery.Envelope.Type}'.");
         }
+
+        kind.Answer(c, delivery);
+    }
+
+    private sealed record Kind(
+        Func<Delivery, ChatReference?, ChatReference?> Chat,
+        Action<AnswerContext, Delivery> Answer)
+    {
+        public static Kind Of<T>(Func<T, ChatReference?> chat, Action<AnswerContext, T> answer)
+            where T : class, ILaneMessage => new(
+                (delivery, _) => chat(delivery.Message<T>()),
+                (c, delivery) => answer(c, delivery.Message<T>()));
+
+        public static Kind ForOwner<T>(Action<AnswerContext, T, MessageId> answer)
+            where T : class, ILaneMessage => new(
+                (_, owner) => owner,
+                (c, delivery) => answer(c, delivery.Message<T>(), delivery.Id));
     }
 }

@@ -8,7 +8,6 @@ namespace ConverseErp.Conversations.Dialogue;
 internal sealed class AmendSteps(IOrders orders)
 {
     private const int LookedThrough = 50;
-    private const string SayYes = "yes";
     private static readonly TimeSpan MeantFor = TimeSpan.FromHours(12);
 
     public async Task<Outcome> StartAsync(ChatContext c, CancellationToken cancel)
@@ -69,10 +68,7 @@ internal sealed class AmendSteps(IOrders orders)
         Money total = Estimate(c, order, lines);
         if (c.Shop.Confirming != Confirming.Always && total <= c.Shop.ConfirmAbove)
             return SaleSteps.WatchReply(c, Command(c, outcome, command), command.NewOrder);
-        Option[] options =
-        [
-            new(SayYes, c.Phrases.Yes), new(AnswerMatching.Leave, c.Phrases.No),
-        ];
+        Option[] options = AnswerMatching.YesNo(c.Phrases);
         string what = string.Join(", ", lines.Select(l =>
             (l.Adds ? "+" : "") + Wording.Amount(l.Quantity ?? 0, l.Unit ?? "") + " "
             + l.SpokenAs));
@@ -90,7 +86,7 @@ internal sealed class AmendSteps(IOrders orders)
             || question.Amend is not { } asked)
             return null;
         Outcome outcome = new Outcome(c.State).Drop();
-        if (option.Value != SayYes) return outcome.Say(c.Phrases.Dropped);
+        if (option.Value != AnswerMatching.SayYes) return outcome.Say(c.Phrases.Dropped);
         AmendOrder command = asked with { Chat = c.Chat, SaidAt = c.Now };
         return SaleSteps.WatchReply(c, Command(c, outcome, command), command.NewOrder);
     }
@@ -114,16 +110,11 @@ internal sealed class AmendSteps(IOrders orders)
 
         foreach (AmendLine line in lines)
         {
-            if (line.Worth is { } worth) paise += worth.Paise;
-            if (line.Quantity is not { } quantity || c.Product(line.Product) is not { } product
-                || (line.Price ?? product.Price) is not { } price)
-                continue;
-            decimal? own = Units.Convert(
-                quantity, line.Unit ?? product.Unit, product.Unit, product.PackSize);
-            paise += (own ?? quantity) * price.Paise;
+            paise += Estimates.Paise(
+                c.Product(line.Product), line.Quantity, line.Unit, line.Worth, line.Price);
         }
 
-        return new Money((long)Math.Min(paise, 9_000_000_000_000_000m));
+        return Estimates.Total(paise);
     }
 
     // The quoted one; else the named person's latest; else the chat's last.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Replies;
 
 namespace ConverseErp.Conversations.Dialogue;
 
@@ -43,7 +44,8 @@ internal static class AnswerMatching
         // "haan" takes the first answer only where it can mean that; "nahi" never chooses a
         // product or a person, however the options are listed.
         bool yesNo = question.Kind is Questions.Confirm or Questions.Claim or Questions.Accept
-            or Questions.PaymentConfirm or Questions.OpenKhata or Questions.AmendConfirm;
+            or Questions.PaymentConfirm or Questions.OpenKhata or Questions.AmendConfirm
+            or Questions.ExpenseConfirm;
         if (yesNo && intent == "yes" && options.Count > 0) return options[0];
         if (IsNo(intent)) return options.FirstOrDefault(o => Means(o, Leave, OrderSteps.Declined));
         return ByWords(options, text) ?? ByPaying(options, text);
@@ -51,6 +53,13 @@ internal static class AnswerMatching
 
     /// <summary>The option that leaves everything as it is.</summary>
     public const string Leave = "leave";
+
+    /// <summary>The option that does what is asked about.</summary>
+    public const string SayYes = "yes";
+
+    /// <summary>The two answers to "is that right?".</summary>
+    public static Option[] YesNo(Phrases phrases) =>
+        [new(SayYes, phrases.Yes), new(Leave, phrases.No)];
 
     /// <summary>"nahi", "rehne do", "cancel".</summary>
     public static bool IsNo(string intent) => intent is "no" or "order.cancel";

@@ -31,12 +31,13 @@ internal sealed record SaleDraft(
     string? NewName, PaymentMode? Pay, decimal DiscountPercent, Money Discount, bool Confirmed,
     bool OverLimit, bool ShortStock, bool Doubtful = false);
 
-/// <summary>A payment, or udhaar in one figure, in the making.</summary>
+/// <summary>A payment, an expense, or udhaar in one figure, in the making.</summary>
 /// <param name="NewName">A name that has no khata yet.</param>
 /// <param name="Udhaar">No money moved: the party owes more.</param>
+/// <param name="Note">What an expense was for.</param>
 internal sealed record PaymentDraft(
     bool Received, Money? Amount, PaymentMode? Mode, PartyId? Party, string? NewName = null,
-    bool Udhaar = false, bool Confirmed = false);
+    bool Udhaar = false, bool Confirmed = false, string? Note = null);
 
 /// <summary>An answer that may be tapped or typed.</summary>
 /// <param name="Value">What it means to the question that asked.</param>
@@ -70,6 +71,7 @@ internal static class Questions
     public const string PaymentConfirm = "payment-confirm";
     public const string OpenKhata = "open-khata";
     public const string ExpenseAmount = "expense-amount";
+    public const string ExpenseConfirm = "expense-confirm";
     public const string Claim = "claim";
     public const string BalanceParty = "balance-party";
     public const string RemindParty = "remind-party";

@@ -7,7 +7,6 @@ namespace ConverseErp.Conversations.Dialogue;
 internal sealed class MoneySteps(IKhata khata)
 {
     private const int DuesShown = 10;
-    private const string SayYes = "yes";
 
     /// <summary>"Ramesh ne 500 diye", and money paid to a supplier.</summary>
     public Task<Outcome> PaymentAsync(ChatContext c, bool received, CancellationToken cancel) =>
@@ -92,10 +91,7 @@ internal sealed class MoneySteps(IKhata khata)
     private static Outcome AskFirst(ChatContext c, Outcome outcome, PaymentDraft draft,
         (string Kind, string Text) doubt)
     {
-        Option[] options =
-        [
-            new(SayYes, c.Phrases.Yes), new(AnswerMatching.Leave, c.Phrases.No),
-        ];
+        Option[] options = AnswerMatching.YesNo(c.Phrases);
         return outcome.Ask(doubt.Text + Wording.Numbered(options), new Question(
             doubt.Kind, options, c.Now, Payment: draft));
     }
@@ -134,7 +130,8 @@ internal sealed class MoneySteps(IKhata khata)
             return option.Value switch
             {
                 AnswerMatching.Leave => new Outcome(c.State).Drop().Say(c.Phrases.Dropped),
-                SayYes => await ContinueAsync(c, draft with { Confirmed = true }, [], cancel),
+                AnswerMatching.SayYes =>
+                    await ContinueAsync(c, draft with { Confirmed = true }, [], cancel),
                 _ => await ContinueAsync(
                     c, draft with { Party = new PartyId(Guid.Parse(option.Value)) }, [], cancel),
             };

@@ -10,7 +10,6 @@ internal static class SaleSteps
 {
     private const string WithoutIt = "without";
     private const string LeaveIt = AnswerMatching.Leave;
-    private const string SayYes = "yes";
 
     public static Outcome Start(ChatContext c)
     {
@@ -80,7 +79,7 @@ internal static class SaleSteps
                 {
                     Lines = [.. draft.Lines.Where(l => l.Unknown is null)],
                 });
-            case Questions.Confirm when option?.Value == SayYes:
+            case Questions.Confirm when option?.Value == AnswerMatching.SayYes:
                 return Continue(c, draft with { Confirmed = true });
             case Questions.Quantity when Quantity(c) is { } said:
                 return Continue(c, Set(
@@ -220,7 +219,8 @@ internal static class SaleSteps
 
     private static bool NeedsConfirmation(ChatContext c, SaleDraft draft, out Money total)
     {
-        total = Estimate(c, draft);
+        total = Estimates.Total(draft.Lines.Sum(l => Estimates.Paise(
+            l.Product is { } id ? c.Product(id) : null, l.Quantity, l.Unit, l.Worth, l.Price)));
         if (draft.Confirmed || !c.FromMember) return false;
         return draft.Doubtful || c.Shop.Confirming == Confirming.Always
             || total > c.Shop.ConfirmAbove;
@@ -229,7 +229,7 @@ internal static class SaleSteps
     private static Outcome AskConfirmation(
         ChatContext c, Outcome outcome, SaleDraft draft, Money total)
     {
-        Option[] options = [new(SayYes, c.Phrases.Yes), new(LeaveIt, c.Phrases.No)];
+        Option[] options = AnswerMatching.YesNo(c.Phrases);
         string who = draft.Party is { } id && c.Party(id) is { } party ? party.Name
             : draft.NewName ?? c.Phrases.WalkIn;
         string what = string.Join(", ", draft.Lines.Take(6).Select(l =>
@@ -238,25 +238,6 @@ internal static class SaleSteps
             c.Phrases.ConfirmSale($"{Wording.Short(who)}: {what}", total)
                 + Wording.Numbered(options),
             new Question(Questions.Confirm, options, c.Now, Sale: draft));
-    }
-
-    // What it will come to by today's prices; the books compute it exactly.
-    private static Money Estimate(ChatContext c, SaleDraft draft)
-    {
-        decimal paise = 0;
-        foreach (DraftLine line in draft.Lines)
-        {
-            if (line.Worth is { } worth) paise += worth.Paise;
-            else if (line.Product is { } id && c.Product(id) is { } product
-                && (line.Price ?? product.Price) is { } price && line.Quantity is { } quantity)
-            {
-                decimal? own = Units.Convert(
-                    quantity, line.Unit ?? product.Unit, product.Unit, product.PackSize);
-                paise += Math.Min(own ?? quantity, 1_000_000_000) * price.Paise;
-            }
-        }
-
-        return new Money((long)Math.Min(paise, 9_000_000_000_000_000m));
     }
 
     private static Outcome Place(ChatContext c, Outcome outcome, SaleDraft draft)

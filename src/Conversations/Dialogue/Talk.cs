@@ -101,7 +101,8 @@ internal sealed class Talk(
             Questions.PaymentParty or Questions.PaymentConfirm or Questions.OpenKhata =>
                 await money.AnswerAsync(c, question, cancel),
             Questions.RemindParty => await reminders.AnswerAsync(c, question, cancel),
-            Questions.ExpenseAmount => ExpenseSteps.Answer(c, question),
+            Questions.ExpenseAmount or Questions.ExpenseConfirm =>
+                ExpenseSteps.Answer(c, question),
             Questions.BalanceParty =>
                 AnswerMatching.Find(question, c.Message, c.Heard.Intent) is { } who
                     ? await money.BalanceOfAsync(
@@ -125,8 +126,7 @@ internal sealed class Talk(
 
         return AnswerMatching.IsNo(intent)
             && question.Kind is Questions.PaymentParty or Questions.BalanceParty
-                or Questions.RemindParty
-                or Questions.ExpenseAmount;
+                or Questions.RemindParty or Questions.ExpenseAmount;
     }
 
     private async Task<Outcome> MemberAsync(

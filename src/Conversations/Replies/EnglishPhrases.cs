@@ -179,6 +179,9 @@ internal sealed class EnglishPhrases : Phrases
     public override string ConfirmPaid(string party, Money amount) =>
         $"❓ {amount} paid to {party}. Right?";
 
+    public override string ConfirmExpense(string? note, Money amount) =>
+        $"❓ Expense {amount}{Of(note)}. Right?";
+
     public override string ExpenseWritten(string? note, Money amount, PaymentMode mode) =>
         $"✅ Expense {amount}{Of(note)} · {Paid(mode)}";
 

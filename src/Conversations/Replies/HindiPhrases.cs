@@ -180,6 +180,9 @@ internal sealed class HindiPhrases : Phrases
     public override string ConfirmPaid(string party, Money amount) =>
         $"❓ {party} को {amount} दिए। सही?";
 
+    public override string ConfirmExpense(string? note, Money amount) =>
+        $"❓ खर्च {amount}{Of(note)}। सही?";
+
     public override string ExpenseWritten(string? note, Money amount, PaymentMode mode) =>
         $"✅ खर्च {amount}{Of(note)} · {Paid(mode)}";
 

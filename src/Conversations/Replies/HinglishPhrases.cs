@@ -180,6 +180,9 @@ internal sealed class HinglishPhrases : Phrases
     public override string ConfirmPaid(string party, Money amount) =>
         $"❓ {party} ko {amount} diye. Sahi?";
 
+    public override string ConfirmExpense(string? note, Money amount) =>
+        $"❓ Kharcha {amount}{Of(note)}. Sahi?";
+
     public override string ExpenseWritten(string? note, Money amount, PaymentMode mode) =>
         $"✅ Kharcha {amount}{Of(note)} · {Paid(mode)}";
 

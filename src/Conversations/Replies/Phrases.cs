@@ -146,6 +146,8 @@ internal abstract class Phrases
 
     public abstract string ConfirmPaid(string party, Money amount);
 
+    public abstract string ConfirmExpense(string? note, Money amount);
+
     public abstract string ExpenseWritten(string? note, Money amount, PaymentMode mode);
 
     public abstract string UndoneExpense(string? note, Money amount);

@@ -1,8 +1,8 @@
 using ConverseErp.Contracts;
 using ConverseErp.Inventory.Changing;
 using ConverseErp.Inventory.Checking;
+using ConverseErp.Ledger;
 using ConverseErp.Ledger.Checking;
-using ConverseErp.Ledger.Paying;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
@@ -85,7 +85,7 @@ internal sealed class BooksShop(BooksDatabase database)
 
     public async Task<List<PaymentAnswered>> PayAsync(params Envelope[] messages)
     {
-        await HandleAsync<PaymentHandler>(messages);
+        await HandleAsync<LedgerHandler>(messages);
         return await AnswersAsync<PaymentAnswered>();
     }
 

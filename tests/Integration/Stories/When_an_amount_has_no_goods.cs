@@ -98,6 +98,21 @@ public sealed class When_an_amount_has_no_goods
     }
 
     [Fact]
+    public async Task A_large_expense_waits_for_a_yes_too()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received question = await shop.OwnerSaysAsync("kiraya 60000 kharcha");
+        Received left = await shop.OwnerSaysAsync("nahi");
+        await shop.OwnerSaysAsync("kiraya 60000 kharcha");
+        Received written = await shop.OwnerSaysAsync("haan");
+
+        Assert.Equal("❓ Kharcha ₹60,000: kiraya. Sahi? 1) haan 2) nahi", question.Text);
+        Assert.StartsWith("✅ Rehne diya", left.Text, StringComparison.Ordinal);
+        Assert.Equal("✅ Kharcha ₹60,000: kiraya · nakad", written.Text);
+    }
+
+    [Fact]
     public async Task A_name_that_nobody_has_is_not_given_a_payment()
     {
         ShopStory shop = await ShopStory.OpenAsync();

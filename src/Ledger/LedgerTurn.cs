@@ -1,12 +1,13 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
 using ConverseErp.Ledger.Noting;
+using ConverseErp.Ledger.Paying;
 using ConverseErp.Platform.Lanes;
 
-namespace ConverseErp.Ledger.Paying;
+namespace ConverseErp.Ledger;
 
 /// <summary>One shop's payments and amounts without goods of one batch.</summary>
-internal sealed class PaymentTurn(
+internal sealed class LedgerTurn(
     BusinessId business, IReadOnlyList<Delivery> messages, KhataBooking booking,
     MemoStore memoStore, TimeProvider clock) : ShopTurn(business, messages)
 {
