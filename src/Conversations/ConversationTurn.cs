@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Answering;
 using ConverseErp.Conversations.Dialogue;
+using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Replies;
 using ConverseErp.Platform.Lanes;
@@ -19,6 +20,7 @@ internal sealed class ConversationTurn(
     private readonly List<(string Key, bool Begins)> _awaited = [];
     private Shop? _shop;
     private bool _peopleChanged;
+    private bool _learned;
     private ChatReference? _owner;
     private readonly Dictionary<OrderId, BookedSale> _booked = [];
 
@@ -101,6 +103,7 @@ internal sealed class ConversationTurn(
     public override void Committed()
     {
         if (_peopleChanged) talk.People.Changed(Business);
+        if (_learned) talk.Learned.Changed(Business);
         foreach ((string key, bool begins) in _awaited)
         {
             if (begins) talk.Awaited.Begin(key, talk.Clock.GetUtcNow());
@@ -114,9 +117,10 @@ internal sealed class ConversationTurn(
         Person person = await talk.Shops.WhoIsAsync(Business, message.Sender, cancel);
         Catalogue catalogue = await talk.Catalogue.GetAsync(Business, cancel);
         PartyBook parties = await talk.Khata.PartiesAsync(Business, cancel);
+        LearnedBook learned = await talk.Learned.GetAsync(Business, cancel);
         ChatState state = _chats.State(ChatKey(message));
-        Heard heard = talk.Listener.Listen(
-            Business, catalogue, parties, person.Member is not null, message.Text ?? "");
+        Heard heard = talk.Listener.Listen(Business, catalogue, parties, learned,
+            person.Member is not null, message.Text ?? "");
         string language = Language(state, heard, message, catalogue)
             ?? person.Member?.Language ?? shop.Language;
         ChatReference chat = new(
@@ -125,14 +129,34 @@ internal sealed class ConversationTurn(
         ChatContext context = new(
             shop, person, catalogue, parties, message, chat,
             state with { Language = language }, heard, Speech.In(language),
-            talk.Clock.GetUtcNow(), TimeSpan.FromMilliseconds(talk.Options.ReplyWaitMs));
+            talk.Clock.GetUtcNow(), TimeSpan.FromMilliseconds(talk.Options.ReplyWaitMs))
+        {
+            Learned = learned,
+        };
         return context with
         {
-            Heard = AsQuantity(context),
+            Heard = AsName(context) ?? AsQuantity(context),
             Quoted = heard.Intent is "undo" or "order.cancel" && message.QuotedId is { } quoted
                 ? (await talk.Messages.ByProviderIdAsync(Business, quoted, cancel))?.Id
                 : null,
         };
+    }
+
+    // "Sunita Sharma" after "whose?" is looked for as if it had been asked about.
+    private Heard? AsName(ChatContext c)
+    {
+        const int NameMax = 60;
+        bool asksWho = c.Question?.Kind is Questions.Called or Questions.CreditName
+            or Questions.PaymentParty;
+        if (!asksWho || c.Heard.Party is not null || c.Heard.Lines.Count > 0
+            || c.Heard.Amount is not null || c.Heard.Intent != "unknown"
+            || c.Message.Text is not { Length: <= NameMax } text)
+            return null;
+        Heard whole = talk.Listener.Listen(Business, c.Catalogue, c.Parties, c.Learned,
+            c.FromMember, text.Trim() + " ka hisaab");
+        return whole.Intent == "khata.balance" && whole.Party is { NewName: null } party
+            ? c.Heard with { Party = party }
+            : null;
     }
 
     // "do kilo" after "chini kitni?" is heard as if it had been said in one breath.
@@ -144,7 +168,7 @@ internal sealed class ConversationTurn(
             || c.Message.Text is not { Length: <= AnswerMax } text)
             return c.Heard;
         Heard whole = talk.Listener.Listen(
-            Business, c.Catalogue, c.Parties, c.FromMember,
+            Business, c.Catalogue, c.Parties, c.Learned, c.FromMember,
             text + " " + sale.Lines[question.Line].Spoken);
         return whole.Lines is [{ Product: not null, Quantity: not null }]
             ? c.Heard with { Lines = whole.Lines }
@@ -199,6 +223,7 @@ internal sealed class ConversationTurn(
             writer.Now, delivery.Id, _chats.Hash(key), message, context.Heard.Intent);
         talk.Window.Heard(writer.Now, message.PhoneNumberId, message.Sender, message.SentAt);
         NoteWishes(writer, message, outcome, now);
+        NoteLessons(writer, outcome, now);
         foreach (Action<ShopWriter> send in outcome.Sends) send(writer);
         if (outcome.Text is { } text)
         {
@@ -228,6 +253,14 @@ internal sealed class ConversationTurn(
             talk.People.Moved(writer.Now, moved);
             _peopleChanged = true;
         }
+    }
+
+    private void NoteLessons(ShopWriter writer, Outcome outcome, DateTimeOffset now)
+    {
+        foreach (Lesson lesson in outcome.Lessons)
+            talk.LearnedStore.Learn(writer.Now, lesson, now);
+        if (outcome.Forgets is { } phrase) talk.LearnedStore.Forget(writer.Now, phrase);
+        _learned |= outcome.Lessons.Count > 0 || outcome.Forgets is not null;
     }
 
     private static string ChatKey(ChatReceived message) =>

@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Answering;
 using ConverseErp.Conversations.Dialogue;
+using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Tenancy;
@@ -11,7 +12,8 @@ namespace ConverseErp.Conversations;
 internal sealed record TalkServices(
     Talk Talk, Answerer Answerer, ChatStore Chats, IListener Listener, IShops Shops,
     ICatalogue Catalogue, IKhata Khata, IMessages Messages, IOutboundWindow Window,
-    IPeopleDirectory People, Awaited Awaited, ConversationsOptions Options, TimeProvider Clock);
+    IPeopleDirectory People, LearnedStore LearnedStore, LearnedWords Learned,
+    Awaited Awaited, ConversationsOptions Options, TimeProvider Clock);
 
 /// <summary>Messages from people become commands; answers to commands become replies.</summary>
 internal sealed class ConversationsHandler(LaneServices services, TalkServices talk)

@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Answering;
 using ConverseErp.Conversations.Dialogue;
+using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Platform.Modules;
 using Microsoft.Extensions.Configuration;
@@ -20,6 +21,8 @@ public sealed class ConversationsModule : IModule
     {
         services.AddStrictOptions<ConversationsOptions>(configuration, "Conversations");
         services.AddSingleton<ChatStore>();
+        services.AddSingleton<LearnedStore>();
+        services.AddSingleton<LearnedWords>();
         services.AddSingleton<Awaited>();
         services.AddSingleton<MoneySteps>();
         services.AddSingleton<StockSteps>();

@@ -24,7 +24,8 @@ internal static class AnswerOrNot
         if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not null) return false;
         if (c.Heard.Parts.Count > 0 || c.Heard.Doubtful) return true;
         bool asksWho = question.Kind is Questions.Party or Questions.CreditName
-            or Questions.PaymentParty or Questions.BalanceParty or Questions.RemindParty;
+            or Questions.Called or Questions.PaymentParty or Questions.BalanceParty
+            or Questions.RemindParty;
         if (c.FromMember && c.Heard.Party is not null) return !asksWho || IsWhole(c);
         return OwnMatters.Contains(c.Heard.Intent) && !PricesIt(c, question);
     }

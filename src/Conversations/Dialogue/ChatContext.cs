@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Replies;
 
@@ -12,6 +13,9 @@ internal sealed record ChatContext(
 {
     /// <summary>The message of ours that is quoted, where that matters.</summary>
     public MessageId? Quoted { get; init; }
+
+    /// <summary>What answers have taught.</summary>
+    public LearnedBook Learned { get; init; } = LearnedBook.Empty;
 
     public bool FromMember => Person.Member is not null;
 

@@ -23,13 +23,24 @@ internal sealed record RecentPosting(string Kind, Guid Id, string Source)
 /// <summary>A line of a sale in the making.</summary>
 internal sealed record DraftLine(
     ProductId? Product, IReadOnlyList<ProductId>? Candidates, string? Unknown, string Spoken,
-    decimal? Quantity, string? Unit, Money? Worth, Money? Price);
+    decimal? Quantity, string? Unit, Money? Worth, Money? Price)
+{
+    /// <summary>The words that left the doubt; the answer teaches what they mean.</summary>
+    public string? Said { get; init; }
+}
 
 /// <summary>A sale in the making: what was understood is kept while the rest is asked.</summary>
 internal sealed record SaleDraft(
     IReadOnlyList<DraftLine> Lines, PartyId? Party, IReadOnlyList<PartyId>? PartyCandidates,
     string? NewName, PaymentMode? Pay, decimal DiscountPercent, Money Discount, bool Confirmed,
-    bool OverLimit, bool ShortStock, bool Doubtful = false);
+    bool OverLimit, bool ShortStock, bool Doubtful = false)
+{
+    /// <summary>The words that left a doubt about the party.</summary>
+    public string? PartySaid { get; init; }
+
+    /// <summary>A relation in place of a name ("bhabhi ji").</summary>
+    public string? Called { get; init; }
+}
 
 /// <summary>A payment, an expense, or udhaar in one figure, in the making.</summary>
 /// <param name="NewName">A name that has no khata yet.</param>
@@ -37,7 +48,14 @@ internal sealed record SaleDraft(
 /// <param name="Note">What an expense was for.</param>
 internal sealed record PaymentDraft(
     bool Received, Money? Amount, PaymentMode? Mode, PartyId? Party, string? NewName = null,
-    bool Udhaar = false, bool Confirmed = false, string? Note = null);
+    bool Udhaar = false, bool Confirmed = false, string? Note = null)
+{
+    /// <summary>The words that left a doubt about the party.</summary>
+    public string? PartySaid { get; init; }
+
+    /// <summary>A relation in place of a name ("bhabhi ji").</summary>
+    public string? Called { get; init; }
+}
 
 /// <summary>An answer that may be tapped or typed.</summary>
 /// <param name="Value">What it means to the question that asked.</param>
@@ -62,6 +80,7 @@ internal static class Questions
     public const string Unknown = "unknown-product";
     public const string Party = "party";
     public const string CreditName = "credit-name";
+    public const string Called = "called";
     public const string Confirm = "confirm";
     public const string AmendConfirm = "amend-confirm";
     public const string OverLimit = "over-limit";
@@ -115,7 +134,8 @@ internal sealed record ChatState(
     {
         ChatState free = this with { Question = null };
         if (Question is not { Text: not null } open
-            || open.Kind is Questions.BalanceParty or Questions.RemindParty)
+            || open.Kind is Questions.BalanceParty or Questions.RemindParty
+            || (open.Kind == Questions.Unknown && open.Options.Count == 0))
             return free;
         bool ofCustomer = Questions.IsOfCustomer(open);
         Question[] alike = [.. (Kept ?? []).Where(

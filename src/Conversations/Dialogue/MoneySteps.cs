@@ -20,7 +20,11 @@ internal sealed class MoneySteps(IKhata khata)
 
     private static PaymentDraft Draft(ChatContext c, bool received, bool udhaar) => new(
         received, c.Heard.Amount, c.Heard.Pay, c.Heard.Party?.Party, c.Heard.Party?.NewName,
-        udhaar);
+        udhaar)
+    {
+        PartySaid = c.Heard.Party?.Said,
+        Called = c.Heard.Party?.Called,
+    };
 
     private async Task<Outcome> ContinueAsync(ChatContext c, PaymentDraft draft,
         IReadOnlyList<PartyId> candidates, CancellationToken cancel)
@@ -33,6 +37,12 @@ internal sealed class MoneySteps(IKhata khata)
                 c.Phrases.WhichParty(SaleSteps.FirstWord(options[0].Label))
                     + Wording.Numbered(options),
                 new Question(Questions.PaymentParty, options, c.Now, Payment: draft));
+        }
+
+        if (draft.Called is { } called && draft.Party is null && draft.NewName is null)
+        {
+            return outcome.Ask(c.Phrases.WhoIs(Wording.Short(called)), new Question(
+                Questions.PaymentParty, [], c.Now, Payment: draft));
         }
 
         if (draft.Party is null && (!draft.Udhaar || draft.NewName is null))
@@ -132,8 +142,8 @@ internal sealed class MoneySteps(IKhata khata)
                 AnswerMatching.Leave => new Outcome(c.State).Drop().Say(c.Phrases.Dropped),
                 AnswerMatching.SayYes =>
                     await ContinueAsync(c, draft with { Confirmed = true }, [], cancel),
-                _ => await ContinueAsync(
-                    c, draft with { Party = new PartyId(Guid.Parse(option.Value)) }, [], cancel),
+                _ => await WithPartyAsync(
+                    c, draft, new PartyId(Guid.Parse(option.Value)), cancel),
             };
         }
 
@@ -145,12 +155,20 @@ internal sealed class MoneySteps(IKhata khata)
                 : null;
         }
 
+        if (c.Heard is { Party.Party: { } known, Lines.Count: 0 })
+            return await WithPartyAsync(c, draft, known, cancel);
         return c.Heard.Party is { } heard && c.Heard.Lines.Count == 0
             ? await ContinueAsync(
                 c, draft with { Party = heard.Party, NewName = heard.NewName },
                 heard.Candidates, cancel)
             : null;
     }
+
+    private async Task<Outcome> WithPartyAsync(
+        ChatContext c, PaymentDraft draft, PartyId party, CancellationToken cancel) =>
+        LearnedSteps.Taught(
+            c, await ContinueAsync(c, draft with { Party = party }, [], cancel),
+            draft.Called ?? draft.PartySaid, party, certain: draft.Called is not null);
 
     /// <summary>Someone's balance, or one's own for a customer.</summary>
     public async Task<Outcome> BalanceAsync(ChatContext c, CancellationToken cancel)

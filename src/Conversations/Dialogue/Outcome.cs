@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Learning;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Conversations.Dialogue;
@@ -8,6 +9,7 @@ namespace ConverseErp.Conversations.Dialogue;
 internal sealed class Outcome(ChatState state)
 {
     private readonly List<Action<ShopWriter>> _sends = [];
+    private readonly List<Lesson> _lessons = [];
 
     public ChatState State { get; set; } = state;
 
@@ -74,6 +76,19 @@ internal sealed class Outcome(ChatState state)
         return this;
     }
 
+    /// <summary>What this step teaches about the shop's words.</summary>
+    public IReadOnlyList<Lesson> Lessons => _lessons;
+
+    /// <summary>A phrase whose meaning is to be forgotten.</summary>
+    public string? Forgets { get; set; }
+
+    /// <summary>Remembers what a phrase was said to mean.</summary>
+    public Outcome Teach(Lesson lesson)
+    {
+        _lessons.Add(lesson);
+        return this;
+    }
+
     public Outcome Also(Action<ShopWriter> send)
     {
         _sends.Add(send);
@@ -84,6 +99,7 @@ internal sealed class Outcome(ChatState state)
     public void Join(Outcome other)
     {
         _sends.AddRange(other._sends);
+        _lessons.AddRange(other._lessons);
         Awaits |= other.Awaits;
         State = other.State;
         // A question is asked again when its turn comes.

@@ -10,6 +10,7 @@ internal static class SaleSteps
 {
     private const string WithoutIt = "without";
     private const string LeaveIt = AnswerMatching.Leave;
+    private const string NewKhata = "new-khata";
 
     public static Outcome Start(ChatContext c)
     {
@@ -21,7 +22,11 @@ internal static class SaleSteps
             c.FromMember ? party?.NewName : null,
             c.Heard.Pay, c.FromMember ? c.Heard.DiscountPercent : 0,
             c.FromMember ? c.Heard.Discount : Money.Zero, false, false, false,
-            c.Heard.Doubtful || NamesForeignPrice(c));
+            c.Heard.Doubtful || NamesForeignPrice(c))
+        {
+            PartySaid = party?.Said,
+            Called = party?.Called,
+        };
         return Continue(c, draft);
     }
 
@@ -37,6 +42,8 @@ internal static class SaleSteps
             if (Doubt(c, outcome, draft, i) is { } asked) return asked;
         }
 
+        if (draft.Called is { } called && draft.Party is null && draft.NewName is null)
+            return AskCalled(c, outcome, draft, called);
         if (draft.Pay == PaymentMode.Credit && draft.Party is null && draft.NewName is null
             && c.FromMember)
         {
@@ -61,19 +68,17 @@ internal static class SaleSteps
         switch (question.Kind)
         {
             case Questions.Product when option is not null:
-                return Continue(c, Set(draft, question.Line, l => l with
-                {
-                    Product = new ProductId(Guid.Parse(option.Value)),
-                    Candidates = null,
-                    Unit = Fits(c, l, option) ? l.Unit : null,
-                    Spoken = c.Product(new ProductId(Guid.Parse(option.Value)))?.Name ?? l.Spoken,
-                }));
+                return Chosen(c, draft, question.Line, new ProductId(Guid.Parse(option.Value)));
             case Questions.Party when option is not null:
-                return Continue(c, draft with
-                {
-                    Party = new PartyId(Guid.Parse(option.Value)),
-                    PartyCandidates = null,
-                });
+                return WithParty(c, draft, new PartyId(Guid.Parse(option.Value)));
+            case Questions.Called when option?.Value == NewKhata:
+                return Continue(c, draft with { NewName = draft.Called });
+            case Questions.Called when c.Heard.Party?.Party is { } party:
+                return WithParty(c, draft, party);
+            case Questions.Called when Name(c) is { } named:
+                return Continue(c, named(draft));
+            case Questions.Unknown when Named(c) is { } product:
+                return Chosen(c, draft, question.Line, product);
             case Questions.Unknown when option?.Value == WithoutIt:
                 return Continue(c, draft with
                 {
@@ -101,7 +106,44 @@ internal static class SaleSteps
 
     private static DraftLine Line(ChatContext c, HeardLine line) => new(
         line.Product, line.Candidates.Count > 0 ? line.Candidates : null, line.Unknown,
-        line.Spoken, line.Quantity, line.Unit, line.Worth, c.FromMember ? line.Price : null);
+        line.Spoken, line.Quantity, line.Unit, line.Worth, c.FromMember ? line.Price : null)
+    {
+        Said = line.Said,
+    };
+
+    private static Outcome AskCalled(
+        ChatContext c, Outcome outcome, SaleDraft draft, string called)
+    {
+        Option[] options = [new(NewKhata, c.Phrases.SomebodyNew)];
+        return outcome.Ask(
+            c.Phrases.WhoIs(Wording.Short(called)) + Wording.Numbered(options),
+            new Question(Questions.Called, options, c.Now, Sale: draft));
+    }
+
+    private static Outcome Chosen(ChatContext c, SaleDraft draft, int at, ProductId chosen)
+    {
+        DraftLine line = draft.Lines[at];
+        Outcome next = Continue(c, Set(draft, at, l => l with
+        {
+            Product = chosen,
+            Candidates = null,
+            Unknown = null,
+            Unit = Fits(c, l, chosen) ? l.Unit : null,
+            Spoken = c.Product(chosen)?.Name ?? l.Spoken,
+        }));
+        return LearnedSteps.Taught(c, next, line, chosen);
+    }
+
+    private static Outcome WithParty(ChatContext c, SaleDraft draft, PartyId party) =>
+        LearnedSteps.Taught(
+            c, Continue(c, draft with { Party = party, PartyCandidates = null }),
+            draft.Called ?? draft.PartySaid, party, certain: draft.Called is not null);
+
+    /// <summary>The right name of what was not in the list.</summary>
+    public static ProductId? Named(ChatContext c) => c.FromMember
+        && c.Heard.Lines is [{ Product: { } product, Quantity: null, Worth: null }]
+            ? product
+            : null;
 
     // "2 kg chini 40 ke bhav se" from somebody who does not make the shop's prices.
     private static bool NamesForeignPrice(ChatContext c) =>
@@ -124,11 +166,13 @@ internal static class SaleSteps
             Option[] options = others
                 ? [new(WithoutIt, c.Phrases.WithoutThem), new(LeaveIt, c.Phrases.Leave)]
                 : [];
-            return options.Length == 0
-                ? outcome.Drop().Say(NotInListAtAll(c, names))
-                : outcome.Ask(
-                    NotInList(c, names) + Wording.Numbered(options),
-                    new Question(Questions.Unknown, options, c.Now, i, draft));
+            // The right name, written next, books it and teaches the word.
+            return c.FromMember || options.Length > 0
+                ? outcome.Ask(
+                    (others ? NotInList(c, names) : NotInListAtAll(c, names))
+                        + Wording.Numbered(options),
+                    new Question(Questions.Unknown, options, c.Now, i, draft))
+                : outcome.Drop().Say(NotInListAtAll(c, names));
         }
 
         if (line.Candidates is { Count: > 0 } candidates)
@@ -187,7 +231,8 @@ internal static class SaleSteps
     {
         Option[] options =
         [
-            .. candidates.Select(c.Product).OfType<Product>().Take(9).Select(p => new Option(
+            .. candidates.Select(c.Product).OfType<Product>()
+                .OrderByDescending(p => c.Learned.TimesOf(p.Id)).Take(9).Select(p => new Option(
                 p.Id.ToString(),
                 Wording.Short(p.Name) + (p.Price is { } price ? " " + price : ""))),
         ];
@@ -211,7 +256,8 @@ internal static class SaleSteps
     public static Option[] PartyOptions(ChatContext c, IReadOnlyList<PartyId> candidates) =>
     [
         .. candidates.Select(c.Party).OfType<Party>()
-            .OrderBy(p => p.Name, StringComparer.Ordinal).Take(9)
+            .OrderByDescending(p => c.Learned.TimesOf(p.Id))
+            .ThenBy(p => p.Name, StringComparer.Ordinal).Take(9)
             .Select(p => new Option(p.Id.ToString(), Wording.Short(p.Name))),
     ];
 
@@ -273,8 +319,8 @@ internal static class SaleSteps
             Silent: true));
     }
 
-    private static bool Fits(ChatContext c, DraftLine line, Option option) =>
-        line.Unit is null || c.Product(new ProductId(Guid.Parse(option.Value))) is not { } product
+    private static bool Fits(ChatContext c, DraftLine line, ProductId chosen) =>
+        line.Unit is null || c.Product(chosen) is not { } product
         || Units.Convert(1, line.Unit, product.Unit) is not null;
 
     private static (decimal Quantity, string? Unit)? Quantity(ChatContext c)

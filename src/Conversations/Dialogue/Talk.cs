@@ -26,6 +26,7 @@ internal sealed class Talk(
 
     private async Task<Outcome> DecideAsync(ChatContext c, CancellationToken cancel)
     {
+        if (c.FromMember && LearnedSteps.Wish(c) is { } wish) return wish;
         if (c.Message.ReplyId is { } tapped && OrderSteps.Tapped(c, tapped) is { } answered)
             return answered;
         if (c.Question is { } question && !AnswerOrNot.StandsAlone(c, question)
@@ -89,7 +90,8 @@ internal sealed class Talk(
     {
         // A new order instead of an answer is a new order.
         bool newOrder = c.Heard.Intent == "order.create" && c.Heard.Lines.Count > 0
-            && question.Kind is not (Questions.Quantity or Questions.Product);
+            && question.Kind is not (Questions.Quantity or Questions.Product)
+            && !(question.Kind == Questions.Unknown && SaleSteps.Named(c) is not null);
         newOrder |= question.Kind == Questions.Quantity && SaleSteps.NamesOther(c, question);
         if (newOrder) return null;
         if (IsTakenBack(c, question)) return new Outcome(c.State).Drop().Say(c.Phrases.Dropped);

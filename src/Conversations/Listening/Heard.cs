@@ -8,11 +8,23 @@ namespace ConverseErp.Conversations.Listening;
 /// <param name="Adds">A change of an order: so much more of it.</param>
 internal sealed record HeardLine(
     ProductId? Product, IReadOnlyList<ProductId> Candidates, string? Unknown, string Spoken,
-    decimal? Quantity, string? Unit, Money? Worth, Money? Price, bool Adds = false);
+    decimal? Quantity, string? Unit, Money? Worth, Money? Price, bool Adds = false)
+{
+    /// <summary>The words that stood for the goods, where they leave a doubt.</summary>
+    public string? Said { get; init; }
+}
 
 /// <summary>Who was named: one party, several that fit, or a name that nobody has.</summary>
 internal sealed record HeardParty(
-    PartyId? Party, IReadOnlyList<PartyId> Candidates, string? NewName);
+    PartyId? Party, IReadOnlyList<PartyId> Candidates, string? NewName)
+{
+    /// <summary>The words that stood for the party, where they leave a doubt.</summary>
+    public string? Said { get; init; }
+
+    /// <summary>A relation in place of a name ("bhabhi ji"): who that is has to be asked.
+    /// </summary>
+    public string? Called { get; init; }
+}
 
 /// <summary>A message as the shop assistant understood it.</summary>
 /// <param name="Intent">As the language corpus names them: order.create, stock.check …</param>

@@ -1,10 +1,11 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Understanding;
 
 namespace ConverseErp.Conversations.Listening;
 
 /// <summary>Turns the engine's result into the ids and types of the product.</summary>
-internal sealed class HeardReading(Catalogue catalogue, string text)
+internal sealed class HeardReading(Catalogue catalogue, LearnedBook learned, string text)
 {
     public Heard Read(Understood said) => new(
         said.Intent, Party(said.Party), [.. said.Lines.Select(Line)],
@@ -21,17 +22,31 @@ internal sealed class HeardReading(Catalogue catalogue, string text)
 
     private static HeardParty? Party(UnderstoodParty? party) => party is null ? null : new(
         party.Key is { } key ? new PartyId(Guid.Parse(key)) : null,
-        [.. party.Ambiguous.Select(k => new PartyId(Guid.Parse(k)))], party.New);
+        [.. party.Ambiguous.Select(k => new PartyId(Guid.Parse(k)))],
+        party.Called ? null : party.New)
+    {
+        Said = party.Said,
+        Called = party.Called ? party.New : null,
+    };
 
     private HeardLine Line(UnderstoodLine line)
     {
         ProductId? product = line.Product is { } key ? new ProductId(Guid.Parse(key)) : null;
         ProductId[] candidates = [.. line.Ambiguous.Select(k => new ProductId(Guid.Parse(k)))];
+        if (learned.Means(line.Said) is { } usual && candidates.Contains(usual))
+        {
+            product = usual;
+            candidates = [];
+        }
+
         decimal? price = line.Price ?? line.Cost;
         return new HeardLine(
             product, candidates, line.Unknown, Spoken(product, candidates, line.Unknown),
             line.Quantity, line.Unit, line.Worth is { } worth ? Rupees(worth) : null,
-            price is { } named ? Rupees(named) : null, line.Adds);
+            price is { } named ? Rupees(named) : null, line.Adds)
+        {
+            Said = line.Said,
+        };
     }
 
     // The word that was used, if it is one of the product's own names; else the product's name.

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Learning;
 
 namespace ConverseErp.Conversations.Listening;
 
@@ -6,6 +7,6 @@ namespace ConverseErp.Conversations.Listening;
 internal interface IListener
 {
     Heard Listen(
-        BusinessId business, Catalogue catalogue, PartyBook parties, bool fromMember,
-        string text);
+        BusinessId business, Catalogue catalogue, PartyBook parties, LearnedBook learned,
+        bool fromMember, string text);
 }

@@ -1,11 +1,12 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Understanding;
 using ConverseErp.Platform.Caching;
 
 namespace ConverseErp.Conversations.Listening;
 
 /// <summary>Listens with each shop's own words; their index is built once per change of
-/// catalogue or parties and kept for the shops that are talking.</summary>
+/// catalogue, parties or learned words and kept for the shops that are talking.</summary>
 internal sealed class ShopListener(TimeProvider clock) : IListener
 {
     // The words of one product or party take about 300 bytes, those of every shop 15 kB.
@@ -14,35 +15,41 @@ internal sealed class ShopListener(TimeProvider clock) : IListener
     private readonly BoundedCache<BusinessId, Ear> _ears = new(NamesMax, clock);
 
     public Heard Listen(
-        BusinessId business, Catalogue catalogue, PartyBook parties, bool fromMember,
-        string text)
+        BusinessId business, Catalogue catalogue, PartyBook parties, LearnedBook learned,
+        bool fromMember, string text)
     {
-        Ear ear = EarOf(business, catalogue, parties);
+        Ear ear = EarOf(business, catalogue, parties, learned);
         DateOnly today = IndianDay.Of(clock.GetUtcNow());
         Understood said = Understander.Understand(ear.Lexicon, new SpokenMessage(
             fromMember ? Speaker.Owner : Speaker.Customer, text, today));
-        return new HeardReading(catalogue, text).Read(said);
+        return new HeardReading(catalogue, learned, text).Read(said);
     }
 
-    private Ear EarOf(BusinessId business, Catalogue catalogue, PartyBook parties)
+    private Ear EarOf(
+        BusinessId business, Catalogue catalogue, PartyBook parties, LearnedBook learned)
     {
         if (_ears.TryGet(business, out Ear? known)
-            && known.Catalogue == catalogue.Version && known.Parties == parties.Version)
+            && known.Catalogue == catalogue.Version && known.Parties == parties.Version
+            && known.Learned == learned.Version)
             return known;
-        Ear made = new(catalogue.Version, parties.Version, Build(catalogue, parties));
-        _ears.Set(business, made,
-            NamesOfAnEmptyShop + catalogue.Products.Count + parties.Parties.Count);
+        Ear made = new(catalogue.Version, parties.Version, learned.Version,
+            Build(catalogue, parties, learned));
+        _ears.Set(business, made, NamesOfAnEmptyShop + catalogue.Products.Count
+            + parties.Parties.Count + learned.Words.Count);
         return made;
     }
 
-    private static ShopLexicon Build(Catalogue catalogue, PartyBook parties) =>
+    private static ShopLexicon Build(
+        Catalogue catalogue, PartyBook parties, LearnedBook learned) =>
         ShopLexicon.Build(
             [.. catalogue.Products.Select(p => new ShopProduct(
                 p.Id.ToString(), p.Name, p.Aliases, p.Unit, p.Price?.Paise ?? 0, p.PackSize,
                 p.Mrp?.Paise ?? 0))],
             [.. parties.Parties.Select(p => new ShopParty(
                 p.Id.ToString(), p.Name,
-                p.Kind == PartyKind.Supplier ? "supplier" : "customer"))]);
+                p.Kind == PartyKind.Supplier ? "supplier" : "customer"))],
+            [.. learned.Words.Where(word => word.Certain).Select(word => new LearnedAlias(
+                word.Phrase, word.Product?.ToString(), word.Party?.ToString()))]);
 
-    private sealed record Ear(long Catalogue, long Parties, ShopLexicon Lexicon);
+    private sealed record Ear(long Catalogue, long Parties, long Learned, ShopLexicon Lexicon);
 }

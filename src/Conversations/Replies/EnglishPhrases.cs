@@ -69,6 +69,22 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string WhoseCredit => "❓ On whose account? Write the name";
 
+    public override string WhoIs(string called) => $"❓ Who is {called}? Write the name";
+
+    public override string SomebodyNew => "a new khata";
+
+    public override string Remembered(string phrase, string meaning) =>
+        $"📝 Remembered: {phrase} = {meaning}. To undo, write: forget {phrase}";
+
+    public override string LearnedList => "📝 Learned from you (to undo: forget NAME):";
+
+    public override string NothingLearned => "📝 Nothing learned yet";
+
+    public override string Forgotten(string phrase) => $"✅ Forgotten: {phrase}";
+
+    public override string NotLearned(string phrase) =>
+        $"{phrase} was not learned. Write: learned words";
+
     public override string ConfirmSale(string sale, Money total) => $"❓ {sale} · {total}. Right?";
 
     public override string Yes => "yes";

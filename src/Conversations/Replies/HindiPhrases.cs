@@ -71,6 +71,22 @@ internal sealed class HindiPhrases : Phrases
 
     public override string WhoseCredit => "❓ किसके खाते में? नाम लिखिए";
 
+    public override string WhoIs(string called) => $"❓ {called} कौन? नाम लिखिए";
+
+    public override string SomebodyNew => "नया खाता";
+
+    public override string Remembered(string phrase, string meaning) =>
+        $"📝 याद रखा: {phrase} = {meaning}। हटाने के लिए लिखिए: {phrase} भूल जाओ";
+
+    public override string LearnedList => "📝 आपसे सीखा (हटाने के लिए: नाम भूल जाओ):";
+
+    public override string NothingLearned => "📝 अभी कुछ नहीं सीखा";
+
+    public override string Forgotten(string phrase) => $"✅ भूल गया: {phrase}";
+
+    public override string NotLearned(string phrase) =>
+        $"{phrase} सीखा हुआ नहीं है। लिखिए: सीखे हुए शब्द";
+
     public override string ConfirmSale(string sale, Money total) => $"❓ {sale} · {total}। सही?";
 
     public override string Yes => "हाँ";

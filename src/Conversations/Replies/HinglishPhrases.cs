@@ -69,6 +69,22 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string WhoseCredit => "❓ Kiske khate me? Naam likhiye";
 
+    public override string WhoIs(string called) => $"❓ {called} kaun? Naam likhiye";
+
+    public override string SomebodyNew => "naya khata";
+
+    public override string Remembered(string phrase, string meaning) =>
+        $"📝 Yaad rakha: {phrase} = {meaning}. Hatane ke liye likhiye: {phrase} bhool jao";
+
+    public override string LearnedList => "📝 Aapse seekha (hatane ke liye: NAAM bhool jao):";
+
+    public override string NothingLearned => "📝 Abhi kuch nahi seekha";
+
+    public override string Forgotten(string phrase) => $"✅ Bhool gaya: {phrase}";
+
+    public override string NotLearned(string phrase) =>
+        $"{phrase} seekha hua nahi hai. Likhiye: seekhe hue shabd";
+
     public override string ConfirmSale(string sale, Money total) => $"❓ {sale} · {total}. Sahi?";
 
     public override string Yes => "haan";

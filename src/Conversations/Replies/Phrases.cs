@@ -65,6 +65,22 @@ internal abstract class Phrases
 
     public abstract string WhoseCredit { get; }
 
+    /// <summary>A relation stood for a name: "bhabhi ji".</summary>
+    public abstract string WhoIs(string called);
+
+    public abstract string SomebodyNew { get; }
+
+    /// <summary>An answer has taught what a phrase means, and how it is taken back.</summary>
+    public abstract string Remembered(string phrase, string meaning);
+
+    public abstract string LearnedList { get; }
+
+    public abstract string NothingLearned { get; }
+
+    public abstract string Forgotten(string phrase);
+
+    public abstract string NotLearned(string phrase);
+
     public abstract string ConfirmSale(string sale, Money total);
 
     public abstract string Yes { get; }

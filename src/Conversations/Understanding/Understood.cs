@@ -107,7 +107,14 @@ public readonly record struct Reason(string Rule, string? Evidence = null);
 /// <param name="Key">The one party that fits.</param>
 /// <param name="Ambiguous">All that fit, when several do.</param>
 /// <param name="New">The name as written, when nobody known has it.</param>
-public sealed record UnderstoodParty(string? Key, IReadOnlyList<string> Ambiguous, string? New);
+public sealed record UnderstoodParty(string? Key, IReadOnlyList<string> Ambiguous, string? New)
+{
+    /// <summary>The words that stood for the party, when they leave a doubt.</summary>
+    public string? Said { get; init; }
+
+    /// <summary>New is a relation in place of a name: "bhabhi ji".</summary>
+    public bool Called { get; init; }
+}
 
 /// <summary>One line of goods.</summary>
 public sealed record UnderstoodLine
@@ -120,6 +127,9 @@ public sealed record UnderstoodLine
 
     /// <summary>The words as written, when the catalogue has nothing like them.</summary>
     public string? Unknown { get; init; }
+
+    /// <summary>The words that stood for the goods, when they leave a doubt.</summary>
+    public string? Said { get; init; }
 
     public decimal? Quantity { get; init; }
 

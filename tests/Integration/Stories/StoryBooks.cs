@@ -61,6 +61,12 @@ internal static class StoryBooks
             CancellationToken.None);
     }
 
+    /// <summary>The bill of somebody, once the owner has it.</summary>
+    public static Task<Received> BillAsync(this ShopStory shop, string name) => Until.FoundAsync(
+        async () => (await shop.HeardByAsync(shop.Owner)).LastOrDefault(
+            m => m.Type == "document" && m.Text.Contains(name, StringComparison.Ordinal)),
+        () => $"the bill of {name}");
+
     public static Task<IReadOnlyList<BillView>> BillsAsync(this ShopStory shop) =>
         shop.House.Room<IBills>().ListAsync(shop.Id, null, 10, CancellationToken.None);
 }

@@ -35,7 +35,7 @@ internal static class MoneyRules
         bool credit = scene.HasAny(Cue.Credit, Cue.Write, Cue.Later) && !scene.Has(Cue.Deposit);
         if (credit && !scene.HasAny(Cue.Came, Cue.Upi)
             && !(scene.Party.Case == Case.By && scene.Has(Cue.Gave)))
-            return Intents.KhataAdd;
+            return StrangeCounted(scene) ? null : Intents.KhataAdd;
         if (!moved && !scene.HasAny(Cue.Upi, Cue.Cash, Cue.Card, Cue.Money))
             return scene.Has(Cue.Account)
                 && scene.HasAny(Cue.Do, Cue.Add) ? Intents.KhataAdd : null;
@@ -102,6 +102,12 @@ internal static class MoneyRules
 
         return false;
     }
+
+    // "2 chatpata udhaar" may be goods that the shop has under another name: never 2 rupees.
+    private static bool StrangeCounted(Scene scene) =>
+        !scene.Measures.Exists(measure => measure.Money)
+        && scene.Drafts.Exists(draft => draft.Products.Count == 0
+            && draft.Quantity is not null);
 
     // A customer's claim, to be confirmed by the shop.
     private static bool CustomerPaid(Scene scene)

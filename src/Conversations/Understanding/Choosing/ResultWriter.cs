@@ -64,13 +64,24 @@ internal static class ResultWriter
     private static UnderstoodParty? Party(ShopLexicon shop, Scene scene, bool suppliersFirst)
     {
         if (scene.Party is not { } party) return null;
-        if (party.Written is not null) return new UnderstoodParty(null, [], party.Written);
+        if (party.Written is not null)
+        {
+            return new UnderstoodParty(null, [], party.Written)
+            {
+                Said = party.Written,
+                Called = party.Called,
+            };
+        }
+
         List<int> fits =
             party.Parties.FindAll(number => shop.People.IsSupplier(number) == suppliersFirst);
         if (fits.Count == 0) fits = party.Parties;
         return fits.Count == 1
             ? new UnderstoodParty(shop.PartyKey(fits[0]), [], null)
-            : new UnderstoodParty(null, [.. fits.Select(shop.PartyKey)], null);
+            : new UnderstoodParty(null, [.. fits.Select(shop.PartyKey)], null)
+            {
+                Said = scene.Sentence.Written(party.First, party.Last),
+            };
     }
 
     private static List<UnderstoodLine> Lines(ShopLexicon shop, Scene scene, string intent)
@@ -121,9 +132,13 @@ internal static class ResultWriter
     {
         UnderstoodLine line = draft.Products.Count switch
         {
-            0 => new UnderstoodLine { Unknown = Written(scene, draft) },
+            0 => Strange(scene, draft),
             1 => new UnderstoodLine { Product = shop.ProductKey(draft.Products[0]) },
-            _ => new UnderstoodLine { Ambiguous = [.. draft.Products.Select(shop.ProductKey)] },
+            _ => new UnderstoodLine
+            {
+                Ambiguous = [.. draft.Products.Select(shop.ProductKey)],
+                Said = scene.Sentence.Written(draft.Mention.First, draft.Mention.Last),
+            },
         };
         switch (intent)
         {
@@ -173,6 +188,12 @@ internal static class ResultWriter
         }
 
         return draft.Quantity ?? scene.Amount();
+    }
+
+    private static UnderstoodLine Strange(Scene scene, LineDraft draft)
+    {
+        string written = Written(scene, draft);
+        return new UnderstoodLine { Unknown = written, Said = written };
     }
 
     // A strength that is not the count belongs to the name: "calpol 500".

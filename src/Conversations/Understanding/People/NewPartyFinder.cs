@@ -9,6 +9,8 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
     private const int NameWordsMax = 4;
 
     private static readonly CueSet Marks = CueSet.Of(Cue.To, Cue.By, Cue.From, Cue.For);
+    private static readonly CueSet CallMarks =
+        CueSet.Of(Cue.To, Cue.By, Cue.From, Cue.For, Cue.Of);
 
     /// <summary>Adds somebody new. When a known party is named too, only a name that a case word
     /// marks counts.</summary>
@@ -26,7 +28,49 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
             i = last;
         }
 
+        if (parties.Found.Count == 0) FindCalled();
         parties.Found.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    // "bhabhi ji ko", "chacha ke khate me": somebody the shop knows by another name. Without a
+    // case word it is how one speaks to somebody.
+    private void FindCalled()
+    {
+        for (int i = 0; i + 1 < sentence.Count; i++)
+        {
+            if (!IsRelation(i)) continue;
+            int last = i;
+            while (last + 1 < sentence.Count && IsRelation(last + 1)) last++;
+            int after = last + 1;
+            bool kin = false;
+            for (int at = i; at <= last; at++) kin |= sentence[at].Has(Cue.Kin);
+            if (kin && after < sentence.Count && sentence[after].IsWord
+                && sentence[after].Cues.HasAny(CallMarks) && sentence[after].Role != Role.Goods)
+            {
+                AddCalled(i, last, after);
+                return;
+            }
+
+            i = last;
+        }
+    }
+
+    private bool IsRelation(int at) => sentence[at].IsWord && sentence[at].Role == Role.Grammar
+        && sentence[at].Has(Cue.Honorific);
+
+    private void AddCalled(int first, int last, int mark)
+    {
+        parties.Found.Add(new PartyMention
+        {
+            First = first,
+            Last = last,
+            Called = true,
+            Case = sentence[mark].Has(Cue.By) ? Case.By
+                : sentence[mark].Has(Cue.From) ? Case.From : Case.To,
+            Written = sentence.Written(first, last),
+            Strength = 3,
+        });
+        for (int i = first; i <= mark; i++) sentence[i].Role = Role.Party;
     }
 
     private bool IsMarked(int after) =>

@@ -14,6 +14,9 @@ internal sealed class PartyMention
     /// <summary>The name as written, when somebody new.</summary>
     public string? Written { get; set; }
 
+    /// <summary>A relation in place of a name: "bhabhi ji".</summary>
+    public bool Called { get; init; }
+
     public Case Case { get; set; }
 
     /// <summary>How sure this is a name, higher is surer.</summary>

@@ -39,6 +39,9 @@ internal enum Cue : byte
 
     // Wishes to see.
     Show,
+
+    // Relations that stand for a name: "bhabhi ji".
+    Kin,
 }
 
 /// <summary>A set of cues in two machine words.</summary>

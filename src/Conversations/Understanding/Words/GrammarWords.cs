@@ -92,6 +92,10 @@ internal static class GrammarWords
             moshai boudi kaku; ta anna akka annan thambi ayya sir saar amma; te garu gaaru gari
             gaari gariki gaariki anna akka andi babai; kn avaru avara avarige anna akka sir re;
             pa paji veerji praji veer bibi ji jee
+        Kin: en uncle aunty auntie; hi bhai bhaiya bhaiyya didi chacha chachi bhabhi mausi kaka
+            kaki mama mami dada dadi nana nani tauji bua; mr bhau dada tai kaka vahini mavshi; gu
+            bhai ben bahen kaka motabhai masi; bn dada didi boudi kaku mashi; ta anna akka
+            thambi; te anna akka babai pinni; kn anna akka; pa paji veerji bhenji bibi
         Filler: en please pls plz kindly just only the this that these those it its also entry
             sir now here there with as at on so then ok hello hi be been has have had will would
             shall can could should you your by done some any more again still already else all
@@ -99,6 +103,7 @@ internal static class GrammarWords
             fine them his her their he she they if yes let up out off get put make keep tell
             know see show check regarding shop store near opp opposite behind main cross area ready
             ph mob mobile contact; hi paas saamne peeche ready taiyar band ho hua hui hue check
+            purana purane purani
             haal chaal halchal mausam khabar kaam dikhao dikha dikhaiye dikhana zara jara thoda
             thodi thode jaldi bhi toh to hi aap ap aapka aapke aapki tum tumhara yeh ye yah wo
             woh vo voh us uska uske usko unka unke inka iska iske usme isme usmein phir fir abhi

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
 
 namespace ConverseErp.Tests.Fast.Conversations.Listening;
@@ -34,5 +35,5 @@ public sealed class When_a_sale_names_its_price
     private static Heard Hear(string text, bool fromMember) =>
         new ShopListener(TimeProvider.System).Listen(
             new BusinessId(Guid.CreateVersion7()), new Catalogue(1, [Sugar]),
-            new PartyBook(1, []), fromMember, text);
+            new PartyBook(1, []), LearnedBook.Empty, fromMember, text);
 }

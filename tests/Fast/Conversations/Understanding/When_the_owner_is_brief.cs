@@ -47,6 +47,40 @@ public sealed class When_the_owner_is_brief
     }
 
     [Theory]
+    [InlineData("Kavita ko 2 chatpata udhaar")]
+    [InlineData("Kavita 3 zimzam likh lo")]
+    [InlineData("कविता को 2 चटपटा उधार")]
+    public void A_number_of_what_nobody_knows_is_never_rupees(string text)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.Equal(Intents.OrderCreate, said.Intent);
+        Assert.NotNull(Assert.Single(said.Lines).Unknown);
+        Assert.True(said.NeedsQuestion);
+    }
+
+    [Theory]
+    [InlineData("bhabhi ji ko 200 udhaar", Intents.KhataAdd, "bhabhi ji")]
+    [InlineData("chacha ke khate me 200 likh do", Intents.KhataAdd, "chacha")]
+    [InlineData("bhabhi ji ne 200 diye", Intents.PaymentReceived, "bhabhi ji")]
+    [InlineData("भाभी जी ने 200 दिए", Intents.PaymentReceived, "भाभी जी")]
+    [InlineData("bhabhi ji ka hisaab", Intents.KhataBalance, "bhabhi ji")]
+    [InlineData("didi ko 2 kg chini udhaar", Intents.OrderCreate, "didi")]
+    public void A_relation_that_a_case_marks_stands_for_somebody(
+        string text, string intent, string called)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.Equal((intent, called, true), (said.Intent, said.Party?.New, said.Party?.Called));
+    }
+
+    [Theory]
+    [InlineData("bhaiya 2 kg chini dena")]
+    [InlineData("2 kg chini dena bhabhi ji")]
+    public void Speaking_to_somebody_names_nobody(string text) =>
+        Assert.Null(Fixtures.Grocer.Owner(text).Party);
+
+    [Theory]
     [InlineData("stock")]
     [InlineData("stock dikhao")]
     [InlineData("poora stock batao")]
