@@ -119,8 +119,9 @@ internal sealed class ConversationTurn(
         PartyBook parties = await talk.Khata.PartiesAsync(Business, cancel);
         LearnedBook learned = await talk.Learned.GetAsync(Business, cancel);
         ChatState state = _chats.State(ChatKey(message));
+        (long Number, string Others)? bill = BillNumber.In(message.Text);
         Heard heard = talk.Listener.Listen(Business, catalogue, parties, learned,
-            person.Member is not null, message.Text ?? "");
+            person.Member is not null, bill?.Others ?? message.Text ?? "");
         string language = Language(state, heard, message, catalogue)
             ?? person.Member?.Language ?? shop.Language;
         ChatReference chat = new(
@@ -132,6 +133,7 @@ internal sealed class ConversationTurn(
             talk.Clock.GetUtcNow(), TimeSpan.FromMilliseconds(talk.Options.ReplyWaitMs))
         {
             Learned = learned,
+            BillNumber = bill?.Number,
         };
         return context with
         {

@@ -31,6 +31,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<WaitingOrderSteps>();
         services.AddSingleton<AmendSteps>();
         services.AddSingleton<ReminderSteps>();
+        services.AddSingleton<UndoSteps>();
         services.AddSingleton<Talk>();
         services.AddSingleton<Answerer>();
         services.AddSingleton<IListener, ShopListener>();

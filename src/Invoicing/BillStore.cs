@@ -28,6 +28,19 @@ internal static class BillStore
             ORDER BY invoice_id DESC LIMIT 1
             """, row => found(Bill(row)), reads.Business.Value, party?.Value);
 
+    /// <summary>The bill of this running number; of several years the latest. None where two
+    /// counters of the shop have written one of it in that year.</summary>
+    public static void OfNumber(
+        ITenantStatements reads, long sequence, Action<StoredBill> found) =>
+        reads.Read($"""
+            SELECT {Columns} FROM (
+              SELECT *, count(*) OVER (PARTITION BY financial_year) AS alike
+              FROM invoicing.invoice
+              WHERE business_id = $1 AND sequence = $2 AND kind <> 'credit-note'
+              ORDER BY financial_year DESC LIMIT 1) AS latest
+            WHERE alike = 1
+            """, row => found(Bill(row)), reads.Business.Value, sequence);
+
     public static void Page(
         ITenantStatements reads, Guid before, int limit, Action<StoredBill> found) =>
         reads.Read($"""

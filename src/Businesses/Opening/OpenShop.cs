@@ -157,6 +157,8 @@ public sealed class OpenShop
         if (opening.Catalogue is not null)
             return await _catalogue.ImportAsync(shop.Business, opening.Catalogue, cancel);
         if (!opening.StarterCatalogue) return null;
+        // A repeat for a shop that has goods of its own adds nothing to them.
+        if (await _catalogue.HasGoodsAsync(shop.Business, cancel)) return null;
         using TextReader? starter = StarterCatalogues.Open(shop.Kind);
         if (starter is null) return new ImportReport(0, []);
         ImportReport report = await _catalogue.ImportAsync(shop.Business, starter, cancel);

@@ -13,6 +13,9 @@ public interface ICatalogueImport
 {
     Task<ImportReport> ImportAsync(
         BusinessId business, TextReader csv, CancellationToken cancel);
+
+    /// <summary>Whether the shop has any goods, however they came.</summary>
+    Task<bool> HasGoodsAsync(BusinessId business, CancellationToken cancel);
 }
 
 /// <summary>Parties from CSV (id,name,phone,kind and more); implemented by Ledger.</summary>

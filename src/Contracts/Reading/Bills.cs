@@ -14,6 +14,10 @@ public interface IBills
     /// <summary>The latest bill of a party, or of the shop when the party is null.</summary>
     Task<BillView?> LatestAsync(BusinessId business, PartyId? party, CancellationToken cancel);
 
+    /// <summary>The bill whose number ends in this: INV/2627/22 is 22. Of several years the
+    /// latest; null where several of the shop's counters have that number.</summary>
+    Task<BillView?> ByNumberAsync(BusinessId business, long number, CancellationToken cancel);
+
     /// <summary>Newest first, before the cursor.</summary>
     Task<IReadOnlyList<BillView>> ListAsync(
         BusinessId business, Guid? before, int limit, CancellationToken cancel);

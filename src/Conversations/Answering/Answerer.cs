@@ -35,7 +35,7 @@ internal sealed record AnswerContext(
 
     /// <summary>What was asked for was refused: "galat" has nothing to take back.</summary>
     public void Unposted(ChatReference chat, Guid posting) =>
-        Chats.Set(chat.ChatKey, Chats.State(chat.ChatKey).Unposted(posting));
+        Chats.Set(chat.ChatKey, Chats.State(chat.ChatKey).Refused(posting));
 
     /// <summary>The shop is not asked any more about an order that is settled.</summary>
     public void Settled(OrderId order)

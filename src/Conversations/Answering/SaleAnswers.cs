@@ -84,6 +84,13 @@ internal static class SaleAnswers
             return;
         }
 
+        if (refused.Refusal.Code == "order-empty" && refused.Chat.Member is not null)
+        {
+            c.Say(refused.Chat, refused.Order.Value, "refused", Purpose.Answer,
+                phrases.OnlyThatOnTheBill);
+            return;
+        }
+
         c.Say(refused.Chat, refused.Order.Value, "refused", Purpose.Answer,
             refused.Refusal.Code == "order-stock-short" && refused.Chat.Member is not null
                 ? phrases.Short(subject, Wording.Level(refused.InStock ?? 0, "").Trim())

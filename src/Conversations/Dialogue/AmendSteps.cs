@@ -95,7 +95,7 @@ internal sealed class AmendSteps(IOrders orders)
     {
         outcome.Command(command);
         outcome.State = outcome.State.Posted(
-            "order", command.NewOrder.Value, c.Message.ProviderMessageId);
+            "order", command.NewOrder.Value, c.Message.ProviderMessageId, command.Order.Value);
         return outcome;
     }
 

@@ -17,19 +17,6 @@ internal static class AnswerMatching
         ["5", "paanch", "panch", "fifth", "five", "पांच", "पाँच", "५"],
     ];
 
-    private const int PayingWordsMax = 5;
-
-    private static readonly HashSet<string> CashWords = new(StringComparer.Ordinal)
-    {
-        "cash", "nakad", "nagad", "naqad", "rokda", "नकद", "नगद", "कैश", "रोख", "રોકડા", "নগদ",
-    };
-
-    private static readonly HashSet<string> CreditWords = new(StringComparer.Ordinal)
-    {
-        "credit", "udhaar", "udhar", "udhari", "khata", "khate", "उधार", "उधारी", "खाता",
-        "खाते", "ઉધાર", "ধার", "বাকি",
-    };
-
     /// <summary>The option, or null when the message is no answer to the question.</summary>
     public static Option? Find(Question question, ChatReceived message, string intent)
     {
@@ -48,7 +35,12 @@ internal static class AnswerMatching
             or Questions.ExpenseConfirm;
         if (yesNo && intent == "yes" && options.Count > 0) return options[0];
         if (IsNo(intent)) return options.FirstOrDefault(o => Means(o, Leave, OrderSteps.Declined));
-        return ByWords(options, text) ?? ByPaying(options, text);
+        string[] words = AnswerWords.Of(text);
+        if (AnswerWords.Asks(message.Text, words)) return null;
+        if (AnswerWords.RefusesCredit(words))
+            return options.FirstOrDefault(o => Means(o, Leave, OrderSteps.Declined));
+        return AnswerWords.Refuses(words) ? null
+            : ByWords(question, words) ?? ByPaying(options, words);
     }
 
     /// <summary>The option that leaves everything as it is.</summary>
@@ -90,15 +82,11 @@ internal static class AnswerMatching
     }
 
     // "cash" for "nakad", "haan udhaar" for "haan, udhaar".
-    private static Option? ByPaying(IReadOnlyList<Option> options, string text)
-    {
-        string[] words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        bool cash = words.Any(CashWords.Contains);
-        bool credit = words.Any(CreditWords.Contains);
-        if (cash == credit || words.Length > PayingWordsMax) return null;
-        return options.FirstOrDefault(
-            o => Means(o, cash ? OrderSteps.CashDown : OrderSteps.Credit));
-    }
+    private static Option? ByPaying(IReadOnlyList<Option> options, string[] words) =>
+        AnswerWords.Pays(words) is { } credit
+            ? options.FirstOrDefault(
+                o => Means(o, credit ? OrderSteps.Credit : OrderSteps.CashDown))
+            : null;
 
     // An order's options carry the order: "order:cash:018f…".
     private static bool Means(Option option, params ReadOnlySpan<string> values)
@@ -107,16 +95,21 @@ internal static class AnswerMatching
         return values.Contains(parts is ["order", var what, _] ? what : option.Value);
     }
 
-    // Words that stand in exactly one label choose it: "140 wali", "tailor".
-    private static Option? ByWords(IReadOnlyList<Option> options, string text)
+    // Words that stand in exactly one label choose it: "140 wali", "tailor". Where money hangs on
+    // the answer nothing else may be said.
+    private static Option? ByWords(Question question, string[] words)
     {
-        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        Option[] fitting = [.. options.Where(o =>
+        const int NamingWordsMax = 3;
+        bool names = question.Kind is Questions.Product or Questions.Party
+            or Questions.PaymentParty or Questions.BalanceParty or Questions.RemindParty;
+        Option[] fitting = [.. question.Options.Where(o =>
         {
-            string[] label = Plain(o.Label).Split(' ');
-            return words.Any(w => w.Length > 1 && label.Contains(w, StringComparer.Ordinal));
+            string[] label = AnswerWords.Of(Plain(o.Label));
+            return names
+                ? words.Any(w => w.Length > 1 && label.Contains(w, StringComparer.Ordinal))
+                : AnswerWords.Keeps(words, label);
         })];
-        return fitting.Length == 1 && words.Length <= 3 ? fitting[0] : null;
+        return fitting.Length == 1 && words.Length <= NamingWordsMax ? fitting[0] : null;
     }
 
     private static string Plain(string text)

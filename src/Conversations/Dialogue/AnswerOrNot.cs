@@ -30,6 +30,12 @@ internal static class AnswerOrNot
         return OwnMatters.Contains(c.Heard.Intent) && !PricesIt(c, question);
     }
 
+    /// <summary>An answer, but two customers' orders wait and nobody knows to which: it is asked
+    /// once more.</summary>
+    public static bool IsUnclear(ChatContext c, Question question) =>
+        c.Message.ReplyId is null && MayMeanAnother(c, question)
+        && AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not null;
+
     /// <summary>The sentence says again, and in full, what is being asked about.</summary>
     public static bool Replaces(ChatContext c, Question question)
     {
@@ -77,6 +83,7 @@ internal static class AnswerOrNot
     // Two customers' orders wait, and the second was put to the shop a moment ago: "1" may have
     // been meant for the first.
     private static bool MayMeanAnother(ChatContext c, Question question) =>
-        Questions.IsOfCustomer(question) && c.Now - question.AskedAt < JustAsked
+        Questions.IsOfCustomer(question) && question.AskedAgain == 0
+        && c.Now - question.AskedAt < JustAsked
         && c.State.Kept?.Any(Questions.IsOfCustomer) == true;
 }

@@ -14,6 +14,9 @@ internal sealed record ChatContext(
     /// <summary>The message of ours that is quoted, where that matters.</summary>
     public MessageId? Quoted { get; init; }
 
+    /// <summary>The number of the bill that the message names.</summary>
+    public long? BillNumber { get; init; }
+
     /// <summary>What answers have taught.</summary>
     public LearnedBook Learned { get; init; } = LearnedBook.Empty;
 

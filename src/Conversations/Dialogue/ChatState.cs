@@ -12,7 +12,9 @@ internal sealed record LastPosting(string Kind, Guid Id);
 
 /// <summary>A posting that "galat" takes back when a message of it is quoted.</summary>
 /// <param name="Source">Stands for the message that asked for it: <see cref="SourceOf"/>.</param>
-internal sealed record RecentPosting(string Kind, Guid Id, string Source)
+/// <param name="Changes">The order that it changed: the last one again if the change is refused.
+/// </param>
+internal sealed record RecentPosting(string Kind, Guid Id, string Source, Guid? Changes = null)
 {
     /// <summary>Short, as every chat's row carries it; among one chat's postings it is unique.
     /// </summary>
@@ -69,7 +71,11 @@ internal sealed record Option(string Value, string Label);
 internal sealed record Question(
     string Kind, IReadOnlyList<Option> Options, DateTimeOffset AskedAt, int Line = -1,
     SaleDraft? Sale = null, PaymentDraft? Payment = null, PlaceOrder? Refused = null,
-    OrderId? Order = null, string? Text = null, int AskedAgain = 0, AmendOrder? Amend = null);
+    OrderId? Order = null, string? Text = null, int AskedAgain = 0, AmendOrder? Amend = null)
+{
+    /// <summary>When it was asked for the first time, if it was asked more than once.</summary>
+    public DateTimeOffset? FirstAskedAt { get; init; }
+}
 
 /// <summary>The kinds of questions.</summary>
 internal static class Questions
@@ -160,15 +166,23 @@ internal sealed record ChatState(
     };
 
     /// <summary>After a posting that a message asked for.</summary>
-    public ChatState Posted(string kind, Guid id, string providerMessageId) => this with
+    public ChatState Posted(
+        string kind, Guid id, string providerMessageId, Guid? changes = null) => this with
     {
         Last = new LastPosting(kind, id),
         Recent =
         [
             .. (Recent ?? []).TakeLast(RecentMax - 1),
-            new RecentPosting(kind, id, RecentPosting.SourceOf(providerMessageId)),
+            new RecentPosting(kind, id, RecentPosting.SourceOf(providerMessageId), changes),
         ],
     };
+
+    /// <summary>After a posting that was refused: an order whose change was refused stands as it
+    /// was.</summary>
+    public ChatState Refused(Guid id) =>
+        Last?.Id == id && Recent?.LastOrDefault(p => p.Id == id)?.Changes is { } order
+            ? this with { Last = new LastPosting("order", order) }
+            : Unposted(id);
 
     /// <summary>After a posting that was taken back or refused. What the same message posted
     /// before it is the next to take back: one message may hold several bills.</summary>

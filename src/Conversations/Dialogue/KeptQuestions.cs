@@ -35,8 +35,9 @@ internal static class KeptQuestions
     {
         if (state.Kept is not { } kept) return state;
         ChatState current = state;
+        // An order goes on waiting in the list of those.
         foreach (Question question in kept.Where(q => HasEnded(c, q)))
-            if (!Questions.IsOfCustomer(question)) current = current.End(question);
+            if (question.Kind != Questions.Accept) current = current.End(question);
         Question[] waiting = [.. kept.Where(q => !HasEnded(c, q))];
         return current with { Kept = waiting.Length > 0 ? waiting : null };
     }
@@ -60,7 +61,11 @@ internal static class KeptQuestions
 
         string text = c.Phrases.StillOpen(WhoseIsIt(c, again)) + "\n" + again.Text;
         outcome.Ask(
-            said is null ? text : said + "\n\n" + text, again with { AskedAt = c.Now });
+            said is null ? text : said + "\n\n" + text, again with
+            {
+                AskedAt = c.Now,
+                FirstAskedAt = again.FirstAskedAt ?? again.AskedAt,
+            });
         // Asked once more, it is to read as at first.
         outcome.State = outcome.State with
         {

@@ -21,14 +21,16 @@ internal static class QuotedPosting
         string source = RecentPosting.SourceOf(quotedId);
         foreach (RecentPosting posting in c.State.Recent ?? [])
         {
-            if (posting.Source == source || Tells(posting, c))
+            if (posting.Source == source || (c.Quoted is { } quoted
+                && Tells(posting.Kind, posting.Id, c.Chat.ChatKey, quoted)))
                 return new LastPosting(posting.Kind, posting.Id);
         }
 
         return null;
     }
 
-    private static bool Tells(RecentPosting posting, ChatContext c) =>
-        c.Quoted is { } quoted && Parts.TryGetValue(posting.Kind, out string[]? parts)
-        && parts.Any(part => ReplyTimers.Message(posting.Id, part + c.Chat.ChatKey) == quoted);
+    /// <summary>Whether a message of ours told a chat of this posting.</summary>
+    public static bool Tells(string kind, Guid posting, string chatKey, MessageId message) =>
+        Parts.TryGetValue(kind, out string[]? parts)
+        && parts.Any(part => ReplyTimers.Message(posting, part + chatKey) == message);
 }

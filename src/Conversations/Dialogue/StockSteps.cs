@@ -86,7 +86,10 @@ internal sealed class StockSteps(ICatalogue catalogue)
             c.Heard.Party?.Party, c.Now));
         outcome.State = outcome.State.Posted(
             "stock", posting, c.Message.ProviderMessageId);
-        return outcome;
+        // Goods moved, and nobody owes more or less for it yet.
+        return c.Heard.Party?.Party is { } party && c.Party(party) is { } person
+            ? outcome.Say(c.Phrases.KhataUntouched(Wording.Short(person.Name)))
+            : outcome;
     }
 
     public static Outcome SetPrice(ChatContext c)

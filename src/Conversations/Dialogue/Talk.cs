@@ -7,7 +7,7 @@ namespace ConverseErp.Conversations.Dialogue;
 /// <summary>One step of a dialogue: from what was heard to what is said and done.</summary>
 internal sealed class Talk(
     MoneySteps money, StockSteps stock, ReportSteps reports, BillSteps bills,
-    WaitingOrderSteps waiting, AmendSteps amends, ReminderSteps reminders)
+    WaitingOrderSteps waiting, AmendSteps amends, ReminderSteps reminders, UndoSteps undos)
 {
     private const int TextMax = 4096;
     private static readonly HashSet<string> Silent =
@@ -29,6 +29,8 @@ internal sealed class Talk(
         if (c.FromMember && LearnedSteps.Wish(c) is { } wish) return wish;
         if (c.Message.ReplyId is { } tapped && OrderSteps.Tapped(c, tapped) is { } answered)
             return answered;
+        if (c.Question is { } unclear && AnswerOrNot.IsUnclear(c, unclear))
+            return new Outcome(c.State.SetAside());
         if (c.Question is { } question && !AnswerOrNot.StandsAlone(c, question)
             && await AnswerAsync(c, question, cancel) is { } answer)
             return answer;
@@ -123,12 +125,28 @@ internal sealed class Talk(
         if (intent == "undo")
         {
             return c.Message.QuotedId is null
-                && question.Kind is not (Questions.Accept or Questions.Claim);
+                && question.Kind is not (Questions.Accept or Questions.Claim)
+                && !PostedSince(c, question);
         }
 
         return AnswerMatching.IsNo(intent)
             && question.Kind is Questions.PaymentParty or Questions.BalanceParty
                 or Questions.RemindParty or Questions.ExpenseAmount;
+    }
+
+    // What was booked after the question was first asked is the latest that can be wrong.
+    private static bool PostedSince(ChatContext c, Question question) =>
+        question.FirstAskedAt is { } asked && c.State.Last is { } last
+        && PostedAt(last.Id) > asked;
+
+    // Postings are numbered by time: the first 48 bits are milliseconds.
+    private static DateTimeOffset PostedAt(Guid posting)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        posting.TryWriteBytes(bytes, bigEndian: true, out _);
+        return DateTimeOffset.FromUnixTimeMilliseconds(
+            (System.Buffers.Binary.BinaryPrimitives.ReadInt64BigEndian(bytes) >> 16)
+            & 0xFFFF_FFFF_FFFF);
     }
 
     private async Task<Outcome> MemberAsync(
@@ -142,7 +160,7 @@ internal sealed class Talk(
             "order.create" => c.Heard.MayChange
                 ? await amends.PerhapsAsync(c, cancel)
                 : SaleSteps.Start(c),
-            "undo" => OrderSteps.Undo(c),
+            "undo" => await undos.StartAsync(c, cancel),
             "payment.received" => await money.PaymentAsync(c, received: true, cancel),
             "payment.made" => await money.PaymentAsync(c, received: false, cancel),
             "khata.remind" => await reminders.StartAsync(c, cancel),
@@ -166,7 +184,9 @@ internal sealed class Talk(
             "language.set" => Language(c, outcome),
             "help" => outcome.Drop().Say(c.Phrases.Help),
             "greeting" => outcome.Drop().Say(c.Phrases.Greeting(c.Shop.Name)),
-            "yes" or "no" => outcome.Drop().Say(c.Phrases.NothingAsked),
+            "yes" or "no" => c.State.Kept is { Count: > 0 }
+                ? outcome.Drop()
+                : outcome.Drop().Say(c.Phrases.NothingAsked),
             _ => outcome.Drop().Say(c.Phrases.NotUnderstood),
         };
     }

@@ -15,11 +15,17 @@ internal sealed class WaitingOrderSteps(IOrders orders)
         Outcome outcome = new Outcome(c.State).Drop();
         IReadOnlyList<OrderView> waiting = await WaitingAsync(c, c.Heard.Party?.Party, cancel);
         if (waiting.Count == 0) return outcome.Say(c.Phrases.NoOrdersWait);
+        // The latest is asked about with it, however long ago that was done before.
+        OrderView latest = waiting[0];
+        outcome.State = outcome.State.Settled(latest.Id);
+        outcome = AskAbout(c, outcome, latest);
+        if (waiting.Count == 1)
+            return outcome.Reword(c.Phrases.OrdersWait(1) + "\n" + outcome.Text);
         string more = waiting.Count > Shown ? $"\n+{waiting.Count - Shown}" : "";
-        return outcome.Say(c.Phrases.OrdersWait(waiting.Count) + "\n"
+        return outcome.Reword(c.Phrases.OrdersWait(waiting.Count) + "\n"
             + string.Join('\n', waiting.Take(Shown).Select(o =>
                 $"{Wording.Short(o.PartyName ?? "?")}: {Wording.Lines(o.Lines)} · {o.Total}"))
-            + more);
+            + more + "\n\n" + outcome.Text);
     }
 
     /// <summary>"Ramesh ka order cancel": declines the one order that can be meant. A booked
@@ -30,13 +36,18 @@ internal sealed class WaitingOrderSteps(IOrders orders)
         IReadOnlyList<OrderView> waiting = await WaitingAsync(c, c.Heard.Party?.Party, cancel);
         if (waiting.Count == 0) return outcome.Say(c.Phrases.CancelByUndo);
         OrderView latest = waiting[0];
-        Option[] options = OrderSteps.AcceptOptions(c.Phrases, latest.Id);
         if (waiting.Count == 1)
         {
             outcome.State = outcome.State.Settled(latest.Id);
             return outcome.Command(new CancelOrder(latest.Id, c.Chat, ByCustomer: false, c.Now));
         }
 
+        return AskAbout(c, outcome, latest);
+    }
+
+    private static Outcome AskAbout(ChatContext c, Outcome outcome, OrderView latest)
+    {
+        Option[] options = OrderSteps.AcceptOptions(c.Phrases, latest.Id);
         return outcome.Ask(
             c.Phrases.OrderArrived(Wording.Short(latest.PartyName ?? "?"),
                 Wording.Lines(latest.Lines), latest.Total) + Wording.Numbered(options),
@@ -47,12 +58,23 @@ internal sealed class WaitingOrderSteps(IOrders orders)
     public async Task<Outcome> OwnAsync(ChatContext c, CancellationToken cancel)
     {
         Outcome outcome = new(c.State);
-        if (c.State.Last is not { Kind: "order" } last
-            || await orders.FindAsync(c.Shop.Id, new OrderId(last.Id), cancel)
-                is not { State: OrderState.Placed } order)
+        if (await OwnWaitingAsync(c, cancel) is not { } order)
             return outcome.Say(c.Phrases.NoOrder(c.Shop.Name));
         return outcome.Say(c.Phrases.OrderWaits(
             Wording.Lines(order.Lines), order.Total, c.Shop.Name));
+    }
+
+    private async Task<OrderView?> OwnWaitingAsync(ChatContext c, CancellationToken cancel)
+    {
+        if (c.State.Last is { Kind: "order" } last
+            && await orders.FindAsync(c.Shop.Id, new OrderId(last.Id), cancel)
+                is { State: OrderState.Placed } order)
+            return order;
+        // One before it may still wait.
+        return c.Person.Party is { } me
+            && await WaitingAsync(c, me, cancel) is { Count: > 0 } waiting
+                ? waiting[0]
+                : null;
     }
 
     /// <summary>A customer wants a person: the shop hears it with the number to call.</summary>

@@ -316,6 +316,12 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string BillAgain(string number, Money total) => $"✅ Bill {number} – {total}";
 
+    public override string KhataUntouched(string party) =>
+        $"ℹ️ {party}'s khata is unchanged: write the money separately";
+
+    public override string OnlyThatOnTheBill =>
+        "❓ That is all there is on the bill. To take the whole bill back write: undo";
+
     public override string NoBill => "❓ There is no such bill";
 
     protected internal override IReadOnlyDictionary<string, string> Refusals =>

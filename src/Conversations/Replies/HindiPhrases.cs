@@ -317,6 +317,12 @@ internal sealed class HindiPhrases : Phrases
 
     public override string BillAgain(string number, Money total) => $"✅ बिल {number} – {total}";
 
+    public override string KhataUntouched(string party) =>
+        $"ℹ️ {party} का खाता नहीं बदला: पैसे अलग से लिखिए";
+
+    public override string OnlyThatOnTheBill =>
+        "❓ बिल में और कुछ नहीं है। पूरा बिल हटाना हो तो लिखिए: गलत";
+
     public override string NoBill => "❓ कोई बिल नहीं मिला";
 
     protected internal override IReadOnlyDictionary<string, string> Refusals =>

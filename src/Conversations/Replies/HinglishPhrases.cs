@@ -318,6 +318,12 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string BillAgain(string number, Money total) => $"✅ Bill {number} – {total}";
 
+    public override string KhataUntouched(string party) =>
+        $"ℹ️ {party} ka khata nahi badla: paise alag se likhiye";
+
+    public override string OnlyThatOnTheBill =>
+        "❓ Bill me aur kuch nahi hai. Poora bill hatana ho to likhiye: galat";
+
     public override string NoBill => "❓ Koi bill nahi mila";
 
     protected internal override IReadOnlyDictionary<string, string> Refusals =>

@@ -253,6 +253,12 @@ internal abstract class Phrases
 
     public abstract string BillAgain(string number, Money total);
 
+    /// <summary>Goods came or went with a name; money is written by itself.</summary>
+    public abstract string KhataUntouched(string party);
+
+    /// <summary>A change would leave nothing on the bill.</summary>
+    public abstract string OnlyThatOnTheBill { get; }
+
     public abstract string NoBill { get; }
 
     /// <summary>Why something was not done, and what to do now.</summary>

@@ -14,6 +14,9 @@ internal sealed class CatalogueImport(
     TenantSessions sessions, IShops shops, IGstRules gst, Catalogues catalogues,
     TimeProvider clock, ILogger<CatalogueImport> log) : ICatalogueImport
 {
+    public async Task<bool> HasGoodsAsync(BusinessId business, CancellationToken cancel) =>
+        (await catalogues.GetAsync(business, cancel)).Products.Count > 0;
+
     /// <exception cref="InvalidOperationException">There is no such shop.</exception>
     public async Task<ImportReport> ImportAsync(
         BusinessId business, TextReader csv, CancellationToken cancel)

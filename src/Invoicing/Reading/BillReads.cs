@@ -22,6 +22,15 @@ internal sealed class BillReads(TenantSessions sessions, BillPapers papers, Link
         return found;
     }
 
+    public async Task<BillView?> ByNumberAsync(
+        BusinessId business, long number, CancellationToken cancel)
+    {
+        BillView? found = null;
+        await sessions.RunAsync(business, SessionUse.ReadNow, reads => BillStore.OfNumber(
+            reads, number, bill => found = View(business, bill)), cancel);
+        return found;
+    }
+
     public async Task<IReadOnlyList<BillView>> ListAsync(
         BusinessId business, Guid? before, int limit, CancellationToken cancel)
     {

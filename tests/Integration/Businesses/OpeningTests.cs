@@ -49,6 +49,25 @@ public sealed class When_a_shop_is_opened(ShopsOnPostgres shops)
     }
 
     [Fact]
+    public async Task A_repeat_without_a_list_adds_nothing_to_the_shops_own()
+    {
+        string phone = shops.NewPhone();
+        ShopOpening opening = new("Own List Store", "27", phone)
+        {
+            PhoneNumberId = "n" + Guid.NewGuid().ToString("N"),
+        };
+        using StringReader own = new("sku,name,unit,price\nRICE,Rice loose,kg,50\n");
+        Answer<ShopOpened> first = await shops.Get<OpenShop>().OpenAsync(
+            opening with { Catalogue = own }, default);
+
+        Answer<ShopOpened> again = await shops.Get<OpenShop>().OpenAsync(
+            opening with { StarterCatalogue = true }, default);
+
+        Assert.Equal(1, first.Fact!.Catalogue!.Accepted);
+        Assert.Null(again.Fact!.Catalogue);
+    }
+
+    [Fact]
     public async Task The_same_again_is_the_same_shop_and_another_name_is_another()
     {
         string phone = shops.NewPhone();

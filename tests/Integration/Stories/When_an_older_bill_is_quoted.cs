@@ -56,6 +56,54 @@ public sealed class When_an_older_bill_is_quoted
     }
 
     [Fact]
+    public async Task However_many_came_after_it_the_bill_is_found()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        Received first = await shop.OwnerSaysAsync("Ramesh ko 2 kg chini udhaar");
+        for (int i = 0; i < 21; i++) await shop.OwnerSaysAsync("1 maggi cash");
+
+        Received undone = await QuoteAsync(shop, first.Wamid!, "galat");
+
+        Assert.Contains("/1, Ramesh Kumar ka ₹90", undone.Text, StringComparison.Ordinal);
+        Assert.Equal(Money.FromRupees(1100), await shop.RameshOwesAsync());
+        Assert.Equal(75, await shop.StockAsync("MAGGI"));
+    }
+
+    [Theory]
+    [InlineData("bill 1 galat")]
+    [InlineData("{0} galat")]
+    [InlineData("bill no. 1 galat hai")]
+    public async Task A_bill_is_taken_back_by_its_number_too(string text)
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.OwnerSaysAsync("Ramesh ko 2 kg chini udhaar");
+        string number = (await shop.BillsAsync())[0].Number;
+        await shop.OwnerSaysAsync("Ramesh ko 5 maggi udhaar");
+
+        Received undone = await shop.OwnerSaysAsync(
+            text.Replace("{0}", number, StringComparison.Ordinal));
+        Received unknown = await shop.OwnerSaysAsync("bill 99 galat");
+
+        Assert.Contains("/1, Ramesh Kumar ka ₹90", undone.Text, StringComparison.Ordinal);
+        Assert.Equal("❓ Koi bill nahi mila", unknown.Text);
+        Assert.Equal(Money.FromRupees(1170), await shop.RameshOwesAsync());
+    }
+
+    [Fact]
+    public async Task Asked_for_by_number_it_is_that_bill_and_nobody_elses()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.OwnerSaysAsync("Sunita Verma ko 2 kg chini udhaar");
+        await shop.OwnerSaysAsync("Ramesh ko 5 maggi udhaar");
+
+        Received mine = await shop.OwnerSaysAsync("bill 1 dikhao");
+        Received others = await shop.AskAsync(shop.Ramesh, "bill 1 bhejo");
+
+        Assert.Contains("/1 – ₹90", mine.Text, StringComparison.Ordinal);
+        Assert.Equal("❓ Koi bill nahi mila", others.Text);
+    }
+
+    [Fact]
     public async Task After_a_refusal_and_after_a_price_galat_means_just_that()
     {
         ShopStory shop = await ShopStory.OpenAsync();

@@ -17,7 +17,37 @@ public sealed class When_orders_wait_for_the_shop
         Assert.Contains("koi order baaki nahi", none.Text, StringComparison.Ordinal);
         Assert.StartsWith("⏳ 3 Maggi 70 g · ₹42", own.Text, StringComparison.Ordinal);
         Assert.StartsWith("⏳ 1 order", list.Text, StringComparison.Ordinal);
-        Assert.Contains("Ramesh Kumar: 3 Maggi 70 g · ₹42", list.Text, StringComparison.Ordinal);
+        Assert.Contains("3 Maggi 70 g · ₹42", list.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_the_list_the_latest_is_answered_by_typing_however_often_it_was_asked()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.AskAsync(shop.Ramesh, "3 maggi bhej do");
+        foreach (string other in new[] { "chini ka rate", "aaj ki bikri", "maggi ka rate" })
+            await shop.OwnerSaysAsync(other);
+
+        Received list = await shop.OwnerSaysAsync("order dikhao");
+        await shop.OwnerSaysAsync("1");
+
+        Assert.Contains("1) haan, udhaar", list.Text, StringComparison.Ordinal);
+        await Until.TrueAsync(
+            async () => await shop.RameshOwesAsync() == Money.FromRupees(1142), "the order");
+        await shop.BooksBalanceAsync();
+    }
+
+    [Fact]
+    public async Task A_customer_who_takes_one_of_two_back_hears_of_the_other()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.AskAsync(shop.Ramesh, "3 maggi bhej do");
+        await shop.AskAsync(shop.Ramesh, "2 kg chini bhej do");
+        await shop.AskAsync(shop.Ramesh, "cancel kar do");
+
+        Received own = await shop.AskAsync(shop.Ramesh, "mera order kahan hai");
+
+        Assert.StartsWith("⏳ 3 Maggi 70 g · ₹42", own.Text, StringComparison.Ordinal);
     }
 
     [Fact]

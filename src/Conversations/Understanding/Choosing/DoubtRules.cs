@@ -26,7 +26,7 @@ internal static class DoubtRules
             doubts.Add("money-left-over");
         if (scene.Has(Cue.Free) || scene.Drafts.Exists(draft => IsUnusual(scene, draft)))
             doubts.Add("price-unusual");
-        if (scene.Party is null && WaysToPay(scene) == 0 && GoodsRules.MadeInto(scene))
+        if (scene.Party is null && WaysToPay(scene) == 0 && GoodsRules.MayBeMadeInto(scene))
             doubts.Add("perhaps-change");
         return doubts;
     }

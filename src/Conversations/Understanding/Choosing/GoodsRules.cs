@@ -236,6 +236,16 @@ internal static class GoodsRules
             && scene.Drafts[0].Mention.First < made;
     }
 
+    /// <summary>The same in any order: "4 kg chini kar do".</summary>
+    public static bool MayBeMadeInto(Scene scene)
+    {
+        if (MadeInto(scene)) return true;
+        if (scene.HasAny(Cue.Send, Cue.Want, Cue.Order, Cue.Take)) return false;
+        int made = scene.IndexOf(Cue.Do);
+        return made > 0 && scene.Drafts.Count == 1 && scene.Sentence[made - 1].Role == Role.Goods
+            && scene.Drafts[0].Mention.First < made;
+    }
+
     /// <summary>"nahi chahiye", "mat bhejna", "rehne do" beside goods.</summary>
     public static bool Removes(Scene scene)
     {
