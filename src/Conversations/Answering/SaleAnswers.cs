@@ -70,7 +70,7 @@ internal static class SaleAnswers
             "order-credit-exceeded" when refused.Chat.Member is not null => (
                 Questions.OverLimit,
                 phrases.OverLimit(subject, refused.Limit ?? Money.Zero,
-                    refused.WouldBe ?? Money.Zero)),
+                    refused.WouldBe ?? Money.Zero) + Goods(refused.Command)),
             "order-stock-short" when refused.Chat.Member is not null
                 && c.Shop.ShortStock == ShortStock.Ask => (
                     Questions.ShortStock,
@@ -111,6 +111,17 @@ internal static class SaleAnswers
                 Speech.In(customer.Language).CustomerUndone(
                     c.Shop.Name, undone.Number, undone.Balance));
         }
+    }
+
+    // Of several that wait for an answer each says which it is.
+    private static string Goods(PlaceOrder? command)
+    {
+        const int Shown = 4;
+        if (command is not { Lines.Count: > 0 } sale) return "";
+        string more = sale.Lines.Count > Shown ? $" +{sale.Lines.Count - Shown}" : "";
+        return " (" + string.Join(", ", sale.Lines.Take(Shown).Select(l =>
+            ((l.Quantity is { } q ? Wording.Amount(q, l.Unit ?? "") : $"{l.Worth}") + " "
+                + Wording.Short(l.SpokenAs ?? "")).Trim())) + more + ")";
     }
 
     private static string Caption(AnswerContext c, BillReady ready)

@@ -75,6 +75,32 @@ public sealed class When_an_answer_says_more
     }
 
     [Fact]
+    public async Task A_yes_that_could_mean_either_of_two_customers_is_asked_once_more()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.AskAsync(shop.Ramesh, "300 gpay kar diye");
+        await shop.HearsAsync(shop.Owner);
+        await shop.AskAsync(shop.Ramesh, "500 gpay kar diye");
+        await Until.TrueAsync(
+            async () => (await shop.HeardByAsync(shop.Owner)).Count == 2, "both claims");
+
+        Received again = await shop.OwnerSaysAsync("haan");
+        Money nothing = await shop.RameshOwesAsync();
+        await shop.OwnerSaysAsync("haan");
+        await Until.TrueAsync(
+            async () => await shop.RameshOwesAsync() == Money.FromRupees(600), "the second");
+        await shop.OwnerSaysAsync("aaj ki bikri");
+        await shop.OwnerSaysAsync("haan");
+        await Until.TrueAsync(
+            async () => await shop.RameshOwesAsync() == Money.FromRupees(300), "the first");
+
+        Assert.Equal(Money.FromRupees(1100), nothing);
+        Assert.DoesNotContain("puchha nahi", again.Text, StringComparison.Ordinal);
+        Assert.Contains("₹500", again.Text, StringComparison.Ordinal);
+        await shop.BooksBalanceAsync();
+    }
+
+    [Fact]
     public async Task A_change_that_leaves_nothing_says_how_to_take_the_bill_back()
     {
         ShopStory shop = await ShopStory.OpenAsync();

@@ -28,8 +28,19 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
             i = last;
         }
 
+        if (parties.Found.Count == 0) FindNamedLikeGoods();
         if (parties.Found.Count == 0) FindCalled();
         parties.Found.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    // Pappu is dal in Telugu, but "Pappu ko 1 kg chini" gives the sugar to somebody.
+    private void FindNamedLikeGoods()
+    {
+        if (sentence.Count < 4 || sentence[0].Role != Role.Goods || !IsMarked(1)) return;
+        int i = 2;
+        while (i < sentence.Count && (sentence[i].Role == Role.Measure
+            || sentence[i].Kind == TokenKind.Number)) i++;
+        if (i > 2 && i < sentence.Count && sentence[i].Role == Role.Goods) Accept(0, 0);
     }
 
     // "bhabhi ji ko", "chacha ke khate me": somebody the shop knows by another name. Without a

@@ -75,6 +75,24 @@ public sealed class When_the_owner_is_brief
     }
 
     [Theory]
+    [InlineData("Pappu ko 1 kg chini udhaar", "Pappu")]
+    [InlineData("guddu ko 2 maggi udhaar", "guddu")]
+    public void A_name_that_sounds_like_goods_is_a_name_where_goods_are_given_to_it(
+        string text, string name)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.Equal((Intents.OrderCreate, name), (said.Intent, said.Party?.New));
+        Assert.Single(said.Lines);
+    }
+
+    [Theory]
+    [InlineData("chini ko 50 kar do")]
+    [InlineData("chini ko 2 kilo kar do")]
+    public void Goods_that_something_is_done_to_stay_goods(string text) =>
+        Assert.Null(Fixtures.Grocer.Owner(text).Party);
+
+    [Theory]
     [InlineData("bhaiya 2 kg chini dena")]
     [InlineData("2 kg chini dena bhabhi ji")]
     public void Speaking_to_somebody_names_nobody(string text) =>
