@@ -18,7 +18,9 @@ internal sealed class BillSteps(IBills bills)
         if (!c.FromMember && (party is null || bill?.Party != party)) bill = null;
         if (bill is null) return outcome.Say(c.Phrases.NoBill);
         byte[]? pdf = await bills.PdfAsync(c.Shop.Id, bill.Id, cancel);
-        string text = c.Phrases.BillAgain(bill.Number, bill.Total);
+        string text = bill.State == "cancelled"
+            ? c.Phrases.CancelledBill(bill.Number, bill.Total)
+            : c.Phrases.BillAgain(bill.Number, bill.Total);
         return pdf is null || bill.Blob is null
             ? outcome.Say(text + "\n" + c.Phrases.BillFollows(bill.Link))
             : outcome.Attach(text, new AttachedBill(

@@ -30,6 +30,9 @@ internal static class LearnedSteps
         if (Phrase(said) is not { Length: > 0 } phrase) return null;
         LearnedWord? word = c.Learned.Words.FirstOrDefault(
             w => w.Certain && LearnedBook.Plain(w.Phrase) == phrase);
+        // "arre bhool jao" to a question is about the question.
+        if (word is null && c.Question is not null) return null;
+        if (!c.Person.Member!.Role.MaySell()) return outcome.Say(c.Phrases.NotAllowed);
         if (word is null) return outcome.Say(c.Phrases.NotLearned(Wording.Short(phrase)));
         outcome.Forgets = word.Phrase;
         return outcome.Say(c.Phrases.Forgotten(Wording.Short(word.Phrase)));

@@ -316,6 +316,9 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string BillAgain(string number, Money total) => $"✅ Bill {number} – {total}";
 
+    public override string CancelledBill(string number, Money total) =>
+        $"⛔ Bill {number} – {total}: cancelled";
+
     public override string KhataUntouched(string party) =>
         $"ℹ️ {party}'s khata is unchanged: write the money separately";
 

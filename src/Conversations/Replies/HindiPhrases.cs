@@ -317,6 +317,9 @@ internal sealed class HindiPhrases : Phrases
 
     public override string BillAgain(string number, Money total) => $"✅ बिल {number} – {total}";
 
+    public override string CancelledBill(string number, Money total) =>
+        $"⛔ बिल {number} – {total}: रद्द है";
+
     public override string KhataUntouched(string party) =>
         $"ℹ️ {party} का खाता नहीं बदला: पैसे अलग से लिखिए";
 

@@ -318,6 +318,9 @@ internal sealed class HinglishPhrases : Phrases
 
     public override string BillAgain(string number, Money total) => $"✅ Bill {number} – {total}";
 
+    public override string CancelledBill(string number, Money total) =>
+        $"⛔ Bill {number} – {total}: radd hai";
+
     public override string KhataUntouched(string party) =>
         $"ℹ️ {party} ka khata nahi badla: paise alag se likhiye";
 

@@ -253,6 +253,9 @@ internal abstract class Phrases
 
     public abstract string BillAgain(string number, Money total);
 
+    /// <summary>The same for one that was taken back.</summary>
+    public abstract string CancelledBill(string number, Money total);
+
     /// <summary>Goods came or went with a name; money is written by itself.</summary>
     public abstract string KhataUntouched(string party);
 

@@ -99,7 +99,11 @@ public sealed class When_an_older_bill_is_quoted
         Received mine = await shop.OwnerSaysAsync("bill 1 dikhao");
         Received others = await shop.AskAsync(shop.Ramesh, "bill 1 bhejo");
 
+        await shop.OwnerSaysAsync("bill 1 galat");
+        Received cancelled = await shop.OwnerSaysAsync("bill 1 dikhao");
+
         Assert.Contains("/1 – ₹90", mine.Text, StringComparison.Ordinal);
+        Assert.EndsWith("₹90: radd hai", cancelled.Text, StringComparison.Ordinal);
         Assert.Equal("❓ Koi bill nahi mila", others.Text);
     }
 

@@ -46,6 +46,27 @@ public sealed class When_somebody_may_not
         await shop.NothingIsBookedAndItSellsOnAsync();
     }
 
+    [Fact]
+    public async Task Two_at_the_counter_answer_their_own_questions()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        string staff = await JoinAsync(shop, MemberRole.Staff);
+
+        Received ofOwner = await shop.OwnerSaysAsync("Sunita ko 2 kg chini udhaar");
+        Received ofStaff = await shop.AskAsync(staff, "Sunita ko 5 maggi udhaar");
+        Received second = await shop.AskAsync(staff, "2");
+        Received first = await shop.OwnerSaysAsync("1");
+        Received undone = await shop.AskAsync(staff, "galat");
+
+        Assert.Contains("1) Sunita Sharma", ofOwner.Text, StringComparison.Ordinal);
+        Assert.Contains("2) Sunita Verma", ofStaff.Text, StringComparison.Ordinal);
+        Assert.StartsWith("✅ Sunita Verma – ₹70", second.Text, StringComparison.Ordinal);
+        Assert.StartsWith("✅ Sunita Sharma – ₹90", first.Text, StringComparison.Ordinal);
+        Assert.Contains("Sunita Verma ka ₹70", undone.Text, StringComparison.Ordinal);
+        Assert.Equal(58, await shop.StockAsync("SUGAR"));
+        await shop.BooksBalanceAsync();
+    }
+
     [Theory]
     [InlineData("chini ka rate 50")]
     [InlineData("naya saaman kesar 250")]
