@@ -20,8 +20,8 @@ internal static class AnswerWords
 
     private static readonly HashSet<string> Refusing = new(StringComparer.Ordinal)
     {
-        "nahi", "nahin", "nhi", "nai", "na", "mat", "no", "not", "dont", "don", "never", "without",
-        "bina", "नहीं", "नही", "ना", "न", "मत", "बिना", "नको", "नाही",
+        "nahi", "nahin", "nhi", "nai", "mat", "no", "not", "dont", "don", "never", "without",
+        "bina", "नहीं", "नही", "मत", "बिना", "नको", "नाही",
     };
 
     private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
@@ -36,11 +36,11 @@ internal static class AnswerWords
     {
         "haan", "han", "ha", "ji", "yes", "ok", "okay", "theek", "thik", "hai", "par", "pe", "per",
         "me", "mein", "se", "ko", "likh", "likho", "likhlo", "lo", "le", "do", "de", "dedo", "kar",
-        "karo", "kardo", "rakho", "chalega", "liya", "liye", "diya", "mila", "paid",
+        "karo", "kardo", "rakho", "chalega", "na", "liya", "liye", "diya", "mila", "paid",
         "phir", "fir", "bhi", "hi", "wala", "wali", "on",
         "in", "by", "it", "the", "a", "as", "please", "sir", "bhai", "bhaiya", "paisa", "paise",
         "हाँ", "हां", "जी", "ठीक", "है", "पर", "में", "से", "को", "लिख", "लिखो", "लो", "दो", "दे",
-        "कर", "करो", "फिर", "भी", "ही", "वाला", "वाली",
+        "कर", "करो", "फिर", "भी", "ही", "वाला", "वाली", "ना",
     };
 
     public static string[] Of(string plain) =>
@@ -50,7 +50,9 @@ internal static class AnswerWords
     public static bool Asks(string? said, string[] words) =>
         said?.Contains('?', StringComparison.Ordinal) == true || words.Any(Asking.Contains);
 
-    public static bool Refuses(string[] words) => words.Any(Refusing.Contains);
+    /// <summary>"udhaar na do" refuses; "udhaar likh do na" asks nicely.</summary>
+    public static bool Refuses(string[] words) =>
+        words.Any(Refusing.Contains) || words.SkipLast(1).Any(w => w is "na" or "ना" or "न");
 
     /// <summary>"udhaar mat do": no credit, and no other way of paying named.</summary>
     public static bool RefusesCredit(string[] words) =>

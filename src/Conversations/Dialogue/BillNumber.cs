@@ -38,7 +38,7 @@ internal static partial class BillNumber
     // "bill 500 ka" and "bill 2 kg" speak of rupees and goods.
     [GeneratedRegex(
         @"(?:\bbill|\binvoice|बिल)\s*(?:no\.?|number|nambar|नंबर|#)?\s*(?<number>[0-9]{1,7})\b"
-        + @"(?!\s*(?:ka|ke|ki|rs|rup|₹|kg|kilo|का|के|की|रु|किलो))",
+        + @"(?!\s*(?:din|day|दिन|ka|ke|ki|rs|rup|₹|kg|kilo|का|के|की|रु|किलो))",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 50)]
     private static partial Regex Short();
 }

@@ -339,9 +339,18 @@ internal static class SaleSteps
             return d => d with { PartyCandidates = party.Candidates };
         if (party?.NewName is { } name) return d => d with { NewName = name };
         string typed = (c.Message.Text ?? "").Trim();
-        return typed.Length is > 1 and <= 60 && c.Heard.Lines.Count == 0
-            ? d => d with { NewName = typed }
-            : null;
+        return IsName(c, typed) ? d => d with { NewName = typed } : null;
+    }
+
+    // Whatever else is said after "whose?" opens no khata under that name.
+    private static bool IsName(ChatContext c, string typed)
+    {
+        const int WordsMax = 5;
+        string[] words = AnswerWords.Of(typed.ToLowerInvariant());
+        return typed.Length is > 1 and <= 60 && words.Length <= WordsMax
+            && c.Heard is { Lines.Count: 0, Intent: "unknown" }
+            && typed.Any(char.IsLetter) && !AnswerWords.Refuses(words)
+            && !AnswerWords.Asks(typed, words);
     }
 
     private static SaleDraft Set(SaleDraft draft, int at, Func<DraftLine, DraftLine> change) =>

@@ -9,6 +9,7 @@ public sealed class When_an_answer_says_more
     [Theory]
     [InlineData("udhaar mat do")]
     [InlineData("Ramesh ko udhaar nahi dena")]
+    [InlineData("udhaar na do")]
     [InlineData("उधार मत दो")]
     public async Task Refusing_credit_leaves_the_bill(string text)
     {
@@ -45,6 +46,7 @@ public sealed class When_an_answer_says_more
     [InlineData("phir bhi udhaar", PaymentMode.Credit)]
     [InlineData("udhaar", PaymentMode.Credit)]
     [InlineData("khate me likho", PaymentMode.Credit)]
+    [InlineData("udhaar likh do na", PaymentMode.Credit)]
     [InlineData("nakad le liya", PaymentMode.Cash)]
     [InlineData("cash", PaymentMode.Cash)]
     public async Task Saying_how_it_is_paid_is_an_answer(string text, PaymentMode paid)
@@ -72,6 +74,25 @@ public sealed class When_an_answer_says_more
         Assert.Contains("₹90", undone.Text, StringComparison.Ordinal);
         Assert.Equal(Money.FromRupees(1100), await shop.RameshOwesAsync());
         Assert.Equal(60, await shop.StockAsync("SUGAR"));
+    }
+
+    [Theory]
+    [InlineData("nahi")]
+    [InlineData("pata nahi")]
+    [InlineData("kya?")]
+    [InlineData("👍 👍")]
+    public async Task What_is_no_name_opens_no_khata(string text)
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        Received question = await shop.OwnerSaysAsync("2 kg chini udhaar");
+
+        await shop.OwnerSaysAsync(text);
+
+        Assert.StartsWith("❓ Kiske khate me?", question.Text, StringComparison.Ordinal);
+        await shop.NothingIsBookedAsync();
+        PartyBook parties = await shop.House.Room<IKhata>().PartiesAsync(
+            shop.Id, CancellationToken.None);
+        Assert.Equal(4, parties.Parties.Count);
     }
 
     [Fact]
