@@ -78,6 +78,18 @@ public sealed class Phones : IAsyncDisposable
     public Task<JsonDocument> PostAsync(string path, object content) =>
         ReadAsync(_client.PostAsJsonAsync(path, content));
 
+    /// <summary>A file on a phone, ready to be sent.</summary>
+    /// <returns>Its id for mediaId.</returns>
+    public async Task<string> UploadAsync(string name, string mime, byte[] file)
+    {
+        using ByteArrayContent content = new(file);
+        content.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue(mime);
+        using JsonDocument answer = await ReadAsync(_client.PostAsync(
+            new Uri("/sim/api/media?filename=" + Uri.EscapeDataString(name), UriKind.Relative),
+            content));
+        return answer.RootElement.GetProperty("id").GetString()!;
+    }
+
     public Task<byte[]> MediaAsync(string id) =>
         _client.GetByteArrayAsync(new Uri("/sim/api/media/" + id, UriKind.Relative));
 
@@ -99,7 +111,7 @@ public sealed class Phones : IAsyncDisposable
         else if (type == "interactive")
             text = body.GetProperty("body").GetProperty("text").GetString()!;
         else if (type == "template") text = body.GetRawText();
-        else if (type == "document")
+        else if (type is "document" or "image" or "audio")
         {
             text = body.TryGetProperty("caption", out JsonElement caption)
                 ? caption.GetString()!

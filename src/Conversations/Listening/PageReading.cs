@@ -10,12 +10,47 @@ internal sealed class PageReading(
     ShopLexicon lexicon, Catalogue catalogue, LearnedBook learned)
 {
     private const int LinesMax = 60;
+    private const int ReadingsMax = 3;
     private const int RowsMax = 200;
     private const int RowCharactersMax = 200;
 
     /// <summary>Rows that are certain to be no goods are left out; goods that are not in the
     /// list are kept where the columns show that they are goods.</summary>
+    /// <param name="text">Readings of the page, apart by a form feed.</param>
     public Heard Read(string text)
+    {
+        (List<HeardLine> lines, decimal? total) = ([], null);
+        foreach (string reading in text.Split('\f', ReadingsMax))
+        {
+            (List<HeardLine> read, decimal? sum) = ReadOnce(reading);
+            lines = lines.Count == 0 ? read : Merge(lines, read);
+            total ??= sum;
+        }
+
+        return new Heard(
+            lines.Count > 0 ? Intents.OrderCreate : Intents.Unknown, null, lines,
+            total is { } all ? Money.FromRupees(all) : null, null, 0, Money.Zero, null, null, null);
+    }
+
+    // What the columns prove in one reading stands in for what the other has only half or not
+    // at all; nothing is there twice.
+    private static List<HeardLine> Merge(List<HeardLine> first, List<HeardLine> second)
+    {
+        List<HeardLine> lines = [.. first];
+        foreach (HeardLine line in second.Where(l => l is { Product: not null, Price: not null }))
+        {
+            int same = lines.FindIndex(l => l.Product == line.Product);
+            int unclear = lines.FindIndex(l => l.Product is null
+                && l.Quantity == line.Quantity && l.Price == line.Price);
+            if (same >= 0 && lines[same].Price is null) lines[same] = line;
+            else if (same < 0 && unclear >= 0) lines[unclear] = line;
+            else if (same < 0 && lines.Count < LinesMax) lines.Add(line);
+        }
+
+        return lines;
+    }
+
+    private (List<HeardLine> Lines, decimal? Total) ReadOnce(string text)
     {
         List<HeardLine> lines = [];
         decimal? total = null;
@@ -28,9 +63,7 @@ internal sealed class PageReading(
                 lines.Add(line);
         }
 
-        return new Heard(
-            lines.Count > 0 ? Intents.OrderCreate : Intents.Unknown, null, lines,
-            total is { } sum ? Money.FromRupees(sum) : null, null, 0, Money.Zero, null, null, null);
+        return (lines, total);
     }
 
     private HeardLine? Line(PageRow row)

@@ -32,8 +32,9 @@ internal sealed record PageRow(
         if (words.Length is 0 or > WordsMax || words.Any(w => NoGoods.Contains(w.TrimEnd(':'))))
             return null;
         if (!words.Any(w => w.Count(char.IsLetter) > 1)) return null;
-        words = WithoutSerial(words);
-        return Columns(words) ?? new PageRow(string.Join(' ', words), null, null, null, null);
+        if (Columns(words) is { } columns) return columns;
+        words = WithoutLead(words);
+        return new PageRow(string.Join(' ', words), null, null, null, null);
     }
 
     /// <summary>What the page says all goods come to, from a row "TOTAL 4118.00".</summary>
@@ -73,7 +74,7 @@ internal sealed record PageRow(
     {
         string? unit = count.Unit ?? (at + 1 < rate ? Units.Parse(words[at + 1]) : null);
         // The columns may come before the name as well: "2 kg Sugar 42.00 84.00".
-        string[] before = words[..at];
+        string[] before = WithoutLead(words[..at], counted: true);
         string[] name = before.Any(HasLetters) ? before
             : words[(unit is not null && count.Unit is null ? at + 2 : at + 1)..rate];
         return name.Any(HasLetters)
@@ -99,18 +100,28 @@ internal sealed record PageRow(
         return Units.Parse(word[digits..]) is { } unit ? (quantity, unit) : null;
     }
 
-    // "1", "1.", "(1)" before the name.
-    private static string[] WithoutSerial(string[] words)
+    // The serial number before the name, and what the edge of the paper was read as.
+    private static string[] WithoutLead(string[] words, bool counted = false)
     {
-        string first = words[0].Trim('(', ')', '.', ':', '-');
-        bool serial = words.Length > 2 && first.Length is > 0 and <= 3
-            && first.All(char.IsAsciiDigit) && HasLetters(words[1])
-            && Units.Parse(words[1]) is null && words.Skip(2).Any(w => w.Any(char.IsAsciiDigit));
-        return serial ? words[1..] : words;
+        int from = 0;
+        while (from + 1 < words.Length)
+        {
+            bool sign = !words[from].Any(char.IsLetter);
+            bool edge = words[from].Count(char.IsLetter) <= 2
+                && !words[from + 1].Any(char.IsLetter);
+            if (!sign && !edge) break;
+            from++;
+        }
+
+        string[] rest = words[from..];
+        // "2 kg sugar" begins with its count, where no other number says how much.
+        bool mayGo = counted || (rest.Any(w => w.Any(char.IsDigit))
+            && Units.Parse(rest[0]) is null);
+        return mayGo ? rest : words;
     }
 
     private static string[] WordsOf(string row) => row.Split(
-        [' ', '\t', '|', '₹', '=', '[', ']', '{', '}', '_', '“', '”', '"'],
+        [' ', '\t', '|', '₹', '=', '[', ']', '{', '}', '_', '“', '”', '"', '°', '>', '<', '»'],
         StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static decimal? Number(string word)

@@ -21,6 +21,9 @@ public static class BoundedProgram
 {
     private const int ErrorCharactersMax = 2_000;
 
+    // One file of it; programs keep what does not come from a file in one.
+    private const string ScratchLimit = "--fsize=67108864";
+
     /// <summary>Input goes to standard input, what it writes comes back whole.</summary>
     /// <exception cref="OperationCanceledException">The process stops; the program was ended.
     /// </exception>
@@ -31,8 +34,14 @@ public static class BoundedProgram
         using CancellationTokenSource limit =
             CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(limits.Within);
-        Process? started = Start(program, arguments, limits);
-        if (started is null) return new ProgramResult([], "program-missing", program);
+        DirectoryInfo scratch = Directory.CreateTempSubdirectory("converse-erp-");
+        Process? started = Start(program, arguments, limits, scratch.FullName);
+        if (started is null)
+        {
+            Clear(scratch);
+            return new ProgramResult([], "program-missing", program);
+        }
+
         using Process process = started;
         try
         {
@@ -58,11 +67,12 @@ public static class BoundedProgram
         finally
         {
             End(process);
+            Clear(scratch);
         }
     }
 
     private static Process? Start(
-        string program, IReadOnlyList<string> arguments, ProgramLimits limits)
+        string program, IReadOnlyList<string> arguments, ProgramLimits limits, string scratch)
     {
         ProcessStartInfo info = new("prlimit")
         {
@@ -76,13 +86,14 @@ public static class BoundedProgram
         [
             string.Create(CultureInfo.InvariantCulture, $"--as={limits.MemoryBytes}"),
             string.Create(CultureInfo.InvariantCulture, $"--cpu={seconds}"),
-            "--core=0", "--fsize=0", "nice", "-n", "10", program, .. arguments,
+            "--core=0", ScratchLimit, "nice", "-n", "10", program, .. arguments,
         ])
             info.ArgumentList.Add(argument);
         string? path = Environment.GetEnvironmentVariable("PATH");
         // Secrets stand in our environment; a program on hostile bytes gets none of it.
         info.Environment.Clear();
         info.Environment["PATH"] = path;
+        info.Environment["TMPDIR"] = scratch;
         info.Environment["LANG"] = "C.UTF-8";
         info.Environment["OMP_THREAD_LIMIT"] = "1";
         try
@@ -136,6 +147,18 @@ public static class BoundedProgram
         }
 
         return new string(buffer, 0, length);
+    }
+
+    private static void Clear(DirectoryInfo scratch)
+    {
+        try
+        {
+            scratch.Delete(recursive: true);
+        }
+        catch (IOException)
+        {
+            // The program is still letting go of it: an empty folder of the system's own.
+        }
     }
 
     private static void End(Process process)

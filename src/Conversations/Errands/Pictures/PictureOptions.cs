@@ -3,8 +3,8 @@ namespace ConverseErp.Conversations.Errands.Pictures;
 /// <summary>Section <c>Conversations:Pictures</c>: what reading one picture may use.</summary>
 public sealed class PictureOptions
 {
-    /// <summary>Seconds for each of the three steps.</summary>
-    public int WithinSeconds { get; set; } = 20;
+    /// <summary>Seconds for each step of five.</summary>
+    public int WithinSeconds { get; set; } = 15;
 
     /// <summary>Address space of each program.</summary>
     public int MemoryMegabytes { get; set; } = 1_500;

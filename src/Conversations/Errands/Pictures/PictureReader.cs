@@ -13,7 +13,13 @@ internal sealed class PictureReader(PictureOptions options)
     private const int PageBytesMax = 20_000_000;
     private const int TextBytesMax = 100_000;
 
-    /// <summary>The lines of the page.</summary>
+    /// <summary>Between two readings of the same page.</summary>
+    public const char NextReading = '\f';
+
+    // A figure that is misread at one size is mostly read right at the other.
+    private static readonly string[] Sizes = ["1600x1600", "2000x2000"];
+
+    /// <summary>The lines of the page, read at two sizes.</summary>
     /// <returns>Text, or why there is none: picture-format, or a code of the program.</returns>
     public async Task<(string? Text, string? Code)> ReadAsync(
         byte[] picture, CancellationToken cancel)
@@ -25,11 +31,24 @@ internal sealed class PictureReader(PictureOptions options)
              "-depth", "8", "pgm:-"], cancel);
         if (small.Code is not null) return (null, small.Code);
         double lean = GreyImage.Read(small.Output) is { } grey ? Skew.AngleOf(grey) : 0;
+        List<string> readings = [];
+        foreach (string size in Sizes)
+        {
+            (string? text, string? code) = await ReadAsync(picture, format, size, lean, cancel);
+            if (text is null) return (null, code);
+            readings.Add(text.Replace(NextReading, '\n'));
+        }
+
+        return (string.Join(NextReading, readings), null);
+    }
+
+    private async Task<(string? Text, string? Code)> ReadAsync(
+        byte[] picture, string format, string size, double lean, CancellationToken cancel)
+    {
         ProgramResult page = await ConvertAsync(
             picture, PageBytesMax,
             [format + ":-", "-auto-orient", "-colorspace", "Gray",
-             // Letters of a readable height, and not more points than that takes.
-             "-resize", "1600x1600<", "-resize", "2400x2400>", "-blur", "0x0.9",
+             "-resize", size, "-blur", "0x0.9",
              // Divided by its own blurred light, the page is white in the shade as well.
              "(", "+clone", "-blur", "0x25", ")", "-compose", "Divide_Src", "-composite",
              "-normalize", "-background", "white", "-rotate", Degrees(-lean), "-depth", "8",
