@@ -9,7 +9,7 @@ internal static class Speech
     public static IReadOnlyList<Phrases> All { get; } =
     [
         new EnglishPhrases(), Hinglish, new HindiPhrases(), new MarathiPhrases(),
-        new GujaratiPhrases(), new TamilPhrases(),
+        new GujaratiPhrases(), new TamilPhrases(), new TeluguPhrases(),
     ];
 
     private static readonly Dictionary<string, Phrases> ByLanguage =
