@@ -9,7 +9,7 @@ internal static class Speech
     public static IReadOnlyList<Phrases> All { get; } =
     [
         new EnglishPhrases(), Hinglish, new HindiPhrases(), new MarathiPhrases(),
-        new GujaratiPhrases(), new TamilPhrases(), new TeluguPhrases(),
+        new GujaratiPhrases(), new TamilPhrases(), new TeluguPhrases(), new BengaliPhrases(),
     ];
 
     private static readonly Dictionary<string, Phrases> ByLanguage =
