@@ -10,6 +10,7 @@ internal static class Speech
     [
         new EnglishPhrases(), Hinglish, new HindiPhrases(), new MarathiPhrases(),
         new GujaratiPhrases(), new TamilPhrases(), new TeluguPhrases(), new BengaliPhrases(),
+        new KannadaPhrases(),
     ];
 
     private static readonly Dictionary<string, Phrases> ByLanguage =
