@@ -10,7 +10,7 @@ internal static class Speech
     [
         new EnglishPhrases(), Hinglish, new HindiPhrases(), new MarathiPhrases(),
         new GujaratiPhrases(), new TamilPhrases(), new TeluguPhrases(), new BengaliPhrases(),
-        new KannadaPhrases(),
+        new KannadaPhrases(), new PunjabiPhrases(),
     ];
 
     private static readonly Dictionary<string, Phrases> ByLanguage =
