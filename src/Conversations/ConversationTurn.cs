@@ -21,6 +21,7 @@ internal sealed class ConversationTurn(
     private Shop? _shop;
     private bool _peopleChanged;
     private bool _learned;
+    private bool _errands;
     private ChatReference? _owner;
     private readonly Dictionary<OrderId, BookedSale> _booked = [];
 
@@ -43,8 +44,8 @@ internal sealed class ConversationTurn(
     {
         foreach (Delivery delivery in Messages)
         {
-            string key = delivery.Envelope.Type == ChatReceived.Name
-                ? ChatKey(delivery.Message<ChatReceived>())
+            string key = MessageOf(delivery) is { } message
+                ? ChatKey(message)
                 : Answerer.ChatKey(delivery, _owner);
             _chats.Read(reads, key);
         }
@@ -66,11 +67,13 @@ internal sealed class ConversationTurn(
                 continue;
             }
 
-            if (delivery.Envelope.Type != ChatReceived.Name
-                || _known.Contains(delivery.Id.Value))
+            if (MessageOf(delivery) is not { } message || _known.Contains(delivery.Id.Value))
                 continue;
-            ChatContext context = await ContextAsync(
-                shop, delivery.Message<ChatReceived>(), cancel);
+            ErrandDone? done = delivery.Envelope.Type == ErrandDone.Name
+                ? delivery.Message<ErrandDone>()
+                : null;
+            ChatContext context = await new ContextReading(talk, shop).ReadAsync(
+                message, _chats.State(ChatKey(message)), done, cancel);
             Outcome outcome = await talk.Talk.StepAsync(context, cancel);
             _steps[delivery.Id.Value] = (context, outcome);
         }
@@ -91,11 +94,11 @@ internal sealed class ConversationTurn(
     {
         if (_shop is not { } shop) return;
         DateTimeOffset now = talk.Clock.GetUtcNow();
-        foreach (Delivery delivery in Messages.Where(m => m.Envelope.Type == ChatReceived.Name))
+        foreach (Delivery delivery in Messages.Where(m => MessageOf(m) is not null))
             Tell(writer, delivery, now);
         AnswerContext answers = new(
             shop, _owner, _chats, _timersTaken, _booked, writer, now, _awaited);
-        foreach (Delivery delivery in Messages.Where(m => m.Envelope.Type != ChatReceived.Name))
+        foreach (Delivery delivery in Messages.Where(m => MessageOf(m) is null))
             Answerer.Answer(answers, delivery);
         _chats.Save(writer.Now, now);
     }
@@ -104,105 +107,13 @@ internal sealed class ConversationTurn(
     {
         if (_peopleChanged) talk.People.Changed(Business);
         if (_learned) talk.Learned.Changed(Business);
+        if (_errands) talk.ErrandSignal.Wake();
         foreach ((string key, bool begins) in _awaited)
         {
             if (begins) talk.Awaited.Begin(key, talk.Clock.GetUtcNow());
             else talk.Awaited.Answered(key);
         }
     }
-
-    private async Task<ChatContext> ContextAsync(
-        Shop shop, ChatReceived message, CancellationToken cancel)
-    {
-        Person person = await talk.Shops.WhoIsAsync(Business, message.Sender, cancel);
-        Catalogue catalogue = await talk.Catalogue.GetAsync(Business, cancel);
-        PartyBook parties = await talk.Khata.PartiesAsync(Business, cancel);
-        LearnedBook learned = await talk.Learned.GetAsync(Business, cancel);
-        ChatState state = _chats.State(ChatKey(message));
-        (long Number, string Others)? bill = BillNumber.In(message.Text);
-        Heard heard = talk.Listener.Listen(Business, catalogue, parties, learned,
-            person.Member is not null, bill?.Others ?? message.Text ?? "");
-        string language = Language(state, heard, message, catalogue)
-            ?? person.Member?.Language ?? shop.Language;
-        ChatReference chat = new(
-            message.PhoneNumberId, message.Sender.Bsuid, message.Sender.Phone, language,
-            person.Member?.Id, person.Party, message.ProviderMessageId);
-        ChatContext context = new(
-            shop, person, catalogue, parties, message, chat,
-            state with { Language = language }, heard, Speech.In(language),
-            talk.Clock.GetUtcNow(), TimeSpan.FromMilliseconds(talk.Options.ReplyWaitMs))
-        {
-            Learned = learned,
-            BillNumber = bill?.Number,
-        };
-        return context with
-        {
-            Heard = AsName(context) ?? AsQuantity(context),
-            Quoted = heard.Intent is "undo" or "order.cancel" && message.QuotedId is { } quoted
-                ? (await talk.Messages.ByProviderIdAsync(Business, quoted, cancel))?.Id
-                : null,
-        };
-    }
-
-    // "Sunita Sharma" after "whose?" is looked for as if it had been asked about.
-    private Heard? AsName(ChatContext c)
-    {
-        const int NameMax = 60;
-        bool asksWho = c.Question?.Kind is Questions.Called or Questions.CreditName
-            or Questions.PaymentParty;
-        if (!asksWho || c.Heard.Party is not null || c.Heard.Lines.Count > 0
-            || c.Heard.Amount is not null || c.Heard.Intent != "unknown"
-            || c.Message.Text is not { Length: <= NameMax } text)
-            return null;
-        Heard whole = talk.Listener.Listen(Business, c.Catalogue, c.Parties, c.Learned,
-            c.FromMember, text.Trim() + " ka hisaab");
-        return whole.Intent == "khata.balance" && whole.Party is { NewName: null } party
-            ? c.Heard with { Party = party }
-            : null;
-    }
-
-    // "do kilo" after "chini kitni?" is heard as if it had been said in one breath.
-    private Heard AsQuantity(ChatContext c)
-    {
-        const int AnswerMax = 30;
-        if (c.Question is not { Kind: Questions.Quantity, Sale: { } sale } question
-            || c.Heard.Lines.Count > 0 || c.Heard.Party is not null || c.Heard.Amount is not null
-            || c.Message.Text is not { Length: <= AnswerMax } text)
-            return c.Heard;
-        Heard whole = talk.Listener.Listen(
-            Business, c.Catalogue, c.Parties, c.Learned, c.FromMember,
-            text + " " + sale.Lines[question.Line].Spoken);
-        return whole.Lines is [{ Product: not null, Quantity: not null }]
-            ? c.Heard with { Lines = whole.Lines }
-            : c.Heard;
-    }
-
-    // "help" and "2 Maggi cash" are said in every language: a chat changes its language only with
-    // a whole sentence, with a script of its own, or when told to.
-    private static string? Language(
-        ChatState state, Heard heard, ChatReceived message, Catalogue catalogue)
-    {
-        const int SentenceWords = 5;
-        const int TellingWords = 2;
-        if (state.LanguageSet || heard.Spoken is not { } spoken || !Speech.Speaks(spoken))
-            return state.Language;
-        string[] words = (message.Text ?? "").Split(
-            [' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        bool certain = Speech.ShownByScript(spoken)
-            || (words.Length >= SentenceWords && words.Count(w => Tells(heard, w)) >= TellingWords
-                && (spoken != "en" || !heard.Lines.Any(l => IsAlias(catalogue, l))));
-        return certain ? spoken : state.Language;
-    }
-
-    // "2 kg chini cash" is not English: chini is no part of the name Sugar.
-    private static bool IsAlias(Catalogue catalogue, HeardLine line) =>
-        catalogue.Products.FirstOrDefault(p => p.Id == line.Product) is { } product
-        && !product.Name.Contains(line.Spoken, StringComparison.OrdinalIgnoreCase);
-
-    // A list of goods is the same in every language.
-    private static bool Tells(Heard heard, string word) =>
-        word.All(char.IsLetter) && Units.Parse(word) is null
-        && !heard.Lines.Any(l => l.Spoken.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private async Task LookForAsync(OrderId order, CancellationToken cancel)
     {
@@ -221,10 +132,15 @@ internal sealed class ConversationTurn(
         (ChatContext context, Outcome outcome) = step;
         ChatReceived message = context.Message;
         string key = ChatKey(message);
-        talk.Chats.Keep(
-            writer.Now, delivery.Id, _chats.Hash(key), message, context.Heard.Intent);
-        talk.Window.Heard(writer.Now, message.PhoneNumberId, message.Sender, message.SentAt);
-        NoteWishes(writer, message, outcome, now);
+        // What an errand has found belongs to a message that was kept when it came.
+        if (context.Errand is null)
+        {
+            talk.Chats.Keep(
+                writer.Now, delivery.Id, _chats.Hash(key), message, context.Heard.Intent);
+            talk.Window.Heard(writer.Now, message.PhoneNumberId, message.Sender, message.SentAt);
+            NoteWishes(writer, message, outcome, now);
+        }
+
         NoteLessons(writer, outcome, now);
         foreach (Action<ShopWriter> send in outcome.Sends) send(writer);
         if (outcome.Text is { } text)
@@ -232,6 +148,12 @@ internal sealed class ConversationTurn(
             Posting.Send(writer, context.Chat, new Reply(
                 ReplyTimers.Message(delivery.Id.Value, "reply"), Purpose.Answer, text,
                 outcome.Bill, outcome.Choices), now);
+        }
+
+        if (outcome.Errand is { } errand)
+        {
+            talk.Errands.Add(writer.Now, delivery.Id, errand, now);
+            _errands = true;
         }
 
         _chats.Set(key, outcome.State);
@@ -264,6 +186,15 @@ internal sealed class ConversationTurn(
         if (outcome.Forgets is { } phrase) talk.LearnedStore.Forget(writer.Now, phrase);
         _learned |= outcome.Lessons.Count > 0 || outcome.Forgets is not null;
     }
+
+    /// <summary>What a person wrote, also when something was found out about it since.
+    /// </summary>
+    public static ChatReceived? MessageOf(Delivery delivery) => delivery.Envelope.Type switch
+    {
+        var type when type == ChatReceived.Name => delivery.Message<ChatReceived>(),
+        var type when type == ErrandDone.Name => delivery.Message<ErrandDone>().Chat,
+        _ => null,
+    };
 
     private static string ChatKey(ChatReceived message) =>
         message.PhoneNumberId + ":" + message.Sender.Key;

@@ -1,6 +1,8 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Answering;
 using ConverseErp.Conversations.Dialogue;
+using ConverseErp.Conversations.Errands;
+using ConverseErp.Conversations.Errands.Voices;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Platform.Lanes;
@@ -13,7 +15,11 @@ internal sealed record TalkServices(
     Talk Talk, Answerer Answerer, ChatStore Chats, IListener Listener, IShops Shops,
     ICatalogue Catalogue, IKhata Khata, IMessages Messages, IOutboundWindow Window,
     IPeopleDirectory People, LearnedStore LearnedStore, LearnedWords Learned,
-    Awaited Awaited, ConversationsOptions Options, TimeProvider Clock);
+    Awaited Awaited, ErrandStore Errands, ErrandSignal ErrandSignal, SpeechService Voices,
+    ConversationsOptions Options, TimeProvider Clock)
+{
+    public bool HearsVoices => Voices.IsOn;
+}
 
 /// <summary>Messages from people become commands; answers to commands become replies.</summary>
 internal sealed class ConversationsHandler(LaneServices services, TalkServices talk)
@@ -23,8 +29,8 @@ internal sealed class ConversationsHandler(LaneServices services, TalkServices t
 
     /// <summary>A chat's messages are understood one after the other.</summary>
     public override string? TurnKey(Delivery delivery) =>
-        delivery.Envelope.Type == ChatReceived.Name
-            ? Awaited.Key(delivery.Business, delivery.Message<ChatReceived>())
+        ConversationTurn.MessageOf(delivery) is { } message
+            ? Awaited.Key(delivery.Business, message)
             : null;
 
     /// <summary>The next message may mean what the answer to the last one says.</summary>

@@ -1,6 +1,10 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Answering;
 using ConverseErp.Conversations.Dialogue;
+using ConverseErp.Conversations.Errands;
+using ConverseErp.Conversations.Errands.Models;
+using ConverseErp.Conversations.Errands.Pictures;
+using ConverseErp.Conversations.Errands.Voices;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Platform.Modules;
@@ -15,11 +19,17 @@ public sealed class ConversationsModule : IModule
     public string Name => "conversations";
 
     public IReadOnlyList<Loop> Loops { get; } =
-        [Loop.Lanes<ConversationsHandler>("conversations", LaneAddress.Conversations)];
+    [
+        Loop.Lanes<ConversationsHandler>("conversations", LaneAddress.Conversations),
+        new Loop("conversations-errands",
+            Background: static s => s.GetRequiredService<ErrandLoop>()),
+    ];
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddStrictOptions<ConversationsOptions>(configuration, "Conversations");
+        ConversationsOptions options = services.AddStrictOptions<ConversationsOptions>(
+            configuration, "Conversations");
+        services.AddSingleton(options.Pictures);
         services.AddSingleton<ChatStore>();
         services.AddSingleton<LearnedStore>();
         services.AddSingleton<LearnedWords>();
@@ -32,9 +42,27 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<AmendSteps>();
         services.AddSingleton<ReminderSteps>();
         services.AddSingleton<UndoSteps>();
+        services.AddSingleton<PlaceSteps>();
+        services.AddSingleton<UntypedSteps>();
         services.AddSingleton<Talk>();
         services.AddSingleton<Answerer>();
         services.AddSingleton<IListener, ShopListener>();
         services.AddSingleton<TalkServices>();
+        AddErrands(services, configuration);
+    }
+
+    private static void AddErrands(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddStrictOptions<ModelOptions>(configuration, "Providers:Speech");
+        services.AddSingleton<ErrandStore>();
+        services.AddSingleton<ErrandSignal>();
+        services.AddSingleton<ReceivedFiles>();
+        services.AddSingleton<PictureReader>();
+        services.AddSingleton<SpeechService>();
+        services.AddSingleton<IErrandRunner, PictureErrand>();
+        services.AddSingleton<IErrandRunner, VoiceErrand>();
+        services.AddSingleton<ErrandLoop>();
+        services.AddHttpClient(ModelService.ClientName, static client =>
+            client.Timeout = Timeout.InfiniteTimeSpan).RemoveAllLoggers();
     }
 }

@@ -1,3 +1,5 @@
+using ConverseErp.Conversations.Errands.Pictures;
+
 namespace ConverseErp.Conversations;
 
 /// <summary>Section <c>Conversations</c>.</summary>
@@ -5,4 +7,6 @@ public sealed class ConversationsOptions
 {
     /// <summary>How long a reply waits for the bill's paper before it goes in words.</summary>
     public int ReplyWaitMs { get; set; } = 2000;
+
+    public PictureOptions Pictures { get; set; } = new();
 }

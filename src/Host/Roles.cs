@@ -11,7 +11,8 @@ internal static class Roles
         new Dictionary<string, string[]>
         {
             ["webhook"] = ["intake-webhooks", "intake-media"],
-            ["conversations"] = ["front", "conversations", "intake-events", "relay"],
+            ["conversations"] = ["front", "conversations", "conversations-errands", "intake-events",
+                "relay"],
             ["orders"] = ["orders", "relay"],
             ["inventory"] = ["inventory", "relay"],
             ["invoicing"] = ["invoicing", "relay"],

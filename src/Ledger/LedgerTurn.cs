@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
+using ConverseErp.Ledger.Meeting;
 using ConverseErp.Ledger.Noting;
 using ConverseErp.Ledger.Paying;
 using ConverseErp.Platform.Lanes;
@@ -40,6 +41,10 @@ internal sealed class LedgerTurn(
                 case var type when type == UndoMemo.Name:
                     memos.Add(delivery.Message<UndoMemo>().Memo);
                     break;
+                case var type when type == SaveParties.Name:
+                    parties.UnionWith(
+                        delivery.Message<SaveParties>().Parties.Select(p => p.Party));
+                    break;
             }
         }
 
@@ -56,6 +61,7 @@ internal sealed class LedgerTurn(
         DateTimeOffset now = clock.GetUtcNow();
         PaymentWriter payments = new(writer.Now, booking, _khata, now);
         MemoWriter memos = new(writer.Now, booking, memoStore, _khata, _memos, now);
+        PartyWriter parties = new(writer.Now, booking, _khata);
         foreach (Delivery delivery in Messages)
         {
             MessageId id = new(Guid.CreateVersion7(now));
@@ -74,13 +80,16 @@ internal sealed class LedgerTurn(
                 case var type when type == UndoMemo.Name:
                     writer.Send(id, memos.Undo(delivery.Message<UndoMemo>(), delivery.Id.Value));
                     break;
+                case var type when type == SaveParties.Name:
+                    writer.Send(id, parties.Save(delivery.Message<SaveParties>()));
+                    break;
                 default:
                     throw new InvalidDataException(
                         $"Ledger does not know '{delivery.Envelope.Type}'.");
             }
         }
 
-        _opened = memos.Opened;
+        _opened = memos.Opened || parties.Changed;
     }
 
     public override void Committed()

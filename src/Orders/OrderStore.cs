@@ -15,6 +15,8 @@ internal sealed record StoredOrder(
 
     public Money Discount { get; init; }
 
+    public SharedPlace? DeliverTo { get; init; }
+
     public List<StoredLine> Lines { get; } = [];
 }
 
@@ -29,7 +31,8 @@ internal sealed class OrderStore(PersonalData personal)
     /// <summary>What <see cref="Order"/> reads.</summary>
     public const string Columns = """
         order_id, state, party_id, party_name, payment, total_paise, invoice_id, from_customer,
-        customer_chat, command, sale_day, placed_at, discount_percent, discount_paise
+        customer_chat, command, sale_day, placed_at, discount_percent, discount_paise,
+        delivery
         """;
 
     /// <summary>Reads an order and its lines; locked until the transaction ends.</summary>
@@ -68,15 +71,17 @@ internal sealed class OrderStore(PersonalData personal)
             INSERT INTO orders.orders
               (business_id, order_id, state, location_id, party_id, party_name, payment,
                total_paise, invoice_id, from_customer, member_id, customer_chat, command,
-               sale_day, placed_at, changed_at, discount_percent, discount_paise)
+               sale_day, placed_at, changed_at, discount_percent, discount_paise,
+               delivery)
             SELECT $1, o.id, o.state, $2, o.party, o.party_name, o.payment, o.total, o.invoice,
                    o.from_customer, o.member, o.chat, o.command, o.day, $14, $14, o.percent,
-                   o.off
+                   o.off, o.delivery
             FROM unnest($3::uuid[], $4::text[], $5::uuid[], $6::bytea[], $7::text[],
                         $8::bigint[], $9::uuid[], $10::boolean[], $11::uuid[], $12::bytea[],
-                        $13::bytea[], $15::date[], $16::numeric[], $17::bigint[])
+                        $13::bytea[], $15::date[], $16::numeric[], $17::bigint[],
+                        $18::bytea[])
               AS o (id, state, party, party_name, payment, total, invoice, from_customer,
-                    member, chat, command, day, percent, off)
+                    member, chat, command, day, percent, off, delivery)
             """,
             business.Value, location,
             orders.Select(o => o.Id.Value).ToArray(),
@@ -93,7 +98,8 @@ internal sealed class OrderStore(PersonalData personal)
             at,
             orders.Select(o => o.Day).ToArray(),
             orders.Select(o => o.DiscountPercent).ToArray(),
-            orders.Select(o => o.Discount.Paise).ToArray());
+            orders.Select(o => o.Discount.Paise).ToArray(),
+            orders.Select(o => Place(business, o.DeliverTo)).ToArray());
         InsertLines(writes, orders);
     }
 
@@ -104,6 +110,15 @@ internal sealed class OrderStore(PersonalData personal)
             UPDATE orders.orders SET state = $3, changed_at = $4
             WHERE business_id = $1 AND order_id = $2
             """, writes.Business.Value, order.Value, Word(state), at.UtcDateTime);
+
+    /// <summary>Where an order is to go.</summary>
+    public void Deliver(
+        ITenantStatements writes, OrderId order, SharedPlace place, DateTimeOffset at) =>
+        writes.Run("""
+            UPDATE orders.orders SET delivery = $3, changed_at = $4
+            WHERE business_id = $1 AND order_id = $2
+            """, writes.Business.Value, order.Value, Place(writes.Business, place),
+            at.UtcDateTime);
 
     /// <summary>A placed order is booked: what was estimated becomes exact.</summary>
     public void Book(ITenantStatements writes, StoredOrder order, DateTimeOffset at) =>
@@ -127,6 +142,7 @@ internal sealed class OrderStore(PersonalData personal)
     {
         DiscountPercent = row.GetDecimal(12),
         Discount = new Money(row.GetInt64(13)),
+        DeliverTo = Read<SharedPlace>(business, Bytes(row, 14)),
     };
 
     public static StoredLine Line(DbDataReader row, int from) => new(
@@ -171,6 +187,11 @@ internal sealed class OrderStore(PersonalData personal)
         ? null
         : personal.Protect(business, JsonSerializer.Serialize(
             command, OrdersJson.Default.PlaceOrder));
+
+    private byte[]? Place(BusinessId business, SharedPlace? place) => place is null
+        ? null
+        : personal.Protect(business, JsonSerializer.Serialize(
+            place, OrdersJson.Default.SharedPlace));
 
     private T? Read<T>(BusinessId business, byte[]? stored) where T : class =>
         personal.Reveal(business, stored) is { } json

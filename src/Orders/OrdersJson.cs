@@ -9,4 +9,5 @@ namespace ConverseErp.Orders;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ChatReference))]
 [JsonSerializable(typeof(PlaceOrder))]
+[JsonSerializable(typeof(SharedPlace))]
 internal sealed partial class OrdersJson : JsonSerializerContext;

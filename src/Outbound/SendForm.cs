@@ -7,6 +7,9 @@ internal enum SentAs : short
     Interactive = 2,
     Document = 3,
     Template = 4,
+
+    /// <summary>A picture, sound or file of somebody else, passed on.</summary>
+    Media = 5,
 }
 
 /// <summary>What an attempt taught about how the next one must be made.</summary>

@@ -39,6 +39,18 @@ public sealed record ChatReceived(
     DateTimeOffset ReceivedAt,
     JsonElement? Raw) : ILaneMessage
 {
+    /// <summary>Passed on from another chat, so not this person's own words.</summary>
+    public bool Forwarded { get; init; }
+
+    /// <summary>Cards from the person's phone book.</summary>
+    public IReadOnlyList<SharedContact>? Contacts { get; init; }
+
+    /// <summary>Goods put together in the catalogue that WhatsApp shows.</summary>
+    public IReadOnlyList<PickedItem>? Items { get; init; }
+
+    /// <summary>A place on the map.</summary>
+    public SharedPlace? Place { get; init; }
+
     public static string Name => "conversations.chat-received.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;

@@ -13,7 +13,11 @@ public enum OrderState
 public sealed record OrderView(
     OrderId Id, OrderState State, PartyId? Party, string? PartyName, Money Total,
     PaymentMode Payment, InvoiceId? Invoice, DateTimeOffset PlacedAt, bool FromCustomer,
-    IReadOnlyList<BookedLine> Lines);
+    IReadOnlyList<BookedLine> Lines)
+{
+    /// <summary>Where the goods are to go, if that was said.</summary>
+    public SharedPlace? DeliverTo { get; init; }
+}
 
 /// <summary>Sales of a span of days.</summary>
 public sealed record SalesReport(

@@ -35,7 +35,25 @@ public sealed record OrderPlaced(
     IReadOnlyList<BookedLine> Lines, DateTimeOffset PlacedAt, OrderId? Replaces = null)
     : ILaneMessage
 {
+    /// <summary>Where the goods are to go, if that was said.</summary>
+    public SharedPlace? DeliverTo { get; init; }
+
+    /// <summary>What the customer wrote beside the goods.</summary>
+    public string? Note { get; init; }
+
     public static string Name => "conversations.order-placed.v1";
+
+    public static LaneAddress Address => LaneAddress.Conversations;
+}
+
+/// <summary>It is known where an order goes.</summary>
+/// <param name="Chat">The customer's.</param>
+/// <param name="Refusal">Set when the order waits no longer.</param>
+public sealed record DeliverySet(
+    OrderId Order, ChatReference Chat, string? PartyName, SharedPlace Place, Refusal? Refusal)
+    : ILaneMessage
+{
+    public static string Name => "conversations.delivery-set.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;
 }

@@ -41,6 +41,10 @@ public sealed record PlaceOrder(
     PaymentMode? Payment, decimal DiscountPercent, Money Discount, bool FromCustomer,
     Overrides Allowed, DateTimeOffset SaidAt, string? Note = null) : ILaneMessage
 {
+    /// <summary>Where the goods are to go; null when they are fetched or it was not said.
+    /// </summary>
+    public SharedPlace? DeliverTo { get; init; }
+
     public static string Name => "orders.place-order.v1";
 
     public static LaneAddress Address => LaneAddress.Orders;
@@ -80,6 +84,15 @@ public sealed record CancelOrder(
     OrderId Order, ChatReference Chat, bool ByCustomer, DateTimeOffset SaidAt) : ILaneMessage
 {
     public static string Name => "orders.cancel-order.v1";
+
+    public static LaneAddress Address => LaneAddress.Orders;
+}
+
+/// <summary>A customer shows on the map where a waiting order is to go.</summary>
+public sealed record SetDelivery(
+    OrderId Order, ChatReference Chat, SharedPlace Place, DateTimeOffset SaidAt) : ILaneMessage
+{
+    public static string Name => "orders.set-delivery.v1";
 
     public static LaneAddress Address => LaneAddress.Orders;
 }

@@ -18,6 +18,10 @@ public sealed record Choice(string Id, string Title);
 public sealed record AttachedBill(
     string Blob, string FileName, string Link, string ShopName, string Number, Money Total);
 
+/// <summary>A picture, sound or other file from the blobs, passed on as it is.</summary>
+/// <param name="Kind">image, audio, voice, video or document.</param>
+public sealed record AttachedFile(string Blob, string Kind, string Mime, string FileName);
+
 /// <summary>Send one message to one person, at most once on one channel.</summary>
 /// <param name="Message">Also the tracker that statuses come back with.</param>
 /// <param name="Text">Body, or caption of the document; at most 4,096 characters.</param>
@@ -26,6 +30,9 @@ public sealed record SendMessage(
     Purpose Purpose, string Text, AttachedBill? Bill, IReadOnlyList<Choice>? Choices,
     string? QuotedId, DateTimeOffset AskedAt) : ILaneMessage
 {
+    /// <summary>What is passed on with the words, or without any; never beside a bill.</summary>
+    public AttachedFile? File { get; init; }
+
     public static string Name => "outbound.send-message.v1";
 
     public static LaneAddress Address => LaneAddress.Outbound;

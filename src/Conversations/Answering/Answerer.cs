@@ -17,9 +17,11 @@ internal sealed record AnswerContext(
     /// <summary>Words about something, to one person, once.</summary>
     public void Say(
         ChatReference to, Guid about, string part, Purpose purpose, string text,
-        AttachedBill? bill = null, IReadOnlyList<Choice>? choices = null) =>
+        AttachedBill? bill = null, IReadOnlyList<Choice>? choices = null,
+        AttachedFile? file = null) =>
         Posting.Send(Writer, to, new Reply(
-            ReplyTimers.Message(about, part + to.ChatKey), purpose, text, bill, choices), Now);
+            ReplyTimers.Message(about, part + to.ChatKey), purpose, text, bill, choices, file),
+            Now);
 
     /// <summary>A question that opens in a chat.</summary>
     public void Ask(ChatReference to, Guid about, string text, Question question)
@@ -69,6 +71,9 @@ internal sealed class Answerer(IOrders orders, IBills bills)
         [PaymentClaimed.Name] = Kind.ForOwner<PaymentClaimed>(MoneyAnswers.Claimed),
         [MemoAnswered.Name] = Kind.Of<MemoAnswered>(m => m.Chat, MoneyAnswers.Memo),
         [PersonWanted.Name] = Kind.ForOwner<PersonWanted>(MoneyAnswers.Wanted),
+        [MediaLeft.Name] = Kind.ForOwner<MediaLeft>(LeftAnswers.Left),
+        [DeliverySet.Name] = Kind.Of<DeliverySet>(m => m.Chat, OrderAnswers.Delivered),
+        [PartiesSaved.Name] = Kind.Of<PartiesSaved>(m => m.Chat, MoneyAnswers.Parties),
         [StockAnswered.Name] = Kind.Of<StockAnswered>(m => m.Chat, StockAnswers.Changed),
     };
 

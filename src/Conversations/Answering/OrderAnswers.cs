@@ -19,6 +19,9 @@ internal static class OrderAnswers
         }
 
         string lines = Wording.Lines(placed.Lines);
+        string place = placed.DeliverTo is { } to ? "\n📍 " + Wording.Place(to) : "";
+        string note = placed.Note is { } said ? "\n«" + said + "»" : "";
+        string beside = note.Length + place.Length > 0 ? note + place + "\n" : "";
         c.Say(placed.Customer, placed.Order.Value, "taken", Purpose.OrderNotice,
             Speech.In(placed.Customer.Language).OrderTaken(lines, placed.Total, c.Shop.Name));
         if (c.Owner is not { } owner) return;
@@ -27,8 +30,24 @@ internal static class OrderAnswers
         c.Ask(owner, placed.Order.Value,
             phrases.OrderArrived(
                 Wording.Short(placed.PartyName ?? placed.Customer.Phone ?? "?"), lines,
-                placed.Total),
+                placed.Total) + beside,
             new Question(Questions.Accept, options, c.Now, Order: placed.Order));
+    }
+
+    /// <summary>Where a waiting order goes: the customer is answered, the shop is told.</summary>
+    public static void Delivered(AnswerContext c, DeliverySet set)
+    {
+        c.Answered(set.Chat);
+        Phrases phrases = Speech.In(set.Chat.Language);
+        string place = Wording.Place(set.Place);
+        c.Say(set.Chat, set.Order.Value, "delivery" + place, Purpose.Answer,
+            set.Refusal is { } refusal
+                ? phrases.Refused(refusal, set.PartyName ?? "")
+                : phrases.OrderComesTo(place));
+        if (set.Refusal is not null || c.Owner is not { } owner) return;
+        string name = Wording.Short(set.PartyName ?? set.Chat.Phone ?? "?");
+        c.Say(owner, set.Order.Value, "delivery" + place, Purpose.OrderNotice,
+            Speech.In(owner.Language).OrderGoesTo(name, place));
     }
 
     public static void Cancelled(AnswerContext c, OrderCancelled cancelled)

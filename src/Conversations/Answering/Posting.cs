@@ -7,7 +7,7 @@ namespace ConverseErp.Conversations.Answering;
 /// <param name="Id">Follows from what it is about, so that a repeat is known.</param>
 internal sealed record Reply(
     MessageId Id, Purpose Purpose, string Text, AttachedBill? Bill = null,
-    IReadOnlyList<Choice>? Choices = null);
+    IReadOnlyList<Choice>? Choices = null, AttachedFile? File = null);
 
 /// <summary>Hands replies to Outbound, in the order of the sending number.</summary>
 internal static class Posting
@@ -18,10 +18,10 @@ internal static class Posting
     public static void Send(
         ShopWriter writer, ChatReference to, Reply reply, DateTimeOffset now)
     {
-        int max = reply.Bill is null ? TextMax : CaptionMax;
+        int max = reply.Bill is null && reply.File is null ? TextMax : CaptionMax;
         string text = reply.Text.Length <= max ? reply.Text : reply.Text[..(max - 1)] + "…";
         writer.Send(reply.Id, new PartitionKey(to.PhoneNumberId), new SendMessage(
             reply.Id, to.PhoneNumberId, to.Bsuid, to.Phone, to.Language, reply.Purpose, text,
-            reply.Bill, reply.Choices, null, now));
+            reply.Bill, reply.Choices, null, now) { File = reply.File });
     }
 }

@@ -32,7 +32,8 @@ internal static class AnswerMatching
         // product or a person, however the options are listed.
         bool yesNo = question.Kind is Questions.Confirm or Questions.Claim or Questions.Accept
             or Questions.PaymentConfirm or Questions.OpenKhata or Questions.AmendConfirm
-            or Questions.ExpenseConfirm;
+            or Questions.ExpenseConfirm or Questions.Meant or Questions.TakeBack
+            or Questions.Import;
         if (yesNo && intent == "yes" && options.Count > 0) return options[0];
         if (IsNo(intent)) return options.FirstOrDefault(o => Means(o, Leave, OrderSteps.Declined));
         string[] words = AnswerWords.Of(text);

@@ -20,6 +20,19 @@ internal sealed record ChatContext(
     /// <summary>What answers have taught.</summary>
     public LearnedBook Learned { get; init; } = LearnedBook.Empty;
 
+    /// <summary>What an errand for the message has found; null when the message just came.
+    /// </summary>
+    public ErrandDone? Errand { get; init; }
+
+    /// <summary>The goods of the page that the errand has read.</summary>
+    public Heard? Page { get; init; }
+
+    /// <summary>Voice notes can be heard here.</summary>
+    public bool HearsVoices { get; init; }
+
+    /// <summary>Listens to other words as if this person had written them.</summary>
+    public required Func<string, Heard> Hear { get; init; }
+
     public bool FromMember => Person.Member is not null;
 
     /// <summary>The open question, unless it is too old to be meant.</summary>

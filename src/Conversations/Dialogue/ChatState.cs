@@ -29,6 +29,9 @@ internal sealed record DraftLine(
 {
     /// <summary>The words that left the doubt; the answer teaches what they mean.</summary>
     public string? Said { get; init; }
+
+    /// <summary>What a unit cost, for goods that came in.</summary>
+    public Money? Cost { get; init; }
 }
 
 /// <summary>A sale in the making: what was understood is kept while the rest is asked.</summary>
@@ -42,6 +45,12 @@ internal sealed record SaleDraft(
 
     /// <summary>A relation in place of a name ("bhabhi ji").</summary>
     public string? Called { get; init; }
+
+    /// <summary>Read from a picture: everything is said yes to before it is booked.</summary>
+    public bool Pictured { get; init; }
+
+    /// <summary>The goods came in and are not sold.</summary>
+    public bool Receives { get; init; }
 }
 
 /// <summary>A payment, an expense, or udhaar in one figure, in the making.</summary>
@@ -75,6 +84,18 @@ internal sealed record Question(
 {
     /// <summary>When it was asked for the first time, if it was asked more than once.</summary>
     public DateTimeOffset? FirstAskedAt { get; init; }
+
+    /// <summary>Words that are to be taken as written when they are right.</summary>
+    public string? Said { get; init; }
+
+    /// <summary>What is to be taken back.</summary>
+    public LastPosting? Posting { get; init; }
+
+    /// <summary>Cards that are to become customers or suppliers.</summary>
+    public IReadOnlyList<SharedContact>? Contacts { get; init; }
+
+    /// <summary>A file that is to be taken.</summary>
+    public FileLookedThrough? File { get; init; }
 }
 
 /// <summary>The kinds of questions.</summary>
@@ -100,6 +121,12 @@ internal static class Questions
     public const string Claim = "claim";
     public const string BalanceParty = "balance-party";
     public const string RemindParty = "remind-party";
+    public const string PageKind = "page-kind";
+    public const string Meant = "meant";
+    public const string TypeOrder = "type-order";
+    public const string Contacts = "contacts";
+    public const string Import = "import";
+    public const string TakeBack = "take-back";
 
     /// <summary>An open question ends after this; the next message stands alone.</summary>
     public static readonly TimeSpan OpenFor = TimeSpan.FromMinutes(30);
@@ -108,6 +135,9 @@ internal static class Questions
     /// on working.</summary>
     public static bool IsOfCustomer(Question question) => question.Kind is Accept or Claim;
 }
+
+/// <summary>A place on the map, and when it was shown.</summary>
+internal sealed record KeptPlace(SharedPlace Place, DateTimeOffset At);
 
 /// <summary>What a chat is about.</summary>
 /// <param name="Hints">How often "galat" was explained.</param>
@@ -133,6 +163,9 @@ internal sealed record ChatState(
     /// <summary>Questions that ended without an answer, oldest first, until that is told.
     /// </summary>
     public IReadOnlyList<Question>? Ended { get; init; }
+
+    /// <summary>Where the customer's next order is to go.</summary>
+    public KeptPlace? Place { get; init; }
 
     /// <summary>The open question makes room and is asked again later. One that only looked
     /// something up is forgotten; when too many wait, the oldest ends.</summary>

@@ -22,15 +22,19 @@ internal static class OrderSteps
         if ((quotes ? QuotedPosting.Of(c) : c.State.Last) is not { } last)
             return outcome.Say(quotes ? c.Phrases.WhichToUndo : c.Phrases.NothingToUndo);
         outcome.State = outcome.State.Unposted(last.Id);
-        return last.Kind switch
+        return TakeBack(c, outcome, last);
+    }
+
+    /// <summary>Takes a member's posting back.</summary>
+    public static Outcome TakeBack(ChatContext c, Outcome outcome, LastPosting posting) =>
+        posting.Kind switch
         {
-            "order" => outcome.Command(new UndoOrder(new OrderId(last.Id), c.Chat, c.Now)),
-            "payment" => outcome.Command(new UndoPayment(last.Id, c.Chat, c.Now)),
-            "memo" => outcome.Command(new UndoMemo(last.Id, c.Chat, c.Now)),
-            "stock" => outcome.Command(new UndoStock(last.Id, c.Chat, c.Now)),
+            "order" => outcome.Command(new UndoOrder(new OrderId(posting.Id), c.Chat, c.Now)),
+            "payment" => outcome.Command(new UndoPayment(posting.Id, c.Chat, c.Now)),
+            "memo" => outcome.Command(new UndoMemo(posting.Id, c.Chat, c.Now)),
+            "stock" => outcome.Command(new UndoStock(posting.Id, c.Chat, c.Now)),
             _ => outcome.Say(c.Phrases.NothingToUndo),
         };
-    }
 
     /// <summary>The options for a customer's order; their values work however late they are
     /// tapped.</summary>

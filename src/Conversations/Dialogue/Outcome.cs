@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Errands;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Platform.Lanes;
 
@@ -86,6 +87,16 @@ internal sealed class Outcome(ChatState state)
     public Outcome Teach(Lesson lesson)
     {
         _lessons.Add(lesson);
+        return this;
+    }
+
+    /// <summary>What is to be done for the message outside of the chat.</summary>
+    public Errand? Errand { get; private set; }
+
+    /// <summary>Answers later, when the errand is done.</summary>
+    public Outcome Start(Errand errand)
+    {
+        Errand = errand;
         return this;
     }
 

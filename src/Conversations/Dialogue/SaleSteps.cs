@@ -12,10 +12,13 @@ internal static class SaleSteps
     private const string LeaveIt = AnswerMatching.Leave;
     private const string NewKhata = "new-khata";
 
-    public static Outcome Start(ChatContext c)
+    public static Outcome Start(ChatContext c) => Continue(c, Draft(c));
+
+    /// <summary>What the message says of a sale.</summary>
+    public static SaleDraft Draft(ChatContext c)
     {
         HeardParty? party = c.FromMember ? c.Heard.Party : null;
-        SaleDraft draft = new(
+        return new SaleDraft(
             [.. c.Heard.Lines.Select(line => Line(c, line))],
             c.FromMember ? party?.Party : c.Person.Party,
             party is { Candidates.Count: > 0 } ? party.Candidates : null,
@@ -27,7 +30,6 @@ internal static class SaleSteps
             PartySaid = party?.Said,
             Called = party?.Called,
         };
-        return Continue(c, draft);
     }
 
     /// <summary>The next doubt, or the sale.</summary>
@@ -42,6 +44,7 @@ internal static class SaleSteps
             if (Doubt(c, outcome, draft, i) is { } asked) return asked;
         }
 
+        if (draft.Receives) return PageSteps.Finish(c, draft);
         if (draft.Called is { } called && draft.Party is null && draft.NewName is null)
             return AskCalled(c, outcome, draft, called);
         if (draft.Pay == PaymentMode.Credit && draft.Party is null && draft.NewName is null
@@ -209,7 +212,7 @@ internal static class SaleSteps
                     Set(draft, i, l => l with { Unit = null })));
         }
 
-        return product.Price is null && line.Price is null && c.FromMember
+        return product.Price is null && line.Price is null && c.FromMember && !draft.Receives
             ? outcome.Ask(c.Phrases.WhatPrice(Wording.Short(line.Spoken), product.Unit),
                 new Question(Questions.Price, [], c.Now, i, draft))
             : null;
@@ -267,7 +270,9 @@ internal static class SaleSteps
     {
         total = Estimates.Total(draft.Lines.Sum(l => Estimates.Paise(
             l.Product is { } id ? c.Product(id) : null, l.Quantity, l.Unit, l.Worth, l.Price)));
-        if (draft.Confirmed || !c.FromMember) return false;
+        if (draft.Confirmed) return false;
+        if (draft.Pictured) return true;
+        if (!c.FromMember) return false;
         return draft.Doubtful || c.Shop.Confirming == Confirming.Always
             || total > c.Shop.ConfirmAbove;
     }
@@ -277,9 +282,11 @@ internal static class SaleSteps
     {
         Option[] options = AnswerMatching.YesNo(c.Phrases);
         string who = draft.Party is { } id && c.Party(id) is { } party ? party.Name
-            : draft.NewName ?? c.Phrases.WalkIn;
-        string what = string.Join(", ", draft.Lines.Take(6).Select(l =>
-            (l.Quantity is { } q ? Wording.Amount(q, l.Unit ?? "") + " " : "") + l.Spoken));
+            : draft.NewName ?? (c.FromMember ? c.Phrases.WalkIn : c.Shop.Name);
+        string what = draft.Pictured
+            ? PageSteps.Listed(draft) + "\n"
+            : string.Join(", ", draft.Lines.Take(6).Select(l =>
+                (l.Quantity is { } q ? Wording.Amount(q, l.Unit ?? "") + " " : "") + l.Spoken));
         return outcome.Ask(
             c.Phrases.ConfirmSale($"{Wording.Short(who)}: {what}", total)
                 + Wording.Numbered(options),
@@ -297,11 +304,23 @@ internal static class SaleSteps
             [.. draft.Lines.Select(l => new WantedLine(
                 l.Product!.Value, l.Quantity, l.Unit, l.Worth, l.Spoken, l.Price))],
             draft.Pay, draft.DiscountPercent, draft.Discount, !c.FromMember,
-            new Overrides(draft.OverLimit, draft.ShortStock), c.Now);
+            new Overrides(draft.OverLimit, draft.ShortStock), c.Now, NoteOf(c))
+        {
+            DeliverTo = c.FromMember ? null : PlaceSteps.Fresh(c),
+        };
         outcome.Command(command);
         outcome.State = outcome.State.Posted(
             "order", order.Value, c.Message.ProviderMessageId);
         return c.FromMember ? WatchReply(c, outcome, order) : outcome;
+    }
+
+    // What a customer wrote beside goods picked in the catalogue.
+    private static string? NoteOf(ChatContext c)
+    {
+        const int NoteMax = 300;
+        return c.Message is { Items: not null, Text: { Length: > 0 } note }
+            ? note[..Math.Min(note.Length, NoteMax)]
+            : null;
     }
 
     /// <summary>If no bill comes in time, the person is answered in words.</summary>

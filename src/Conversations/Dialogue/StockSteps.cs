@@ -78,16 +78,26 @@ internal sealed class StockSteps(ICatalogue catalogue)
 
         if (c.Heard.Lines.FirstOrDefault(l => l.Quantity is null) is { } bare)
             return outcome.Say(c.Phrases.HowMuch(bare.Spoken));
-        Guid posting = Guid.CreateVersion7(c.Now);
-        outcome.Command(new ChangeStock(
-            posting, c.Chat, change,
+        return Change(c, outcome, change,
             [.. c.Heard.Lines.Select(l => new StockLine(
                 l.Product!.Value, l.Quantity!.Value, l.Unit, l.Price))],
-            c.Heard.Party?.Party, c.Now));
+            c.Heard.Party?.Party);
+    }
+
+    /// <summary>Goods that came in, as they were said yes to.</summary>
+    public static Outcome Receive(
+        ChatContext c, Outcome outcome, IReadOnlyList<StockLine> lines, PartyId? supplier) =>
+        Change(c, outcome, StockChange.Receive, lines, supplier);
+
+    private static Outcome Change(ChatContext c, Outcome outcome, StockChange change,
+        IReadOnlyList<StockLine> lines, PartyId? party)
+    {
+        Guid posting = Guid.CreateVersion7(c.Now);
+        outcome.Command(new ChangeStock(posting, c.Chat, change, lines, party, c.Now));
         outcome.State = outcome.State.Posted(
             "stock", posting, c.Message.ProviderMessageId);
         // Goods moved, and nobody owes more or less for it yet.
-        return c.Heard.Party?.Party is { } party && c.Party(party) is { } person
+        return party is { } whose && c.Party(whose) is { } person
             ? outcome.Say(c.Phrases.KhataUntouched(Wording.Short(person.Name)))
             : outcome;
     }

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Errands;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Replies;
 
@@ -7,28 +8,58 @@ namespace ConverseErp.Conversations.Dialogue;
 /// <summary>One step of a dialogue: from what was heard to what is said and done.</summary>
 internal sealed class Talk(
     MoneySteps money, StockSteps stock, ReportSteps reports, BillSteps bills,
-    WaitingOrderSteps waiting, AmendSteps amends, ReminderSteps reminders, UndoSteps undos)
+    WaitingOrderSteps waiting, AmendSteps amends, ReminderSteps reminders, UndoSteps undos,
+    UntypedSteps untyped)
 {
     private const int TextMax = 4096;
-    private static readonly HashSet<string> Silent =
-        ["sticker", "reaction", "system", "location", "unsupported", "group"];
 
     /// <summary>What a message comes to. Reads only; nothing is changed here.</summary>
     public async Task<Outcome> StepAsync(ChatContext c, CancellationToken cancel)
     {
-        Outcome outcome = new(c.State);
-        if (c.Person.Blocked) return Blocked(c, outcome);
-        if (ByKind(c, outcome) is { } done) return done;
-        if (!c.FromMember && StopWords.Wish(c.Message.Text) is { } stops)
-            return Wish(c, outcome, stops);
-        return KeptQuestions.Resume(c, await DecideAsync(c, cancel));
+        if (c.Person.Blocked) return Blocked(c, new Outcome(c.State));
+        if (c.Errand is { } done)
+            return KeptQuestions.Resume(c, await FoundAsync(c, done, cancel));
+        (Outcome? outcome, ChatContext typed) = await untyped.ArrivedAsync(c, cancel);
+        if (outcome is not null) return outcome;
+        if (typed.Message.Text?.Length > TextMax)
+            return new Outcome(c.State).Say(c.Phrases.TooLong);
+        if (!c.FromMember && StopWords.Wish(typed.Message.Text) is { } stops)
+            return Wish(c, new Outcome(c.State), stops);
+        return KeptQuestions.Resume(typed, await DecideAsync(typed, cancel));
+    }
+
+    // What took longer than the chat could wait is here.
+    private async Task<Outcome> FoundAsync(
+        ChatContext c, ErrandDone done, CancellationToken cancel)
+    {
+        switch (done.Errand)
+        {
+            case ErrandKinds.Picture when c.Page is { Lines.Count: > 0 } page:
+                ChatContext free = KeptQuestions.MakeRoom(c);
+                return PageSteps.Start(free, page);
+            case ErrandKinds.Picture:
+                // No goods on it, but words beside it.
+                return c.Message.Text is { Length: > 0 } words && c.Heard.Intent != "unknown"
+                    ? await DecideAsync(MeantSteps.As(c, words), cancel)
+                    : UntypedSteps.Unread(c, done);
+            case ErrandKinds.Voice when done.Text is { } said
+                && MeantSteps.As(c, said) is { } heard && MeantSteps.OnlyLooks(c, heard.Heard):
+                return await DecideAsync(heard, cancel);
+            case ErrandKinds.Voice:
+                return UntypedSteps.Heard(c, done);
+            default:
+                return new Outcome(c.State);
+        }
     }
 
     private async Task<Outcome> DecideAsync(ChatContext c, CancellationToken cancel)
     {
         if (c.FromMember && LearnedSteps.Wish(c) is { } wish) return wish;
-        if (c.Message.ReplyId is { } tapped && OrderSteps.Tapped(c, tapped) is { } answered)
+        if (c.Message.ReplyId is { } tapped
+            && (OrderSteps.Tapped(c, tapped) ?? TypedForSteps.Tapped(c, tapped)) is { } answered)
             return answered;
+        if (c.Question is { } shown && PageSteps.Corrected(c, shown) is { } corrected)
+            return corrected;
         if (c.Question is { } unclear && AnswerOrNot.IsUnclear(c, unclear))
             return new Outcome(c.State.SetAside());
         if (c.Question is { } question && !AnswerOrNot.StandsAlone(c, question)
@@ -70,29 +101,13 @@ internal sealed class Talk(
             : c.Phrases.StartedAgain(c.Shop.Name));
     }
 
-    private static Outcome? ByKind(ChatContext c, Outcome outcome)
-    {
-        if (Silent.Contains(c.Message.Kind)) return outcome;
-        if (c.Message.Kind is "edit" or "revoke")
-            return c.FromMember ? outcome.Say(c.Phrases.EditNoted) : outcome;
-        bool typed = c.Message.Kind is "text" or "button" or "interactive";
-        if (!typed)
-        {
-            // A forwarded picture without words asks for nothing.
-            return c.Message.Kind is "audio" or "document" || c.Message.Text is { Length: > 0 }
-                ? outcome.Say(c.Phrases.PleaseType)
-                : outcome;
-        }
-
-        return c.Message.Text?.Length > TextMax ? outcome.Say(c.Phrases.TooLong) : null;
-    }
-
     private async Task<Outcome?> AnswerAsync(
         ChatContext c, Question question, CancellationToken cancel)
     {
         // A new order instead of an answer is a new order.
         bool newOrder = c.Heard.Intent == "order.create" && c.Heard.Lines.Count > 0
-            && question.Kind is not (Questions.Quantity or Questions.Product)
+            && question.Kind is not (
+                Questions.Quantity or Questions.Product or Questions.TypeOrder)
             && !(question.Kind == Questions.Unknown && SaleSteps.Named(c) is not null);
         newOrder |= question.Kind == Questions.Quantity && SaleSteps.NamesOther(c, question);
         if (newOrder) return null;
@@ -104,6 +119,10 @@ internal sealed class Talk(
             Questions.AmendConfirm => AmendSteps.Answer(c, question),
             Questions.PaymentParty or Questions.PaymentConfirm or Questions.OpenKhata =>
                 await money.AnswerAsync(c, question, cancel),
+            Questions.PageKind => PageSteps.Answer(c, question),
+            Questions.TypeOrder => TypedForSteps.Answer(c, question),
+            Questions.Contacts => ContactSteps.Answer(c, question),
+            Questions.Meant or Questions.TakeBack => await MeantAsync(c, question, cancel),
             Questions.RemindParty => await reminders.AnswerAsync(c, question, cancel),
             Questions.ExpenseAmount or Questions.ExpenseConfirm =>
                 ExpenseSteps.Answer(c, question),
@@ -115,6 +134,21 @@ internal sealed class Talk(
             _ when question.Sale is not null => SaleSteps.Answer(c, question),
             _ => null,
         };
+    }
+
+    // Yes: what is in the books goes, if something is to go; then the words count as written.
+    private async Task<Outcome?> MeantAsync(
+        ChatContext c, Question question, CancellationToken cancel)
+    {
+        if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not { } option)
+            return null;
+        Outcome before = new(c.State with { Question = null });
+        if (option.Value != AnswerMatching.SayYes) return before.Say(c.Phrases.Dropped);
+        if (question.Posting is { } posting) before = EditSteps.TakeBack(c, posting);
+        if (question.Said is not { } said) return before;
+        ChatContext typed = MeantSteps.As(c with { State = before.State }, said);
+        before.Join(await DecideAsync(typed, cancel));
+        return before;
     }
 
     // "galat" or "nahi" to a question on the way to a booking means that booking. Questions that

@@ -64,7 +64,8 @@ internal sealed class WaitingOrderSteps(IOrders orders)
             Wording.Lines(order.Lines), order.Total, c.Shop.Name));
     }
 
-    private async Task<OrderView?> OwnWaitingAsync(ChatContext c, CancellationToken cancel)
+    /// <summary>The customer's own order that waits; null when none does.</summary>
+    public async Task<OrderView?> OwnWaitingAsync(ChatContext c, CancellationToken cancel)
     {
         if (c.State.Last is { Kind: "order" } last
             && await orders.FindAsync(c.Shop.Id, new OrderId(last.Id), cancel)

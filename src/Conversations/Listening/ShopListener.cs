@@ -25,6 +25,12 @@ internal sealed class ShopListener(TimeProvider clock) : IListener
         return new HeardReading(catalogue, learned, text).Read(said);
     }
 
+    public Heard ListenToPage(
+        BusinessId business, Catalogue catalogue, PartyBook parties, LearnedBook learned,
+        string text) =>
+        new PageReading(
+            EarOf(business, catalogue, parties, learned).Lexicon, catalogue, learned).Read(text);
+
     private Ear EarOf(
         BusinessId business, Catalogue catalogue, PartyBook parties, LearnedBook learned)
     {

@@ -3,7 +3,7 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Conversations.Replies;
 
 /// <summary>Bengali as it is spoken across a counter.</summary>
-internal sealed class BengaliPhrases : Phrases
+internal sealed partial class BengaliPhrases : Phrases
 {
     public override string Language => "bn";
 

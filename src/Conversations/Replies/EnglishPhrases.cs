@@ -3,7 +3,7 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Conversations.Replies;
 
 /// <summary>Plain shop English.</summary>
-internal sealed class EnglishPhrases : Phrases
+internal sealed partial class EnglishPhrases : Phrases
 {
     public override string Language => "en";
 

@@ -55,6 +55,12 @@ internal static class EnglishRefusals
             "⛔ Nothing was written. Say how it was paid: cash, UPI or card",
         ["memo-unknown"] = "❓ That amount was not found, there is nothing to undo",
         ["memo-already-undone"] = "❓ That amount was taken back before, nothing changed",
+        ["party-name-invalid"] =
+            "⛔ The name on the card cannot be written, nobody was added. Send a card with a name",
+        ["party-phone-invalid"] =
+            "⛔ That is no phone number that answers, nothing was written. Send the card again",
+        ["party-unknown"] =
+            "⛔ That name is not in your khata, nothing was written. Send the card again",
         ["payment-repeated"] = "❓ That payment was written before, nothing changed",
         ["payment-party-unknown"] =
             "⛔ That name is not in your khata, nothing was written. Write the name once more",

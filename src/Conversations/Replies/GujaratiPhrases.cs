@@ -3,7 +3,7 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Conversations.Replies;
 
 /// <summary>Gujarati as it is spoken across a counter.</summary>
-internal sealed class GujaratiPhrases : Phrases
+internal sealed partial class GujaratiPhrases : Phrases
 {
     public override string Language => "gu";
 

@@ -3,7 +3,7 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Conversations.Replies;
 
 /// <summary>Hindi in its own script, as it is spoken across a counter.</summary>
-internal sealed class HindiPhrases : Phrases
+internal sealed partial class HindiPhrases : Phrases
 {
     public override string Language => "hi";
 

@@ -3,7 +3,7 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Conversations.Replies;
 
 /// <summary>Hindi as it is typed on most phones.</summary>
-internal sealed class HinglishPhrases : Phrases
+internal sealed partial class HinglishPhrases : Phrases
 {
     public override string Language => "hi-Latn";
 

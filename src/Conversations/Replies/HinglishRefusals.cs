@@ -55,6 +55,12 @@ internal static class HinglishRefusals
             "⛔ Kuch nahi likha. Kaise diya likhiye: nakad, UPI ya card",
         ["memo-unknown"] = "❓ Ye rakam nahi mili, wapas lene ko kuch nahi hai",
         ["memo-already-undone"] = "❓ Ye rakam pehle hi wapas ho chuki hai, kuch nahi badla",
+        ["party-name-invalid"] =
+            "⛔ Card par naam theek nahi, kuch nahi likha. Naam wala card bhejiye",
+        ["party-phone-invalid"] =
+            "⛔ Ye phone number theek nahi, kuch nahi likha. Card dobara bhejiye",
+        ["party-unknown"] =
+            "⛔ Ye naam khate me nahi hai, kuch nahi likha. Card dobara bhejiye",
         ["payment-repeated"] = "❓ Ye payment pehle hi likha hai, kuch nahi badla",
         ["payment-party-unknown"] =
             "⛔ Ye naam khate me nahi hai, kuch nahi likha. Naam phir se likhiye",

@@ -3,7 +3,7 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Conversations.Replies;
 
 /// <summary>Kannada as it is spoken across a counter.</summary>
-internal sealed class KannadaPhrases : Phrases
+internal sealed partial class KannadaPhrases : Phrases
 {
     public override string Language => "kn";
 

@@ -3,7 +3,7 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Conversations.Replies;
 
 /// <summary>Marathi as it is spoken across a counter.</summary>
-internal sealed class MarathiPhrases : Phrases
+internal sealed partial class MarathiPhrases : Phrases
 {
     public override string Language => "mr";
 

@@ -4,7 +4,7 @@ namespace ConverseErp.Conversations.Replies;
 
 /// <summary>What the assistant says, in one language: short, exact, respectful. One mark at the
 /// start tells the outcome: ✅ done, ❓ a question, ⚠️ done but look, ⛔ not done.</summary>
-internal abstract class Phrases
+internal abstract partial class Phrases
 {
     /// <summary>BCP-47.</summary>
     public abstract string Language { get; }

@@ -3,7 +3,7 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Conversations.Replies;
 
 /// <summary>Punjabi in Gurmukhi, as it is spoken across a counter.</summary>
-internal sealed class PunjabiPhrases : Phrases
+internal sealed partial class PunjabiPhrases : Phrases
 {
     public override string Language => "pa";
 

@@ -48,6 +48,9 @@ internal static class PunjabiRefusals
         ["memo-mode-not-money"] = "⛔ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਕਿਵੇਂ ਦਿੱਤੇ ਲਿਖੋ: ਨਕਦ, UPI ਜਾਂ ਕਾਰਡ",
         ["memo-unknown"] = "❓ ਇਹ ਰਕਮ ਨਹੀਂ ਮਿਲੀ, ਵਾਪਸ ਲੈਣ ਨੂੰ ਕੁਝ ਨਹੀਂ",
         ["memo-already-undone"] = "❓ ਇਹ ਰਕਮ ਪਹਿਲਾਂ ਹੀ ਵਾਪਸ ਹੋ ਗਈ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ",
+        ["party-name-invalid"] = "⛔ ਕਾਰਡ 'ਤੇ ਨਾਂ ਠੀਕ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਨਾਂ ਵਾਲਾ ਕਾਰਡ ਭੇਜੋ",
+        ["party-phone-invalid"] = "⛔ ਇਹ ਫ਼ੋਨ ਨੰਬਰ ਠੀਕ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਕਾਰਡ ਫਿਰ ਭੇਜੋ",
+        ["party-unknown"] = "⛔ ਇਹ ਨਾਂ ਖਾਤੇ ਵਿੱਚ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਕਾਰਡ ਫਿਰ ਭੇਜੋ",
         ["payment-repeated"] = "❓ ਇਹ ਪੇਮੈਂਟ ਪਹਿਲਾਂ ਹੀ ਲਿਖੀ ਹੈ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ",
         ["payment-party-unknown"] = "⛔ ਇਹ ਨਾਂ ਖਾਤੇ ਵਿੱਚ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਨਾਂ ਫਿਰ ਲਿਖੋ",
         ["payment-amount-out-of-range"] =

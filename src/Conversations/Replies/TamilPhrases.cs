@@ -3,7 +3,7 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Conversations.Replies;
 
 /// <summary>Tamil as it is spoken across a counter.</summary>
-internal sealed class TamilPhrases : Phrases
+internal sealed partial class TamilPhrases : Phrases
 {
     public override string Language => "ta";
 

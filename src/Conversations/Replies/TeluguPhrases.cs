@@ -3,7 +3,7 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Conversations.Replies;
 
 /// <summary>Telugu as it is spoken across a counter.</summary>
-internal sealed class TeluguPhrases : Phrases
+internal sealed partial class TeluguPhrases : Phrases
 {
     public override string Language => "te";
 

@@ -41,6 +41,17 @@ internal static class Wording
         return text.ToString();
     }
 
+    /// <summary>A place by name and address, and a link that any map opens.</summary>
+    public static string Place(SharedPlace place)
+    {
+        const int SaidMax = 160;
+        string said = string.Join(", ",
+            new[] { place.Name, place.Address }.Where(s => !string.IsNullOrWhiteSpace(s)));
+        string link = string.Create(CultureInfo.InvariantCulture,
+            $"https://maps.google.com/?q={place.Latitude},{place.Longitude}");
+        return said.Length == 0 ? link : said[..Math.Min(said.Length, SaidMax)] + " " + link;
+    }
+
     public static string Short(string name) =>
         name.Length <= NameMax ? name : name[..(NameMax - 1)] + "…";
 

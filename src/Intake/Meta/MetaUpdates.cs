@@ -107,7 +107,13 @@ internal sealed class MetaUpdates
             new ChatReceived(
                 Provider, id, change.Number, sender, content.Kind, content.Text,
                 content.ReplyId, content.QuotedId, content.Media,
-                MetaTime.Of(message, _receivedAt), _receivedAt, message),
+                MetaTime.Of(message, _receivedAt), _receivedAt, message)
+            {
+                Forwarded = MetaShared.IsForwarded(message),
+                Contacts = MetaShared.Contacts(message),
+                Items = MetaShared.Items(message),
+                Place = MetaShared.Place(message),
+            },
             message));
     }
 

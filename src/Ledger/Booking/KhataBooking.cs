@@ -41,11 +41,20 @@ internal sealed class KhataBooking(
           INSERT INTO ledger.party
             (business_id, party_id, kind, name, name_hash, phone, phone_hash, bsuid,
              bsuid_hash, version)
-          SELECT $1, $2, 'customer', $3, $4, $5::bytea, $6::bytea, $7::bytea, $8::bytea,
+          SELECT $1, $2, $9, $3, $4, $5::bytea, $6::bytea, $7::bytea, $8::bytea,
                  version FROM bumped
           ON CONFLICT (business_id, party_id) DO NOTHING)
         INSERT INTO ledger.party_balance (business_id, party_id) VALUES ($1, $2)
         ON CONFLICT (business_id, party_id) DO NOTHING
+        """;
+
+    private const string ChangePhoneSql = """
+        WITH bumped AS (
+          INSERT INTO ledger.party_version AS v (business_id, version) VALUES ($1, 1)
+          ON CONFLICT (business_id) DO UPDATE SET version = v.version + 1
+          RETURNING version)
+        UPDATE ledger.party p SET phone = $3, phone_hash = $4, version = bumped.version
+        FROM bumped WHERE p.business_id = $1 AND p.party_id = $2
         """;
 
     // A second reversal of the same posting hits entry_reversed_once and undoes nothing.
@@ -85,7 +94,11 @@ internal sealed class KhataBooking(
     }
 
     public void AddCustomer(
-        ITenantStatements writes, PartyId party, string name, string? phone, string? bsuid)
+        ITenantStatements writes, PartyId party, string name, string? phone, string? bsuid) =>
+        AddParty(writes, party, PartyKind.Customer, name, phone, bsuid);
+
+    internal void AddParty(ITenantStatements writes, PartyId party, PartyKind kind, string name,
+        string? phone, string? bsuid)
     {
         BusinessId business = writes.Business;
         writes.Run(AddCustomerSql, business.Value, party.Value,
@@ -93,9 +106,20 @@ internal sealed class KhataBooking(
             personal.Protect(business, phone),
             phone is null ? null : personal.Hash("phone", phone),
             personal.Protect(business, bsuid),
-            bsuid is null ? null : personal.Hash("bsuid", bsuid));
+            bsuid is null ? null : personal.Hash("bsuid", bsuid), PartyRows.Stored(kind));
         if (phone is not null || bsuid is not null)
             people.LinkParties(writes, [(party, phone, bsuid)]);
+    }
+
+    /// <summary>A party is reached under another number from now on.</summary>
+    /// <param name="bsuid">The party's other id, which stays.</param>
+    internal void ChangePhone(
+        ITenantStatements writes, PartyId party, string phone, string? bsuid)
+    {
+        BusinessId business = writes.Business;
+        writes.Run(ChangePhoneSql, business.Value, party.Value,
+            personal.Protect(business, phone), personal.Hash("phone", phone));
+        people.LinkParties(writes, [(party, phone, bsuid)]);
     }
 
     public void PostSales(ITenantStatements writes, IReadOnlyList<SalePosting> sales)

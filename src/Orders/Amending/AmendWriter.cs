@@ -39,6 +39,7 @@ internal sealed class AmendWriter(
             Order = command.NewOrder,
             Lines = lines,
             SaidAt = command.SaidAt,
+            DeliverTo = old.DeliverTo,
         };
         if (sales.Decided(changed, mayRepeat: false, command.Chat) is not { } sale) return;
         undos.Replace(old);
@@ -51,7 +52,10 @@ internal sealed class AmendWriter(
         PlaceOrder changed = new(
             command.NewOrder, command.Chat, new Buyer(old.Party, null), lines, old.Payment,
             old.DiscountPercent, old.Discount, FromCustomer: false, Overrides.None,
-            command.SaidAt);
+            command.SaidAt)
+        {
+            DeliverTo = old.DeliverTo,
+        };
         // Decided as if the old sale were back on the shelf and off the khata.
         PutBack(old, 1);
         DecidedSale? sale = sales.Decided(changed, mayRepeat: false);

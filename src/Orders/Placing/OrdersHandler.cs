@@ -52,6 +52,7 @@ internal sealed class OrdersHandler(
         var type when type == CancelOrder.Name => delivery.Message<CancelOrder>().Order,
         var type when type == UndoOrder.Name => delivery.Message<UndoOrder>().Order,
         var type when type == AmendOrder.Name => delivery.Message<AmendOrder>().Order,
+        var type when type == SetDelivery.Name => delivery.Message<SetDelivery>().Order,
         _ => null,
     };
 }

@@ -81,6 +81,10 @@ internal sealed class OrdersTurn(
                     amends.Amend(amend, old,
                         old?.Invoice is { } b ? _issued.GetValueOrDefault(b)?.Invoke() : null);
                     break;
+                case var type when type == SetDelivery.Name:
+                    SetDelivery delivers = delivery.Message<SetDelivery>();
+                    sales.Deliver(delivers, Stored(delivers.Order));
+                    break;
                 default:
                     throw new InvalidDataException(
                         $"Orders does not know '{delivery.Envelope.Type}'.");

@@ -57,10 +57,22 @@ internal sealed class SaleWriter(
             Payment = command.Payment ?? asked.Payment,
             Allowed = command.Allowed,
             FromCustomer = false,
+            DeliverTo = stored.DeliverTo,
         };
         if (Decided(accepted) is not { } sale) return;
         StoredOrder booked = Book(accepted, sale, stored.Id, stored.PlacedAt, stored.Customer);
         ports.Orders.Book(writer.Now, booked, now);
+    }
+
+    /// <summary>A waiting order goes where its customer showed.</summary>
+    public void Deliver(SetDelivery command, StoredOrder? stored)
+    {
+        Refusal? refusal = stored is null || stored.Customer?.ChatKey != command.Chat.ChatKey
+            ? OrderRefusals.Unknown
+            : stored.State != OrderState.Placed ? OrderRefusals.NotWaiting : null;
+        if (refusal is null) ports.Orders.Deliver(writer.Now, stored!.Id, command.Place, now);
+        writer.Send(new MessageId(Guid.CreateVersion7()), new DeliverySet(
+            command.Order, command.Chat, stored?.PartyName, command.Place, refusal));
     }
 
     /// <summary>Writes what was collected.</summary>
@@ -99,13 +111,20 @@ internal sealed class SaleWriter(
         string? name = sale.Draft.Buyer?.Name ?? command.Buyer.NewName;
         StoredOrder order = new(
             command.Order, OrderState.Placed, command.Buyer.Party, name, sale.Payment,
-            sale.Bill.Total, null, true, command.Chat, command, sale.Draft.Date, now);
+            sale.Bill.Total, null, true, command.Chat, command, sale.Draft.Date, now)
+        {
+            DeliverTo = command.DeliverTo,
+        };
         order.Lines.AddRange(Lines(sale));
         _orders.Add(order);
         _members.Add(null);
         writer.Send(new MessageId(Guid.CreateVersion7()), new OrderPlaced(
             command.Order, command.Chat, command.Buyer.Party, name, sale.Bill.Total,
-            BookedLines(sale), now, replaces));
+            BookedLines(sale), now, replaces)
+        {
+            DeliverTo = command.DeliverTo,
+            Note = command.Note,
+        });
     }
 
     private StoredOrder Book(
@@ -129,6 +148,7 @@ internal sealed class SaleWriter(
             sale.Draft.Invoice, command.FromCustomer, customerChat, null, sale.Draft.Date,
             placedAt)
         {
+            DeliverTo = command.DeliverTo,
             DiscountPercent = command.DiscountPercent,
             Discount = command.Discount,
         };

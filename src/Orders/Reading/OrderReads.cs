@@ -94,5 +94,8 @@ internal sealed class OrderReads(TenantSessions sessions, OrderStore store) : IO
         o.Id, o.State, o.Party, o.PartyName, o.Total, o.Payment, o.Invoice, o.PlacedAt,
         o.FromCustomer,
         [.. o.Lines.Select(l => new BookedLine(
-            l.Product, l.Name, l.Quantity, l.Unit, l.Total, null, l.StockUnit, false, null))]);
+            l.Product, l.Name, l.Quantity, l.Unit, l.Total, null, l.StockUnit, false, null))])
+    {
+        DeliverTo = o.DeliverTo,
+    };
 }

@@ -18,6 +18,7 @@ internal static class Forms
 
     public static SentAs Choose(SendMessage message, MustBe mustBe, bool windowOpen)
     {
+        if (message.File is not null) return SentAs.Media;
         bool plain = mustBe == MustBe.Plain;
         if (message.Bill is not null)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Channels.Meta;
 using ConverseErp.Platform.Blobs;
@@ -43,23 +42,24 @@ internal sealed class MediaUploads(
         _known.TryRemove(new Key(phoneNumberId, blob), out _);
 
     /// <summary>The id, after an upload if need be. Never throws.</summary>
-    public async Task<UploadedDocument> GetAsync(string phoneNumberId, AttachedBill bill)
+    public async Task<UploadedDocument> GetAsync(string phoneNumberId, Enclosure file)
     {
-        Key key = new(phoneNumberId, bill.Blob);
-        if (Find(phoneNumberId, bill.Blob) is { } known)
+        Key key = new(phoneNumberId, file.Blob);
+        if (Find(phoneNumberId, file.Blob) is { } known)
             return new UploadedDocument(known, null, Missing: false);
         Lazy<Task<UploadedDocument>> upload = _underWay.GetOrAdd(
-            key, k => new Lazy<Task<UploadedDocument>>(() => UploadAsync(k, bill)));
+            key, k => new Lazy<Task<UploadedDocument>>(() => UploadAsync(k, file)));
         return await upload.Value;
     }
 
-    private async Task<UploadedDocument> UploadAsync(Key key, AttachedBill bill)
+    private async Task<UploadedDocument> UploadAsync(Key key, Enclosure enclosure)
     {
         try
         {
             byte[]? file = await blobs.GetAsync(key.Blob, CancellationToken.None);
             if (file is null) return new UploadedDocument(null, null, Missing: true);
-            UploadOutcome outcome = await meta.UploadAsync(key.Number, bill.FileName, file);
+            UploadOutcome outcome = await meta.UploadAsync(
+                key.Number, enclosure.FileName, enclosure.Mime, file);
             if (outcome.MediaId is { } mediaId)
             {
                 Learn(key.Number, key.Blob, mediaId);

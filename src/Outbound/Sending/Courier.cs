@@ -72,11 +72,11 @@ internal sealed class Courier(
     private async Task<Settlement?> UploadAsync(Shipment shipment)
     {
         UploadedDocument document = await uploads.GetAsync(
-            shipment.Message.PhoneNumberId, shipment.Message.Bill!);
+            shipment.Message.PhoneNumberId, shipment.Enclosure!);
         shipment.MediaId = document.MediaId;
         if (document.MediaId is not null) return null;
         if (!document.Missing) return Settle(shipment, document.Refusal!);
-        if (shipment.As == SentAs.Template)
+        if (shipment.As == SentAs.Template || shipment.Message.Text.Length == 0)
             return new Settlement.Failed(OutboundReasons.DocumentMissing);
         // The text leads to the bill's page, which renders it again.
         shipment.As = SentAs.Text;
@@ -108,7 +108,7 @@ internal sealed class Courier(
             dueAt = gates.Close(shipment.Message.PhoneNumberId, wait.Reason);
         if (wait.ForgetMedia)
         {
-            uploads.Forget(shipment.Message.PhoneNumberId, shipment.Message.Bill!.Blob);
+            uploads.Forget(shipment.Message.PhoneNumberId, shipment.Enclosure!.Blob);
             shipment.MediaRefused = true;
         }
 

@@ -89,7 +89,7 @@ internal static class MessageSql
                   SET provider_media = EXCLUDED.provider_media, expires_at = EXCLUDED.expires_at
                   WHERE outbound.media.provider_media <> EXCLUDED.provider_media
                 """, statements.Business.Value, shipment.Message.PhoneNumberId,
-                shipment.Message.Bill!.Blob, shipment.MediaId, expiresAt);
+                shipment.Enclosure!.Blob, shipment.MediaId, expiresAt);
         }
     }
 

@@ -126,7 +126,7 @@ internal sealed class Recorder(
             {
                 MessageSql.ForgetMedia(
                     statements, entry.Shipment.Message.PhoneNumberId,
-                    entry.Shipment.Message.Bill!.Blob);
+                    entry.Shipment.Enclosure!.Blob);
             }
         }
 

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Media;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Outbound.Sending;
@@ -15,6 +16,7 @@ internal sealed class Shipment
     {
         Envelope = envelope;
         Message = message;
+        Enclosure = Enclosure.Of(message);
         Recipient = recipient;
         RecipientHash = recipientHash;
         ChatKey = message.PhoneNumberId + ":" + recipient;
@@ -25,6 +27,9 @@ internal sealed class Shipment
     public Envelope Envelope { get; }
 
     public SendMessage Message { get; }
+
+    /// <summary>The file that goes with it; null for words alone.</summary>
+    public Enclosure? Enclosure { get; }
 
     public BusinessId Business => Envelope.Business;
 
@@ -117,7 +122,7 @@ internal sealed class Shipment
     }
 
     /// <summary>The answer is no longer wanted after so long.</summary>
-    public TimeSpan WaitMax(OutboundOptions options) => Message.Bill is not null
+    public TimeSpan WaitMax(OutboundOptions options) => Enclosure is not null
         || Message.Purpose is Purpose.Bill or Purpose.OrderNotice
             ? TimeSpan.FromHours(options.BillWaitHours)
             : TimeSpan.FromMinutes(options.AnswerWaitMinutes);

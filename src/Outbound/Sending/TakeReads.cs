@@ -90,7 +90,7 @@ internal sealed class TakeReads(
     }
 
     private static bool MayBeUnasked(Shipment shipment) =>
-        shipment.Message.Bill is not null
+        shipment.Enclosure is not null
         || shipment.Message.Purpose is Purpose.Bill or Purpose.OrderNotice;
 
     // Asked in the same instant, what waits already is before what comes now; among those that
@@ -136,7 +136,7 @@ internal sealed class TakeReads(
                 .ToArray(),
             sorted.Select(s => (short)s.As).ToArray(),
             sorted.Select(s => s.Message.AskedAt.ToUniversalTime()).ToArray(),
-            sorted.Select(s => s.Message.Bill is null ? null : s.Envelope.Key.Value).ToArray(),
+            sorted.Select(s => s.Enclosure is null ? null : s.Envelope.Key.Value).ToArray(),
             sorted.Select(Body).ToArray());
     }
 
@@ -145,7 +145,7 @@ internal sealed class TakeReads(
             (SendState)row.GetInt16(1), row.GetInt16(2), row.GetInt16(3),
             (MustBe)row.GetInt16(4), row.GetGuid(5));
 
-    private byte[]? Body(Shipment shipment) => shipment.Message.Bill is null
+    private byte[]? Body(Shipment shipment) => shipment.Enclosure is null
         ? null
         : personal.Protect(
             business, System.Text.Encoding.UTF8.GetString(shipment.Envelope.Body.Span));
@@ -168,8 +168,8 @@ internal sealed class TakeReads(
 
     private void ReadMedia(ITenantStatements statements, IReadOnlyList<Shipment> shipments)
     {
-        Shipment[] missing = [.. shipments.Where(s => s.Message.Bill is { } bill
-            && media.Find(s.Message.PhoneNumberId, bill.Blob) is null)];
+        Shipment[] missing = [.. shipments.Where(s => s.Enclosure is { } file
+            && media.Find(s.Message.PhoneNumberId, file.Blob) is null)];
         if (missing.Length == 0) return;
         statements.Read("""
             SELECT phone_number_id, blob, provider_media FROM outbound.media
@@ -178,6 +178,6 @@ internal sealed class TakeReads(
             """, row => media.Learn(row.GetString(0), row.GetString(1), row.GetString(2)),
             business.Value,
             missing.Select(s => s.Message.PhoneNumberId).Distinct().ToArray(),
-            missing.Select(s => s.Message.Bill!.Blob).Distinct().ToArray(), now);
+            missing.Select(s => s.Enclosure!.Blob).Distinct().ToArray(), now);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class TakeTurn
             shipment.Follows = before is not null;
             if (before is not null) shipment.Before = before;
             bool free = chats.Add(shipment.ChatKey) && !shipment.Follows;
-            shipment.Begun = free && shipment.Message.Bill is null
+            shipment.Begun = free && shipment.Enclosure is null
                 && shipment.Recipient.Length > 0 && IsOpen(shipment)
                 && _services.Slots.TryTake(shipment);
             shipment.As = Forms.Choose(shipment.Message, MustBe.Any, windowOpen: true);
@@ -146,9 +146,9 @@ internal sealed class TakeTurn
         shipment.As = Forms.Choose(
             message, shipment.MustBe,
             Forms.WindowOpen(message, _reads.Heard(shipment), _now));
-        if (message.Bill is { } bill)
+        if (shipment.Enclosure is { } file)
         {
-            shipment.MediaId = _services.Media.Find(message.PhoneNumberId, bill.Blob);
+            shipment.MediaId = _services.Media.Find(message.PhoneNumberId, file.Blob);
             shipment.NeedsUpload = shipment.MediaId is null;
         }
 

@@ -11,7 +11,7 @@ internal sealed class InboundRequest
     /// becomes a new person.</summary>
     public string? From { get; set; }
 
-    /// <summary>text, image, video, audio, voice, document, sticker, location, contacts,
+    /// <summary>text, image, video, audio, voice, document, sticker, location, contacts, order,
     /// button, button_reply, list_reply, reaction, edit, revoke or raw.</summary>
     public string Type { get; set; } = "text";
 
@@ -34,6 +34,10 @@ internal sealed class InboundRequest
     public string? Address { get; set; }
 
     public IReadOnlyList<SharedContact>? Contacts { get; set; }
+
+    /// <summary>With type order: what was picked in the catalogue; text is the note with it.
+    /// </summary>
+    public IReadOnlyList<PickedItem>? Items { get; set; }
 
     /// <summary>The message replied to, reacted to, amended or taken back.</summary>
     public string? MessageId { get; set; }
@@ -66,4 +70,15 @@ internal sealed class SharedContact
     public string Name { get; set; } = "";
 
     public string? Phone { get; set; }
+}
+
+/// <summary>Goods picked in the catalogue.</summary>
+internal sealed class PickedItem
+{
+    public string Sku { get; set; } = "";
+
+    public decimal Quantity { get; set; } = 1;
+
+    /// <summary>Rupees, as the catalogue showed it.</summary>
+    public decimal Price { get; set; }
 }

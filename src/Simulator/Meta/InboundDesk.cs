@@ -107,6 +107,7 @@ internal sealed class InboundDesk(
                 request.MediaId is not null,
             "location" => request.Latitude is not null && request.Longitude is not null,
             "contacts" => request.Contacts?.Count > 0,
+            "order" => request.Items?.Count > 0,
             "button" => request.Title is not null,
             "button_reply" or "list_reply" =>
                 request.ReplyId is not null && request.Title is not null,

@@ -85,6 +85,9 @@ internal static class InboundJson
             case "location":
                 Location(json, request);
                 break;
+            case "order":
+                Order(json, request);
+                break;
             case "button":
                 json.PropertyIfAny("payload", request.ReplyId);
                 json.Property("text", request.Title!);
@@ -136,6 +139,32 @@ internal static class InboundJson
             json.Name(name);
             json.Raw(System.Text.Encoding.ASCII.GetBytes(
                 value.ToString("0.0######", CultureInfo.InvariantCulture)));
+        }
+    }
+
+    private static void Order(MetaJson json, InboundRequest request)
+    {
+        json.Property("catalog_id", "354160437058781");
+        json.PropertyIfAny("text", request.Text);
+        json.Name("product_items");
+        json.BeginArray();
+        foreach (PickedItem item in request.Items!)
+        {
+            json.BeginObject();
+            json.Property("product_retailer_id", item.Sku);
+            Amount("quantity", item.Quantity);
+            Amount("item_price", item.Price);
+            json.Property("currency", "INR");
+            json.EndObject();
+        }
+
+        json.EndArray();
+
+        void Amount(string name, decimal value)
+        {
+            json.Name(name);
+            json.Raw(System.Text.Encoding.ASCII.GetBytes(
+                value.ToString("0.###", CultureInfo.InvariantCulture)));
         }
     }
 

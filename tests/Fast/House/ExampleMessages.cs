@@ -51,7 +51,16 @@ internal static class ExampleMessages
                 $"{path} is a {type.Name}: say in ExampleMessages what one looks like."));
         }
 
-        return full.Invoke([.. parameters.Select(p => Value(p.ParameterType, $"{path}.{p.Name}"))]);
+        object made = full.Invoke(
+            [.. parameters.Select(p => Value(p.ParameterType, $"{path}.{p.Name}"))]);
+        foreach (PropertyInfo field in type.GetProperties().Where(p => p.CanWrite
+            && !parameters.Any(o => o.Name!.Equals(p.Name, StringComparison.OrdinalIgnoreCase))))
+        {
+            string name = char.ToLowerInvariant(field.Name[0]) + field.Name[1..];
+            field.SetValue(made, Value(field.PropertyType, $"{path}.{name}"));
+        }
+
+        return made;
     }
 
     private static Guid Id(string path) =>

@@ -8,6 +8,7 @@ public sealed class The_system_login_has_few_callers
         "src/Businesses/Front/FrontChats.cs",
         "src/Businesses/Front/JoinCodeReads.cs",
         "src/Businesses/Routing/NumberRoutes.cs",
+        "src/Conversations/Errands/ErrandStore.cs",
         "src/Intake/Events/ProviderEventHandler.cs",
         "src/Intake/Media/MediaRecords.cs",
         "src/Intake/Media/MediaShelf.cs",

@@ -199,7 +199,7 @@ public sealed class When_meta_answers : IAsyncLifetime
         byte[] pdf = Encoding.ASCII.GetBytes("%PDF-1.7 …");
 
         UploadOutcome outcome = await _graph.Channel().UploadAsync(
-            Samples.Number, "INV-\"1042\"\r\n.pdf", pdf);
+            Samples.Number, "INV-\"1042\"\r\n.pdf", "application/pdf", pdf);
 
         Assert.Equal("1013859600285441", outcome.MediaId);
         GraphRequest request = Assert.Single(_graph.Requests);
@@ -226,7 +226,7 @@ public sealed class When_meta_answers : IAsyncLifetime
         };
 
         UploadOutcome outcome = await _graph.Channel().UploadAsync(
-            Samples.Number, "a.pdf", [1, 2, 3]);
+            Samples.Number, "a.pdf", "application/pdf", [1, 2, 3]);
 
         Assert.IsType<SendOutcome.NotSent>(outcome.Refusal);
     }

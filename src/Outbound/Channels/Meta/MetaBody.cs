@@ -47,6 +47,7 @@ internal static class MetaBody
             case SentAs.Text: Text(json, message, outgoing.MediaId is null); break;
             case SentAs.Document: Document(json, message, outgoing.MediaId!); break;
             case SentAs.Interactive: Interactive(json, message, outgoing.MediaId); break;
+            case SentAs.Media: PassedOn(json, message, outgoing.MediaId!); break;
             case SentAs.Template: Template(json, outgoing, billTemplate); break;
             default: throw new ArgumentOutOfRangeException(nameof(outgoing), outgoing.As, null);
         }
@@ -78,6 +79,26 @@ internal static class MetaBody
         string caption = MetaChoices.Body(message);
         if (caption.Length > 0) json.WriteString("caption", TextLimit.Cut(caption, CaptionMax));
         json.WriteString("filename", FileName(message));
+        json.WriteEndObject();
+    }
+
+    private static void PassedOn(Utf8JsonWriter json, SendMessage message, string mediaId)
+    {
+        AttachedFile file = message.File!;
+        string type = file.Kind switch
+        {
+            "image" or "video" or "document" => file.Kind,
+            "voice" or "audio" => "audio",
+            _ => "document",
+        };
+        json.WriteString("type", type);
+        json.WriteStartObject(type);
+        json.WriteString("id", mediaId);
+        // A sound has no words beside it.
+        if (type != "audio" && message.Text.Length > 0)
+            json.WriteString("caption", TextLimit.Cut(message.Text, CaptionMax));
+        if (type == "document")
+            json.WriteString("filename", TextLimit.OneLine(file.FileName, FileNameMax));
         json.WriteEndObject();
     }
 

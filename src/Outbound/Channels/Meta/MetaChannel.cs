@@ -77,14 +77,14 @@ internal sealed class MetaChannel
         return outcome;
     }
 
-    /// <summary>Uploads a PDF; any failure means: not there, try again if that helps.</summary>
+    /// <summary>Uploads a file; any failure means: not there, try again if that helps.</summary>
     public async Task<UploadOutcome> UploadAsync(
-        string phoneNumberId, string fileName, byte[] file)
+        string phoneNumberId, string fileName, string mime, byte[] file)
     {
         SendOutcome outcome = Judge(
             await PostAsync(
                 _uploading, MetaAddress.Media(_root, phoneNumberId),
-                MetaUpload.Body(fileName, "application/pdf", file)),
+                MetaUpload.Body(fileName, mime, file)),
             isMessage: false);
         OutboundMetrics.Uploaded(Word(outcome));
         return outcome switch

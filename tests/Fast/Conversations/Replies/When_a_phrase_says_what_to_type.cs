@@ -71,6 +71,7 @@ public sealed partial class When_a_phrase_says_what_to_type
             (Quoted(phrases.NotUnderstood).Single(), "order.create credit"),
             (AfterColon(phrases.NothingCounted), "stock.count"),
             (AfterColon(phrases.HowToAdd(NewGoods)), "product.add"),
+            (AfterColon(phrases.TypeOrderFor("Sunita")), "order.create credit"),
             (Quoted(Refused(phrases, "order-empty")).Single(), "order.create credit"),
             (Quoted(Refused(phrases, "gst-document-empty")).Single(), "order.create credit"),
             (Quoted(Refused(phrases, "order-credit-needs-party")).Single(),
@@ -182,6 +183,7 @@ public sealed partial class When_a_phrase_says_what_to_type
                 typed, null, null, null, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, null),
             null!, ChatState.New, null!, phrases, DateTimeOffset.UnixEpoch, TimeSpan.Zero)
         {
+            Hear = _ => null!,
             Learned = LearnedBook.Empty,
         });
 

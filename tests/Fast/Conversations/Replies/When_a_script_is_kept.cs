@@ -12,7 +12,7 @@ public sealed class When_a_script_is_kept
     };
 
     private static readonly string[] Marks =
-        ["✅", "❓", "⚠️", "⛔", "⏳", "📝", "ℹ️", "👉"];
+        ["✅", "❓", "⚠️", "⛔", "⏳", "📝", "ℹ️", "👉", "📍"];
 
     // Only marks, names and numbers: the same in every language.
     private static readonly string[] Wordless =

@@ -1,0 +1,32 @@
+namespace ConverseErp.Contracts;
+
+/// <summary>What takes longer than a chat may wait has been done for a message: a picture was
+/// read, a voice note heard, a file looked through.</summary>
+/// <param name="Chat">The message that it was for.</param>
+/// <param name="Errand">picture, voice, table, import or opinion.</param>
+/// <param name="Text">What was read or heard.</param>
+/// <param name="Code">Why there is nothing; permanent, kebab-case.</param>
+public sealed record ErrandDone(ChatReceived Chat, string Errand, string? Text, string? Code)
+    : ILaneMessage
+{
+    /// <summary>Where the message's own file lies.</summary>
+    public string? Blob { get; init; }
+
+    /// <summary>What an errand with a file found in it.</summary>
+    public FileLookedThrough? File { get; init; }
+
+    public static string Name => "conversations.errand-done.v1";
+
+    public static LaneAddress Address => LaneAddress.Conversations;
+}
+
+/// <summary>What a file of goods or people would bring, or has brought.</summary>
+/// <param name="Holds">goods or parties.</param>
+/// <param name="Added">New ones.</param>
+/// <param name="Changed">Known ones.</param>
+/// <param name="Faults">The first rows that cannot be taken.</param>
+/// <param name="FaultsInAll">How many there are.</param>
+/// <param name="Blob">The file as it is taken, for the second errand.</param>
+public sealed record FileLookedThrough(
+    string Holds, int Added, int Changed, IReadOnlyList<ImportRow> Faults, int FaultsInAll,
+    string? Blob);

@@ -1,0 +1,54 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Dialogue;
+using ConverseErp.Conversations.Errands;
+using ConverseErp.Conversations.Learning;
+using ConverseErp.Conversations.Listening;
+using ConverseErp.Conversations.Replies;
+
+namespace ConverseErp.Conversations;
+
+/// <summary>All that is known about a message before it is answered; reads only.</summary>
+internal sealed class ContextReading(TalkServices talk, Shop shop)
+{
+    /// <param name="done">What an errand for this message has found.</param>
+    public async Task<ChatContext> ReadAsync(
+        ChatReceived message, ChatState state, ErrandDone? done, CancellationToken cancel)
+    {
+        Person person = await talk.Shops.WhoIsAsync(shop.Id, message.Sender, cancel);
+        Catalogue catalogue = await talk.Catalogue.GetAsync(shop.Id, cancel);
+        PartyBook parties = await talk.Khata.PartiesAsync(shop.Id, cancel);
+        LearnedBook learned = await talk.Learned.GetAsync(shop.Id, cancel);
+        (long Number, string Others)? bill = BillNumber.In(message.Text);
+        Heard Listen(string text) => talk.Listener.Listen(
+            shop.Id, catalogue, parties, learned, person.Member is not null, text);
+        Heard heard = message.Items is { } picked
+            ? PickedGoods.Read(catalogue, picked)
+            : Listen(bill?.Others ?? message.Text ?? "");
+        string language = ChatLanguage.Of(state, heard, message, catalogue)
+            ?? person.Member?.Language ?? shop.Language;
+        ChatReference chat = new(
+            message.PhoneNumberId, message.Sender.Bsuid, message.Sender.Phone, language,
+            person.Member?.Id, person.Party, message.ProviderMessageId);
+        ChatContext context = new(
+            shop, person, catalogue, parties, message, chat,
+            state with { Language = language }, heard, Speech.In(language),
+            talk.Clock.GetUtcNow(), TimeSpan.FromMilliseconds(talk.Options.ReplyWaitMs))
+        {
+            Learned = learned,
+            BillNumber = bill?.Number,
+            Errand = done,
+            Hear = Listen,
+            HearsVoices = talk.HearsVoices,
+            Page = done is { Errand: ErrandKinds.Picture, Text: { } page }
+                ? talk.Listener.ListenToPage(shop.Id, catalogue, parties, learned, page)
+                : null,
+        };
+        return context with
+        {
+            Heard = AnswerHearing.Hear(talk.Listener, context),
+            Quoted = heard.Intent is "undo" or "order.cancel" && message.QuotedId is { } quoted
+                ? (await talk.Messages.ByProviderIdAsync(shop.Id, quoted, cancel))?.Id
+                : null,
+        };
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Logging;
+
+namespace ConverseErp.Conversations;
+
+/// <summary>Log lines of Conversations: ids 6000–6099. Never names, phones or message text.
+/// </summary>
+internal static partial class ConversationsLog
+{
+    [LoggerMessage(6000, LogLevel.Warning, "errand-trouble: {Kind}: {Problem}")]
+    public static partial void ErrandTrouble(ILogger log, string kind, string problem);
+
+    [LoggerMessage(6001, LogLevel.Information, "picture-unread: {Code}")]
+    public static partial void PictureUnread(ILogger log, string code);
+
+    [LoggerMessage(6002, LogLevel.Warning, "model-trouble: {Service}: {Problem}")]
+    public static partial void ModelTrouble(ILogger log, string service, string problem);
+}

@@ -1,0 +1,102 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Errands;
+using ConverseErp.Conversations.Listening;
+using ConverseErp.Conversations.Replies;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>What is sent and not typed: pictures, voice notes, files, cards, places, edits.
+/// </summary>
+internal sealed class UntypedSteps(PlaceSteps places)
+{
+    private static readonly HashSet<string> Silent =
+        ["sticker", "reaction", "system", "unsupported", "group", "video"];
+
+    /// <summary>The message just came.</summary>
+    /// <returns>Null when it is to be taken as typed, in <paramref name="c"/> as it is or with
+    /// other words.</returns>
+    public async Task<(Outcome? Outcome, ChatContext Typed)> ArrivedAsync(
+        ChatContext c, CancellationToken cancel)
+    {
+        Outcome outcome = new(c.State);
+        return c.Message switch
+        {
+            { Kind: "text" or "button" or "interactive" or "order" } => (null, c),
+            { Kind: "revoke" } => (EditSteps.Deleted(c), c),
+            { Kind: "edit", Text: { Length: > 0 } now } => Edited(c, now),
+            { Kind: "contacts", Contacts: { } cards } => (ContactSteps.Start(c, cards), c),
+            { Kind: "location", Place: { } place } =>
+                (await places.ShownAsync(c, place, cancel), c),
+            { Kind: "image", Media: not null } => (Start(c, ErrandKinds.Picture), c),
+            { Kind: "audio", Media: not null } =>
+                (c.FromMember && !c.HearsVoices
+                    ? outcome.Say(c.Phrases.PleaseType)
+                    : Start(c, ErrandKinds.Voice), c),
+            { Kind: "document", Media: not null } =>
+                (c.FromMember ? Start(c, ErrandKinds.Table) : PassOn(c, outcome), c),
+            { Text: { Length: > 0 } } when !Silent.Contains(c.Message.Kind) =>
+                (outcome.Say(c.Phrases.PleaseType), c),
+            _ => (outcome, c),
+        };
+    }
+
+    /// <summary>A voice note was heard, or not.</summary>
+    public static Outcome Heard(ChatContext c, ErrandDone done)
+    {
+        if (done.Text is { } said) return MeantSteps.Ask(c, said);
+        Outcome outcome = new(c.State);
+        if (c.FromMember)
+            return outcome.Say(done.Blob is null ? c.Phrases.FileLost : c.Phrases.PleaseType);
+        return done.Blob is { } blob
+            ? LeftFor(c, outcome, blob).Say(c.Phrases.VoicePassedOn(c.Shop.Name))
+            : outcome.Say(c.Phrases.FileLost);
+    }
+
+    /// <summary>A picture in which no goods could be read.</summary>
+    public static Outcome Unread(ChatContext c, ErrandDone done)
+    {
+        Outcome outcome = new(c.State);
+        // Good-morning pictures are sent on by the dozen, and nobody waits for an answer.
+        if (c.Message.Forwarded) return outcome;
+        if (done.Blob is not { } blob) return outcome.Say(c.Phrases.FileLost);
+        return c.FromMember
+            ? outcome.Say(c.Phrases.PictureUnread)
+            : LeftFor(c, outcome, blob).Say(c.Phrases.PicturePassedOn(c.Shop.Name));
+    }
+
+    private static (Outcome? Outcome, ChatContext Typed) Edited(ChatContext c, string now)
+    {
+        if (EditSteps.Edited(c, now) is { } asked) return (asked, c);
+        // The question that the first version led to ends with it.
+        bool asksOfSale = c.State.Question is { Sale: not null } or { Payment: not null };
+        ChatContext typed = MeantSteps.As(c, now);
+        return (null, asksOfSale && !Questions.IsOfCustomer(c.State.Question!)
+            ? typed with { State = typed.State with { Question = null } }
+            : typed);
+    }
+
+    private static Outcome Start(ChatContext c, string kind) =>
+        new Outcome(c.State).Start(new Errand(kind, c.Message, c.Chat.Language));
+
+    // A customer's file is for a person of the shop to look at.
+    private static Outcome PassOn(ChatContext c, Outcome outcome) => c.Message.Forwarded
+        ? outcome
+        : WaitingOrderSteps.Human(c with
+        {
+            Message = c.Message with
+            {
+                Text = "📄 " + (c.Message.Media!.FileName ?? "") + " " + c.Message.Text,
+            },
+        });
+
+    private static Outcome LeftFor(ChatContext c, Outcome outcome, string blob)
+    {
+        MediaReference media = c.Message.Media!;
+        string name = c.Message.Kind == "image" ? "photo" : "voice";
+        return outcome.Send(new MediaLeft(
+            c.Message.Sender.Name, c.Message.Sender.Phone, c.Person.Party,
+            c.Person.Party is { } party ? c.Party(party)?.Name : null,
+            new AttachedFile(blob, media.Kind, media.Mime ?? "application/octet-stream", name),
+            c.Message.Text, c.Now));
+    }
+}

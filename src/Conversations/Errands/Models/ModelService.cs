@@ -1,0 +1,99 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using ConverseErp.Platform.Resilience;
+using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
+
+namespace ConverseErp.Conversations.Errands.Models;
+
+/// <summary>One service of the OpenAI wire format: time-boxed, behind a breaker, and an answer
+/// of any kind is only an answer.</summary>
+internal abstract class ModelService
+{
+    public const string ClientName = "conversations-models";
+
+    private const int AnswerBytesMax = 256 * 1024;
+    private static readonly TimeSpan OpenFor = TimeSpan.FromSeconds(30);
+    private readonly IHttpClientFactory _clients;
+    private readonly ModelOptions _options;
+    private readonly Uri? _address;
+    private readonly ResiliencePipeline<JsonDocument?> _pipeline;
+    private readonly ILogger _log;
+    private readonly string _name;
+
+    protected ModelService(
+        string name, string path, IHttpClientFactory clients, ModelOptions options,
+        TimeProvider clock, ILogger log)
+    {
+        _name = name;
+        _clients = clients;
+        _options = options;
+        _log = log;
+        _address = options.IsOn ? options.Address(path) : null;
+        ConsecutiveFailuresBreaker<JsonDocument?> breaker = new(
+            failuresToOpen: 5, OpenFor, successesToClose: 3, clock,
+            static outcome => outcome.Exception is not null || outcome.Result is null);
+        _pipeline = new ResiliencePipelineBuilder<JsonDocument?> { TimeProvider = clock }
+            .AddStrategy(_ => breaker, new ModelBreakerOptions())
+            .AddTimeout(TimeSpan.FromSeconds(options.WithinSeconds))
+            .Build();
+    }
+
+    public bool IsOn => _options.IsOn;
+
+    protected string Model => _options.Model;
+
+    /// <summary>One request.</summary>
+    /// <returns>The answer's JSON; null when there is none in time.</returns>
+    protected async Task<JsonDocument?> AskAsync(
+        Func<HttpContent> content, CancellationToken cancel)
+    {
+        try
+        {
+            return await _pipeline.ExecuteAsync(
+                async token => await PostAsync(content(), token), cancel);
+        }
+        catch (Exception error) when (error is HttpRequestException or HttpIOException
+            or TimeoutRejectedException or BrokenCircuitException)
+        {
+            ConversationsLog.ModelTrouble(_log, _name, error.Message);
+            return null;
+        }
+    }
+
+    private async Task<JsonDocument?> PostAsync(HttpContent content, CancellationToken cancel)
+    {
+        using HttpClient client = _clients.CreateClient(ClientName);
+        using HttpRequestMessage request = new(HttpMethod.Post, _address) { Content = content };
+        if (_options.ApiKey.Length > 0)
+            request.Headers.Authorization = new("Bearer", _options.ApiKey);
+        using HttpResponseMessage response = await client.SendAsync(
+            request, HttpCompletionOption.ResponseHeadersRead, cancel);
+        if (!response.IsSuccessStatusCode)
+        {
+            ConversationsLog.ModelTrouble(_log, _name, $"HTTP {(int)response.StatusCode}");
+            return null;
+        }
+
+        await using Stream body = await response.Content.ReadAsStreamAsync(cancel);
+        byte[] bytes = new byte[AnswerBytesMax];
+        int length = await body.ReadAtLeastAsync(
+            bytes, bytes.Length, throwOnEndOfStream: false, cancel);
+        try
+        {
+            return JsonDocument.Parse(bytes.AsMemory(0, length));
+        }
+        catch (JsonException error)
+        {
+            ConversationsLog.ModelTrouble(_log, _name, error.Message);
+            return null;
+        }
+    }
+
+    private sealed class ModelBreakerOptions : ResilienceStrategyOptions
+    {
+        public ModelBreakerOptions() => Name = "model";
+    }
+}

@@ -1,0 +1,97 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Conversations.Replies;
+
+/// <content>About what is sent and not typed.</content>
+internal sealed partial class EnglishPhrases
+{
+    public override string GoodsCameIn => "Goods came in";
+
+    public override string GoodsSold => "Sale / order";
+
+    public override string PageRead(int lines, Money? sum) =>
+        $"❓ I read {lines} items in the picture{Of(sum)}. What is it?";
+
+    public override string PageTotalDiffers(Money onPage, Money sum) =>
+        $"⚠️ The bill says {onPage}, the lines add up to {sum}";
+
+    public override string ConfirmGoodsIn(string lines) =>
+        $"❓ These goods came in: shall I write them?{lines}\n";
+
+    public override string PictureUnread =>
+        "⚠️ I could not read any goods in the picture. Send a straight, clear one or type them";
+
+    public override string FileLost => "⚠️ The file did not reach me. Please send it again";
+
+    public override string PlaceKept(string shop) =>
+        $"✅ {shop} has your place: the next order goes there";
+
+    public override string OrderComesTo(string place) => $"✅ Your order goes here: {place}";
+
+    public override string OrderGoesTo(string customer, string place) =>
+        $"📍 {customer}'s order goes here: {place}";
+
+    public override string CardWithoutPhone => "⚠️ There is no phone number on this card";
+
+    public override string CardKnown(string names) => $"✅ {names}: already in your book";
+
+    public override string WhoAreCards(string names) => $"❓ {names}: what shall I write?";
+
+    public override string AsCustomer => "Customer";
+
+    public override string AsSupplier => "Supplier";
+
+    public override string SamePerson(string name) => $"New number of {name}";
+
+    public override string PartiesKept(string names, bool suppliers) =>
+        $"✅ {names}: written down as {(suppliers ? "supplier" : "customer")}";
+
+    public override string PhoneKept(string name, string phone) =>
+        $"✅ {name}'s number is {phone} now";
+
+    public override string HeardYou(string said) => $"❓ I understood: «{said}». Is that right?";
+
+    public override string VoicePassedOn(string shop) =>
+        $"✅ Your voice note went to {shop}: they will write the order";
+
+    public override string PicturePassedOn(string shop) => $"✅ Your picture went to {shop}";
+
+    public override string LeftVoice(string customer) =>
+        $"❓ A voice note from {customer}. Listen and type the order here";
+
+    public override string LeftPicture(string customer) =>
+        $"❓ A picture from {customer}. If it is an order, type it here";
+
+    public override string TypeItNow => "Type the order";
+
+    public override string TypeOrderFor(string customer) =>
+        $"❓ Type {customer}'s order, such as: 2 kg sugar 5 Maggi credit";
+
+    public override string DeletedAfterPosting =>
+        "❓ The message you deleted is already in the books. Take it back?";
+
+    public override string EditedAfterPosting(string now) =>
+        $"❓ The first version is already in the books. Take it back and write this: «{now}»?";
+
+    public override string FilePreview(string goods, int added, int changed, int faults) =>
+        $"❓ {goods} in the file: {added} new, {changed} to change{Faults(faults)}. "
+        + "Shall I take them?";
+
+    public override string FileTaken(string goods, int added, int changed, int faults) =>
+        $"✅ {goods}: {added} new, {changed} changed{Faults(faults)}";
+
+    public override string FileRow(int line, string reason) => $"line {line}: {reason}";
+
+    public override string FileUnread =>
+        "⚠️ I could not take anything from this file. Send CSV or Excel with "
+        + "sku,name,price (goods) or name,phone,kind (people) in the first line";
+
+    public override string GoodsRows => "Goods";
+
+    public override string PartyRows => "Customers and suppliers";
+
+    private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
+
+    private static string Faults(int faults) =>
+        faults == 0 ? "" : $", {faults} lines with mistakes";
+}

@@ -1,0 +1,85 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Conversations.Replies;
+
+/// <content>About what is sent and not typed: pictures, voice notes, files, cards.</content>
+internal abstract partial class Phrases
+{
+    public abstract string GoodsCameIn { get; }
+
+    public abstract string GoodsSold { get; }
+
+    /// <summary>What a photographed page holds; its lines follow.</summary>
+    /// <param name="sum">Of all lines; null when some have no price.</param>
+    public abstract string PageRead(int lines, Money? sum);
+
+    public abstract string PageTotalDiffers(Money onPage, Money sum);
+
+    public abstract string ConfirmGoodsIn(string lines);
+
+    public abstract string PictureUnread { get; }
+
+    /// <summary>The picture, voice note or file itself never arrived.</summary>
+    public abstract string FileLost { get; }
+
+    public abstract string PlaceKept(string shop);
+
+    /// <summary>To the customer whose order waits.</summary>
+    public abstract string OrderComesTo(string place);
+
+    /// <summary>To the shop.</summary>
+    public abstract string OrderGoesTo(string customer, string place);
+
+    public abstract string CardWithoutPhone { get; }
+
+    public abstract string CardKnown(string names);
+
+    public abstract string WhoAreCards(string names);
+
+    public abstract string AsCustomer { get; }
+
+    public abstract string AsSupplier { get; }
+
+    public abstract string SamePerson(string name);
+
+    public abstract string PartiesKept(string names, bool suppliers);
+
+    public abstract string PhoneKept(string name, string phone);
+
+    /// <summary>Asks whether words were heard or understood right.</summary>
+    public abstract string HeardYou(string said);
+
+    /// <summary>To a customer whose voice note nobody could write down.</summary>
+    public abstract string VoicePassedOn(string shop);
+
+    public abstract string PicturePassedOn(string shop);
+
+    /// <summary>To the shop, under the voice note or picture.</summary>
+    public abstract string LeftVoice(string customer);
+
+    public abstract string LeftPicture(string customer);
+
+    /// <summary>A button.</summary>
+    public abstract string TypeItNow { get; }
+
+    public abstract string TypeOrderFor(string customer);
+
+    /// <summary>A message was deleted in WhatsApp after it had its effect.</summary>
+    public abstract string DeletedAfterPosting { get; }
+
+    public abstract string EditedAfterPosting(string now);
+
+    /// <summary>What a file would bring.</summary>
+    /// <param name="goods">The kind of rows, in words.</param>
+    public abstract string FilePreview(string goods, int added, int changed, int faults);
+
+    public abstract string FileTaken(string goods, int added, int changed, int faults);
+
+    public abstract string FileRow(int line, string reason);
+
+    public abstract string FileUnread { get; }
+
+    public abstract string GoodsRows { get; }
+
+    public abstract string PartyRows { get; }
+}

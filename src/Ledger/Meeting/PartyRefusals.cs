@@ -1,0 +1,17 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Ledger.Meeting;
+
+/// <summary>Refusals of people from contact cards, in precedence order. Codes are permanent.
+/// </summary>
+public static class PartyRefusals
+{
+    public static readonly Refusal NameInvalid = new(
+        "party-name-invalid", "A name needs 1 to 100 characters, one of them a letter.");
+
+    public static readonly Refusal PhoneInvalid = new(
+        "party-phone-invalid", "This is no phone number that answers.");
+
+    public static readonly Refusal Unknown = new(
+        "party-unknown", "There is no such customer or supplier.");
+}
