@@ -22,7 +22,7 @@ internal static class BengaliRefusals
         ["order-product-unknown"] = "⛔ {subject} লিস্টে নেই, কিছু লিখিনি। নামটা দেখে আবার লিখুন",
         ["order-quantity-out-of-range"] = QuantityOff,
         ["order-unit-mismatch"] =
-            "⛔ {subject} এই মাপে বিক্রি হয় না, কিছু লিখিনি। নিজের মাপে লিখুন",
+            "⛔ {subject} এই মাপে বিক্রি হয় না, কিছু লিখিনি। ওটার মাপে লিখুন",
         ["order-price-missing"] =
             "⛔ {subject}-এর দাম নেই, কিছু লিখিনি। আগে লিখুন: {subject} দাম 45",
         ["order-party-unknown"] = "⛔ এই নাম খাতায় নেই, কিছু লিখিনি। নামটা আবার লিখুন",
@@ -64,7 +64,7 @@ internal static class BengaliRefusals
         ["stock-product-unknown"] =
             "⛔ {subject} লিস্টে নেই, স্টক যেমন ছিল তেমনই। নামটা দেখে আবার লিখুন",
         ["stock-unit-mismatch"] =
-            "⛔ {subject} এই মাপে রাখা নেই, স্টক যেমন ছিল তেমনই। নিজের মাপে লিখুন",
+            "⛔ {subject} এই মাপে রাখা নেই, স্টক যেমন ছিল তেমনই। ওটার মাপে লিখুন",
         ["stock-quantity-out-of-range"] = "⛔ এতটা হয় না, স্টক যেমন ছিল তেমনই। আবার লিখুন",
         ["stock-cost-out-of-range"] = "⛔ এই কেনা দাম ঠিক নয়, কিছু লিখিনি। একটার ₹ লিখুন",
         ["stock-price-out-of-range"] = "⛔ এই দাম ঠিক নয়, আগের দামই আছে। একটার ₹ লিখুন",

@@ -89,7 +89,7 @@ internal sealed partial class KannadaPhrases : Phrases
 
     public override string Yes => "ಹೌದು";
 
-    public override string No => "ಬೇಡ";
+    public override string No => "ಇಲ್ಲ";
 
     public override string OverLimit(string party, Money limit, Money wouldBe) =>
         $"⛔ {party} ಲಿಮಿಟ್ {limit}, ಈ ಬಿಲ್ ಸೇರಿ {wouldBe}.";
@@ -300,7 +300,7 @@ internal sealed partial class KannadaPhrases : Phrases
 
     public override string Decline => "ಕೊಡಲು ಆಗಲ್ಲ";
 
-    public override string OrderDeclined(string shop) => $"⛔ {shop} ಈ ಆರ್ಡರ್ ಈಗ ಕೊಡಲು ಆಗಲ್ಲ";
+    public override string OrderDeclined(string shop) => $"⛔ {shop} ಗೆ ಈ ಆರ್ಡರ್ ಈಗ ಕೊಡಲು ಆಗಲ್ಲ";
 
     public override string OrderWithdrawn(string? customer) =>
         $"⚠️ {customer ?? "ಗ್ರಾಹಕರು"} ಆರ್ಡರ್ ವಾಪಸ್ ತಗೊಂಡರು";

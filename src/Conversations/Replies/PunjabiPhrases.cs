@@ -133,7 +133,7 @@ internal sealed partial class PunjabiPhrases : Phrases
 
     public override string NotAllowed => "⛔ ਇਹ ਤੁਹਾਡੇ ਜ਼ਿੰਮੇ ਨਹੀਂ। ਮਾਲਕ ਨੂੰ ਕਹੋ";
 
-    public override string Blocked(string shop) => $"⛔ {shop} ਅਜੇ ਇੱਥੇ ਆਰਡਰ ਨਹੀਂ ਲੈ ਰਹੀ";
+    public override string Blocked(string shop) => $"⛔ {shop} ਫਿਲਹਾਲ ਇੱਥੇ ਆਰਡਰ ਨਹੀਂ ਲੈ ਰਹੀ";
 
     public override string Stopped(string shop) =>
         $"✅ {shop} ਹੁਣ ਬਿਨਾਂ ਪੁੱਛੇ ਮੈਸੇਜ ਨਹੀਂ ਭੇਜੇਗੀ। ਫਿਰ ਚਾਹੀਦੇ ਹੋਣ ਤਾਂ START ਲਿਖੋ";
@@ -151,7 +151,7 @@ internal sealed partial class PunjabiPhrases : Phrases
 
     public override string Available(string product, bool yes) => yes
         ? $"✅ {product} ਹੈ"
-        : $"⛔ {product} ਅਜੇ ਨਹੀਂ ਹੈ";
+        : $"⛔ {product} ਹੁਣ ਨਹੀਂ ਹੈ";
 
     public override string PriceIs(string product, Money price, string unit) =>
         $"✅ {product}: {price}/{unit}";
@@ -299,7 +299,7 @@ internal sealed partial class PunjabiPhrases : Phrases
 
     public override string Decline => "ਨਹੀਂ ਦੇ ਸਕਦੇ";
 
-    public override string OrderDeclined(string shop) => $"⛔ {shop} ਇਹ ਆਰਡਰ ਅਜੇ ਨਹੀਂ ਦੇ ਸਕਦੀ";
+    public override string OrderDeclined(string shop) => $"⛔ {shop} ਇਹ ਆਰਡਰ ਫਿਲਹਾਲ ਨਹੀਂ ਦੇ ਸਕਦੀ";
 
     public override string OrderWithdrawn(string? customer) =>
         $"⚠️ {customer ?? "ਗਾਹਕ"} ਨੇ ਆਰਡਰ ਵਾਪਸ ਲੈ ਲਿਆ";
@@ -315,7 +315,7 @@ internal sealed partial class PunjabiPhrases : Phrases
 
     public override string BillFollows(string link) => $"ਬਿੱਲ: {link}";
 
-    public override string StillWorking => "⚠️ ਅਜੇ ਹੌਲੀ ਚੱਲ ਰਿਹਾ; ਲਿਖ ਲਿਆ, ਬਿੱਲ ਆਉਂਦਾ ਹੈ";
+    public override string StillWorking => "⚠️ ਹੁਣ ਹੌਲੀ ਚੱਲ ਰਿਹਾ; ਲਿਖ ਲਿਆ, ਬਿੱਲ ਆਉਂਦਾ ਹੈ";
 
     public override string BillAgain(string number, Money total) => $"✅ ਬਿੱਲ {number} – {total}";
 

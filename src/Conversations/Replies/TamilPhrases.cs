@@ -111,10 +111,10 @@ internal sealed partial class TamilPhrases : Phrases
     public override string Dropped => "✅ விட்டாச்சு, எதுவும் எழுதவில்லை";
 
     public override string NotUnderstood =>
-        "❓ புரியவில்லை. இப்படி எழுதுங்கள்: \"ரமேஷ் 2 கிலோ சர்க்கரை கடன்\"";
+        "❓ புரியவில்லை. இப்படி எழுதுங்கள்: \"ரமேஷ் 2 கிலோ சீனி கடன்\"";
 
     public override string NotUnderstoodCustomer =>
-        "❓ புரியவில்லை. இப்படி எழுதுங்கள்: \"2 கிலோ சர்க்கரை, 5 Maggi\"";
+        "❓ புரியவில்லை. இப்படி எழுதுங்கள்: \"2 கிலோ சீனி, 5 Maggi\"";
 
     public override string TooLong => "❓ மெசேஜ் ரொம்ப நீளம். கொஞ்சம் கொஞ்சமாக அனுப்புங்கள்";
 
@@ -125,12 +125,12 @@ internal sealed partial class TamilPhrases : Phrases
         "⚠️ மெசேஜ் மாறியது, பில் மாறவில்லை. தவறு என்றால் \"தவறு\" எழுதுங்கள்";
 
     public override string Help =>
-        "இப்படி எழுதுங்கள்:\n• ரமேஷ் 2 கிலோ சர்க்கரை கடன்\n• 5 Maggi ரொக்கம்\n"
-        + "• ரமேஷ் 500 கொடுத்தார்\n• ரமேஷ் 350 கடன்\n• டீ 120 செலவு\n• சர்க்கரை 3 கிலோ பண்ணுங்க\n"
-        + "• ரமேஷ் பாக்கி\n• சர்க்கரை எவ்வளவு இருக்கு\n• இன்று விற்பனை\n• தவறு (கடைசியை நீக்க)";
+        "இப்படி எழுதுங்கள்:\n• ரமேஷ் 2 கிலோ சீனி கடன்\n• 5 Maggi ரொக்கம்\n"
+        + "• ரமேஷ் 500 கொடுத்தார்\n• ரமேஷ் 350 கடன்\n• டீ 120 செலவு\n• சீனி 3 கிலோ பண்ணுங்க\n"
+        + "• ரமேஷ் பாக்கி\n• சீனி எவ்வளவு இருக்கு\n• இன்று விற்பனை\n• தவறு (கடைசியை நீக்க)";
 
     public override string HelpCustomer(string shop) =>
-        $"{shop}: ஆர்டர் எழுதுங்கள், \"2 கிலோ சர்க்கரை, 5 Maggi\" போல. பாக்கி பார்க்க \"என் "
+        $"{shop}: ஆர்டர் எழுதுங்கள், \"2 கிலோ சீனி, 5 Maggi\" போல. பாக்கி பார்க்க \"என் "
         + "கணக்கு\"";
 
     public override string Greeting(string shop) =>
@@ -153,7 +153,7 @@ internal sealed partial class TamilPhrases : Phrases
     public override string NeverCounted(string product) => $"⚠️ {product} இதுவரை எண்ணவில்லை";
 
     public override string NothingCounted =>
-        "⚠️ இன்னும் எதுவும் எண்ணவில்லை. இப்படி எழுதுங்கள்: சர்க்கரை 40 கிலோ இருக்கு";
+        "⚠️ இன்னும் எதுவும் எண்ணவில்லை. இப்படி எழுதுங்கள்: சீனி 40 கிலோ இருக்கு";
 
     public override string Available(string product, bool yes) => yes
         ? $"✅ {product} இருக்கு"
@@ -223,7 +223,7 @@ internal sealed partial class TamilPhrases : Phrases
     public override string NoOrdersWait => "✅ எந்த ஆர்டரும் பாக்கி இல்லை";
 
     public override string OrdersWait(int orders) =>
-        $"⏳ {orders} ஆர்டர் உங்கள் சரிக்காகக் காத்திருக்கு:";
+        $"⏳ {orders} ஆர்டர் உங்கள் பதிலுக்குக் காத்திருக்கு:";
 
     public override string OrderWaits(string lines, Money total, string shop) =>
         $"⏳ {lines} · {total}: {shop} சரி சொல்லணும்";
@@ -244,7 +244,7 @@ internal sealed partial class TamilPhrases : Phrases
     public override string Dues(Money total, int parties) =>
         $"✅ மொத்தம் {total} பாக்கி, {parties} பேர்:";
 
-    public override string NoDues => "✅ யாரும் பாக்கி இல்லை";
+    public override string NoDues => "✅ யாரிடமும் பாக்கி இல்லை";
 
     public override string Sales(
         string period, int bills, Money total, Money credit, Money cash, Money upi) =>
@@ -305,7 +305,7 @@ internal sealed partial class TamilPhrases : Phrases
     public override string Decline => "கொடுக்க முடியாது";
 
     public override string OrderDeclined(string shop) =>
-        $"⛔ {shop} இந்த ஆர்டரை இப்போது கொடுக்க முடியாது";
+        $"⛔ {shop} கடையால் இந்த ஆர்டரை இப்போது கொடுக்க முடியாது";
 
     public override string OrderWithdrawn(string? customer) =>
         $"⚠️ {customer ?? "வாடிக்கையாளர்"} ஆர்டரை வேண்டாம் என்றார்";

@@ -67,7 +67,7 @@ internal sealed partial class TamilPhrases
     public override string TypeItNow => "ஆர்டர் எழுதணும்";
 
     public override string TypeOrderFor(string customer) =>
-        $"❓ {customer} ஆர்டரை எழுதுங்கள், இப்படி: 2 கிலோ சர்க்கரை 5 Maggi கடன்";
+        $"❓ {customer} ஆர்டரை எழுதுங்கள், இப்படி: 2 கிலோ சீனி 5 Maggi கடன்";
 
     public override string DeletedAfterPosting =>
         "❓ நீங்கள் அழித்த மெசேஜ் ஏற்கனவே எழுதியாச்சு. திரும்ப எடுக்கவா?";

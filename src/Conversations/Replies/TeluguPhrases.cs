@@ -165,14 +165,14 @@ internal sealed partial class TeluguPhrases : Phrases
     {
         > 0 => $"✅ {party}: {balance} బాకీ",
         < 0 => $"✅ {party}: {-balance} అడ్వాన్స్ ఉంది",
-        _ => $"✅ {party}: లెక్క సరిపోయింది",
+        _ => $"✅ {party}: లెక్క క్లియర్",
     };
 
     public override string MyBalance(string shop, Money balance) => balance.Paise switch
     {
         > 0 => $"✅ {shop}: మీ బాకీ {balance}",
         < 0 => $"✅ {shop}: మీ అడ్వాన్స్ {-balance} ఉంది",
-        _ => $"✅ {shop}: మీ లెక్క సరిపోయింది",
+        _ => $"✅ {shop}: మీ లెక్క క్లియర్",
     };
 
     public override string NoKhata(string shop) => $"✅ {shop}: ఇక్కడ మీకు ఖాతా లేదు";
@@ -301,7 +301,7 @@ internal sealed partial class TeluguPhrases : Phrases
 
     public override string Decline => "ఇవ్వలేం";
 
-    public override string OrderDeclined(string shop) => $"⛔ {shop} ఈ ఆర్డర్ ఇప్పుడు ఇవ్వలేదు";
+    public override string OrderDeclined(string shop) => $"⛔ {shop} ఈ ఆర్డర్ ఇప్పుడు ఇవ్వలేకపోతోంది";
 
     public override string OrderWithdrawn(string? customer) =>
         $"⚠️ {customer ?? "కస్టమర్"} ఆర్డర్ వద్దన్నారు";

@@ -15,6 +15,14 @@ public sealed partial class When_a_phrase_says_what_to_type
     // Goods that are in no list.
     private const string NewGoods = "Zorbix";
 
+    // A shop whose list has no word in an Indian script.
+    private static readonly ShopLexicon Plain = ShopLexicon.Build(
+        [
+            new ShopProduct("SUGAR", "Sugar", ["chini", "cheeni"], "kg", 4500, null),
+            new ShopProduct("MAGGI", "Maggi 70 g", ["maggi"], "pkt", 1400, "70 g"),
+        ],
+        [new ShopParty("C1", "Ramesh Kumar", "customer")]);
+
     private static readonly string[] HelpMeans =
     [
         "order.create credit", "order.create cash", "payment.received", "khata.add",
@@ -157,9 +165,14 @@ public sealed partial class When_a_phrase_says_what_to_type
     private static string Refused(Phrases phrases, string code, bool customer = false) =>
         phrases.Refused(new Refusal(code, "Detail for logs."), "Maggi 70 g", customer);
 
-    private static string Means(string typed) => Said(Fixtures.Grocer.Owner(typed));
+    private static string Means(string typed) =>
+        InEvery(Fixtures.Grocer.Owner(typed), Plain.Owner(typed));
 
-    private static string OfCustomer(string typed) => Said(Fixtures.Grocer.Customer(typed));
+    private static string OfCustomer(string typed) =>
+        InEvery(Fixtures.Grocer.Customer(typed), Plain.Customer(typed));
+
+    private static string InEvery(Understood grocer, Understood plain) =>
+        Said(grocer) == Said(plain) ? Said(grocer) : $"{Said(grocer)} or {Said(plain)}";
 
     private static string Said(Understood heard) => string.Join(' ', (string[])
         [heard.Intent, .. heard.Pay is { } pay ? [pay] : Array.Empty<string>(), .. heard.Doubts]);
