@@ -301,7 +301,8 @@ internal sealed partial class TeluguPhrases : Phrases
 
     public override string Decline => "ఇవ్వలేం";
 
-    public override string OrderDeclined(string shop) => $"⛔ {shop} ఈ ఆర్డర్ ఇప్పుడు ఇవ్వలేకపోతోంది";
+    public override string OrderDeclined(string shop) =>
+        $"⛔ {shop} ఈ ఆర్డర్ ఇప్పుడు ఇవ్వలేకపోతోంది";
 
     public override string OrderWithdrawn(string? customer) =>
         $"⚠️ {customer ?? "కస్టమర్"} ఆర్డర్ వద్దన్నారు";
