@@ -24,8 +24,8 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
         Heard heard = message.Items is { } picked
             ? PickedGoods.Read(catalogue, picked)
             : Listen(bill?.Others ?? message.Text ?? "");
-        string language = ChatLanguage.Of(state, heard, message, catalogue)
-            ?? person.Member?.Language ?? shop.Language;
+        string usual = person.Member?.Language ?? shop.Language;
+        string language = ChatLanguage.Of(state, heard, message, catalogue, usual) ?? usual;
         ChatReference chat = new(
             message.PhoneNumberId, message.Sender.Bsuid, message.Sender.Phone, language,
             person.Member?.Id, person.Party, message.ProviderMessageId);

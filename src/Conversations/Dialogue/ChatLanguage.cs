@@ -12,11 +12,14 @@ internal static class ChatLanguage
     private const int SentenceWords = 5;
     private const int TellingWords = 2;
 
+    /// <param name="usual">The language of the member or the shop.</param>
     /// <returns>Null while nothing has told it.</returns>
     public static string? Of(
-        ChatState state, Heard heard, ChatReceived message, Catalogue catalogue)
+        ChatState state, Heard heard, ChatReceived message, Catalogue catalogue, string usual)
     {
         if (state.LanguageSet || heard.Spoken is not { } spoken || !Speech.Speaks(spoken))
+            return state.Language;
+        if (SharedScript.Keeps(spoken, state.Language ?? usual, message.Text ?? ""))
             return state.Language;
         string[] words = (message.Text ?? "").Split(
             [' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries);

@@ -5,18 +5,16 @@ internal static class Speech
 {
     private static readonly Phrases Hinglish = new HinglishPhrases();
 
-    private static readonly Phrases Hindi = new HindiPhrases();
-
-    /// <summary>Every language that has phrases of its own.</summary>
+    /// <summary>Every language that is answered in, each in its own script.</summary>
     public static IReadOnlyList<Phrases> All { get; } =
-        [new EnglishPhrases(), Hinglish, Hindi];
+    [
+        new EnglishPhrases(), Hinglish, new HindiPhrases(), new MarathiPhrases(),
+        new GujaratiPhrases(), new TamilPhrases(), new TeluguPhrases(), new BengaliPhrases(),
+        new KannadaPhrases(), new PunjabiPhrases(),
+    ];
 
-    // Marathi shares its script with Hindi: better than Latin letters until it has its own.
     private static readonly Dictionary<string, Phrases> ByLanguage =
-        new(All.Select(p => KeyValuePair.Create(p.Language, p)), StringComparer.Ordinal)
-        {
-            ["mr"] = Hindi,
-        };
+        All.ToDictionary(p => p.Language, StringComparer.Ordinal);
 
     /// <summary>Phrases in a language; romanised tongues and languages without phrases of their
     /// own are answered in Hinglish, which most shops read.</summary>
@@ -27,7 +25,8 @@ internal static class Speech
 
     public static bool Speaks(string language) => ByLanguage.ContainsKey(language);
 
-    /// <summary>True when a single word in it shows the language, because its script does.
-    /// </summary>
-    public static bool ShownByScript(string language) => language is "hi" or "mr";
+    /// <summary>True when a single word in it shows the language, because its script does. The
+    /// engine tells Hindi from Marathi by their words.</summary>
+    public static bool ShownByScript(string language) =>
+        language is not ("en" or "hi-Latn") && Speaks(language);
 }

@@ -1,5 +1,3 @@
-using System.Reflection;
-using ConverseErp.Contracts;
 using ConverseErp.Conversations.Replies;
 
 namespace ConverseErp.Tests.Fast.Conversations.Replies;
@@ -9,18 +7,13 @@ public sealed class When_the_assistant_speaks
     private const int CharsMax = 140;
     private const int HelpCharsMax = 240;
 
-    // Only marks, names and numbers: the same in every language.
-    private static readonly string[] Wordless = ["StockIs", "PriceIs"];
-
-    private static readonly string[] Periods = ["today", "this_month", "last_month"];
-
-    public static TheoryData<string> EveryLanguage() => new(Speech.All.Select(p => p.Language));
+    public static TheoryData<string> EveryLanguage() => SaidPhrases.EveryLanguage();
 
     [Theory]
     [MemberData(nameof(EveryLanguage))]
     public void Every_phrase_is_said_and_short(string language)
     {
-        (string Name, string Text)[] phrases = [.. Said(Speech.In(language))];
+        SaidPhrase[] phrases = [.. SaidPhrases.Of(Speech.In(language))];
 
         Assert.True(phrases.Length > 70, $"{phrases.Length} phrases");
         Assert.All(phrases, phrase =>
@@ -34,73 +27,61 @@ public sealed class When_the_assistant_speaks
     [Fact]
     public void Every_language_says_what_the_others_say()
     {
-        string[][] names = [.. Speech.All.Select(p => Said(p).Select(s => Values(s)).ToArray())];
+        string[][] names =
+            [.. Speech.All.Select(p => SaidPhrases.Of(p).Select(Values).ToArray())];
 
-        Assert.Equal(3, names.Length);
+        Assert.Equal(Speech.All.Count, names.Length);
         Assert.All(names, said => Assert.Equal(names[0], said));
     }
 
-    [Fact]
-    public void Hindi_is_written_in_its_own_script()
+    [Theory]
+    [MemberData(nameof(EveryLanguage))]
+    public void Whatever_a_phrase_is_told_it_says(string language)
     {
-        Assert.All(
-            Said(Speech.In("hi")).Where(p => !Wordless.Contains(p.Name)),
-            phrase => Assert.Contains(phrase.Text, IsDevanagari));
-        Assert.All(Speech.In("hi").Refusals.Values, text => Assert.Contains(text, IsDevanagari));
+        SaidPhrase[] full =
+        [
+            .. SaidPhrases.Of(Speech.In(language)).Where(p => p.Turn == SaidPhrases.FullTurn),
+        ];
+
+        Assert.True(full.Sum(p => p.Told.Count) > 100);
+        Assert.All(full, phrase => Assert.Equal([], Unsaid(phrase)));
+    }
+
+    [Fact]
+    public void A_name_or_an_amount_left_out_would_be_found() =>
+        Assert.Equal(["₹1,010"], Unsaid(new("Paid", 2, "✅ <0> ₹1,000", ["<0>", "₹1,010"])));
+
+    [Theory]
+    [InlineData("gu-Latn")]
+    [InlineData("ml")]
+    [InlineData("or")]
+    [InlineData(null)]
+    public void A_language_without_phrases_is_answered_in_Hinglish(string? asked) =>
+        Assert.Equal("hi-Latn", Speech.In(asked).Language);
+
+    [Theory]
+    [MemberData(nameof(EveryLanguage))]
+    public void A_language_with_phrases_is_answered_in_itself(string language)
+    {
+        Assert.Equal(language, Speech.In(language).Language);
+        Assert.True(Speech.Speaks(language));
     }
 
     [Theory]
-    [InlineData("hi", "hi")]
-    [InlineData("mr", "hi")]
-    [InlineData("en", "en")]
-    [InlineData("hi-Latn", "hi-Latn")]
-    [InlineData("gu-Latn", "hi-Latn")]
-    [InlineData("ta", "hi-Latn")]
-    [InlineData(null, "hi-Latn")]
-    public void A_language_without_phrases_is_answered_in_the_nearest(
-        string? asked, string answered) =>
-        Assert.Equal(answered, Speech.In(asked).Language);
-
-    private static IEnumerable<(string Name, string Text)> Said(Phrases phrases)
+    [InlineData("gu-Latn")]
+    [InlineData("ta-Latn")]
+    [InlineData("ml")]
+    public void A_language_without_phrases_changes_no_chat(string language)
     {
-        BindingFlags here = BindingFlags.Public | BindingFlags.Instance;
-        foreach (PropertyInfo word in typeof(Phrases).GetProperties(here))
-        {
-            if (word.Name != nameof(Phrases.Language))
-                yield return (word.Name, (string)word.GetValue(phrases)!);
-        }
-
-        foreach (MethodInfo phrase in typeof(Phrases).GetMethods(here))
-        {
-            if (phrase is not { IsAbstract: true, IsSpecialName: false }) continue;
-            foreach (int turn in (int[])[0, 1, 2])
-            {
-                object?[] values =
-                    [.. phrase.GetParameters().Select((p, at) => Sample(p, at, turn))];
-                yield return (phrase.Name, (string)phrase.Invoke(phrases, values)!);
-            }
-        }
+        Assert.False(Speech.Speaks(language));
+        Assert.False(Speech.ShownByScript(language));
     }
 
-    // What a phrase must pass on: the names and amounts that it was given.
-    private static string Values((string Name, string Text) said) => said.Name + ": " + string.Join(
+    private static IEnumerable<string> Unsaid(SaidPhrase phrase) =>
+        phrase.Told.Where(told => !phrase.Text.Contains(told, StringComparison.Ordinal));
+
+    // What a phrase passes on at each turn, whatever the language.
+    private static string Values(SaidPhrase said) => said.Name + ": " + string.Join(
         ' ', Enumerable.Range(0, 6).SelectMany(at => (string[])[$"<{at}>", $"₹1,0{at}0", $"71{at}"])
             .Where(value => said.Text.Contains(value, StringComparison.Ordinal)));
-
-    private static object? Sample(ParameterInfo parameter, int at, int turn) =>
-        parameter.ParameterType switch
-        {
-            var t when t == typeof(string) && parameter.Name == "period" =>
-                Periods[turn],
-            var t when t == typeof(string) => $"<{at}>",
-            var t when t == typeof(Money) || t == typeof(Money?) =>
-                Money.FromRupees((1000 + (at * 10)) * (turn - 1)),
-            var t when t == typeof(bool) => turn > 0,
-            var t when t == typeof(int?) => turn == 0 ? null : turn == 1 ? 0 : 710 + at,
-            var t when t == typeof(int) => 710 + at,
-            var t when t == typeof(PaymentMode) => PaymentMode.Cash + turn,
-            _ => throw new InvalidOperationException($"{parameter.ParameterType} has no sample."),
-        };
-
-    private static bool IsDevanagari(char c) => c is >= 'ऀ' and <= 'ॿ';
 }

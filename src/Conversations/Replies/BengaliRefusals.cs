@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+
+namespace ConverseErp.Conversations.Replies;
+
+/// <summary>Refusals in Bengali: what did not happen, and what to do now.</summary>
+internal static class BengaliRefusals
+{
+    private const string ShopGone = "⛔ দোকান পেলাম না, কিছু লিখিনি। এক মিনিট পরে আবার লিখুন";
+
+    private const string TooManyItems = "⛔ এক বিলে অনেক বেশি জিনিস, কিছু লিখিনি। দু'ভাগে পাঠান";
+
+    private const string NoItems = "❓ কী কী জিনিস? এভাবে লিখুন: \"রমেশ 2 কেজি চিনি বাকি\"";
+
+    private const string QuantityOff = "⛔ {subject} এতটা হয় না, কিছু লিখিনি। আবার লিখুন";
+
+    /// <summary>For those who work in the shop.</summary>
+    public static FrozenDictionary<string, string> Words { get; } = new Dictionary<string, string>
+    {
+        ["order-shop-unknown"] = ShopGone,
+        ["order-empty"] = NoItems,
+        ["order-too-many-lines"] = TooManyItems,
+        ["order-product-unknown"] = "⛔ {subject} লিস্টে নেই, কিছু লিখিনি। নামটা দেখে আবার লিখুন",
+        ["order-quantity-out-of-range"] = QuantityOff,
+        ["order-unit-mismatch"] =
+            "⛔ {subject} এই মাপে বিক্রি হয় না, কিছু লিখিনি। ওটার মাপে লিখুন",
+        ["order-price-missing"] =
+            "⛔ {subject}-এর দাম নেই, কিছু লিখিনি। আগে লিখুন: {subject} দাম 45",
+        ["order-party-unknown"] = "⛔ এই নাম খাতায় নেই, কিছু লিখিনি। নামটা আবার লিখুন",
+        ["order-credit-needs-party"] = "❓ কার বাকি? নামও লিখুন: \"রমেশ 2 কেজি চিনি বাকি\"",
+        ["order-stock-short"] =
+            "⛔ {subject} এতটা নেই, কিছু লিখিনি। কম লিখুন, বা মাল এসে থাকলে সেটা লিখুন",
+        ["order-credit-exceeded"] =
+            "⛔ {subject}-এর লিমিট ছাড়িয়ে যাচ্ছে, কিছু লিখিনি। কমান, বা নগদ নিন",
+        ["order-unknown"] = "❓ এই অর্ডার পেলাম না। আবার লিখুন",
+        ["order-not-waiting"] = "❓ এই অর্ডারের উত্তর আগেই দেওয়া হয়েছে, কিছু বদলায়নি",
+        ["order-change-without-effect"] =
+            "❓ এটা অর্ডারে নেই, কিছু বদলায়নি। অর্ডারে যা আছে তা লিখুন",
+        ["order-already-undone"] = "❓ এটা আগেই ফেরত নেওয়া হয়েছে, কিছু বদলায়নি",
+        ["order-not-booked"] = "❓ এটার বিলই হয়নি, ফেরত নেওয়ার কিছু নেই",
+        ["order-period-closed"] =
+            "⛔ ওই মাসের হিসাব বন্ধ, বিল যেমন ছিল তেমনই। CA-কে দিয়ে ক্রেডিট নোট করান",
+
+        ["memo-repeated"] = "❓ এই টাকা আগেই লেখা আছে, কিছু বদলায়নি",
+        ["memo-party-unknown"] = "⛔ এই নাম খাতায় নেই, কিছু লিখিনি। নামটা আবার লিখুন",
+        ["memo-amount-out-of-range"] = "⛔ এই টাকার অঙ্ক ঠিক নয়, কিছু লিখিনি। অঙ্কটা আবার লিখুন",
+        ["memo-mode-not-money"] = "⛔ কিছু লিখিনি। কীভাবে দিলেন লিখুন: নগদ, UPI না কার্ড",
+        ["memo-unknown"] = "❓ এই টাকা পেলাম না, ফেরত নেওয়ার কিছু নেই",
+        ["memo-already-undone"] = "❓ এই টাকা আগেই ফেরত নেওয়া হয়েছে, কিছু বদলায়নি",
+        ["party-name-invalid"] = "⛔ কার্ডের নামটা ঠিক নয়, কিছু লিখিনি। নাম আছে এমন কার্ড পাঠান",
+        ["party-phone-invalid"] = "⛔ এই ফোন নম্বর ঠিক নয়, কিছু লিখিনি। কার্ডটা আবার পাঠান",
+        ["party-unknown"] = "⛔ এই নাম খাতায় নেই, কিছু লিখিনি। কার্ডটা আবার পাঠান",
+        ["payment-repeated"] = "❓ এই পেমেন্ট আগেই লেখা আছে, কিছু বদলায়নি",
+        ["payment-party-unknown"] = "⛔ এই নাম খাতায় নেই, কিছু লিখিনি। নামটা আবার লিখুন",
+        ["payment-amount-out-of-range"] =
+            "⛔ এই টাকার অঙ্ক ঠিক নয়, কিছু লিখিনি। এভাবে লিখুন: \"রমেশ 500 দিয়েছে\"",
+        ["payment-mode-not-money"] = "⛔ টাকা নগদ, UPI বা কার্ডে আসে, কিছু লিখিনি। কীসে এসেছে লিখুন",
+        ["payment-unknown"] = "❓ এই পেমেন্ট পেলাম না, ফেরত নেওয়ার কিছু নেই",
+        ["payment-already-undone"] = "❓ এই পেমেন্ট আগেই ফেরত নেওয়া হয়েছে, কিছু বদলায়নি",
+
+        ["stock-shop-unknown"] = ShopGone,
+        ["stock-posting-repeated"] = "❓ এটা আগেই লেখা আছে, স্টক যেমন ছিল তেমনই",
+        ["stock-no-lines"] = "❓ কী মাল? এভাবে লিখুন: \"20 কেজি চিনি এসেছে\"",
+        ["stock-too-many-lines"] = "⛔ একবারে 100-র বেশি জিনিস, স্টক যেমন ছিল তেমনই। ভাগ করে পাঠান",
+        ["stock-product-unknown"] =
+            "⛔ {subject} লিস্টে নেই, স্টক যেমন ছিল তেমনই। নামটা দেখে আবার লিখুন",
+        ["stock-unit-mismatch"] =
+            "⛔ {subject} এই মাপে রাখা নেই, স্টক যেমন ছিল তেমনই। ওটার মাপে লিখুন",
+        ["stock-quantity-out-of-range"] = "⛔ এতটা হয় না, স্টক যেমন ছিল তেমনই। আবার লিখুন",
+        ["stock-cost-out-of-range"] = "⛔ এই কেনা দাম ঠিক নয়, কিছু লিখিনি। একটার ₹ লিখুন",
+        ["stock-price-out-of-range"] = "⛔ এই দাম ঠিক নয়, আগের দামই আছে। একটার ₹ লিখুন",
+        ["stock-name-invalid"] = "⛔ নাম ফাঁকা বা খুব বড়, কিছু যোগ করিনি। ছোট নাম লিখুন",
+        ["stock-unit-unknown"] = "❓ কোন মাপে? kg, g, l, ml, pc, pkt বা dozen লিখুন",
+        ["stock-product-exists"] = "❓ এটা লিস্টে আগেই আছে। দামের জন্য লিখুন: চিনি দাম 45",
+        ["stock-change-unknown"] = "❓ এই বদল পেলাম না, ফেরত নেওয়ার কিছু নেই",
+        ["stock-already-undone"] = "❓ এটা আগেই ফেরত নেওয়া হয়েছে, কিছু বদলায়নি",
+        ["stock-counted-since"] =
+            "⛔ তারপর গোনা হয়ে গেছে, ফেরত নেওয়া যাবে না। আর একবার গুনে লিখুন",
+        ["stock-price-changed-since"] = "⛔ তারপর দাম আবার বদলেছে। ঠিক দামটা লিখুন",
+        ["stock-product-in-use"] = "⛔ এটার এখন স্টক আছে, তাই লিস্টে থাকবে",
+
+        ["gst-document-malformed"] = "⛔ বিল করা গেল না, কিছু লিখিনি। আর একবার লিখুন",
+        ["gst-document-empty"] = NoItems,
+        ["gst-lines-too-many"] = TooManyItems,
+        ["gst-discount-out-of-range"] =
+            "⛔ এই ছাড় ঠিক নয়, কিছু লিখিনি। ₹-তে, বা 0 থেকে 100 % লিখুন",
+        ["gst-discount-over-net"] = "⛔ ছাড় বিলের চেয়ে বেশি, কিছু লিখিনি। কম ছাড় লিখুন",
+        ["gst-amount-out-of-range"] =
+            "⛔ বিল খুব বড় হয়ে যাচ্ছে, কিছু লিখিনি। কতটা দেখে আবার লিখুন",
+        ["gst-state-unknown"] = "⛔ দোকান বা খদ্দেরের রাজ্য ভুল, কিছু লিখিনি। আগে সেটা ঠিক করুন",
+        ["gst-quantity-out-of-range"] = QuantityOff,
+        ["gst-price-out-of-range"] = "⛔ একটা জিনিসের দাম ঠিক নয়, কিছু লিখিনি। ওটার দাম আবার লিখুন",
+        ["gst-cess-out-of-range"] = "⛔ একটা জিনিসের সেস ঠিক নয়, কিছু লিখিনি। লিস্টে ঠিক করুন",
+        ["gst-rate-unknown"] = "⛔ একটা জিনিসের GST হার এখন চালু নেই, কিছু লিখিনি। লিস্টে ঠিক করুন",
+
+        ["shop-name-missing"] = "❓ দোকানের নাম? অক্ষরে লিখুন",
+        ["shop-name-too-long"] = "❓ নামটা বড়। 60 অক্ষরের মধ্যে লিখুন",
+        ["shop-kind-unknown"] = "❓ কীসের দোকান? যেমন মুদি, ওষুধ বা হার্ডওয়্যার",
+        ["shop-state-unknown"] = "❓ দোকান কোন রাজ্যে? যেমন পশ্চিমবঙ্গ",
+        ["shop-language-unknown"] = "❓ এই ভাষা এখনও জানি না। বাংলা না English?",
+        ["shop-gstin-invalid"] = "⛔ GSTIN ঠিক নয়। 15টা অক্ষর-সংখ্যা আবার দেখুন",
+        ["shop-gstin-other-state"] = "⛔ এই GSTIN অন্য রাজ্যের। দুটোই আবার দেখুন",
+        ["shop-gstin-missing"] = "❓ GSTIN লিখুন: 15টা অক্ষর-সংখ্যা",
+        ["shop-upi-invalid"] = "⛔ UPI id ঠিক নয়। যেমন: naam@bank",
+        ["shop-phone-invalid"] = "⛔ ফোন নম্বর ঠিক নয়। 10 সংখ্যার লিখুন",
+        ["shop-number-missing"] = "⛔ এই দোকানের WhatsApp নম্বর এখনও নেই। আগে নম্বর দিন",
+        ["shop-number-taken"] = "⛔ এই WhatsApp নম্বর অন্য দোকানের। অন্য নম্বর দিন",
+        ["shop-too-many"] = "⛔ একজন যতগুলো দোকান খুলতে পারেন, খোলা হয়ে গেছে। তারই একটায় লিখুন",
+        ["shop-setting-invalid"] = "⛔ এটা হবে না, আগের মতোই আছে। অন্য কিছু লিখুন",
+        ["shop-unknown"] = "❓ এই দোকান পেলাম না। নামটা আবার দেখুন",
+
+        ["member-nobody-named"] = "❓ কাকে? ওঁর কনট্যাক্ট বা ফোন নম্বর পাঠান",
+        ["member-unknown"] = "❓ এই নম্বর এখানে কারও নয়। আবার দেখুন",
+        ["member-phone-taken"] = "⛔ এই নম্বর দোকানে অন্য কারও। অন্য নম্বর দিন",
+        ["member-too-many"] = "⛔ দোকানে আর লোক যোগ করা যাবে না। আগে কাউকে বাদ দিন",
+        ["member-last-owner"] = "⛔ দোকানের একজন মালিক থাকতেই হবে। আগে অন্য কাউকে মালিক করুন",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>For customers: what is not theirs to mend, they ask the shop about.</summary>
+    public static FrozenDictionary<string, string> ForCustomers { get; } =
+        new Dictionary<string, string>
+        {
+            ["order-empty"] = "❓ কী লাগবে? এভাবে লিখুন: \"2 কেজি চিনি, 5 Maggi\"",
+            ["order-too-many-lines"] = "⛔ এক অর্ডারে অনেক বেশি জিনিস। দু'ভাগে পাঠান",
+            ["order-product-unknown"] = "⛔ {subject} এখানে পাওয়া যায় না। ওটা ছাড়া অর্ডার লিখুন",
+            ["order-quantity-out-of-range"] = "⛔ {subject} এতটা পাওয়া যাবে না। কতটা আবার লিখুন",
+            ["order-unit-mismatch"] =
+                "⛔ {subject} এই মাপে পাওয়া যায় না। কেজি, লিটার বা পিসে লিখুন",
+            ["order-price-missing"] =
+                "⛔ {subject}-এর দাম এখনও নেই। দোকানে জিজ্ঞেস করুন, বা ওটা ছাড়া লিখুন",
+            ["order-stock-short"] = "⛔ {subject} এখন এতটা নেই। একটু কম লিখুন",
+            ["order-credit-exceeded"] = "⛔ এটা এখন খাতায় লেখা যাবে না। অর্ডার \"নগদ\" লিখে পাঠান",
+            ["order-unknown"] = "❓ এই অর্ডার পেলাম না। আবার লিখুন",
+            ["order-change-without-effect"] =
+                "❓ এটা আপনার অর্ডারে নেই, কিছু বদলায়নি। অর্ডারে যা আছে তা লিখুন",
+            ["order-not-waiting"] = "❓ এই অর্ডারের উত্তর দোকান দিয়ে দিয়েছে। দোকানে বলুন",
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+}

@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+
+namespace ConverseErp.Conversations.Replies;
+
+/// <summary>Refusals in Gujarati: what did not happen, and what to do now.</summary>
+internal static class GujaratiRefusals
+{
+    private const string ShopGone = "⛔ દુકાન મળી નહીં, કંઈ લખ્યું નથી. એક મિનિટમાં ફરી લખો";
+
+    private const string TooManyItems =
+        "⛔ એક બિલ માટે બહુ વસ્તુ છે, કંઈ લખ્યું નથી. બે ભાગમાં મોકલો";
+
+    private const string NoItems = "❓ કઈ વસ્તુ? આમ લખો: \"રમેશને 2 કિલો ખાંડ ઉધાર\"";
+
+    private const string QuantityOff = "⛔ {subject} આટલું ન હોય, કંઈ લખ્યું નથી. ફરી લખો";
+
+    /// <summary>For those who work in the shop.</summary>
+    public static FrozenDictionary<string, string> Words { get; } = new Dictionary<string, string>
+    {
+        ["order-shop-unknown"] = ShopGone,
+        ["order-empty"] = NoItems,
+        ["order-too-many-lines"] = TooManyItems,
+        ["order-product-unknown"] = "⛔ {subject} લિસ્ટમાં નથી, કંઈ લખ્યું નથી. નામ જોઈને ફરી લખો",
+        ["order-quantity-out-of-range"] = QuantityOff,
+        ["order-unit-mismatch"] =
+            "⛔ {subject} આ માપમાં નથી વેચાતું, કંઈ લખ્યું નથી. એના પોતાના માપમાં લખો",
+        ["order-price-missing"] =
+            "⛔ {subject} નો ભાવ નથી, કંઈ લખ્યું નથી. પહેલાં લખો: {subject} ભાવ 45",
+        ["order-party-unknown"] = "⛔ આ નામ ખાતામાં નથી, કંઈ લખ્યું નથી. નામ ફરી લખો",
+        ["order-credit-needs-party"] = "❓ ઉધાર કોને? નામ પણ લખો: \"રમેશને 2 કિલો ખાંડ ઉધાર\"",
+        ["order-stock-short"] =
+            "⛔ {subject} આટલું નથી, કંઈ લખ્યું નથી. ઓછું લખો, કે માલ આવ્યો હોય તો એ લખો",
+        ["order-credit-exceeded"] =
+            "⛔ {subject} ની લિમિટથી ઉપર જાય છે, કંઈ લખ્યું નથી. ઓછું કરો કે રોકડા લો",
+        ["order-unknown"] = "❓ આ ઓર્ડર મળ્યો નહીં. ફરી લખો",
+        ["order-not-waiting"] = "❓ આ ઓર્ડરનો જવાબ અપાઈ ગયો છે, કંઈ બદલાયું નથી",
+        ["order-change-without-effect"] = "❓ આ ઓર્ડરમાં નથી, કંઈ બદલાયું નથી. ઓર્ડરમાં છે તે લખો",
+        ["order-already-undone"] = "❓ આ પહેલેથી પાછું લીધેલું છે, કંઈ બદલાયું નથી",
+        ["order-not-booked"] = "❓ આનું બિલ બન્યું જ નહોતું, પાછું લેવા જેવું કંઈ નથી",
+        ["order-period-closed"] =
+            "⛔ એ મહિનાનો હિસાબ બંધ છે, બિલ એમ જ છે. CA પાસે ક્રેડિટ નોટ બનાવડાવો",
+
+        ["memo-repeated"] = "❓ આ રકમ પહેલેથી લખેલી છે, કંઈ બદલાયું નથી",
+        ["memo-party-unknown"] = "⛔ આ નામ ખાતામાં નથી, કંઈ લખ્યું નથી. નામ ફરી લખો",
+        ["memo-amount-out-of-range"] = "⛔ આ રકમ બરાબર નથી, કંઈ લખ્યું નથી. રકમ ફરી લખો",
+        ["memo-mode-not-money"] = "⛔ કંઈ લખ્યું નથી. કેવી રીતે આપ્યા તે લખો: રોકડા, UPI કે કાર્ડ",
+        ["memo-unknown"] = "❓ આ રકમ મળી નહીં, પાછું લેવા જેવું કંઈ નથી",
+        ["memo-already-undone"] = "❓ આ રકમ પહેલેથી પાછી લીધેલી છે, કંઈ બદલાયું નથી",
+        ["party-name-invalid"] =
+            "⛔ કાર્ડ પરનું નામ બરાબર નથી, કંઈ લખ્યું નથી. નામવાળું કાર્ડ મોકલો",
+        ["party-phone-invalid"] = "⛔ આ ફોન નંબર બરાબર નથી, કંઈ લખ્યું નથી. કાર્ડ ફરી મોકલો",
+        ["party-unknown"] = "⛔ આ નામ ખાતામાં નથી, કંઈ લખ્યું નથી. કાર્ડ ફરી મોકલો",
+        ["payment-repeated"] = "❓ આ પેમેન્ટ પહેલેથી લખેલું છે, કંઈ બદલાયું નથી",
+        ["payment-party-unknown"] = "⛔ આ નામ ખાતામાં નથી, કંઈ લખ્યું નથી. નામ ફરી લખો",
+        ["payment-amount-out-of-range"] =
+            "⛔ આ રકમ બરાબર નથી, કંઈ લખ્યું નથી. આમ લખો: \"રમેશે 500 આપ્યા\"",
+        ["payment-mode-not-money"] =
+            "⛔ પૈસા રોકડા, UPI કે કાર્ડથી આવે, કંઈ લખ્યું નથી. શેનાથી આવ્યા તે લખો",
+        ["payment-unknown"] = "❓ આ પેમેન્ટ મળ્યું નહીં, પાછું લેવા જેવું કંઈ નથી",
+        ["payment-already-undone"] = "❓ આ પેમેન્ટ પહેલેથી પાછું લીધેલું છે, કંઈ બદલાયું નથી",
+
+        ["stock-shop-unknown"] = ShopGone,
+        ["stock-posting-repeated"] = "❓ આ પહેલેથી લખેલું છે, સ્ટોક એમ જ છે",
+        ["stock-no-lines"] = "❓ કયો માલ? આમ લખો: \"20 કિલો ખાંડ આવી\"",
+        ["stock-too-many-lines"] =
+            "⛔ એકસાથે 100 થી વધારે વસ્તુ છે, સ્ટોક એમ જ છે. થોડું થોડું મોકલો",
+        ["stock-product-unknown"] = "⛔ {subject} લિસ્ટમાં નથી, સ્ટોક એમ જ છે. નામ જોઈને ફરી લખો",
+        ["stock-unit-mismatch"] =
+            "⛔ {subject} આ માપમાં નથી રાખ્યું, સ્ટોક એમ જ છે. એના પોતાના માપમાં લખો",
+        ["stock-quantity-out-of-range"] = "⛔ આટલું ન હોય, સ્ટોક એમ જ છે. ફરી લખો",
+        ["stock-cost-out-of-range"] = "⛔ આ ખરીદ ભાવ બરાબર નથી, કંઈ લખ્યું નથી. એકના ₹ લખો",
+        ["stock-price-out-of-range"] = "⛔ આ ભાવ બરાબર નથી, જૂનો જ ભાવ છે. એકના ₹ લખો",
+        ["stock-name-invalid"] = "⛔ નામ ખાલી કે બહુ લાંબું છે, કંઈ ઉમેર્યું નથી. ટૂંકું નામ લખો",
+        ["stock-unit-unknown"] = "❓ કયા માપમાં? kg, g, l, ml, pc, pkt કે dozen લખો",
+        ["stock-product-exists"] = "❓ આ લિસ્ટમાં પહેલેથી છે. ભાવ માટે લખો: ખાંડ ભાવ 45",
+        ["stock-change-unknown"] = "❓ આ ફેરફાર મળ્યો નહીં, પાછું લેવા જેવું કંઈ નથી",
+        ["stock-already-undone"] = "❓ આ પહેલેથી પાછું લીધેલું છે, કંઈ બદલાયું નથી",
+        ["stock-counted-since"] = "⛔ એ પછી ગણતરી થઈ ગઈ છે, પાછું નહીં લેવાય. એક વાર ફરી ગણીને લખો",
+        ["stock-price-changed-since"] = "⛔ એ પછી ભાવ ફરી બદલાયો છે. સાચો ભાવ લખો",
+        ["stock-product-in-use"] = "⛔ હવે આનો સ્ટોક છે, એટલે લિસ્ટમાં રહેશે",
+
+        ["gst-document-malformed"] = "⛔ બિલ બન્યું નહીં, કંઈ લખ્યું નથી. એક વાર ફરી લખો",
+        ["gst-document-empty"] = NoItems,
+        ["gst-lines-too-many"] = TooManyItems,
+        ["gst-discount-out-of-range"] =
+            "⛔ આ છૂટ બરાબર નથી, કંઈ લખ્યું નથી. ₹ માં, કે 0 થી 100 % લખો",
+        ["gst-discount-over-net"] = "⛔ છૂટ બિલથી વધારે છે, કંઈ લખ્યું નથી. ઓછી છૂટ લખો",
+        ["gst-amount-out-of-range"] =
+            "⛔ બિલ બહુ જ મોટું થાય છે, કંઈ લખ્યું નથી. કેટલું તે જોઈને ફરી લખો",
+        ["gst-state-unknown"] =
+            "⛔ દુકાન કે ગ્રાહકનું રાજ્ય ખોટું છે, કંઈ લખ્યું નથી. પહેલાં એ સુધારો",
+        ["gst-quantity-out-of-range"] = QuantityOff,
+        ["gst-price-out-of-range"] = "⛔ કોઈ વસ્તુનો ભાવ બરાબર નથી, કંઈ લખ્યું નથી. એનો ભાવ ફરી લખો",
+        ["gst-cess-out-of-range"] = "⛔ કોઈ વસ્તુનો સેસ બરાબર નથી, કંઈ લખ્યું નથી. લિસ્ટમાં સુધારો",
+        ["gst-rate-unknown"] = "⛔ કોઈ વસ્તુનો GST દર હવે લાગુ નથી, કંઈ લખ્યું નથી. લિસ્ટમાં સુધારો",
+
+        ["shop-name-missing"] = "❓ દુકાનનું નામ? અક્ષરમાં લખો",
+        ["shop-name-too-long"] = "❓ નામ લાંબું છે. 60 અક્ષર સુધી લખો",
+        ["shop-kind-unknown"] = "❓ શેની દુકાન? જેમ કે કરિયાણા, મેડિકલ કે હાર્ડવેર",
+        ["shop-state-unknown"] = "❓ દુકાન કયા રાજ્યમાં છે? જેમ કે ગુજરાત",
+        ["shop-language-unknown"] = "❓ આ ભાષા હજી નથી આવડતી. ગુજરાતી કે English?",
+        ["shop-gstin-invalid"] = "⛔ GSTIN બરાબર નથી. 15 અક્ષર-અંક ફરી જુઓ",
+        ["shop-gstin-other-state"] = "⛔ આ GSTIN બીજા રાજ્યનો છે. બંને ફરી જુઓ",
+        ["shop-gstin-missing"] = "❓ GSTIN લખો: 15 અક્ષર-અંક",
+        ["shop-upi-invalid"] = "⛔ UPI id બરાબર નથી. જેમ કે: naam@bank",
+        ["shop-phone-invalid"] = "⛔ ફોન નંબર બરાબર નથી. 10 આંકડાનો લખો",
+        ["shop-number-missing"] = "⛔ આ દુકાનનો WhatsApp નંબર હજી નથી. પહેલાં નંબર આપો",
+        ["shop-number-taken"] = "⛔ આ WhatsApp નંબર બીજી દુકાનનો છે. બીજો નંબર આપો",
+        ["shop-too-many"] = "⛔ એક જણ જેટલી દુકાન ખોલી શકે એટલી થઈ ગઈ. એમાંની જ એકમાં લખો",
+        ["shop-setting-invalid"] = "⛔ આ ન થઈ શકે, પહેલાં જેવું જ છે. બીજું કંઈ લખો",
+        ["shop-unknown"] = "❓ આ દુકાન મળી નહીં. નામ ફરી જુઓ",
+
+        ["member-nobody-named"] = "❓ કોને? એમનો કોન્ટેક્ટ કે ફોન નંબર મોકલો",
+        ["member-unknown"] = "❓ આ નંબર અહીં કોઈનો નથી. ફરી જુઓ",
+        ["member-phone-taken"] = "⛔ આ નંબર દુકાનમાં બીજા કોઈનો છે. બીજો નંબર આપો",
+        ["member-too-many"] = "⛔ દુકાનમાં વધારે માણસ નહીં ઉમેરાય. પહેલાં કોઈને કાઢો",
+        ["member-last-owner"] = "⛔ દુકાનનો એક માલિક તો જોઈએ. પહેલાં બીજા કોઈને માલિક બનાવો",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>For customers: what is not theirs to mend, they ask the shop about.</summary>
+    public static FrozenDictionary<string, string> ForCustomers { get; } =
+        new Dictionary<string, string>
+        {
+            ["order-empty"] = "❓ શું જોઈએ? આમ લખો: \"2 કિલો ખાંડ, 5 Maggi\"",
+            ["order-too-many-lines"] = "⛔ એક ઓર્ડર માટે બહુ વસ્તુ છે. બે ભાગમાં મોકલો",
+            ["order-product-unknown"] = "⛔ {subject} અહીં નથી મળતું. એના વગર ઓર્ડર લખો",
+            ["order-quantity-out-of-range"] = "⛔ {subject} આટલું ન મળી શકે. કેટલું તે ફરી લખો",
+            ["order-unit-mismatch"] = "⛔ {subject} આ માપમાં નથી મળતું. કિલો, લિટર કે નંગમાં લખો",
+            ["order-price-missing"] = "⛔ {subject} નો ભાવ હજી નથી. દુકાનમાં પૂછો, કે એના વગર લખો",
+            ["order-stock-short"] = "⛔ {subject} હમણાં આટલું નથી. થોડું ઓછું લખો",
+            ["order-credit-exceeded"] = "⛔ આ હમણાં ખાતામાં નહીં લખાય. ઓર્ડર \"રોકડા\" લખીને મોકલો",
+            ["order-unknown"] = "❓ આ ઓર્ડર મળ્યો નહીં. ફરી લખો",
+            ["order-change-without-effect"] =
+                "❓ આ તમારા ઓર્ડરમાં નથી, કંઈ બદલાયું નથી. ઓર્ડરમાં છે તે લખો",
+            ["order-not-waiting"] = "❓ આ ઓર્ડરનો જવાબ દુકાને આપી દીધો છે. દુકાનમાં કહો",
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+}

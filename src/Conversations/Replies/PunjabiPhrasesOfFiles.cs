@@ -1,0 +1,94 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Conversations.Replies;
+
+/// <content>About what is sent and not typed.</content>
+internal sealed partial class PunjabiPhrases
+{
+    public override string GoodsCameIn => "ਮਾਲ ਆਇਆ";
+
+    public override string GoodsSold => "ਵਿਕਰੀ / ਆਰਡਰ";
+
+    public override string PageRead(int lines, Money? sum) =>
+        $"❓ ਫੋਟੋ ਵਿੱਚ {lines} ਚੀਜ਼ਾਂ ਪੜ੍ਹੀਆਂ{Of(sum)}, ਇਹ ਕੀ ਹੈ?";
+
+    public override string PageTotalDiffers(Money onPage, Money sum) =>
+        $"⚠️ ਬਿੱਲ 'ਤੇ {onPage} ਲਿਖੇ ਨੇ, ਜੋੜ {sum} ਹੈ";
+
+    public override string ConfirmGoodsIn(string lines) => $"❓ ਇਹ ਮਾਲ ਆਇਆ, ਲਿਖ ਲਵਾਂ?{lines}\n";
+
+    public override string PictureUnread =>
+        "⚠️ ਫੋਟੋ ਵਿੱਚੋਂ ਸਮਾਨ ਨਹੀਂ ਪੜ੍ਹਿਆ ਗਿਆ। ਸਿੱਧੀ, ਸਾਫ਼ ਫੋਟੋ ਭੇਜੋ ਜਾਂ ਲਿਖ ਦਿਓ";
+
+    public override string FileLost => "⚠️ ਫਾਈਲ ਮੇਰੇ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚੀ। ਫਿਰ ਭੇਜੋ";
+
+    public override string PlaceKept(string shop) =>
+        $"✅ {shop} ਨੂੰ ਪਤਾ ਮਿਲ ਗਿਆ: ਅਗਲਾ ਆਰਡਰ ਇੱਥੇ ਹੀ ਆਵੇਗਾ";
+
+    public override string OrderComesTo(string place) => $"✅ ਆਰਡਰ ਇਸ ਪਤੇ 'ਤੇ ਆਵੇਗਾ: {place}";
+
+    public override string OrderGoesTo(string customer, string place) =>
+        $"📍 {customer} ਦਾ ਆਰਡਰ ਇਸ ਪਤੇ 'ਤੇ: {place}";
+
+    public override string CardWithoutPhone => "⚠️ ਇਸ ਕਾਰਡ ਵਿੱਚ ਫ਼ੋਨ ਨੰਬਰ ਨਹੀਂ";
+
+    public override string CardKnown(string names) => $"✅ {names}: ਪਹਿਲਾਂ ਹੀ ਖਾਤੇ ਵਿੱਚ ਹੈ";
+
+    public override string WhoAreCards(string names) => $"❓ {names}: ਕੀ ਲਿਖਾਂ?";
+
+    public override string AsCustomer => "ਗਾਹਕ";
+
+    public override string AsSupplier => "ਸਪਲਾਇਰ";
+
+    public override string SamePerson(string name) => $"{name} ਦਾ ਨਵਾਂ ਨੰਬਰ";
+
+    public override string PartiesKept(string names, bool suppliers) =>
+        $"✅ {names}: {(suppliers ? AsSupplier : AsCustomer)} ਲਿਖ ਲਿਆ";
+
+    public override string PhoneKept(string name, string phone) =>
+        $"✅ {name} ਦਾ ਨੰਬਰ {phone} ਲਿਖ ਲਿਆ";
+
+    public override string HeardYou(string said) => $"❓ ਇਹ ਸਮਝਿਆ: «{said}»। ਠੀਕ ਹੈ?";
+
+    public override string VoicePassedOn(string shop) =>
+        $"✅ ਤੁਹਾਡੀ ਆਵਾਜ਼ {shop} ਨੂੰ ਪਹੁੰਚਾ ਦਿੱਤੀ, ਉਹ ਆਰਡਰ ਲਿਖ ਲੈਣਗੇ";
+
+    public override string PicturePassedOn(string shop) => $"✅ ਤੁਹਾਡੀ ਫੋਟੋ {shop} ਨੂੰ ਪਹੁੰਚਾ ਦਿੱਤੀ";
+
+    public override string LeftVoice(string customer) =>
+        $"❓ {customer} ਦਾ ਵੌਇਸ ਮੈਸੇਜ। ਸੁਣ ਕੇ ਆਰਡਰ ਇੱਥੇ ਹੀ ਲਿਖੋ";
+
+    public override string LeftPicture(string customer) =>
+        $"❓ {customer} ਦੀ ਫੋਟੋ। ਆਰਡਰ ਹੋਵੇ ਤਾਂ ਇੱਥੇ ਹੀ ਲਿਖੋ";
+
+    public override string TypeItNow => "ਆਰਡਰ ਲਿਖਣਾ ਹੈ";
+
+    public override string TypeOrderFor(string customer) =>
+        $"❓ {customer} ਦਾ ਆਰਡਰ ਲਿਖੋ, ਜਿਵੇਂ: 2 ਕਿਲੋ ਖੰਡ 5 Maggi ਉਧਾਰ";
+
+    public override string DeletedAfterPosting =>
+        "❓ ਜਿਹੜਾ ਮੈਸੇਜ ਤੁਸੀਂ ਹਟਾਇਆ, ਉਹ ਲਿਖਿਆ ਜਾ ਚੁੱਕਾ। ਵਾਪਸ ਲਵਾਂ?";
+
+    public override string EditedAfterPosting(string now) =>
+        $"❓ ਪਹਿਲਾਂ ਵਾਲਾ ਲਿਖਿਆ ਜਾ ਚੁੱਕਾ। ਉਹ ਵਾਪਸ ਲੈ ਕੇ ਇਹ ਲਿਖਾਂ: «{now}»?";
+
+    public override string FilePreview(string goods, int added, int changed, int faults) =>
+        $"❓ ਫਾਈਲ ਵਿੱਚ {goods}: {added} ਨਵੇਂ, {changed} ਬਦਲਣਗੇ{Faults(faults)}। ਲੈ ਲਵਾਂ?";
+
+    public override string FileTaken(string goods, int added, int changed, int faults) =>
+        $"✅ {goods}: {added} ਨਵੇਂ, {changed} ਬਦਲੇ{Faults(faults)}";
+
+    public override string FileRow(int line, string reason) => $"ਲਾਈਨ {line}: {reason}";
+
+    public override string FileUnread =>
+        "⚠️ ਇਸ ਫਾਈਲ ਵਿੱਚੋਂ ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ। CSV ਜਾਂ Excel ਭੇਜੋ: ਪਹਿਲੀ ਲਾਈਨ ਵਿੱਚ "
+        + "sku,name,price (ਸਮਾਨ) ਜਾਂ name,phone,kind (ਗਾਹਕ)";
+
+    public override string GoodsRows => "ਸਮਾਨ";
+
+    public override string PartyRows => "ਗਾਹਕ ਅਤੇ ਸਪਲਾਇਰ";
+
+    private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
+
+    private static string Faults(int faults) => faults == 0 ? "" : $", {faults} ਲਾਈਨਾਂ ਠੀਕ ਨਹੀਂ";
+}

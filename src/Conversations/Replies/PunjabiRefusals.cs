@@ -1,0 +1,147 @@
+using System.Collections.Frozen;
+
+namespace ConverseErp.Conversations.Replies;
+
+/// <summary>Refusals in Punjabi: what did not happen, and what to do now.</summary>
+internal static class PunjabiRefusals
+{
+    private const string ShopGone = "⛔ ਦੁਕਾਨ ਨਹੀਂ ਮਿਲੀ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਇੱਕ ਮਿੰਟ ਵਿੱਚ ਫਿਰ ਲਿਖੋ";
+
+    private const string TooManyItems =
+        "⛔ ਇੱਕ ਬਿੱਲ ਲਈ ਬਹੁਤ ਸਮਾਨ ਹੈ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਦੋ ਹਿੱਸਿਆਂ ਵਿੱਚ ਭੇਜੋ";
+
+    private const string NoItems = "❓ ਕਿਹੜਾ ਸਮਾਨ? ਇੰਝ ਲਿਖੋ: \"ਰਮੇਸ਼ ਨੂੰ 2 ਕਿਲੋ ਖੰਡ ਉਧਾਰ\"";
+
+    private const string QuantityOff = "⛔ {subject} ਇੰਨਾ ਨਹੀਂ ਹੋ ਸਕਦਾ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਫਿਰ ਲਿਖੋ";
+
+    /// <summary>For those who work in the shop.</summary>
+    public static FrozenDictionary<string, string> Words { get; } = new Dictionary<string, string>
+    {
+        ["order-shop-unknown"] = ShopGone,
+        ["order-empty"] = NoItems,
+        ["order-too-many-lines"] = TooManyItems,
+        ["order-product-unknown"] =
+            "⛔ {subject} ਲਿਸਟ ਵਿੱਚ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਨਾਂ ਦੇਖ ਕੇ ਫਿਰ ਲਿਖੋ",
+        ["order-quantity-out-of-range"] = QuantityOff,
+        ["order-unit-mismatch"] =
+            "⛔ {subject} ਇਸ ਨਾਪ ਵਿੱਚ ਨਹੀਂ ਵਿਕਦਾ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਉਹਦੇ ਆਪਣੇ ਨਾਪ ਵਿੱਚ ਲਿਖੋ",
+        ["order-price-missing"] =
+            "⛔ {subject} ਦਾ ਰੇਟ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਪਹਿਲਾਂ ਲਿਖੋ: {subject} ਦਾ ਰੇਟ 45",
+        ["order-party-unknown"] = "⛔ ਇਹ ਨਾਂ ਖਾਤੇ ਵਿੱਚ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਨਾਂ ਫਿਰ ਲਿਖੋ",
+        ["order-credit-needs-party"] = "❓ ਉਧਾਰ ਕਿਸ ਨੂੰ? ਨਾਂ ਵੀ ਲਿਖੋ: \"ਰਮੇਸ਼ ਨੂੰ 2 ਕਿਲੋ ਖੰਡ ਉਧਾਰ\"",
+        ["order-stock-short"] =
+            "⛔ {subject} ਇੰਨਾ ਨਹੀਂ ਹੈ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਘੱਟ ਲਿਖੋ, ਜਾਂ ਆਇਆ ਹੋਇਆ ਮਾਲ ਲਿਖੋ",
+        ["order-credit-exceeded"] =
+            "⛔ {subject} ਦੀ ਲਿਮਿਟ ਤੋਂ ਉੱਤੇ ਜਾਂਦਾ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਘੱਟ ਕਰੋ ਜਾਂ ਨਕਦ ਲਓ",
+        ["order-unknown"] = "❓ ਇਹ ਆਰਡਰ ਨਹੀਂ ਮਿਲਿਆ। ਫਿਰ ਲਿਖੋ",
+        ["order-not-waiting"] = "❓ ਇਸ ਆਰਡਰ ਦਾ ਜਵਾਬ ਪਹਿਲਾਂ ਹੀ ਹੋ ਗਿਆ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ",
+        ["order-change-without-effect"] =
+            "❓ ਇਹ ਆਰਡਰ ਵਿੱਚ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਜੋ ਆਰਡਰ ਵਿੱਚ ਹੈ ਉਹ ਲਿਖੋ",
+        ["order-already-undone"] = "❓ ਇਹ ਪਹਿਲਾਂ ਹੀ ਵਾਪਸ ਹੋ ਗਿਆ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ",
+        ["order-not-booked"] = "❓ ਇਹਦਾ ਬਿੱਲ ਬਣਿਆ ਹੀ ਨਹੀਂ ਸੀ, ਵਾਪਸ ਲੈਣ ਨੂੰ ਕੁਝ ਨਹੀਂ",
+        ["order-period-closed"] =
+            "⛔ ਉਸ ਮਹੀਨੇ ਦਾ ਹਿਸਾਬ ਬੰਦ ਹੈ, ਬਿੱਲ ਉਵੇਂ ਹੀ ਹੈ। CA ਤੋਂ ਕ੍ਰੈਡਿਟ ਨੋਟ ਬਣਵਾਓ",
+
+        ["memo-repeated"] = "❓ ਇਹ ਰਕਮ ਪਹਿਲਾਂ ਹੀ ਲਿਖੀ ਹੈ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ",
+        ["memo-party-unknown"] = "⛔ ਇਹ ਨਾਂ ਖਾਤੇ ਵਿੱਚ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਨਾਂ ਫਿਰ ਲਿਖੋ",
+        ["memo-amount-out-of-range"] = "⛔ ਇਹ ਰਕਮ ਠੀਕ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਰਕਮ ਫਿਰ ਲਿਖੋ",
+        ["memo-mode-not-money"] = "⛔ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਕਿਵੇਂ ਦਿੱਤੇ ਲਿਖੋ: ਨਕਦ, UPI ਜਾਂ ਕਾਰਡ",
+        ["memo-unknown"] = "❓ ਇਹ ਰਕਮ ਨਹੀਂ ਮਿਲੀ, ਵਾਪਸ ਲੈਣ ਨੂੰ ਕੁਝ ਨਹੀਂ",
+        ["memo-already-undone"] = "❓ ਇਹ ਰਕਮ ਪਹਿਲਾਂ ਹੀ ਵਾਪਸ ਹੋ ਗਈ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ",
+        ["party-name-invalid"] = "⛔ ਕਾਰਡ 'ਤੇ ਨਾਂ ਠੀਕ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਨਾਂ ਵਾਲਾ ਕਾਰਡ ਭੇਜੋ",
+        ["party-phone-invalid"] = "⛔ ਇਹ ਫ਼ੋਨ ਨੰਬਰ ਠੀਕ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਕਾਰਡ ਫਿਰ ਭੇਜੋ",
+        ["party-unknown"] = "⛔ ਇਹ ਨਾਂ ਖਾਤੇ ਵਿੱਚ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਕਾਰਡ ਫਿਰ ਭੇਜੋ",
+        ["payment-repeated"] = "❓ ਇਹ ਪੇਮੈਂਟ ਪਹਿਲਾਂ ਹੀ ਲਿਖੀ ਹੈ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ",
+        ["payment-party-unknown"] = "⛔ ਇਹ ਨਾਂ ਖਾਤੇ ਵਿੱਚ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਨਾਂ ਫਿਰ ਲਿਖੋ",
+        ["payment-amount-out-of-range"] =
+            "⛔ ਇਹ ਰਕਮ ਠੀਕ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਇੰਝ ਲਿਖੋ: \"ਰਮੇਸ਼ ਨੇ 500 ਦਿੱਤੇ\"",
+        ["payment-mode-not-money"] =
+            "⛔ ਪੈਸੇ ਨਕਦ, UPI ਜਾਂ ਕਾਰਡ ਨਾਲ ਆਉਂਦੇ ਨੇ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਕਿਸ ਨਾਲ ਆਏ, ਲਿਖੋ",
+        ["payment-unknown"] = "❓ ਇਹ ਪੇਮੈਂਟ ਨਹੀਂ ਮਿਲੀ, ਵਾਪਸ ਲੈਣ ਨੂੰ ਕੁਝ ਨਹੀਂ",
+        ["payment-already-undone"] = "❓ ਇਹ ਪੇਮੈਂਟ ਪਹਿਲਾਂ ਹੀ ਵਾਪਸ ਹੋ ਗਈ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ",
+
+        ["stock-shop-unknown"] = ShopGone,
+        ["stock-posting-repeated"] = "❓ ਇਹ ਪਹਿਲਾਂ ਹੀ ਲਿਖਿਆ ਹੈ, ਸਟਾਕ ਉਵੇਂ ਹੀ ਹੈ",
+        ["stock-no-lines"] = "❓ ਕਿਹੜਾ ਮਾਲ? ਇੰਝ ਲਿਖੋ: \"20 ਕਿਲੋ ਖੰਡ ਆਈ\"",
+        ["stock-too-many-lines"] =
+            "⛔ ਇੱਕ ਵਾਰ ਵਿੱਚ 100 ਤੋਂ ਵੱਧ ਚੀਜ਼ਾਂ ਨੇ, ਸਟਾਕ ਉਵੇਂ ਹੀ ਹੈ। ਥੋੜ੍ਹਾ-ਥੋੜ੍ਹਾ ਭੇਜੋ",
+        ["stock-product-unknown"] =
+            "⛔ {subject} ਲਿਸਟ ਵਿੱਚ ਨਹੀਂ, ਸਟਾਕ ਉਵੇਂ ਹੀ ਹੈ। ਨਾਂ ਦੇਖ ਕੇ ਫਿਰ ਲਿਖੋ",
+        ["stock-unit-mismatch"] =
+            "⛔ {subject} ਇਸ ਨਾਪ ਵਿੱਚ ਨਹੀਂ ਰੱਖਿਆ, ਸਟਾਕ ਉਵੇਂ ਹੀ ਹੈ। ਉਹਦੇ ਆਪਣੇ ਨਾਪ ਵਿੱਚ ਲਿਖੋ",
+        ["stock-quantity-out-of-range"] = "⛔ ਇੰਨਾ ਨਹੀਂ ਹੋ ਸਕਦਾ, ਸਟਾਕ ਉਵੇਂ ਹੀ ਹੈ। ਫਿਰ ਲਿਖੋ",
+        ["stock-cost-out-of-range"] = "⛔ ਇਹ ਖਰੀਦ ਰੇਟ ਠੀਕ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਇੱਕ ਦੇ ₹ ਲਿਖੋ",
+        ["stock-price-out-of-range"] = "⛔ ਇਹ ਰੇਟ ਠੀਕ ਨਹੀਂ, ਪੁਰਾਣਾ ਰੇਟ ਹੀ ਹੈ। ਇੱਕ ਦੇ ₹ ਲਿਖੋ",
+        ["stock-name-invalid"] = "⛔ ਨਾਂ ਖਾਲੀ ਜਾਂ ਬਹੁਤ ਲੰਬਾ ਹੈ, ਕੁਝ ਨਹੀਂ ਜੋੜਿਆ। ਛੋਟਾ ਨਾਂ ਲਿਖੋ",
+        ["stock-unit-unknown"] = "❓ ਕਿਸ ਨਾਪ ਵਿੱਚ? kg, g, l, ml, pc, pkt ਜਾਂ dozen ਲਿਖੋ",
+        ["stock-product-exists"] = "❓ ਇਹ ਲਿਸਟ ਵਿੱਚ ਪਹਿਲਾਂ ਹੀ ਹੈ। ਰੇਟ ਲਈ ਲਿਖੋ: ਖੰਡ ਦਾ ਰੇਟ 45",
+        ["stock-change-unknown"] = "❓ ਇਹ ਬਦਲੀ ਨਹੀਂ ਮਿਲੀ, ਵਾਪਸ ਲੈਣ ਨੂੰ ਕੁਝ ਨਹੀਂ",
+        ["stock-already-undone"] = "❓ ਇਹ ਪਹਿਲਾਂ ਹੀ ਵਾਪਸ ਹੋ ਗਿਆ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ",
+        ["stock-counted-since"] =
+            "⛔ ਉਸ ਤੋਂ ਬਾਅਦ ਗਿਣਤੀ ਹੋ ਗਈ, ਵਾਪਸ ਨਹੀਂ ਹੋਣਾ। ਇੱਕ ਵਾਰ ਫਿਰ ਗਿਣ ਕੇ ਲਿਖੋ",
+        ["stock-price-changed-since"] = "⛔ ਉਸ ਤੋਂ ਬਾਅਦ ਰੇਟ ਫਿਰ ਬਦਲਿਆ ਹੈ। ਜੋ ਸਹੀ ਰੇਟ ਹੈ ਉਹ ਲਿਖੋ",
+        ["stock-product-in-use"] = "⛔ ਇਹਦਾ ਸਟਾਕ ਹੁਣ ਹੈ, ਇਸ ਲਈ ਲਿਸਟ ਵਿੱਚ ਰਹੇਗਾ",
+
+        ["gst-document-malformed"] = "⛔ ਬਿੱਲ ਨਹੀਂ ਬਣਿਆ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਇੱਕ ਵਾਰ ਫਿਰ ਲਿਖੋ",
+        ["gst-document-empty"] = NoItems,
+        ["gst-lines-too-many"] = TooManyItems,
+        ["gst-discount-out-of-range"] =
+            "⛔ ਇਹ ਛੋਟ ਠੀਕ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ₹ ਵਿੱਚ, ਜਾਂ 0 ਤੋਂ 100 % ਲਿਖੋ",
+        ["gst-discount-over-net"] = "⛔ ਛੋਟ ਬਿੱਲ ਤੋਂ ਵੱਧ ਹੈ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਘੱਟ ਛੋਟ ਲਿਖੋ",
+        ["gst-amount-out-of-range"] =
+            "⛔ ਬਿੱਲ ਬਹੁਤ ਹੀ ਵੱਡਾ ਹੋ ਰਿਹਾ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਕਿੰਨਾ ਹੈ ਦੇਖ ਕੇ ਫਿਰ ਲਿਖੋ",
+        ["gst-state-unknown"] = "⛔ ਦੁਕਾਨ ਜਾਂ ਗਾਹਕ ਦਾ ਰਾਜ ਗਲਤ ਹੈ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਪਹਿਲਾਂ ਉਹ ਠੀਕ ਕਰੋ",
+        ["gst-quantity-out-of-range"] = QuantityOff,
+        ["gst-price-out-of-range"] =
+            "⛔ ਕਿਸੇ ਚੀਜ਼ ਦਾ ਰੇਟ ਠੀਕ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਉਹਦਾ ਰੇਟ ਫਿਰ ਲਿਖੋ",
+        ["gst-cess-out-of-range"] =
+            "⛔ ਕਿਸੇ ਚੀਜ਼ ਦਾ ਸੈੱਸ ਠੀਕ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਲਿਸਟ ਵਿੱਚ ਠੀਕ ਕਰੋ",
+        ["gst-rate-unknown"] =
+            "⛔ ਕਿਸੇ ਚੀਜ਼ ਦੀ GST ਦਰ ਹੁਣ ਲਾਗੂ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਲਿਸਟ ਵਿੱਚ ਠੀਕ ਕਰੋ",
+
+        ["shop-name-missing"] = "❓ ਦੁਕਾਨ ਦਾ ਨਾਂ? ਅੱਖਰਾਂ ਵਿੱਚ ਲਿਖੋ",
+        ["shop-name-too-long"] = "❓ ਨਾਂ ਲੰਬਾ ਹੈ। 60 ਅੱਖਰਾਂ ਤੱਕ ਲਿਖੋ",
+        ["shop-kind-unknown"] = "❓ ਕਾਹਦੀ ਦੁਕਾਨ? ਜਿਵੇਂ ਕਰਿਆਨਾ, ਮੈਡੀਕਲ ਜਾਂ ਹਾਰਡਵੇਅਰ",
+        ["shop-state-unknown"] = "❓ ਦੁਕਾਨ ਕਿਸ ਰਾਜ ਵਿੱਚ ਹੈ? ਜਿਵੇਂ ਪੰਜਾਬ",
+        ["shop-language-unknown"] = "❓ ਇਹ ਬੋਲੀ ਅਜੇ ਨਹੀਂ ਆਉਂਦੀ। ਪੰਜਾਬੀ ਜਾਂ English?",
+        ["shop-gstin-invalid"] = "⛔ GSTIN ਠੀਕ ਨਹੀਂ। 15 ਅੱਖਰ-ਅੰਕ ਫਿਰ ਦੇਖੋ",
+        ["shop-gstin-other-state"] = "⛔ ਇਹ GSTIN ਦੂਜੇ ਰਾਜ ਦਾ ਹੈ। ਦੋਵੇਂ ਫਿਰ ਦੇਖੋ",
+        ["shop-gstin-missing"] = "❓ GSTIN ਲਿਖੋ: 15 ਅੱਖਰ-ਅੰਕ",
+        ["shop-upi-invalid"] = "⛔ UPI id ਠੀਕ ਨਹੀਂ। ਜਿਵੇਂ: naam@bank",
+        ["shop-phone-invalid"] = "⛔ ਫ਼ੋਨ ਨੰਬਰ ਠੀਕ ਨਹੀਂ। 10 ਅੰਕਾਂ ਦਾ ਲਿਖੋ",
+        ["shop-number-missing"] = "⛔ ਇਸ ਦੁਕਾਨ ਦਾ WhatsApp ਨੰਬਰ ਅਜੇ ਨਹੀਂ। ਪਹਿਲਾਂ ਨੰਬਰ ਦਿਓ",
+        ["shop-number-taken"] = "⛔ ਇਹ WhatsApp ਨੰਬਰ ਦੂਜੀ ਦੁਕਾਨ ਦਾ ਹੈ। ਕੋਈ ਹੋਰ ਨੰਬਰ ਦਿਓ",
+        ["shop-too-many"] =
+            "⛔ ਇੱਕ ਬੰਦਾ ਜਿੰਨੀਆਂ ਦੁਕਾਨਾਂ ਖੋਲ੍ਹ ਸਕਦਾ, ਹੋ ਗਈਆਂ। ਉਹਨਾਂ ਵਿੱਚੋਂ ਹੀ ਇੱਕ ਵਿੱਚ ਲਿਖੋ",
+        ["shop-setting-invalid"] = "⛔ ਇਹ ਨਹੀਂ ਹੋ ਸਕਦਾ, ਪਹਿਲਾਂ ਵਾਂਗ ਹੀ ਹੈ। ਕੁਝ ਹੋਰ ਲਿਖੋ",
+        ["shop-unknown"] = "❓ ਇਹ ਦੁਕਾਨ ਨਹੀਂ ਮਿਲੀ। ਨਾਂ ਫਿਰ ਦੇਖੋ",
+
+        ["member-nobody-named"] = "❓ ਕਿਸ ਨੂੰ? ਉਹਨਾਂ ਦਾ ਕੰਟੈਕਟ ਜਾਂ ਫ਼ੋਨ ਨੰਬਰ ਭੇਜੋ",
+        ["member-unknown"] = "❓ ਇਹ ਨੰਬਰ ਇੱਥੇ ਕਿਸੇ ਦਾ ਨਹੀਂ। ਫਿਰ ਦੇਖੋ",
+        ["member-phone-taken"] = "⛔ ਇਹ ਨੰਬਰ ਦੁਕਾਨ ਵਿੱਚ ਕਿਸੇ ਹੋਰ ਦਾ ਹੈ। ਕੋਈ ਹੋਰ ਨੰਬਰ ਦਿਓ",
+        ["member-too-many"] = "⛔ ਦੁਕਾਨ ਵਿੱਚ ਹੋਰ ਬੰਦੇ ਨਹੀਂ ਜੁੜ ਸਕਦੇ। ਪਹਿਲਾਂ ਕਿਸੇ ਨੂੰ ਹਟਾਓ",
+        ["member-last-owner"] = "⛔ ਦੁਕਾਨ ਦਾ ਇੱਕ ਮਾਲਕ ਤਾਂ ਰਹੇਗਾ। ਪਹਿਲਾਂ ਕਿਸੇ ਹੋਰ ਨੂੰ ਮਾਲਕ ਬਣਾਓ",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>For customers: what is not theirs to mend, they ask the shop about.</summary>
+    public static FrozenDictionary<string, string> ForCustomers { get; } =
+        new Dictionary<string, string>
+        {
+            ["order-empty"] = "❓ ਕੀ ਚਾਹੀਦਾ? ਇੰਝ ਲਿਖੋ: \"2 ਕਿਲੋ ਖੰਡ, 5 Maggi\"",
+            ["order-too-many-lines"] = "⛔ ਇੱਕ ਆਰਡਰ ਲਈ ਬਹੁਤ ਸਮਾਨ ਹੈ। ਦੋ ਹਿੱਸਿਆਂ ਵਿੱਚ ਭੇਜੋ",
+            ["order-product-unknown"] = "⛔ {subject} ਇੱਥੇ ਨਹੀਂ ਮਿਲਦਾ। ਉਹਦੇ ਬਿਨਾਂ ਆਰਡਰ ਲਿਖੋ",
+            ["order-quantity-out-of-range"] =
+                "⛔ {subject} ਇੰਨਾ ਨਹੀਂ ਮਿਲ ਸਕਦਾ। ਕਿੰਨਾ ਚਾਹੀਦਾ ਫਿਰ ਲਿਖੋ",
+            ["order-unit-mismatch"] =
+                "⛔ {subject} ਇਸ ਨਾਪ ਵਿੱਚ ਨਹੀਂ ਮਿਲਦਾ। ਕਿਲੋ, ਲੀਟਰ ਜਾਂ ਪੀਸ ਵਿੱਚ ਲਿਖੋ",
+            ["order-price-missing"] =
+                "⛔ {subject} ਦਾ ਰੇਟ ਅਜੇ ਨਹੀਂ। ਦੁਕਾਨ ਤੋਂ ਪੁੱਛੋ, ਜਾਂ ਉਹਦੇ ਬਿਨਾਂ ਲਿਖੋ",
+            ["order-stock-short"] = "⛔ {subject} ਹੁਣ ਇੰਨਾ ਨਹੀਂ। ਥੋੜ੍ਹਾ ਘੱਟ ਲਿਖੋ",
+            ["order-credit-exceeded"] =
+                "⛔ ਇਹ ਫਿਲਹਾਲ ਖਾਤੇ ਵਿੱਚ ਨਹੀਂ ਲਿਖ ਸਕਦੇ। ਆਰਡਰ \"ਨਕਦ\" ਲਿਖ ਕੇ ਭੇਜੋ",
+            ["order-unknown"] = "❓ ਇਹ ਆਰਡਰ ਨਹੀਂ ਮਿਲਿਆ। ਫਿਰ ਲਿਖੋ",
+            ["order-change-without-effect"] =
+                "❓ ਇਹ ਤੁਹਾਡੇ ਆਰਡਰ ਵਿੱਚ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਜੋ ਆਰਡਰ ਵਿੱਚ ਹੈ ਉਹ ਲਿਖੋ",
+            ["order-not-waiting"] = "❓ ਇਸ ਆਰਡਰ ਦਾ ਜਵਾਬ ਦੁਕਾਨ ਦੇ ਚੁੱਕੀ ਹੈ। ਦੁਕਾਨ ਨੂੰ ਦੱਸੋ",
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+}
