@@ -48,11 +48,13 @@ internal sealed class PictureReader(PictureOptions options)
         ProgramResult page = await ConvertAsync(
             picture, PageBytesMax,
             [format + ":-", "-auto-orient", "-colorspace", "Gray",
-             "-resize", size, "-blur", "0x0.9",
-             // Divided by its own blurred light, the page is white in the shade as well.
-             "(", "+clone", "-blur", "0x25", ")", "-compose", "Divide_Src", "-composite",
+             "-resize", size, "-blur", "0x0.9", "-filter", "triangle",
+             // Divided by its own blurred light, the page is white in the shade as well. Blurred
+             // small, which takes a tenth of the time.
+             "(", "+clone", "-resize", "6%", "-blur", "0x1.5", "-resize", "1666.67%", ")",
+             "-compose", "Divide_Src", "-composite",
              "-normalize", "-background", "white", "-rotate", Degrees(-lean), "-depth", "8",
-             "png:-"], cancel);
+             "pgm:-"], cancel);
         if (page.Code is not null) return (null, page.Code);
         ProgramResult text = await BoundedProgram.RunAsync(
             "tesseract", ["stdin", "stdout", "-l", "eng+hin", "--psm", "6"], page.Output,
