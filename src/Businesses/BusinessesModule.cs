@@ -34,6 +34,7 @@ public sealed class BusinessesModule : IModule
         services.AddSingleton<ShopCaches>();
         services.AddSingleton<IShops, ShopReads>();
         services.AddSingleton<IPeopleDirectory, PeopleDirectory>();
+        services.AddSingleton<IShopWishes, ShopWishes>();
         services.AddSingleton<CorrectOpening>();
         services.AddSingleton<FrontChats>();
         services.AddSingleton<JoinCodeReads>();

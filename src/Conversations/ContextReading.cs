@@ -35,6 +35,9 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
             talk.Clock.GetUtcNow(), TimeSpan.FromMilliseconds(talk.Options.ReplyWaitMs))
         {
             Learned = learned,
+            Members = person.Member is null
+                ? []
+                : await talk.Shops.MembersAsync(shop.Id, cancel),
             BillNumber = bill?.Number,
             Errand = done,
             Hear = Listen,

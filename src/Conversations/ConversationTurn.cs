@@ -22,6 +22,7 @@ internal sealed class ConversationTurn(
     private bool _peopleChanged;
     private bool _learned;
     private bool _errands;
+    private bool _wished;
     private ChatReference? _owner;
     private readonly Dictionary<OrderId, BookedSale> _booked = [];
 
@@ -107,6 +108,7 @@ internal sealed class ConversationTurn(
     {
         if (_peopleChanged) talk.People.Changed(Business);
         if (_learned) talk.Learned.Changed(Business);
+        if (_wished) talk.Wishes.Changed(Business);
         if (_errands) talk.ErrandSignal.Wake();
         foreach ((string key, bool begins) in _awaited)
         {
@@ -148,6 +150,12 @@ internal sealed class ConversationTurn(
             Posting.Send(writer, context.Chat, new Reply(
                 ReplyTimers.Message(delivery.Id.Value, "reply"), Purpose.Answer, text,
                 outcome.Bill, outcome.Choices), now);
+        }
+
+        if (outcome.Confirms is { } wish)
+        {
+            talk.Wishes.Confirm(writer.Now, wish.Member, wish.Confirming);
+            _wished = true;
         }
 
         if (outcome.Errand is { } errand)

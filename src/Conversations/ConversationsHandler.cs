@@ -14,7 +14,7 @@ namespace ConverseErp.Conversations;
 internal sealed record TalkServices(
     Talk Talk, Answerer Answerer, ChatStore Chats, IListener Listener, IShops Shops,
     ICatalogue Catalogue, IKhata Khata, IMessages Messages, IOutboundWindow Window,
-    IPeopleDirectory People, LearnedStore LearnedStore, LearnedWords Learned,
+    IPeopleDirectory People, IShopWishes Wishes, LearnedStore LearnedStore, LearnedWords Learned,
     Awaited Awaited, ErrandStore Errands, ErrandSignal ErrandSignal, SpeechService Voices,
     ConversationsOptions Options, TimeProvider Clock)
 {

@@ -44,6 +44,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<UndoSteps>();
         services.AddSingleton<PlaceSteps>();
         services.AddSingleton<UntypedSteps>();
+        services.AddSingleton<UsualSteps>();
         services.AddSingleton<Talk>();
         services.AddSingleton<Answerer>();
         services.AddSingleton<IListener, ShopListener>();

@@ -24,12 +24,16 @@ internal sealed class ShopRows(TenantSessions sessions, PersonalData personal)
                 WHERE s.business_id = $1
                 """, row => shop = Read(business, row), business.Value);
             reads.Read("""
-                SELECT member_id, name, role, phone, bsuid, language FROM businesses.member
+                SELECT member_id, name, role, phone, bsuid, language, confirming
+                FROM businesses.member
                 WHERE business_id = $1 AND active ORDER BY created_at, member_id
                 """, row => members.Add(new Member(
                     new MemberId(row.GetGuid(0)), Text(business, row, 1) ?? "",
                     Words.Role(row.GetString(2)), Text(business, row, 3),
-                    Text(business, row, 4), row.IsDBNull(5) ? null : row.GetString(5))),
+                    Text(business, row, 4), row.IsDBNull(5) ? null : row.GetString(5))
+                {
+                    Confirming = row.IsDBNull(6) ? null : Words.Confirming(row.GetString(6)),
+                }),
                 business.Value);
         }, cancel);
         return shop is null ? null : new ShopSnapshot(shop, members);

@@ -19,6 +19,10 @@ public sealed record OrderView(
     public SharedPlace? DeliverTo { get; init; }
 }
 
+/// <summary>So much of something as is mostly sold at once.</summary>
+/// <param name="Unit">As it is said.</param>
+public sealed record UsualQuantity(decimal Quantity, string Unit);
+
 /// <summary>Sales of a span of days.</summary>
 public sealed record SalesReport(
     DateOnly From, DateOnly To, int Bills, Money Total, Money Credit, Money Cash, Money Upi,
@@ -36,6 +40,13 @@ public interface IOrders
     /// <summary>Customers' orders that wait for the shop's yes, newest first, at most 100.
     /// </summary>
     Task<IReadOnlyList<OrderView>> WaitingAsync(BusinessId business, CancellationToken cancel);
+
+    /// <summary>How much of a product is mostly sold at once: at least three of the latest
+    /// bills say the same, and more than half of them.</summary>
+    /// <param name="party">The customer's own bills; null for everybody's.</param>
+    /// <returns>Null when nothing is usual.</returns>
+    Task<UsualQuantity?> UsualAsync(
+        BusinessId business, ProductId product, PartyId? party, CancellationToken cancel);
 
     /// <summary>Both days included.</summary>
     Task<SalesReport> SalesAsync(

@@ -16,11 +16,16 @@ public enum GstScheme
     Regular,
 }
 
-/// <summary>When a sale is confirmed before it is posted.</summary>
+/// <summary>When an entry is confirmed before it is posted.</summary>
 public enum Confirming
 {
+    /// <summary>When something is unclear, and above the shop's amount.</summary>
     WhenUnsure,
+
     Always,
+
+    /// <summary>Only when something is unclear: a doubt about money is never guessed away.
+    /// </summary>
     Never,
 }
 
@@ -51,7 +56,11 @@ public enum MemberRole
 
 /// <summary>Somebody who works in the shop.</summary>
 public sealed record Member(
-    MemberId Id, string Name, MemberRole Role, string? Phone, string? Bsuid, string? Language);
+    MemberId Id, string Name, MemberRole Role, string? Phone, string? Bsuid, string? Language)
+{
+    /// <summary>For this member's entries; null: as the shop's setting says.</summary>
+    public Confirming? Confirming { get; init; }
+}
 
 /// <summary>The rights of a role, one place for chat, app and API.</summary>
 public static class MemberRights

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Replies;
@@ -40,13 +41,16 @@ internal static class OrderAnswers
         c.Answered(set.Chat);
         Phrases phrases = Speech.In(set.Chat.Language);
         string place = Wording.Place(set.Place);
-        c.Say(set.Chat, set.Order.Value, "delivery" + place, Purpose.Answer,
+        // Each place that is shown for an order is answered once.
+        Guid about = ReplyTimers.Message(set.Order.Value, string.Create(
+            CultureInfo.InvariantCulture, $"{set.Place.Latitude},{set.Place.Longitude}")).Value;
+        c.Say(set.Chat, about, "delivery", Purpose.Answer,
             set.Refusal is { } refusal
                 ? phrases.Refused(refusal, set.PartyName ?? "")
                 : phrases.OrderComesTo(place));
         if (set.Refusal is not null || c.Owner is not { } owner) return;
         string name = Wording.Short(set.PartyName ?? set.Chat.Phone ?? "?");
-        c.Say(owner, set.Order.Value, "delivery" + place, Purpose.OrderNotice,
+        c.Say(owner, about, "delivery", Purpose.OrderNotice,
             Speech.In(owner.Language).OrderGoesTo(name, place));
     }
 

@@ -66,7 +66,7 @@ internal sealed class AmendSteps(IOrders orders)
         bool books = c.FromMember && order.State == OrderState.Booked;
         if (!books) return Command(c, outcome, command);
         Money total = Estimate(c, order, lines);
-        if (c.Shop.Confirming != Confirming.Always && total <= c.Shop.ConfirmAbove)
+        if (!c.ConfirmsAt(total))
             return SaleSteps.WatchReply(c, Command(c, outcome, command), command.NewOrder);
         Option[] options = AnswerMatching.YesNo(c.Phrases);
         string what = string.Join(", ", lines.Select(l =>

@@ -33,7 +33,7 @@ internal static class AnswerMatching
         bool yesNo = question.Kind is Questions.Confirm or Questions.Claim or Questions.Accept
             or Questions.PaymentConfirm or Questions.OpenKhata or Questions.AmendConfirm
             or Questions.ExpenseConfirm or Questions.Meant or Questions.TakeBack
-            or Questions.Import;
+            or Questions.Import or Questions.Broadcast;
         if (yesNo && intent == "yes" && options.Count > 0) return options[0];
         if (IsNo(intent)) return options.FirstOrDefault(o => Means(o, Leave, OrderSteps.Declined));
         string[] words = AnswerWords.Of(text);

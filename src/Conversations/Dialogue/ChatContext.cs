@@ -20,6 +20,9 @@ internal sealed record ChatContext(
     /// <summary>What answers have taught.</summary>
     public LearnedBook Learned { get; init; } = LearnedBook.Empty;
 
+    /// <summary>Everybody who works in the shop.</summary>
+    public IReadOnlyList<Member> Members { get; init; } = [];
+
     /// <summary>What an errand for the message has found; null when the message just came.
     /// </summary>
     public ErrandDone? Errand { get; init; }
@@ -32,6 +35,17 @@ internal sealed record ChatContext(
 
     /// <summary>Listens to other words as if this person had written them.</summary>
     public required Func<string, Heard> Hear { get; init; }
+
+    /// <summary>When this person's entries are confirmed first.</summary>
+    public Confirming Confirming => Person.Member?.Confirming ?? Shop.Confirming;
+
+    /// <summary>An entry of this amount is said yes to before it is posted.</summary>
+    public bool ConfirmsAt(Money amount) => Confirming switch
+    {
+        Confirming.Always => true,
+        Confirming.Never => false,
+        Confirming.WhenUnsure => amount > Shop.ConfirmAbove,
+    };
 
     public bool FromMember => Person.Member is not null;
 

@@ -88,6 +88,9 @@ internal sealed record Question(
     /// <summary>Words that are to be taken as written when they are right.</summary>
     public string? Said { get; init; }
 
+    /// <summary>What a yes to "how much?" means.</summary>
+    public UsualQuantity? Usual { get; init; }
+
     /// <summary>What is to be taken back.</summary>
     public LastPosting? Posting { get; init; }
 
@@ -127,6 +130,7 @@ internal static class Questions
     public const string Contacts = "contacts";
     public const string Import = "import";
     public const string TakeBack = "take-back";
+    public const string Broadcast = "broadcast";
 
     /// <summary>An open question ends after this; the next message stands alone.</summary>
     public static readonly TimeSpan OpenFor = TimeSpan.FromMinutes(30);

@@ -36,7 +36,7 @@ internal static class ExpenseSteps
                 Questions.ExpenseAmount, [], c.Now, Payment: draft));
         }
 
-        bool large = c.Shop.Confirming == Confirming.Always || amount > c.Shop.ConfirmAbove;
+        bool large = c.ConfirmsAt(amount);
         return large && !draft.Confirmed
             ? Confirm(c, outcome, draft, amount)
             : Write(c, outcome, draft, amount);

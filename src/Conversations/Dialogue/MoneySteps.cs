@@ -77,7 +77,7 @@ internal sealed class MoneySteps(IKhata khata)
         if (draft.Confirmed) return null;
         if (draft.Udhaar && draft.Party is null)
             return (Questions.OpenKhata, c.Phrases.OpenKhata(name, amount));
-        bool large = c.Shop.Confirming == Confirming.Always || amount > c.Shop.ConfirmAbove;
+        bool large = c.ConfirmsAt(amount);
         if (draft.Udhaar && c.Party(draft.Party!.Value) is { CreditLimit: { } limit })
         {
             Due? due = await khata.BalanceAsync(c.Shop.Id, draft.Party.Value, cancel);

@@ -90,6 +90,9 @@ internal sealed class Outcome(ChatState state)
         return this;
     }
 
+    /// <summary>A setting of the shop that changes.</summary>
+    public ConfirmingWish? Confirms { get; set; }
+
     /// <summary>What is to be done for the message outside of the chat.</summary>
     public Errand? Errand { get; private set; }
 

@@ -96,6 +96,12 @@ internal static class SaleSteps
                         Quantity = said.Quantity,
                         Unit = said.Unit ?? l.Unit,
                     }));
+            case Questions.Quantity when c.Heard.Intent == "yes" && question.Usual is { } usual:
+                return Continue(c, Set(draft, question.Line, l => l with
+                {
+                    Quantity = usual.Quantity,
+                    Unit = usual.Unit,
+                }));
             case Questions.Price when AnswerOrNot.PriceSaid(c, question) is { } price:
                 return Priced(c, draft, question.Line, price);
             case Questions.CreditName when Name(c) is { } named:
@@ -273,8 +279,7 @@ internal static class SaleSteps
         if (draft.Confirmed) return false;
         if (draft.Pictured) return true;
         if (!c.FromMember) return false;
-        return draft.Doubtful || c.Shop.Confirming == Confirming.Always
-            || total > c.Shop.ConfirmAbove;
+        return draft.Doubtful || c.ConfirmsAt(total);
     }
 
     private static Outcome AskConfirmation(

@@ -9,7 +9,7 @@ namespace ConverseErp.Conversations.Dialogue;
 internal sealed class Talk(
     MoneySteps money, StockSteps stock, ReportSteps reports, BillSteps bills,
     WaitingOrderSteps waiting, AmendSteps amends, ReminderSteps reminders, UndoSteps undos,
-    UntypedSteps untyped)
+    UntypedSteps untyped, UsualSteps usual)
 {
     private const int TextMax = 4096;
 
@@ -25,7 +25,8 @@ internal sealed class Talk(
             return new Outcome(c.State).Say(c.Phrases.TooLong);
         if (!c.FromMember && StopWords.Wish(typed.Message.Text) is { } stops)
             return Wish(c, new Outcome(c.State), stops);
-        return KeptQuestions.Resume(typed, await DecideAsync(typed, cancel));
+        Outcome decided = await DecideAsync(typed, cancel);
+        return KeptQuestions.Resume(typed, await usual.OfferAsync(typed, decided, cancel));
     }
 
     // What took longer than the chat could wait is here.
@@ -54,7 +55,8 @@ internal sealed class Talk(
 
     private async Task<Outcome> DecideAsync(ChatContext c, CancellationToken cancel)
     {
-        if (c.FromMember && LearnedSteps.Wish(c) is { } wish) return wish;
+        if (c.FromMember && (LearnedSteps.Wish(c) ?? SettingSteps.Wish(c, c.Members)) is { } wish)
+            return wish;
         if (c.Message.ReplyId is { } tapped
             && (OrderSteps.Tapped(c, tapped) ?? TypedForSteps.Tapped(c, tapped)) is { } answered)
             return answered;
@@ -121,6 +123,7 @@ internal sealed class Talk(
                 await money.AnswerAsync(c, question, cancel),
             Questions.PageKind => PageSteps.Answer(c, question),
             Questions.TypeOrder => TypedForSteps.Answer(c, question),
+            Questions.Broadcast => BroadcastSteps.Answer(c, question),
             Questions.Contacts => ContactSteps.Answer(c, question),
             Questions.Meant or Questions.TakeBack => await MeantAsync(c, question, cancel),
             Questions.RemindParty => await reminders.AnswerAsync(c, question, cancel),
@@ -215,6 +218,7 @@ internal sealed class Talk(
             "price.set" => StockSteps.SetPrice(c),
             "product.add" => StockSteps.Add(c),
             "invoice.get" => await bills.AgainAsync(c, cancel),
+            "broadcast.send" => BroadcastSteps.Draft(c),
             "language.set" => Language(c, outcome),
             "help" => outcome.Drop().Say(c.Phrases.Help),
             "greeting" => outcome.Drop().Say(c.Phrases.Greeting(c.Shop.Name)),
@@ -263,6 +267,7 @@ internal sealed class Talk(
         "stock.receive" or "stock.adjust" or "stock.count" => role.MayChangeStock(),
         "price.set" or "product.add" => role.MaySetPrices(),
         "report.sales" => role.MaySeeReports(),
+        "broadcast.send" => role is MemberRole.Owner,
         _ => true,
     };
 }

@@ -7,6 +7,8 @@ namespace ConverseErp.Orders.Reading;
 /// <summary>What other rooms may read of orders.</summary>
 internal sealed class OrderReads(TenantSessions sessions, OrderStore store) : IOrders
 {
+    private const int SameForUsual = 3;
+
     public async Task<OrderView?> FindAsync(
         BusinessId business, OrderId order, CancellationToken cancel)
     {
@@ -33,6 +35,26 @@ internal sealed class OrderReads(TenantSessions sessions, OrderStore store) : IO
         await sessions.RunAsync(business, SessionUse.ReadNow, reads => Read(
             reads, orders, "state = 'placed' ORDER BY order_id DESC LIMIT 100"), cancel);
         return [.. orders.Select(View)];
+    }
+
+    public async Task<UsualQuantity?> UsualAsync(
+        BusinessId business, ProductId product, PartyId? party, CancellationToken cancel)
+    {
+        List<UsualQuantity> said = await sessions.ListAsync(
+            business, SessionUse.ReadWithin(TimeSpan.FromSeconds(5)), """
+            SELECT l.quantity, l.unit FROM orders.line l
+            WHERE l.business_id = $1 AND l.product_id = $2 AND l.order_id IN (
+              SELECT order_id FROM orders.orders
+              WHERE business_id = $1 AND state = 'booked' AND (party_id = $3 OR $3 IS NULL)
+              ORDER BY order_id DESC LIMIT 300)
+            ORDER BY l.order_id DESC LIMIT 20
+            """, r => new UsualQuantity(r.GetDecimal(0), r.GetString(1)), cancel,
+            business.Value, product.Value, (object?)party?.Value ?? DBNull.Value);
+        IGrouping<UsualQuantity, UsualQuantity>? most = said.GroupBy(s => s)
+            .MaxBy(group => group.Count());
+        return most is not null && most.Count() >= SameForUsual && most.Count() * 2 > said.Count
+            ? most.Key
+            : null;
     }
 
     public async Task<SalesReport> SalesAsync(

@@ -27,6 +27,49 @@ internal static class StoryMedia
         });
     }
 
+    /// <summary>Sends a contact card; the answer is what that person hears next.</summary>
+    public static Task<Received> SendCardAsync(
+        this ShopStory shop, string from, string name, string? phone) =>
+        shop.SendAsync(from, new
+        {
+            phoneNumberId = shop.Number,
+            from,
+            type = "contacts",
+            contacts = new[] { new { name, phone } },
+        });
+
+    public static Task<Received> SendPlaceAsync(this ShopStory shop, string from, string name) =>
+        shop.SendAsync(from, new
+        {
+            phoneNumberId = shop.Number,
+            from,
+            type = "location",
+            latitude = 19.076,
+            longitude = 72.8777,
+            name,
+        });
+
+    /// <summary>Edits or deletes a message that was sent before.</summary>
+    public static Task<Received> ChangeAsync(this ShopStory shop, string from, object change)
+    {
+        Dictionary<string, object?> message = new(StringComparer.Ordinal)
+        {
+            ["phoneNumberId"] = shop.Number,
+            ["from"] = from,
+        };
+        foreach (System.Reflection.PropertyInfo field in change.GetType().GetProperties())
+            message[field.Name] = field.GetValue(change);
+        return shop.SendAsync(from, message);
+    }
+
+    private static async Task<Received> SendAsync(
+        this ShopStory shop, string from, object message)
+    {
+        long before = (await shop.HeardByAsync(from)).LastOrDefault()?.Seq ?? 0;
+        await shop.House.Phones.SendAsync(message);
+        return await shop.HearsAsync(from, before);
+    }
+
     /// <summary>Nothing was billed.</summary>
     public static async Task NoBillsAsync(this ShopStory shop) =>
         Assert.Empty(await shop.BillsAsync());

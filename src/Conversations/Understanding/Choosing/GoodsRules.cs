@@ -231,6 +231,8 @@ internal static class GoodsRules
     public static bool MadeInto(Scene scene)
     {
         if (scene.HasAny(Cue.Send, Cue.Want, Cue.Order, Cue.Take)) return false;
+        // "make the sugar 3 kg", but not "make a bill".
+        if (scene.Has(Cue.Change)) return !scene.Has(Cue.Bill);
         int made = scene.IndexOf(Cue.Do);
         return made > 0 && scene.Sentence[made - 1].Role == Role.Measure && scene.Drafts.Count == 1
             && scene.Drafts[0].Mention.First < made;

@@ -21,7 +21,7 @@ internal static class GrammarWords
         Not: en not dont don isnt didnt never; hi nahi nahin nhi mat na; mr nahi nako nko; gu
             nahi nathi na; bn na noy; ta illai illa vendam; te kadu vaddu ledu; kn illa beda
             alla; pa nahi nhi
-        Is: en is are was; hi hai h hain tha thi the hoga; mr aahe ahe aahet; gu che chhe; bn
+        Is: en is are was; hi hai h hain tha thi hoga; mr aahe ahe aahet; gu che chhe; bn
             ache aache; ta irukku irukkaa iruku irukka; te undi unda unnayi unnaya; kn ide idya
             ideya; pa hai ne
         Do: hi kar karo karna kardo kijiye kijiyega kare karu karun kardena karke kiya kiye kari

@@ -1,0 +1,71 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Learning;
+using ConverseErp.Conversations.Replies;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>"sabko bata do kal dukaan band hai": the words are shown with how many they are for
+/// and what they cost; only a yes goes on. The owner then sends them from the owner's own phone,
+/// which costs nothing and needs no template: nobody is written to in the shop's name without
+/// that tap.</summary>
+internal static class BroadcastSteps
+{
+    private const int WordsMax = 1_000;
+
+    // What is said to us about the message, around what it is to say.
+    private static readonly HashSet<string> About = new(StringComparer.Ordinal)
+    {
+        "sab", "sabko", "sabhi", "sabhee", "sabka", "saare", "sare", "grahak", "grahako",
+        "grahakon", "customer", "customers", "all", "everyone", "everybody", "every", "ko", "ki",
+        "that", "to", "message", "messages", "msg", "broadcast", "announce", "bhejo", "bhej",
+        "bhejna", "bhejdo", "do", "de", "dena", "dedo", "bata", "batao", "batado", "bolo", "bol",
+        "suchna", "send", "tell", "inform", "notify", "please", "kar", "karo", "ek", "a", "the",
+        "our", "my", "mere", "hamare", "of", "सब", "सबको", "सभी", "ग्राहक", "ग्राहकों", "को", "कि",
+        "मैसेज", "संदेश", "भेजो", "भेज", "दो", "बता", "बताओ", "बोल", "सूचना", "एक", "सर्वांना",
+        "सांगा", "पाठवा",
+    };
+
+    public static Outcome Draft(ChatContext c)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (Body(c.Message.Text ?? "") is not { } words)
+            return outcome.Say(c.Phrases.BroadcastWhat);
+        int people = c.Parties.Parties.Count(p => p.Kind == PartyKind.Customer
+            && (p.Phone is not null || p.Bsuid is not null));
+        Option[] options = AnswerMatching.YesNo(c.Phrases);
+        return outcome.Ask(
+            c.Phrases.BroadcastDraft(words, people, Money.Zero) + Wording.Numbered(options),
+            new Question(Questions.Broadcast, options, c.Now) { Said = words });
+    }
+
+    /// <summary>Yes: the link that opens the owner's own WhatsApp with these words.</summary>
+    public static Outcome? Answer(ChatContext c, Question question)
+    {
+        if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not { } option)
+            return null;
+        Outcome outcome = new Outcome(c.State).Drop();
+        return option.Value == AnswerMatching.SayYes && question.Said is { } words
+            ? outcome.Say(c.Phrases.BroadcastShare(
+                "https://wa.me/?text=" + Uri.EscapeDataString(words + "\n– " + c.Shop.Name)))
+            : outcome.Say(c.Phrases.Dropped);
+    }
+
+    // After a colon stands what is to be said; else what is left without the words about it.
+    private static string? Body(string text)
+    {
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon is > 0 and < 60 && text[(colon + 1)..].Trim() is { Length: > 0 } said)
+            return said[..Math.Min(said.Length, WordsMax)];
+        string[] words = text.Split(
+            [' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        int from = 0;
+        int to = words.Length;
+        while (from < to && IsAbout(words[from])) from++;
+        while (to > from && IsAbout(words[to - 1])) to--;
+        string body = string.Join(' ', words[from..to]).Trim(' ', ',', '-', '–', '"', '“', '”');
+        return body.Length == 0 ? null : body[..Math.Min(body.Length, WordsMax)];
+    }
+
+    private static bool IsAbout(string word) =>
+        About.Contains(LearnedBook.Plain(word).Trim(',', '.', '-'));
+}
