@@ -52,8 +52,11 @@ public sealed class When_a_process_is_launched : IDisposable
     public async Task One_that_does_not_want_to_stop_is_ended()
     {
         Launch launch = Start("stubborn", "trap '' TERM; echo deaf; while :; do sleep 1; done");
-        await Eventually(() => File.ReadAllText(folder.Installation.LogOf("stubborn")) is
-            { Length: > 0 } text ? text : null);
+        // The log is there when the shell has come so far.
+        string log = folder.Installation.LogOf("stubborn");
+        await Eventually(() => File.Exists(log) && File.ReadAllText(log) is { Length: > 0 } text
+            ? text
+            : null);
 
         bool byItself = await launch.StopAsync(
             folder.Installation, ProcessIdentity.Terminate, TimeSpan.FromMilliseconds(200));
