@@ -37,18 +37,27 @@ internal sealed class PageReading(
     private static List<HeardLine> Merge(List<HeardLine> first, List<HeardLine> second)
     {
         List<HeardLine> lines = [.. first];
-        foreach (HeardLine line in second.Where(l => l is { Product: not null, Price: not null }))
+        foreach (HeardLine line in second.Where(l => l.Price is not null))
         {
-            int same = lines.FindIndex(l => l.Product == line.Product);
+            int same = lines.FindIndex(l => l.Product is not null && l.Product == line.Product);
             int unclear = lines.FindIndex(l => l.Product is null
                 && l.Quantity == line.Quantity && l.Price == line.Price);
             if (same >= 0 && lines[same].Price is null) lines[same] = line;
-            else if (same < 0 && unclear >= 0) lines[unclear] = line;
-            else if (same < 0 && lines.Count < LinesMax) lines.Add(line);
+            else if (same < 0 && unclear >= 0 && SaysMore(line, lines[unclear]))
+                lines[unclear] = line;
+            else if (same < 0 && unclear < 0 && line.Product is not null
+                && lines.Count < LinesMax)
+                lines.Add(line);
         }
 
         return lines;
     }
+
+    // Goods of the list say more than a name, a whole name more than half of it.
+    private static bool SaysMore(HeardLine line, HeardLine than) =>
+        line.Product is not null
+        || (than.Candidates.Count == 0 && (line.Candidates.Count > 0
+            || line.Spoken.Count(char.IsLetter) > than.Spoken.Count(char.IsLetter)));
 
     private (List<HeardLine> Lines, decimal? Total) ReadOnce(string text)
     {

@@ -55,8 +55,8 @@ internal static class TalkWords
             kastamarlu khatadarulu vinyogadarulu; kn graahakaru grahakarige; pa gahak gahakan
             grahak
         Group: en group groups contacts friends forward people forwarded grup garup
-        Speak: en speak talk chat reply language respond; hi batao bataiye bata batana bol* bolo
-            baat bat baatein boliye jawab bhasha bolna baatcheet; mr bolay* bola bolaa bhashet
+        Speak: en speak tell talk chat reply language respond; hi batao bataiye bata batana bol*
+            bolo baat bat baatein boliye jawab bhasha bolna baatcheet; mr bolay* bola bolaa bhashet
             bhasha bhashaa; gu bolo vaat bhashama vat bhasha; bn bolo bolun kotha bhasha
             bhashay; ta pes* pesu pesunga pesanum mozhi mozhiyil; te matladu maatladandi
             matladandi bhashalo bhasha; kn maatadi matadi bhaashe maathadi matanadi; pa bolo
