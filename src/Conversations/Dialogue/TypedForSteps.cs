@@ -35,6 +35,9 @@ internal static class TypedForSteps
     /// <summary>The order in the shop's words; null when something else was written.</summary>
     public static Outcome? Answer(ChatContext c, Question question)
     {
+        // "1": the button, typed.
+        if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is { } option)
+            return Tapped(c, option.Value);
         if (AnswerMatching.IsNo(c.Heard.Intent))
             return new Outcome(c.State).Drop().Say(c.Phrases.Dropped);
         if (c.Heard.Intent != "order.create" || c.Heard.Lines.Count == 0
