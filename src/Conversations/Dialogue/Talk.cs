@@ -25,7 +25,8 @@ internal sealed class Talk(
             return new Outcome(c.State).Say(c.Phrases.TooLong);
         if (!c.FromMember && StopWords.Wish(typed.Message.Text) is { } stops)
             return Wish(c, new Outcome(c.State), stops);
-        return KeptQuestions.Resume(typed, await DecideAsync(typed, cancel));
+        Outcome answer = OpinionSteps.Perhaps(typed, await DecideAsync(typed, cancel));
+        return KeptQuestions.Resume(typed, answer);
     }
 
     // What took longer than the chat could wait is here.
@@ -47,6 +48,8 @@ internal sealed class Talk(
                 return await DecideAsync(heard, cancel);
             case ErrandKinds.Voice:
                 return UntypedSteps.Heard(c, done);
+            case ErrandKinds.Opinion:
+                return OpinionSteps.Found(c, done);
             default:
                 return new Outcome(c.State);
         }
@@ -174,7 +177,7 @@ internal sealed class Talk(
         && PostedAt(last.Id) > asked;
 
     // Postings are numbered by time: the first 48 bits are milliseconds.
-    private static DateTimeOffset PostedAt(Guid posting)
+    internal static DateTimeOffset PostedAt(Guid posting)
     {
         Span<byte> bytes = stackalloc byte[16];
         posting.TryWriteBytes(bytes, bigEndian: true, out _);
