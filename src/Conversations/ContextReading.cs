@@ -43,7 +43,7 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
             MayAskForOpinion = talk.HasOpinions && done is null && heard.Intent == "unknown"
                 && OpinionCase.IsWorthIt(
                     talk.Listener, new ShopBooks(shop.Id, catalogue, parties, learned),
-                    message.Text),
+                    person.Member is not null, message.Text),
             Page = done is { Errand: ErrandKinds.Picture, Text: { } page }
                 ? talk.Listener.ListenToPage(shop.Id, catalogue, parties, learned, page)
                 : null,

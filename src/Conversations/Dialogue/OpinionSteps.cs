@@ -12,7 +12,7 @@ internal static class OpinionSteps
     public static Outcome Perhaps(ChatContext c, Outcome outcome)
     {
         bool asks = c.MayAskForOpinion && c.Heard.Intent == "unknown" && !c.Message.Forwarded
-            && c.Message.Kind == "text" && outcome.Text == Words(c)
+            && c.Message.Kind == "text" && outcome.Text == NotUnderstood(c)
             // What is open is the likelier thing to talk about.
             && outcome.State is { Question: null, Kept: null or { Count: 0 } };
         return asks
@@ -25,10 +25,19 @@ internal static class OpinionSteps
     public static Outcome Found(ChatContext c, ErrandDone done) =>
         done.Text is { } sentence && c.Question is null && !HasGoneOn(c)
             ? MeantSteps.Ask(c, sentence)
-            : new Outcome(c.State).Say(Words(c));
+            : NotUnderstood(c) is { } words
+                ? new Outcome(c.State).Say(words)
+                : new Outcome(c.State);
 
-    private static string Words(ChatContext c) =>
-        c.FromMember ? c.Phrases.NotUnderstood : c.Phrases.NotUnderstoodCustomer;
+    /// <summary>What is said to words that nobody understood; null for a customer's small talk,
+    /// which costs the shop nothing.</summary>
+    public static string? NotUnderstood(ChatContext c)
+    {
+        if (c.FromMember) return c.Phrases.NotUnderstood;
+        return c.Message.Text is { Length: < 120 } && c.Heard.Lines.Count > 0
+            ? c.Phrases.NotUnderstoodCustomer
+            : null;
+    }
 
     // Said again in other words and booked meanwhile, it would be booked twice.
     private static bool HasGoneOn(ChatContext c) =>

@@ -244,9 +244,8 @@ internal sealed class Talk(
         "language.set" => Language(c, outcome),
         "help" or "greeting" => outcome.Drop().Say(c.Phrases.HelpCustomer(c.Shop.Name)),
         "yes" or "no" => outcome.Drop(),
-        // A customer's small talk costs the shop nothing.
-        _ => c.Message.Text is { Length: < 120 } && c.Heard.Lines.Count > 0
-            ? outcome.Drop().Say(c.Phrases.NotUnderstoodCustomer)
+        _ => OpinionSteps.NotUnderstood(c) is { } words
+            ? outcome.Drop().Say(words)
             : outcome.Drop(),
     };
 

@@ -48,13 +48,15 @@ internal sealed class OpinionCase
     public OpinionQuestion Question { get; }
 
     /// <summary>A message that names goods or numbers and is more than a word: chatter costs
-    /// the shop no model.</summary>
-    public static bool IsWorthIt(IListener listener, ShopBooks books, string? message)
+    /// the shop no model, and a customer's numbers may be anything.</summary>
+    public static bool IsWorthIt(
+        IListener listener, ShopBooks books, bool fromMember, string? message)
     {
         if (message is not { Length: > 0 and <= TextMax }) return false;
         ShopWords words = listener.WordsIn(
             books.Business, books.Catalogue, books.Parties, books.Learned, message, [], 0);
-        return words.HasDigits || (words.NamesGoods && words.Words >= WordsMin);
+        bool says = words.HasDigits || words.Words >= WordsMin;
+        return says && (words.NamesGoods || (fromMember && words.HasDigits));
     }
 
     /// <summary>The sentence to be shown to the person.</summary>

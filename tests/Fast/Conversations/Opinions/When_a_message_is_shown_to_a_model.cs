@@ -163,14 +163,20 @@ public sealed class When_a_message_is_shown_to_a_model
     }
 
     [Theory]
-    [InlineData("chinni 5", true)]
-    [InlineData("kuch chini ka dekho", true)]
-    [InlineData("chini", false)]
-    [InlineData("kaise ho bhai sab theek", false)]
-    [InlineData("", false)]
-    public void Chatter_is_not_shown(string message, bool worth) =>
-        Assert.Equal(worth, OpinionCase.IsWorthIt(
-            OpinionShop.Listener, OpinionShop.Books, message));
+    [InlineData("chini 5", true, true)]
+    [InlineData("kuch chini ka dekho", true, true)]
+    [InlineData("chini", false, false)]
+    [InlineData("meeting 5 baje hai kal", true, false)]
+    [InlineData("kaise ho bhai sab theek", false, false)]
+    [InlineData("", false, false)]
+    public void Chatter_is_not_shown(string message, bool owners, bool customers)
+    {
+        Assert.Equal(owners, IsWorthIt(message, fromMember: true));
+        Assert.Equal(customers, IsWorthIt(message, fromMember: false));
+    }
+
+    private static bool IsWorthIt(string message, bool fromMember) => OpinionCase.IsWorthIt(
+        OpinionShop.Listener, OpinionShop.Books, fromMember, message);
 
     private static string Cased(Random random, string name) => random.Next(3) switch
     {
