@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Errands;
+using ConverseErp.Conversations.Errands.Opinions;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Replies;
@@ -42,6 +43,10 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
             Errand = done,
             Hear = Listen,
             HearsVoices = talk.HearsVoices,
+            MayAskForOpinion = talk.HasOpinions && done is null && heard.Intent == "unknown"
+                && OpinionCase.IsWorthIt(
+                    talk.Listener, new ShopBooks(shop.Id, catalogue, parties, learned),
+                    person.Member is not null, message.Text),
             Page = done is { Errand: ErrandKinds.Picture, Text: { } page }
                 ? talk.Listener.ListenToPage(shop.Id, catalogue, parties, learned, page)
                 : null,

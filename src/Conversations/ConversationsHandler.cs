@@ -2,6 +2,7 @@ using ConverseErp.Contracts;
 using ConverseErp.Conversations.Answering;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Errands;
+using ConverseErp.Conversations.Errands.Opinions;
 using ConverseErp.Conversations.Errands.Voices;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
@@ -16,9 +17,12 @@ internal sealed record TalkServices(
     ICatalogue Catalogue, IKhata Khata, IMessages Messages, IOutboundWindow Window,
     IPeopleDirectory People, IShopWishes Wishes, LearnedStore LearnedStore, LearnedWords Learned,
     Awaited Awaited, ErrandStore Errands, ErrandSignal ErrandSignal, SpeechService Voices,
+    LlmService Opinions,
     ConversationsOptions Options, TimeProvider Clock)
 {
     public bool HearsVoices => Voices.IsOn;
+
+    public bool HasOpinions => Opinions.IsOn;
 }
 
 /// <summary>Messages from people become commands; answers to commands become replies.</summary>

@@ -3,6 +3,7 @@ using ConverseErp.Conversations.Answering;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Errands;
 using ConverseErp.Conversations.Errands.Models;
+using ConverseErp.Conversations.Errands.Opinions;
 using ConverseErp.Conversations.Errands.Pictures;
 using ConverseErp.Conversations.Errands.Voices;
 using ConverseErp.Conversations.Learning;
@@ -55,13 +56,16 @@ public sealed class ConversationsModule : IModule
     private static void AddErrands(IServiceCollection services, IConfiguration configuration)
     {
         services.AddStrictOptions<ModelOptions>(configuration, "Providers:Speech");
+        services.AddStrictOptions<LlmOptions>(configuration, "Providers:Llm");
         services.AddSingleton<ErrandStore>();
         services.AddSingleton<ErrandSignal>();
         services.AddSingleton<ReceivedFiles>();
         services.AddSingleton<PictureReader>();
         services.AddSingleton<SpeechService>();
+        services.AddSingleton<LlmService>();
         services.AddSingleton<IErrandRunner, PictureErrand>();
         services.AddSingleton<IErrandRunner, VoiceErrand>();
+        services.AddSingleton<IErrandRunner, OpinionErrand>();
         services.AddSingleton<ErrandLoop>();
         services.AddHttpClient(ModelService.ClientName, static client =>
             client.Timeout = Timeout.InfiniteTimeSpan).RemoveAllLoggers();

@@ -8,7 +8,8 @@ namespace ConverseErp.Tests.Integration;
 /// story has its own shop.</summary>
 public sealed class Installation
 {
-    private static readonly Lazy<Task<Installation>> Lazily = new(StartAsync);
+    private static readonly Lazy<Task<Installation>> Lazily = new(() => StartAsync("stories", []));
+    private static readonly Lazy<Task<Installation>> Modelled = new(StartWithModelsAsync);
 
     private Installation(TestServers servers, Phones phones, WebApplication app)
     {
@@ -20,6 +21,13 @@ public sealed class Installation
 
     public static Task<Installation> Shared => Lazily.Value;
 
+    /// <summary>Another one, to which a language model and a speech service are configured.
+    /// </summary>
+    public static Task<Installation> WithModels => Modelled.Value;
+
+    /// <summary>What those say; null where there are none.</summary>
+    public StandInModels? Models { get; private init; }
+
     public TestServers Servers { get; }
 
     public Phones Phones { get; }
@@ -30,11 +38,28 @@ public sealed class Installation
 
     public T Room<T>() where T : notnull => App.Services.GetRequiredService<T>();
 
-    private static async Task<Installation> StartAsync()
+    private static async Task<Installation> StartWithModelsAsync()
     {
-        TestServers servers = await TestServers.StartAsync("stories");
+        StandInModels models = await StandInModels.StartAsync();
+        return await StartAsync("models", new(StringComparer.Ordinal)
+        {
+            ["Providers__Llm__BaseUrl"] = models.Url,
+            ["Providers__Llm__ApiKey"] = "llm-key",
+            ["Providers__Llm__Model"] = "small",
+            ["Providers__Llm__WithinSeconds"] = "3",
+            ["Providers__Llm__RestSeconds"] = "5",
+            ["Providers__Speech__BaseUrl"] = models.Url,
+            ["Providers__Speech__Model"] = "whisper",
+        }, models);
+    }
+
+    private static async Task<Installation> StartAsync(
+        string name, Dictionary<string, string> further, StandInModels? models = null)
+    {
+        TestServers servers = await TestServers.StartAsync(name);
         Phones phones = await Phones.StartAsync(servers.Settings);
         servers.Settings["Providers__Meta__BaseUrl"] = phones.Url;
+        foreach ((string key, string value) in further) servers.Settings[key] = value;
         servers.Settings["PublicUrl"] = "https://bills.example";
         // A busy machine must not turn bills into words here: that has a story of its own.
         servers.Settings["Conversations__ReplyWaitMs"] = "20000";
@@ -42,7 +67,7 @@ public sealed class Installation
             ["all"], 0, TestServers.Keyed(servers.Settings.Where(
                 s => s.Key != "Postgres__OwnerConnectionString").ToDictionary()));
         await app.StartAsync();
-        Installation made = new(servers, phones, app);
+        Installation made = new(servers, phones, app) { Models = models };
         await Until.TrueAsync(
             () => Task.FromResult(made.Room<LoopRunner>().Ready), "the loops to be ready");
         await phones.SendWebhooksToAsync(made.Url);

@@ -39,9 +39,10 @@ public sealed class ShopStory
     public string Ramesh { get; private init; } = "";
 
     public static async Task<ShopStory> OpenAsync(
-        Func<ShopOpening, ShopOpening>? change = null, string? products = null)
+        Func<ShopOpening, ShopOpening>? change = null, string? products = null,
+        Installation? at = null)
     {
-        Installation house = await Installation.Shared;
+        Installation house = at ?? await Installation.Shared;
         string digits = Interlocked.Increment(ref _made).ToString(
             "0000000", CultureInfo.InvariantCulture);
         string number = "20" + digits + "00000";

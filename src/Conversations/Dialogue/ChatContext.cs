@@ -33,6 +33,10 @@ internal sealed record ChatContext(
     /// <summary>Voice notes can be heard here.</summary>
     public bool HearsVoices { get; init; }
 
+    /// <summary>A model is there for words that are not understood, and these are worth it.
+    /// </summary>
+    public bool MayAskForOpinion { get; init; }
+
     /// <summary>Listens to other words as if this person had written them.</summary>
     public required Func<string, Heard> Hear { get; init; }
 

@@ -25,8 +25,8 @@ internal sealed class Talk(
             return new Outcome(c.State).Say(c.Phrases.TooLong);
         if (!c.FromMember && StopWords.Wish(typed.Message.Text) is { } stops)
             return Wish(c, new Outcome(c.State), stops);
-        Outcome decided = await DecideAsync(typed, cancel);
-        return KeptQuestions.Resume(typed, await usual.OfferAsync(typed, decided, cancel));
+        Outcome answer = OpinionSteps.Perhaps(typed, await DecideAsync(typed, cancel));
+        return KeptQuestions.Resume(typed, await usual.OfferAsync(typed, answer, cancel));
     }
 
     // What took longer than the chat could wait is here.
@@ -48,6 +48,8 @@ internal sealed class Talk(
                 return await DecideAsync(heard, cancel);
             case ErrandKinds.Voice:
                 return UntypedSteps.Heard(c, done);
+            case ErrandKinds.Opinion:
+                return OpinionSteps.Found(c, done);
             default:
                 return new Outcome(c.State);
         }
@@ -177,7 +179,7 @@ internal sealed class Talk(
         && PostedAt(last.Id) > asked;
 
     // Postings are numbered by time: the first 48 bits are milliseconds.
-    private static DateTimeOffset PostedAt(Guid posting)
+    internal static DateTimeOffset PostedAt(Guid posting)
     {
         Span<byte> bytes = stackalloc byte[16];
         posting.TryWriteBytes(bytes, bigEndian: true, out _);
@@ -245,9 +247,8 @@ internal sealed class Talk(
         "language.set" => Language(c, outcome),
         "help" or "greeting" => outcome.Drop().Say(c.Phrases.HelpCustomer(c.Shop.Name)),
         "yes" or "no" => outcome.Drop(),
-        // A customer's small talk costs the shop nothing.
-        _ => c.Message.Text is { Length: < 120 } && c.Heard.Lines.Count > 0
-            ? outcome.Drop().Say(c.Phrases.NotUnderstoodCustomer)
+        _ => OpinionSteps.NotUnderstood(c) is { } words
+            ? outcome.Drop().Say(words)
             : outcome.Drop(),
     };
 

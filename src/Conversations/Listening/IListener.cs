@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Learning;
+using ConverseErp.Conversations.Understanding.Naming;
 
 namespace ConverseErp.Conversations.Listening;
 
@@ -15,4 +16,12 @@ internal interface IListener
     Heard ListenToPage(
         BusinessId business, Catalogue catalogue, PartyBook parties, LearnedBook learned,
         string text);
+
+    /// <summary>The names, goods and numbers of a message, whatever it means. Keys are those of
+    /// <see cref="ProductId"/> and <see cref="PartyId"/>.</summary>
+    /// <param name="names">Further names that are private.</param>
+    /// <param name="goodsMax">How many goods that may be meant.</param>
+    ShopWords WordsIn(
+        BusinessId business, Catalogue catalogue, PartyBook parties, LearnedBook learned,
+        string text, IReadOnlyList<string> names, int goodsMax);
 }

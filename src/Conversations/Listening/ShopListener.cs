@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Understanding;
+using ConverseErp.Conversations.Understanding.Naming;
 using ConverseErp.Platform.Caching;
 
 namespace ConverseErp.Conversations.Listening;
@@ -30,6 +31,12 @@ internal sealed class ShopListener(TimeProvider clock) : IListener
         string text) =>
         new PageReading(
             EarOf(business, catalogue, parties, learned).Lexicon, catalogue, learned).Read(text);
+
+    public ShopWords WordsIn(
+        BusinessId business, Catalogue catalogue, PartyBook parties, LearnedBook learned,
+        string text, IReadOnlyList<string> names, int goodsMax) =>
+        new ShopWordReader(EarOf(business, catalogue, parties, learned).Lexicon)
+            .Read(text, names, goodsMax);
 
     private Ear EarOf(
         BusinessId business, Catalogue catalogue, PartyBook parties, LearnedBook learned)

@@ -18,6 +18,8 @@ internal static class RoleNames
         ["Providers__Meta__AppSecret"] = ["webhook"],
         ["Providers__Meta__VerifyToken"] = ["webhook"],
         ["Providers__Meta__AccessToken"] = ["webhook", "outbound"],
+        ["Providers__Speech__ApiKey"] = ["conversations"],
+        ["Providers__Llm__ApiKey"] = ["conversations"],
     };
 
     /// <summary>Whether the setting may reach the role. The Simulator stands outside the

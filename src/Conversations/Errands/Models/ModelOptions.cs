@@ -15,6 +15,9 @@ public class ModelOptions
     /// <summary>Seconds for one answer.</summary>
     public double WithinSeconds { get; set; } = 20;
 
+    /// <summary>Seconds it is left alone after five failures in a row.</summary>
+    public double RestSeconds { get; set; } = 30;
+
     internal bool IsOn => BaseUrl.Length > 0;
 
     /// <exception cref="InvalidOperationException">The address is none.</exception>

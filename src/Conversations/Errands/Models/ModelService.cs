@@ -15,7 +15,6 @@ internal abstract class ModelService
     public const string ClientName = "conversations-models";
 
     private const int AnswerBytesMax = 256 * 1024;
-    private static readonly TimeSpan OpenFor = TimeSpan.FromSeconds(30);
     private readonly IHttpClientFactory _clients;
     private readonly ModelOptions _options;
     private readonly Uri? _address;
@@ -33,7 +32,8 @@ internal abstract class ModelService
         _log = log;
         _address = options.IsOn ? options.Address(path) : null;
         ConsecutiveFailuresBreaker<JsonDocument?> breaker = new(
-            failuresToOpen: 5, OpenFor, successesToClose: 3, clock,
+            failuresToOpen: 5, TimeSpan.FromSeconds(options.RestSeconds), successesToClose: 3,
+            clock,
             static outcome => outcome.Exception is not null || outcome.Result is null);
         _pipeline = new ResiliencePipelineBuilder<JsonDocument?> { TimeProvider = clock }
             .AddStrategy(_ => breaker, new ModelBreakerOptions())
@@ -55,7 +55,7 @@ internal abstract class ModelService
             return await _pipeline.ExecuteAsync(
                 async token => await PostAsync(content(), token), cancel);
         }
-        catch (Exception error) when (error is HttpRequestException or HttpIOException
+        catch (Exception error) when (error is HttpRequestException or IOException
             or TimeoutRejectedException or BrokenCircuitException)
         {
             ConversationsLog.ModelTrouble(_log, _name, error.Message);

@@ -36,12 +36,24 @@ internal sealed class SpeechService(
             : new MediaTypeHeaderValue("audio/ogg");
         MultipartFormDataContent form = new()
         {
-            { file, "file", "voice.ogg" },
+            { file, "file", "voice." + Ending(mime) },
             { new StringContent(Model), "model" },
             { new StringContent("json"), "response_format" },
         };
-        // hi-Latn is Hindi to the ear.
-        form.Add(new StringContent(language.Split('-')[0]), "language");
+        // hi-Latn is Hindi to the ear. The hint is taken as an order, and who writes English may
+        // speak anything.
+        if (language.Split('-')[0] is not "en" and var spoken)
+            form.Add(new StringContent(spoken), "language");
         return form;
     }
+
+    // Some services go by the file's name.
+    private static string Ending(string mime) => mime.Split(';')[0].Trim() switch
+    {
+        "audio/mpeg" => "mp3",
+        "audio/mp4" => "m4a",
+        "audio/aac" => "aac",
+        "audio/amr" => "amr",
+        _ => "ogg",
+    };
 }
