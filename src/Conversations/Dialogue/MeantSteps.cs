@@ -16,7 +16,11 @@ internal static class MeantSteps
 
     /// <summary>These words change nothing, whatever they mean.</summary>
     public static bool OnlyLooks(ChatContext c, Heard heard) =>
-        c.Question is null && Looks.Contains(heard.Intent);
+        c.Question is null && Looks.Contains(heard.Intent) && !IsLost(c, heard);
+
+    /// <summary>A customer's words that nobody would answer: a person of the shop may.</summary>
+    public static bool IsLost(ChatContext c, Heard heard) =>
+        !c.FromMember && heard.Intent == "unknown";
 
     /// <summary>Asks whether they are right.</summary>
     public static Outcome Ask(ChatContext c, string said)

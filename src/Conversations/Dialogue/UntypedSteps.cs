@@ -43,7 +43,8 @@ internal sealed class UntypedSteps(PlaceSteps places)
     /// <summary>A voice note was heard, or not.</summary>
     public static Outcome Heard(ChatContext c, ErrandDone done)
     {
-        if (done.Text is { } said) return MeantSteps.Ask(c, said);
+        if (done.Text is { } said && !MeantSteps.IsLost(c, c.Hear(said)))
+            return MeantSteps.Ask(c, said);
         Outcome outcome = new(c.State);
         if (c.FromMember)
             return outcome.Say(done.Blob is null ? c.Phrases.FileLost : c.Phrases.PleaseType);

@@ -78,6 +78,14 @@ public sealed class When_a_voice_note_comes
     }
 
     [Fact]
+    public async Task When_it_is_heard_and_not_understood_a_customers_goes_to_the_shop_as_well()
+    {
+        ShopStory shop = await OpenAsync("kal shaam ko milte hain dukaan pe");
+
+        await PassedOnAsync(shop);
+    }
+
+    [Fact]
     public async Task Without_a_speech_service_the_owner_types_and_a_customers_goes_to_the_shop()
     {
         ShopStory shop = await ShopStory.OpenAsync();

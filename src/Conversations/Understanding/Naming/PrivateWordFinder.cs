@@ -6,8 +6,9 @@ namespace ConverseErp.Conversations.Understanding.Naming;
 
 /// <summary>Finds what names people: words of the parties' names in any script and spelling,
 /// with endings or without, and unknown words where a name stands.</summary>
-/// <remarks>In doubt a word is private. Not private are numbers, units, the shop's goods, and
-/// what is added to any name: bhai, ji, bhabhi, traders.</remarks>
+/// <remarks>In doubt a word is private. Not private are numbers and units; and, unless they stand
+/// beside the rest of such a name, the shop's goods and what is added to any name: bhai, ji, rao,
+/// traders.</remarks>
 internal sealed class PrivateWordFinder(
     Sentence sentence, ShopLexicon shop, IReadOnlyList<string> names)
 {
@@ -23,25 +24,34 @@ internal sealed class PrivateWordFinder(
 
     public List<PrivateWord> Find()
     {
-        List<PrivateWord> words = [];
+        PrivateWord?[] words = new PrivateWord?[sentence.Count];
         for (int i = 0; i < sentence.Count; i++)
         {
             ref Token token = ref sentence[i];
-            if (!token.IsWord || IsOpen(token)) continue;
+            if (!token.IsWord || Counts(token) || IsOpen(token)) continue;
             List<string> parties = PartiesOf(token);
             if (parties.Count > 0 || IsOther(token) || StandsAsName(i))
-                words.Add(new PrivateWord(token.Start, token.End, parties));
+                words[i] = new PrivateWord(token.Start, token.End, parties);
         }
 
-        return words;
+        for (int i = 1; i < words.Length; i++) words[i] ??= BesideName(i, words[i - 1]);
+        for (int i = words.Length - 2; i >= 0; i--) words[i] ??= BesideName(i, words[i + 1]);
+        return [.. words.OfType<PrivateWord>()];
     }
 
-    private static bool IsOpen(in Token token)
+    private static bool Counts(in Token token) =>
+        token.VocabularyCost <= 3 && (token.HasNumber || token.Unit != Unit.None);
+
+    private static bool IsOpen(in Token token) => token.GoodsCost <= 5
+        || (token.VocabularyCost <= 3 && token.Cues.HasAny(AddedToNames));
+
+    // "Venkatesh Rao", "Mohan Lal", "Mahalaxmi Agencies".
+    private PrivateWord? BesideName(int at, PrivateWord? name)
     {
-        bool known = token.VocabularyCost <= 3;
-        return token.GoodsCost <= 5
-            || (known && (token.HasNumber || token.Unit != Unit.None))
-            || (known && token.Cues.HasAny(AddedToNames));
+        ref Token token = ref sentence[at];
+        if (name is null || !token.IsWord || Counts(token)) return null;
+        string[] both = [.. PartiesOf(token).Intersect(name.Parties)];
+        return both.Length > 0 ? new PrivateWord(token.Start, token.End, both) : null;
     }
 
     private List<string> PartiesOf(in Token token)

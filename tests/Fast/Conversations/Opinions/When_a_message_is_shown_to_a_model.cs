@@ -9,11 +9,11 @@ namespace ConverseErp.Tests.Fast.Conversations.Opinions;
 
 public sealed class When_a_message_is_shown_to_a_model
 {
-    // What is put before a name and words that say what a firm is; they name nobody.
+    // What is put before a name and words that say what a firm is: they name nobody. Das is ten.
     private static readonly string[] Firms =
     [
-        "wholesale", "distributors", "distributor", "traders", "agency", "depot", "mart",
-        "medical", "hardware", "shree", "oil", "store", "stores", "tailor",
+        "wholesale", "distributors", "distributor", "traders", "agency", "agencies", "depot",
+        "mart", "medical", "hardware", "shree", "das", "oil", "store", "stores", "tailor",
     ];
 
     private static readonly string[] Chatter =
@@ -40,10 +40,9 @@ public sealed class When_a_message_is_shown_to_a_model
             .. OpinionShop.Goods.SelectMany(g => g.Aliases.Append(g.Name))
                 .SelectMany(n => n.Split(' ')).Select(w => w.ToLowerInvariant()),
         ];
-        for (int round = 0; round < 400; round++)
+        foreach ((Party party, string secret) in OpinionShop.People.SelectMany(
+            party => Private.Select(secret => (party, secret))))
         {
-            Party party = OpinionShop.People[random.Next(OpinionShop.People.Count)];
-            string secret = Private[random.Next(Private.Length)];
             List<string> words =
             [
                 .. Enumerable.Range(0, 6).Select(_ => Chatter[random.Next(Chatter.Length)]),
