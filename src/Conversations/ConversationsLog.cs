@@ -14,4 +14,7 @@ internal static partial class ConversationsLog
 
     [LoggerMessage(6002, LogLevel.Warning, "model-trouble: {Service}: {Problem}")]
     public static partial void ModelTrouble(ILogger log, string service, string problem);
+
+    [LoggerMessage(6003, LogLevel.Information, "table-unread: {Code}")]
+    public static partial void TableUnread(ILogger log, string code);
 }

@@ -4,6 +4,7 @@ using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Errands;
 using ConverseErp.Conversations.Errands.Models;
 using ConverseErp.Conversations.Errands.Pictures;
+using ConverseErp.Conversations.Errands.Tables;
 using ConverseErp.Conversations.Errands.Voices;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
@@ -61,6 +62,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<SpeechService>();
         services.AddSingleton<IErrandRunner, PictureErrand>();
         services.AddSingleton<IErrandRunner, VoiceErrand>();
+        services.AddSingleton<IErrandRunner, TableErrand>();
         services.AddSingleton<ErrandLoop>();
         services.AddHttpClient(ModelService.ClientName, static client =>
             client.Timeout = Timeout.InfiniteTimeSpan).RemoveAllLoggers();

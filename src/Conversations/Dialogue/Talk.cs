@@ -47,6 +47,10 @@ internal sealed class Talk(
                 return await DecideAsync(heard, cancel);
             case ErrandKinds.Voice:
                 return UntypedSteps.Heard(c, done);
+            case ErrandKinds.Table:
+                return FileSteps.Seen(c, done);
+            case ErrandKinds.Import:
+                return FileSteps.Done(c, done);
             default:
                 return new Outcome(c.State);
         }
@@ -122,6 +126,7 @@ internal sealed class Talk(
             Questions.PageKind => PageSteps.Answer(c, question),
             Questions.TypeOrder => TypedForSteps.Answer(c, question),
             Questions.Contacts => ContactSteps.Answer(c, question),
+            Questions.Import => FileSteps.Answer(c, question),
             Questions.Meant or Questions.TakeBack => await MeantAsync(c, question, cancel),
             Questions.RemindParty => await reminders.AnswerAsync(c, question, cancel),
             Questions.ExpenseAmount or Questions.ExpenseConfirm =>
