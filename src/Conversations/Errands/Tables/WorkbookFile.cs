@@ -13,6 +13,9 @@ internal static class WorkbookFile
     private const int SheetsLooked = 5;
     private const long UnpackedBytesMax = 64 * 1024 * 1024;
 
+    // 50,000 rows of 30 cells. The reader makes an object of every empty cell.
+    private const long TagsMax = 6_000_000;
+
     // More cells side by side than Excel has: made to hurt.
     private const int SheetColumnsMax = 16_384;
 
@@ -53,6 +56,7 @@ internal static class WorkbookFile
         if (zip.GetEntry("xl/workbook.xml") is null) return "table-format";
         byte[] buffer = new byte[64 * 1024];
         long unpacked = 0;
+        long tags = 0;
         foreach (ZipArchiveEntry entry in zip.Entries)
         {
             using Stream content = entry.Open();
@@ -61,7 +65,8 @@ internal static class WorkbookFile
             {
                 cancel.ThrowIfCancellationRequested();
                 unpacked += read;
-                if (unpacked > UnpackedBytesMax) return "table-too-large";
+                tags += buffer.AsSpan(0, read).Count((byte)'<');
+                if (unpacked > UnpackedBytesMax || tags > TagsMax) return "table-too-large";
             }
         }
 

@@ -74,6 +74,15 @@ public sealed class When_a_workbook_is_opened
     }
 
     [Fact]
+    public void Millions_of_empty_cells_are_refused_before_the_reader_makes_objects_of_them()
+    {
+        string cells = string.Concat(Enumerable.Repeat("<c/>", 6_100_000));
+
+        Assert.Equal("table-too-large", Tables.Open(Workbook.Parts(
+            $"<sheetData>{Header}<row r=\"2\">{cells}</row></sheetData>")).Code);
+    }
+
+    [Fact]
     public void Thousands_of_parts_are_refused() =>
         Assert.Equal("table-too-large", Tables.Open(Workbook.Parts("", also: zip =>
         {
