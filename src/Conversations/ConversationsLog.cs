@@ -17,4 +17,7 @@ internal static partial class ConversationsLog
 
     [LoggerMessage(6003, LogLevel.Information, "opinion-unused: {Code}")]
     public static partial void OpinionUnused(ILogger log, string code);
+
+    [LoggerMessage(6004, LogLevel.Information, "table-unread: {Code}")]
+    public static partial void TableUnread(ILogger log, string code);
 }

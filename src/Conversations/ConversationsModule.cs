@@ -5,6 +5,7 @@ using ConverseErp.Conversations.Errands;
 using ConverseErp.Conversations.Errands.Models;
 using ConverseErp.Conversations.Errands.Opinions;
 using ConverseErp.Conversations.Errands.Pictures;
+using ConverseErp.Conversations.Errands.Tables;
 using ConverseErp.Conversations.Errands.Voices;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
@@ -66,6 +67,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<IErrandRunner, PictureErrand>();
         services.AddSingleton<IErrandRunner, VoiceErrand>();
         services.AddSingleton<IErrandRunner, OpinionErrand>();
+        services.AddSingleton<IErrandRunner, TableErrand>();
         services.AddSingleton<ErrandLoop>();
         services.AddHttpClient(ModelService.ClientName, static client =>
             client.Timeout = Timeout.InfiniteTimeSpan).RemoveAllLoggers();

@@ -23,10 +23,15 @@ public sealed record ErrandDone(ChatReceived Chat, string Errand, string? Text, 
 /// <summary>What a file of goods or people would bring, or has brought.</summary>
 /// <param name="Holds">goods or parties.</param>
 /// <param name="Added">New ones.</param>
-/// <param name="Changed">Known ones.</param>
+/// <param name="Changed">Known ones of which something is other than before.</param>
 /// <param name="Faults">The first rows that cannot be taken.</param>
 /// <param name="FaultsInAll">How many there are.</param>
 /// <param name="Blob">The file as it is taken, for the second errand.</param>
 public sealed record FileLookedThrough(
     string Holds, int Added, int Changed, IReadOnlyList<ImportRow> Faults, int FaultsInAll,
-    string? Blob);
+    string? Blob)
+{
+    /// <summary>Opening balances that it posts, all together; above 0: owed to the shop.
+    /// </summary>
+    public Money? Opening { get; init; }
+}

@@ -50,6 +50,10 @@ internal sealed class Talk(
                 return UntypedSteps.Heard(c, done);
             case ErrandKinds.Opinion:
                 return OpinionSteps.Found(c, done);
+            case ErrandKinds.Table:
+                return FileSteps.Seen(c, done);
+            case ErrandKinds.Import:
+                return FileSteps.Done(c, done);
             default:
                 return new Outcome(c.State);
         }
@@ -127,6 +131,7 @@ internal sealed class Talk(
             Questions.TypeOrder => TypedForSteps.Answer(c, question),
             Questions.Broadcast => BroadcastSteps.Answer(c, question),
             Questions.Contacts => ContactSteps.Answer(c, question),
+            Questions.Import => FileSteps.Answer(c, question),
             Questions.Meant or Questions.TakeBack => await MeantAsync(c, question, cancel),
             Questions.RemindParty => await reminders.AnswerAsync(c, question, cancel),
             Questions.ExpenseAmount or Questions.ExpenseConfirm =>

@@ -7,10 +7,9 @@ namespace ConverseErp.Conversations.Errands;
 /// <summary>Something to do for a message that takes longer than a chat may wait.</summary>
 /// <param name="Kind">See <see cref="ErrandKinds"/>.</param>
 /// <param name="Language">BCP-47 of the chat.</param>
-/// <param name="Blob">The file of an import that was said yes to.</param>
-/// <param name="Holds">What is in it: goods or parties.</param>
+/// <param name="File">The file of an import that was said yes to, as it was shown.</param>
 internal sealed record Errand(
-    string Kind, ChatReceived Chat, string Language, string? Blob = null, string? Holds = null);
+    string Kind, ChatReceived Chat, string Language, FileLookedThrough? File = null);
 
 /// <summary>The kinds of errands, as stored.</summary>
 internal static class ErrandKinds

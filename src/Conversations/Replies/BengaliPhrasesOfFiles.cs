@@ -88,6 +88,42 @@ internal sealed partial class BengaliPhrases
 
     public override string PartyRows => "খদ্দের আর সাপ্লায়ার";
 
+    public override string FileOpenings(Money sum) => $"আগের বাকি মোট: {sum}";
+
+    public override string FileFaultTooMuch => "অনেক লাইন, দুই ভাগে পাঠান";
+
+    public override string FileFaultHeadings => "একটা কলাম দুবার আছে, বা কলাম অনেক বেশি";
+
+    public override string FileFaultQuotes => "উদ্ধৃতি বা কমা ঠিক নেই";
+
+    public override string FileFaultLong => "লেখা খুব লম্বা";
+
+    public override string FileFaultMissing => "দরকারি ঘর খালি";
+
+    public override string FileFaultUnit => "এই মাপ জানি না";
+
+    public override string FileFaultPrice => "দাম ঠিক নেই";
+
+    public override string FileFaultTax => "GST রেট ঠিক নেই";
+
+    public override string FileFaultHsn => "HSN ঠিক নেই";
+
+    public override string FileFaultBarcode => "বারকোড ঠিক নেই";
+
+    public override string FileFaultStock => "স্টক ঠিক নেই";
+
+    public override string FileFaultKind => "খদ্দের না সাপ্লায়ার, বোঝা গেল না";
+
+    public override string FileFaultPhone => "ফোন নম্বর ঠিক নেই";
+
+    public override string FileFaultAmount => "টাকার অঙ্ক ঠিক নেই";
+
+    public override string FileFaultGstin => "GSTIN বা রাজ্য ঠিক নেই";
+
+    public override string FileFaultRepeated => "এই নাম দুবার আছে";
+
+    public override string FileFaultUnclear => "এই নামে অনেকে আছে, ফোনও লিখুন";
+
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 
     private static string Faults(int faults) => faults == 0 ? "" : $", {faults}টা লাইনে ভুল";

@@ -90,6 +90,43 @@ internal sealed partial class EnglishPhrases
 
     public override string PartyRows => "Customers and suppliers";
 
+    public override string FileOpenings(Money sum) => $"Opening balances in all: {sum}";
+
+    public override string FileFaultTooMuch => "too many lines, please send it in two parts";
+
+    public override string FileFaultHeadings => "a column is there twice, or there are too many";
+
+    public override string FileFaultQuotes => "quotes or commas are mixed up";
+
+    public override string FileFaultLong => "a cell is too long";
+
+    public override string FileFaultMissing => "a needed cell is empty";
+
+    public override string FileFaultUnit => "this unit is not known";
+
+    public override string FileFaultPrice => "the price is not right";
+
+    public override string FileFaultTax => "the GST rate is not right";
+
+    public override string FileFaultHsn => "the HSN is not right";
+
+    public override string FileFaultBarcode => "the barcode is not right";
+
+    public override string FileFaultStock => "the stock is not right";
+
+    public override string FileFaultKind => "neither customer nor supplier";
+
+    public override string FileFaultPhone => "the phone number is not right";
+
+    public override string FileFaultAmount => "the amount is not right";
+
+    public override string FileFaultGstin => "the GSTIN or State is not right";
+
+    public override string FileFaultRepeated => "the same name is there twice";
+
+    public override string FileFaultUnclear =>
+        "could be one of several people, please add the phone";
+
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 
     private static string Faults(int faults) =>

@@ -87,6 +87,42 @@ internal sealed partial class GujaratiPhrases
 
     public override string PartyRows => "ગ્રાહક અને સપ્લાયર";
 
+    public override string FileOpenings(Money sum) => $"જૂની બાકી કુલ: {sum}";
+
+    public override string FileFaultTooMuch => "ઘણી લાઈન છે, બે ભાગમાં મોકલો";
+
+    public override string FileFaultHeadings => "એક કોલમ બે વાર છે, કે ઘણા કોલમ છે";
+
+    public override string FileFaultQuotes => "અવતરણ કે અલ્પવિરામ ખોટા છે";
+
+    public override string FileFaultLong => "બહુ લાંબું લખ્યું છે";
+
+    public override string FileFaultMissing => "જરૂરી ખાનું ખાલી છે";
+
+    public override string FileFaultUnit => "આ એકમ ખબર નથી";
+
+    public override string FileFaultPrice => "ભાવ બરાબર નથી";
+
+    public override string FileFaultTax => "GST દર બરાબર નથી";
+
+    public override string FileFaultHsn => "HSN બરાબર નથી";
+
+    public override string FileFaultBarcode => "બારકોડ બરાબર નથી";
+
+    public override string FileFaultStock => "સ્ટોક બરાબર નથી";
+
+    public override string FileFaultKind => "ગ્રાહક કે સપ્લાયર, ખબર ન પડી";
+
+    public override string FileFaultPhone => "ફોન નંબર બરાબર નથી";
+
+    public override string FileFaultAmount => "રકમ બરાબર નથી";
+
+    public override string FileFaultGstin => "GSTIN કે રાજ્ય બરાબર નથી";
+
+    public override string FileFaultRepeated => "આ નામ બે વાર છે";
+
+    public override string FileFaultUnclear => "આ નામના ઘણા છે, ફોન પણ લખો";
+
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 
     private static string Faults(int faults) => faults == 0 ? "" : $", {faults} લાઈન ખોટી";

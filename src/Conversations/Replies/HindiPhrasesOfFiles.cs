@@ -88,6 +88,42 @@ internal sealed partial class HindiPhrases
 
     public override string PartyRows => "ग्राहक और सप्लायर";
 
+    public override string FileOpenings(Money sum) => $"पुराना बाकी कुल: {sum}";
+
+    public override string FileFaultTooMuch => "बहुत ज़्यादा लाइनें हैं, दो हिस्सों में भेजिए";
+
+    public override string FileFaultHeadings => "एक कॉलम दो बार है, या बहुत ज़्यादा कॉलम हैं";
+
+    public override string FileFaultQuotes => "कोट या कॉमा ठीक नहीं";
+
+    public override string FileFaultLong => "बहुत लंबा लिखा है";
+
+    public override string FileFaultMissing => "ज़रूरी खाना खाली है";
+
+    public override string FileFaultUnit => "यह इकाई नहीं पता";
+
+    public override string FileFaultPrice => "दाम ठीक नहीं";
+
+    public override string FileFaultTax => "GST रेट ठीक नहीं";
+
+    public override string FileFaultHsn => "HSN ठीक नहीं";
+
+    public override string FileFaultBarcode => "बारकोड ठीक नहीं";
+
+    public override string FileFaultStock => "स्टॉक ठीक नहीं";
+
+    public override string FileFaultKind => "ग्राहक है या सप्लायर, साफ़ नहीं";
+
+    public override string FileFaultPhone => "फ़ोन नंबर ठीक नहीं";
+
+    public override string FileFaultAmount => "रकम ठीक नहीं";
+
+    public override string FileFaultGstin => "GSTIN या राज्य ठीक नहीं";
+
+    public override string FileFaultRepeated => "यह नाम दो बार है";
+
+    public override string FileFaultUnclear => "कई लोगों का नाम है, फ़ोन भी लिखिए";
+
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 
     private static string Faults(int faults) =>

@@ -88,6 +88,42 @@ internal sealed partial class HinglishPhrases
 
     public override string PartyRows => "grahak aur supplier";
 
+    public override string FileOpenings(Money sum) => $"Purana baaki kul: {sum}";
+
+    public override string FileFaultTooMuch => "bahut zyada line hain, do hisson me bhejiye";
+
+    public override string FileFaultHeadings => "ek column do baar hai, ya bahut zyada column hain";
+
+    public override string FileFaultQuotes => "quote ya comma theek nahi";
+
+    public override string FileFaultLong => "bahut lamba likha hai";
+
+    public override string FileFaultMissing => "zaroori khana khaali hai";
+
+    public override string FileFaultUnit => "ye unit nahi pata";
+
+    public override string FileFaultPrice => "daam theek nahi";
+
+    public override string FileFaultTax => "GST rate theek nahi";
+
+    public override string FileFaultHsn => "HSN theek nahi";
+
+    public override string FileFaultBarcode => "barcode theek nahi";
+
+    public override string FileFaultStock => "stock theek nahi";
+
+    public override string FileFaultKind => "grahak hai ya supplier, saaf nahi";
+
+    public override string FileFaultPhone => "phone number theek nahi";
+
+    public override string FileFaultAmount => "rakam theek nahi";
+
+    public override string FileFaultGstin => "GSTIN ya State theek nahi";
+
+    public override string FileFaultRepeated => "ye naam do baar hai";
+
+    public override string FileFaultUnclear => "kai logon ka naam hai, phone bhi likhiye";
+
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 
     private static string Faults(int faults) =>

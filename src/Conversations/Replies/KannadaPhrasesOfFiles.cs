@@ -88,6 +88,42 @@ internal sealed partial class KannadaPhrases
 
     public override string PartyRows => "ಗ್ರಾಹಕರು, ಸಪ್ಲೈಯರ್";
 
+    public override string FileOpenings(Money sum) => $"ಹಳೆ ಬಾಕಿ ಒಟ್ಟು: {sum}";
+
+    public override string FileFaultTooMuch => "ಸಾಲುಗಳು ತುಂಬಾ ಇವೆ, ಎರಡು ಭಾಗವಾಗಿ ಕಳಿಸಿ";
+
+    public override string FileFaultHeadings => "ಒಂದು ಕಾಲಮ್ ಎರಡು ಸಲ ಇದೆ, ಅಥವಾ ಕಾಲಮ್ ಜಾಸ್ತಿ";
+
+    public override string FileFaultQuotes => "ಕೋಟ್ ಅಥವಾ ಕಾಮಾ ಸರಿಯಿಲ್ಲ";
+
+    public override string FileFaultLong => "ತುಂಬಾ ಉದ್ದ ಇದೆ";
+
+    public override string FileFaultMissing => "ಬೇಕಾದ ಕೋಶ ಖಾಲಿ ಇದೆ";
+
+    public override string FileFaultUnit => "ಈ ಅಳತೆ ಗೊತ್ತಿಲ್ಲ";
+
+    public override string FileFaultPrice => "ಬೆಲೆ ಸರಿಯಿಲ್ಲ";
+
+    public override string FileFaultTax => "GST ದರ ಸರಿಯಿಲ್ಲ";
+
+    public override string FileFaultHsn => "HSN ಸರಿಯಿಲ್ಲ";
+
+    public override string FileFaultBarcode => "ಬಾರ್‌ಕೋಡ್ ಸರಿಯಿಲ್ಲ";
+
+    public override string FileFaultStock => "ಸ್ಟಾಕ್ ಸರಿಯಿಲ್ಲ";
+
+    public override string FileFaultKind => "ಗ್ರಾಹಕರೋ ಸಪ್ಲೈಯರೋ ಗೊತ್ತಾಗಲಿಲ್ಲ";
+
+    public override string FileFaultPhone => "ಫೋನ್ ನಂಬರ್ ಸರಿಯಿಲ್ಲ";
+
+    public override string FileFaultAmount => "ಮೊತ್ತ ಸರಿಯಿಲ್ಲ";
+
+    public override string FileFaultGstin => "GSTIN ಅಥವಾ ರಾಜ್ಯ ಸರಿಯಿಲ್ಲ";
+
+    public override string FileFaultRepeated => "ಈ ಹೆಸರು ಎರಡು ಸಲ ಇದೆ";
+
+    public override string FileFaultUnclear => "ಈ ಹೆಸರಿನವರು ಹಲವರು, ಫೋನ್ ಕೂಡ ಬರೆಯಿರಿ";
+
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 
     private static string Faults(int faults) => faults == 0 ? "" : $", {faults} ಸಾಲು ತಪ್ಪು";

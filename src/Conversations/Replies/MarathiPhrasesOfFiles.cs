@@ -88,6 +88,42 @@ internal sealed partial class MarathiPhrases
 
     public override string PartyRows => "ग्राहक आणि सप्लायर";
 
+    public override string FileOpenings(Money sum) => $"जुनी बाकी एकूण: {sum}";
+
+    public override string FileFaultTooMuch => "खूप ओळी आहेत, दोन भागात पाठवा";
+
+    public override string FileFaultHeadings => "एक रकाना दोनदा आहे, किंवा खूप रकाने आहेत";
+
+    public override string FileFaultQuotes => "अवतरण किंवा स्वल्पविराम चुकले";
+
+    public override string FileFaultLong => "खूप लांब लिहिलं आहे";
+
+    public override string FileFaultMissing => "गरजेचा रकाना रिकामा आहे";
+
+    public override string FileFaultUnit => "हे माप माहीत नाही";
+
+    public override string FileFaultPrice => "भाव बरोबर नाही";
+
+    public override string FileFaultTax => "GST दर बरोबर नाही";
+
+    public override string FileFaultHsn => "HSN बरोबर नाही";
+
+    public override string FileFaultBarcode => "बारकोड बरोबर नाही";
+
+    public override string FileFaultStock => "साठा बरोबर नाही";
+
+    public override string FileFaultKind => "ग्राहक की सप्लायर, कळत नाही";
+
+    public override string FileFaultPhone => "फोन नंबर बरोबर नाही";
+
+    public override string FileFaultAmount => "रक्कम बरोबर नाही";
+
+    public override string FileFaultGstin => "GSTIN किंवा राज्य बरोबर नाही";
+
+    public override string FileFaultRepeated => "हे नाव दोनदा आहे";
+
+    public override string FileFaultUnclear => "या नावाचे बरेच आहेत, फोनही लिहा";
+
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 
     private static string Faults(int faults) => faults == 0 ? "" : $", {faults} ओळी चुकीच्या";

@@ -82,4 +82,66 @@ internal abstract partial class Phrases
     public abstract string GoodsRows { get; }
 
     public abstract string PartyRows { get; }
+
+    /// <summary>What opening balances the file posts, all together.</summary>
+    public abstract string FileOpenings(Money sum);
+
+    public abstract string FileFaultTooMuch { get; }
+
+    public abstract string FileFaultHeadings { get; }
+
+    public abstract string FileFaultQuotes { get; }
+
+    public abstract string FileFaultLong { get; }
+
+    public abstract string FileFaultMissing { get; }
+
+    public abstract string FileFaultUnit { get; }
+
+    public abstract string FileFaultPrice { get; }
+
+    public abstract string FileFaultTax { get; }
+
+    public abstract string FileFaultHsn { get; }
+
+    public abstract string FileFaultBarcode { get; }
+
+    public abstract string FileFaultStock { get; }
+
+    public abstract string FileFaultKind { get; }
+
+    public abstract string FileFaultPhone { get; }
+
+    public abstract string FileFaultAmount { get; }
+
+    public abstract string FileFaultGstin { get; }
+
+    public abstract string FileFaultRepeated { get; }
+
+    public abstract string FileFaultUnclear { get; }
+
+    /// <summary>What is wrong with a row.</summary>
+    /// <param name="code">Of the importer; one that is not known here stands for itself.</param>
+    public string FileFault(string code) => code switch
+    {
+        "csv-too-large" or "csv-too-many-rows" => FileFaultTooMuch,
+        "csv-header" => FileFaultHeadings,
+        "csv-malformed" or "csv-encoding" or "csv-too-many-cells" => FileFaultQuotes,
+        "csv-cell-too-long" or "catalogue-cell-too-long" or "party-cell-too-long" =>
+            FileFaultLong,
+        "catalogue-cell-missing" or "party-cell-missing" => FileFaultMissing,
+        "catalogue-unit-unknown" => FileFaultUnit,
+        "catalogue-price-invalid" => FileFaultPrice,
+        "catalogue-gst-rate-unknown" or "catalogue-cess-rate-invalid" => FileFaultTax,
+        "catalogue-hsn-invalid" => FileFaultHsn,
+        "catalogue-barcode-invalid" => FileFaultBarcode,
+        "catalogue-stock-invalid" or "catalogue-low-mark-invalid" => FileFaultStock,
+        "party-kind-unknown" => FileFaultKind,
+        "party-phone-invalid" => FileFaultPhone,
+        "party-opening-invalid" or "party-credit-limit-invalid" => FileFaultAmount,
+        "party-gstin-invalid" or "party-state-unknown" => FileFaultGstin,
+        "party-repeated" => FileFaultRepeated,
+        "party-unclear" => FileFaultUnclear,
+        _ => code,
+    };
 }

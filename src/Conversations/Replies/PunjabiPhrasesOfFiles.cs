@@ -88,6 +88,42 @@ internal sealed partial class PunjabiPhrases
 
     public override string PartyRows => "ਗਾਹਕ ਅਤੇ ਸਪਲਾਇਰ";
 
+    public override string FileOpenings(Money sum) => $"ਪੁਰਾਣਾ ਬਾਕੀ ਕੁੱਲ: {sum}";
+
+    public override string FileFaultTooMuch => "ਬਹੁਤ ਲਾਈਨਾਂ ਹਨ, ਦੋ ਹਿੱਸਿਆਂ ਵਿੱਚ ਭੇਜੋ";
+
+    public override string FileFaultHeadings => "ਇੱਕ ਕਾਲਮ ਦੋ ਵਾਰ ਹੈ, ਜਾਂ ਬਹੁਤ ਕਾਲਮ ਹਨ";
+
+    public override string FileFaultQuotes => "ਕੋਟ ਜਾਂ ਕੌਮਾ ਠੀਕ ਨਹੀਂ";
+
+    public override string FileFaultLong => "ਬਹੁਤ ਲੰਬਾ ਲਿਖਿਆ ਹੈ";
+
+    public override string FileFaultMissing => "ਜ਼ਰੂਰੀ ਖਾਨਾ ਖਾਲੀ ਹੈ";
+
+    public override string FileFaultUnit => "ਇਹ ਇਕਾਈ ਨਹੀਂ ਪਤਾ";
+
+    public override string FileFaultPrice => "ਰੇਟ ਠੀਕ ਨਹੀਂ";
+
+    public override string FileFaultTax => "GST ਰੇਟ ਠੀਕ ਨਹੀਂ";
+
+    public override string FileFaultHsn => "HSN ਠੀਕ ਨਹੀਂ";
+
+    public override string FileFaultBarcode => "ਬਾਰਕੋਡ ਠੀਕ ਨਹੀਂ";
+
+    public override string FileFaultStock => "ਸਟਾਕ ਠੀਕ ਨਹੀਂ";
+
+    public override string FileFaultKind => "ਗਾਹਕ ਹੈ ਜਾਂ ਸਪਲਾਇਰ, ਸਾਫ਼ ਨਹੀਂ";
+
+    public override string FileFaultPhone => "ਫ਼ੋਨ ਨੰਬਰ ਠੀਕ ਨਹੀਂ";
+
+    public override string FileFaultAmount => "ਰਕਮ ਠੀਕ ਨਹੀਂ";
+
+    public override string FileFaultGstin => "GSTIN ਜਾਂ ਰਾਜ ਠੀਕ ਨਹੀਂ";
+
+    public override string FileFaultRepeated => "ਇਹ ਨਾਂ ਦੋ ਵਾਰ ਹੈ";
+
+    public override string FileFaultUnclear => "ਇਸ ਨਾਂ ਦੇ ਕਈ ਹਨ, ਫ਼ੋਨ ਵੀ ਲਿਖੋ";
+
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 
     private static string Faults(int faults) => faults == 0 ? "" : $", {faults} ਲਾਈਨਾਂ ਠੀਕ ਨਹੀਂ";

@@ -91,6 +91,42 @@ internal sealed partial class TamilPhrases
 
     public override string PartyRows => "வாடிக்கையாளர், சப்ளையர்";
 
+    public override string FileOpenings(Money sum) => $"பழைய பாக்கி மொத்தம்: {sum}";
+
+    public override string FileFaultTooMuch => "வரிகள் மிக அதிகம், இரண்டு பகுதியாக அனுப்புங்கள்";
+
+    public override string FileFaultHeadings => "ஒரு பத்தி இருமுறை உள்ளது, அல்லது பத்திகள் அதிகம்";
+
+    public override string FileFaultQuotes => "மேற்கோள் அல்லது காற்புள்ளி தவறு";
+
+    public override string FileFaultLong => "மிக நீளமாக உள்ளது";
+
+    public override string FileFaultMissing => "தேவையான கட்டம் காலி";
+
+    public override string FileFaultUnit => "இந்த அளவு தெரியவில்லை";
+
+    public override string FileFaultPrice => "விலை சரியில்லை";
+
+    public override string FileFaultTax => "GST விகிதம் சரியில்லை";
+
+    public override string FileFaultHsn => "HSN சரியில்லை";
+
+    public override string FileFaultBarcode => "பார்கோடு சரியில்லை";
+
+    public override string FileFaultStock => "இருப்பு சரியில்லை";
+
+    public override string FileFaultKind => "வாடிக்கையாளரா சப்ளையரா தெரியவில்லை";
+
+    public override string FileFaultPhone => "போன் எண் சரியில்லை";
+
+    public override string FileFaultAmount => "தொகை சரியில்லை";
+
+    public override string FileFaultGstin => "GSTIN அல்லது மாநிலம் சரியில்லை";
+
+    public override string FileFaultRepeated => "இந்தப் பெயர் இருமுறை உள்ளது";
+
+    public override string FileFaultUnclear => "இந்தப் பெயரில் பலர் உள்ளனர், போனும் எழுதுங்கள்";
+
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 
     private static string Faults(int faults) => faults == 0 ? "" : $", {faults} வரி தவறு";

@@ -87,6 +87,42 @@ internal sealed partial class TeluguPhrases
 
     public override string PartyRows => "కస్టమర్లు, సప్లయర్లు";
 
+    public override string FileOpenings(Money sum) => $"పాత బాకీ మొత్తం: {sum}";
+
+    public override string FileFaultTooMuch => "చాలా లైన్లు ఉన్నాయి, రెండు భాగాలుగా పంపండి";
+
+    public override string FileFaultHeadings => "ఒక కాలమ్ రెండుసార్లు ఉంది, లేదా కాలమ్‌లు ఎక్కువ";
+
+    public override string FileFaultQuotes => "కోట్ లేదా కామా తప్పు";
+
+    public override string FileFaultLong => "చాలా పొడవుగా ఉంది";
+
+    public override string FileFaultMissing => "కావాల్సిన గడి ఖాళీగా ఉంది";
+
+    public override string FileFaultUnit => "ఈ కొలత తెలియదు";
+
+    public override string FileFaultPrice => "ధర సరిగా లేదు";
+
+    public override string FileFaultTax => "GST రేటు సరిగా లేదు";
+
+    public override string FileFaultHsn => "HSN సరిగా లేదు";
+
+    public override string FileFaultBarcode => "బార్‌కోడ్ సరిగా లేదు";
+
+    public override string FileFaultStock => "స్టాక్ సరిగా లేదు";
+
+    public override string FileFaultKind => "కస్టమరా సప్లయరా తెలియలేదు";
+
+    public override string FileFaultPhone => "ఫోన్ నంబర్ సరిగా లేదు";
+
+    public override string FileFaultAmount => "మొత్తం సరిగా లేదు";
+
+    public override string FileFaultGstin => "GSTIN లేదా రాష్ట్రం సరిగా లేదు";
+
+    public override string FileFaultRepeated => "ఈ పేరు రెండుసార్లు ఉంది";
+
+    public override string FileFaultUnclear => "ఈ పేరుతో చాలామంది ఉన్నారు, ఫోన్ కూడా రాయండి";
+
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 
     private static string Faults(int faults) => faults == 0 ? "" : $", {faults} లైన్లు తప్పు";

@@ -34,13 +34,14 @@ internal static class StockCounting
         """;
 
     /// <summary>Reads and locks balances at one place, in product order.</summary>
+    /// <param name="locks">False: somebody only wants to know.</param>
     public static void Load(ITenantStatements reads, Guid location, ProductId[] products,
-        Action<Balance> balance) =>
-        reads.Read("""
+        Action<Balance> balance, bool locks = true) =>
+        reads.Read($"""
             SELECT product_id, quantity, counted_at FROM inventory.stock_balance
             WHERE business_id = $1 AND product_id = ANY($2) AND location_id = $3
               AND batch_id = '00000000-0000-0000-0000-000000000000'
-            ORDER BY product_id FOR UPDATE
+            ORDER BY product_id {(locks ? "FOR UPDATE" : "")}
             """,
             row => balance(new Balance(
                 ProductId.From(row.GetGuid(0)), Quantity.Trim(row.GetDecimal(1)),

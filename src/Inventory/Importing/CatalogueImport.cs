@@ -19,14 +19,51 @@ internal sealed class CatalogueImport(
 
     /// <exception cref="InvalidOperationException">There is no such shop.</exception>
     public async Task<ImportReport> ImportAsync(
+        BusinessId business, TextReader csv, Guid? once, CancellationToken cancel)
+    {
+        ReadGoods goods = await ReadAsync(business, csv, cancel);
+        if (goods.Products.Count == 0)
+        {
+            InventoryLog.CatalogueImported(log, business.Value, 0, goods.Faults.Count);
+            return new ImportReport(0, goods.Faults);
+        }
+
+        await using TenantSession session = await sessions.BeginBatchAsync(
+            SessionUse.Write, cancel);
+        ProductStore store = new(session, business, goods.Location, clock.GetUtcNow());
+        if (!await store.LockAsync(once, cancel))
+            return new ImportReport(0, []) { Repeated = true };
+        await store.PlaceAsync(goods.Products, locks: true, cancel);
+        await store.SaveAsync(cancel);
+        await store.CountAsync(cancel);
+        await session.CommitAsync(cancel);
+        catalogues.Forget(business);
+        InventoryLog.CatalogueImported(
+            log, business.Value, goods.Accepted, goods.Faults.Count);
+        return store.Report(goods.Accepted, goods.Faults);
+    }
+
+    /// <exception cref="InvalidOperationException">There is no such shop.</exception>
+    public async Task<ImportReport> PreviewAsync(
+        BusinessId business, TextReader csv, CancellationToken cancel)
+    {
+        ReadGoods goods = await ReadAsync(business, csv, cancel);
+        await using TenantSession session = await sessions.BeginBatchAsync(
+            SessionUse.ReadNow, cancel);
+        ProductStore store = new(session, business, goods.Location, clock.GetUtcNow());
+        await store.PlaceAsync(goods.Products, locks: false, cancel);
+        await store.CompareAsync(cancel);
+        return store.Report(goods.Accepted, goods.Faults);
+    }
+
+    private async Task<ReadGoods> ReadAsync(
         BusinessId business, TextReader csv, CancellationToken cancel)
     {
         Shop shop = await shops.FindAsync(business, cancel)
             ?? throw new InvalidOperationException($"There is no business {business}.");
         CsvFile file = await CsvFile.ReadAsync(
-            csv, ProductRowReader.Required, CsvLimits.Ordinary, cancel);
-        DateTimeOffset now = clock.GetUtcNow();
-        ProductRowReader reader = new(gst, IndianDay.Of(now, shop.TimeZone));
+            csv, ProductRowReader.Required, CsvLimits.Ordinary, ImportColumns.Goods, cancel);
+        ProductRowReader reader = new(gst, IndianDay.Of(clock.GetUtcNow(), shop.TimeZone));
         List<ImportRow> faults = [.. file.Troubles];
         Dictionary<string, ProductRow> products = new(StringComparer.Ordinal);
         int accepted = 0;
@@ -40,25 +77,11 @@ internal sealed class CatalogueImport(
             accepted++;
         }
 
-        if (products.Count > 0)
-        {
-            await StoreAsync(business, shop.Location, [.. products.Values], now, cancel);
-            catalogues.Forget(business);
-        }
-
-        InventoryLog.CatalogueImported(log, business.Value, accepted, faults.Count);
-        return new ImportReport(accepted, [.. faults.OrderBy(f => f.Line)]);
+        return new ReadGoods(
+            shop.Location, [.. products.Values], accepted, [.. faults.OrderBy(f => f.Line)]);
     }
 
-    private async Task StoreAsync(BusinessId business, Guid location,
-        IReadOnlyList<ProductRow> products, DateTimeOffset now, CancellationToken cancel)
-    {
-        await using TenantSession session = await sessions.BeginBatchAsync(
-            SessionUse.Write, cancel);
-        ProductStore store = new(session, business, location, now);
-        await store.LockAsync(products, cancel);
-        await store.SaveAsync(products, cancel);
-        await store.CountAsync(products, cancel);
-        await session.CommitAsync(cancel);
-    }
+    private sealed record ReadGoods(
+        Guid Location, IReadOnlyList<ProductRow> Products, int Accepted,
+        IReadOnlyList<ImportRow> Faults);
 }

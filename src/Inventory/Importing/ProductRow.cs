@@ -1,18 +1,38 @@
+using ConverseErp.Contracts;
+
 namespace ConverseErp.Inventory.Importing;
 
 /// <summary>A product as a file tells it; null says nothing, and what is there stays.</summary>
+/// <param name="Sku">Made from the name when the file has none.</param>
 /// <param name="Stock">What was counted, in the product's unit.</param>
 /// <param name="Attributes">JSON of the columns that we do not know.</param>
 internal sealed record ProductRow(
-    int Line, string Sku, string Name, string? Aliases, string Unit, long? PricePaise,
+    int Line, string Sku, string Name, string? Aliases, string? Unit, long? PricePaise,
     long? MrpPaise, decimal? GstRate, decimal? CessRate, string? Hsn, string? PackSize,
     string? Barcode, decimal? LowMark, decimal? Stock, string Attributes)
 {
-    /// <summary>The same however the shop writes it.</summary>
-    public string Key => KeyOf(Sku);
+    /// <summary>What a product is counted in when its file has no units.</summary>
+    public const string UsualUnit = "pc";
 
     /// <summary>Aliases travel as one text: an array of arrays does not.</summary>
     public const char AliasSeparator = '|';
 
+    /// <summary>The file has no codes: the name and the pack say which product it is.</summary>
+    public bool ByName { get; init; }
+
+    /// <summary>The same however the shop writes it.</summary>
+    public string Key => KeyOf(Sku);
+
     public static string KeyOf(string sku) => sku.ToUpperInvariant();
+}
+
+/// <summary>A product that is there already.</summary>
+internal sealed record KnownProduct(
+    ProductId Id, string Sku, string Key, string Name, string? PackSize);
+
+/// <summary>A row and the product it means.</summary>
+/// <param name="Known">Null: a new one.</param>
+internal sealed record PlacedProduct(ProductRow Row, ProductId Id, KnownProduct? Known)
+{
+    public bool IsNew => Known is null;
 }

@@ -15,7 +15,7 @@ internal sealed class ProductRowReader(IGstRules gst, DateOnly today)
     public const int ShortCharsMax = 40;
     private const decimal PriceMax = 10_000_000m;
 
-    public static readonly IReadOnlyList<string> Required = ["sku", "name", "unit"];
+    public static readonly IReadOnlyList<string> Required = ["name"];
 
     private static readonly FrozenSet<string> Known = new[]
     {
@@ -27,12 +27,15 @@ internal sealed class ProductRowReader(IGstRules gst, DateOnly today)
     public (ProductRow? Product, ImportRow? Fault) Read(CsvRow row) =>
         FaultyCellException.Try(row, Understand);
 
+    // A file may have no codes and no units at all; where it has them, every row does.
     private ProductRow Understand(CsvRow row) => new(
         row.Line,
-        Needed(row, "sku", SkuCharsMax),
+        Has(row, "sku")
+            ? Needed(row, "sku", SkuCharsMax)
+            : ProductMatching.CodeOf(Needed(row, "name", NameCharsMax), Short(row, "pack_size")),
         Needed(row, "name", NameCharsMax),
         Aliases(row["aliases"]),
-        Unit(row["unit"]),
+        Has(row, "unit") ? Unit(row["unit"]) : null,
         Price(row, "price"),
         Price(row, "mrp"),
         GstRate(row),
@@ -42,7 +45,12 @@ internal sealed class ProductRowReader(IGstRules gst, DateOnly today)
         Barcode(row),
         Number(row, "low_mark", Quantity.Places, 0, Quantity.Max, CatalogueFaults.LowMark),
         Number(row, "stock", Quantity.Places, 0, Quantity.Max, CatalogueFaults.Stock),
-        OtherColumns.Json(row, Known, CatalogueFaults.TooLong));
+        OtherColumns.Json(row, Known, CatalogueFaults.TooLong))
+    {
+        ByName = !Has(row, "sku"),
+    };
+
+    private static bool Has(CsvRow row, string column) => row.Header.Find(column) is not null;
 
     private static string Needed(CsvRow row, string column, int charsMax)
     {

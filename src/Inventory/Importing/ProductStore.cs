@@ -1,10 +1,13 @@
+using System.Data.Common;
 using ConverseErp.Contracts;
 using ConverseErp.Inventory.Booking;
+using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Inventory.Importing;
 
-/// <summary>Writes many products of one shop in one transaction.</summary>
+/// <summary>Compares many products of one shop with what is there, and writes them, in one
+/// transaction.</summary>
 /// <param name="location">Where the shop keeps its stock.</param>
 internal sealed class ProductStore(
     TenantSession session, BusinessId business, Guid location, DateTimeOffset now)
@@ -27,7 +30,8 @@ internal sealed class ProductStore(
             aliases, unit, price_paise, mrp_paise, gst_rate, cess_rate, hsn, pack_size, barcode,
             low_mark, attributes)
           SELECT $1, $2, n.id, n.sku, n.key, n.name,
-                 coalesce(string_to_array(n.aliases, '|'), '{}'), n.unit, n.price, n.mrp,
+                 coalesce(string_to_array(n.aliases, '|'), '{}'), coalesce(n.unit, $19),
+                 n.price, n.mrp,
                  coalesce(n.gst, 0), coalesce(n.cess, 0), n.hsn, n.pack, n.barcode, n.low,
                  n.attributes::jsonb
           FROM {{Rows}}
@@ -37,23 +41,15 @@ internal sealed class ProductStore(
         """;
 
     // What a file leaves empty stays. An unchanged product keeps its version.
-    private const string UpdateSql = $$"""
-        UPDATE inventory.product p SET
-          version = $2, active = true, sku = n.sku, name = n.name, unit = n.unit,
-          aliases = coalesce(string_to_array(n.aliases, '|'), p.aliases),
-          price_paise = coalesce(n.price, p.price_paise),
-          mrp_paise = coalesce(n.mrp, p.mrp_paise),
-          gst_rate = coalesce(n.gst, p.gst_rate), cess_rate = coalesce(n.cess, p.cess_rate),
-          hsn = coalesce(n.hsn, p.hsn), pack_size = coalesce(n.pack, p.pack_size),
-          barcode = coalesce(n.barcode, p.barcode), low_mark = coalesce(n.low, p.low_mark),
-          attributes = p.attributes || n.attributes::jsonb
-        FROM {{Rows}}
+    private const string Differing = $$"""
+        {{Rows}}
         WHERE p.business_id = $1 AND p.product_id = n.id
           AND (NOT p.active
             OR (p.sku, p.name, p.unit, p.aliases, p.price_paise, p.mrp_paise, p.gst_rate,
                 p.cess_rate, p.hsn, p.pack_size, p.barcode, p.low_mark, p.attributes)
             IS DISTINCT FROM
-               (n.sku, n.name, n.unit, coalesce(string_to_array(n.aliases, '|'), p.aliases),
+               (n.sku, n.name, coalesce(n.unit, p.unit),
+                coalesce(string_to_array(n.aliases, '|'), p.aliases),
                 coalesce(n.price, p.price_paise), coalesce(n.mrp, p.mrp_paise),
                 coalesce(n.gst, p.gst_rate), coalesce(n.cess, p.cess_rate),
                 coalesce(n.hsn, p.hsn), coalesce(n.pack, p.pack_size),
@@ -61,64 +57,106 @@ internal sealed class ProductStore(
                 p.attributes || n.attributes::jsonb))
         """;
 
-    private readonly Dictionary<string, ProductId> _known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ProductId> _ids = new(StringComparer.Ordinal);
+    private const string UpdateSql = $$"""
+        UPDATE inventory.product p SET
+          version = $2, active = true, sku = n.sku, name = n.name,
+          unit = coalesce(n.unit, p.unit),
+          aliases = coalesce(string_to_array(n.aliases, '|'), p.aliases),
+          price_paise = coalesce(n.price, p.price_paise),
+          mrp_paise = coalesce(n.mrp, p.mrp_paise),
+          gst_rate = coalesce(n.gst, p.gst_rate), cess_rate = coalesce(n.cess, p.cess_rate),
+          hsn = coalesce(n.hsn, p.hsn), pack_size = coalesce(n.pack, p.pack_size),
+          barcode = coalesce(n.barcode, p.barcode), low_mark = coalesce(n.low, p.low_mark),
+          attributes = p.attributes || n.attributes::jsonb
+        FROM {{Differing}}
+        RETURNING p.product_id
+        """;
+
+    private const string DifferingSql = $$"""
+        SELECT p.product_id FROM inventory.product p, {{Differing}} AND $2 >= 0
+        """;
+
+    private readonly List<KnownProduct> _known = [];
+    private List<PlacedProduct> _placed = [];
+    private readonly HashSet<ProductId> _changed = [];
+    private readonly Dictionary<ProductId, Balance> _balances = [];
     private long _version;
 
-    /// <summary>Takes the catalogue's row, so that nobody else adds the same products now,
-    /// and finds those that are there.</summary>
-    public async Task LockAsync(IReadOnlyList<ProductRow> products, CancellationToken cancel)
-    {
-        StatementBatch batch = new();
-        ITenantStatements reads = batch.For(business);
-        CatalogueVersion.Bump(reads, version => _version = version);
-        reads.Read("""
-            SELECT sku_key, product_id FROM inventory.product
-            WHERE business_id = $1 AND sku_key = ANY($2)
-            """, row => _known[row.GetString(0)] = ProductId.From(row.GetGuid(1)),
-            business.Value, products.Select(p => p.Key).ToArray());
-        await session.ExecuteAsync(batch, cancel);
-        foreach (ProductRow product in products)
+    /// <summary>What the file adds and changes.</summary>
+    public ImportReport Report(int accepted, IReadOnlyList<ImportRow> faults) =>
+        new(accepted, faults)
         {
-            _ids[product.Key] = _known.TryGetValue(product.Key, out ProductId id)
-                ? id
-                : ProductId.From(Guid.CreateVersion7(now));
-        }
+            Added = _placed.Count(p => p.IsNew),
+            Changed = _placed.Count(p => !p.IsNew && _changed.Contains(p.Id)),
+        };
+
+    /// <summary>Takes the catalogue's row, so that nobody else adds the same products now.
+    /// </summary>
+    /// <returns>False: it had its effect before.</returns>
+    public async Task<bool> LockAsync(Guid? once, CancellationToken cancel)
+    {
+        bool fresh = once is null;
+        await RunAsync(writes =>
+        {
+            if (once is { } id) Once.Note(writes, "catalogue-import", id, () => fresh = true);
+            CatalogueVersion.Bump(writes, version => _version = version);
+        }, cancel);
+        return fresh;
     }
 
-    public async Task SaveAsync(IReadOnlyList<ProductRow> products, CancellationToken cancel)
+    /// <summary>Finds which products the rows mean, and their stock where the file counts it.
+    /// </summary>
+    /// <param name="locks">The stock is about to be changed.</param>
+    public async Task PlaceAsync(
+        IReadOnlyList<ProductRow> products, bool locks, CancellationToken cancel)
     {
-        foreach (ProductRow[] chunk in products.Where(IsNew).Chunk(RowsAtOnce))
+        bool byName = products.Any(p => p.ByName);
+        await RunAsync(reads => reads.Read("""
+            SELECT product_id, sku, sku_key, name, pack_size FROM inventory.product
+            WHERE business_id = $1 AND ($2 OR sku_key = ANY($3)) ORDER BY product_id
+            """, row => _known.Add(new KnownProduct(
+                ProductId.From(row.GetGuid(0)), row.GetString(1), row.GetString(2),
+                row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4))),
+            business.Value, byName, products.Select(p => p.Key).ToArray()), cancel);
+        _placed = ProductMatching.Place(
+            products, _known, () => ProductId.From(Guid.CreateVersion7(now)));
+        ProductId[] counted =
+        [
+            .. _placed.Where(p => !p.IsNew && p.Row.Stock is not null).Select(p => p.Id),
+        ];
+        await RunAsync(reads => StockCounting.Load(
+            reads, location, counted, row => _balances[row.Product] = row, locks), cancel);
+        foreach (PlacedProduct product in _placed)
+            if (product.Row.Stock is { } stock && !product.IsNew && IsNews(product.Id, stock))
+                _changed.Add(product.Id);
+    }
+
+    /// <summary>Looks which known products the file changes.</summary>
+    public async Task CompareAsync(CancellationToken cancel)
+    {
+        foreach (PlacedProduct[] chunk in _placed.Where(p => !p.IsNew).Chunk(RowsAtOnce))
+            await RunAsync(reads => reads.Read(DifferingSql, Changes, Values(chunk)), cancel);
+    }
+
+    public async Task SaveAsync(CancellationToken cancel)
+    {
+        foreach (PlacedProduct[] chunk in _placed.Where(p => p.IsNew).Chunk(RowsAtOnce))
         {
             await RunAsync(
-                writes => writes.Run(InsertSql, [.. Values(chunk), location]), cancel);
+                writes => writes.Run(InsertSql, [.. Values(chunk), location, ProductRow.UsualUnit]),
+                cancel);
         }
 
-        foreach (ProductRow[] chunk in products.Where(p => !IsNew(p)).Chunk(RowsAtOnce))
-            await RunAsync(writes => writes.Run(UpdateSql, Values(chunk)), cancel);
-    }
-
-    // A file's worth at once would outlast the time that a statement may take.
-    private Task RunAsync(Action<ITenantStatements> write, CancellationToken cancel)
-    {
-        StatementBatch batch = new();
-        write(batch.For(business));
-        return session.ExecuteAsync(batch, cancel);
+        foreach (PlacedProduct[] chunk in _placed.Where(p => !p.IsNew).Chunk(RowsAtOnce))
+            await RunAsync(writes => writes.Read(UpdateSql, Changes, Values(chunk)), cancel);
     }
 
     /// <summary>Stock that the file names is a count; without it nothing was counted.</summary>
-    public async Task CountAsync(
-        IReadOnlyList<ProductRow> products, CancellationToken cancel)
+    public async Task CountAsync(CancellationToken cancel)
     {
-        ProductRow[] counted = [.. products.Where(p => p.Stock is not null)];
-        if (counted.Length == 0) return;
-        Dictionary<ProductId, Balance> before = [];
-        await RunAsync(reads => StockCounting.Load(reads, location,
-            [.. counted.Select(p => _ids[p.Key])], row => before[row.Product] = row), cancel);
-
-        IEnumerable<Counted> counts = counted.Select(p => StockCounting.To(
-            p.Stock!.Value,
-            before.GetValueOrDefault(_ids[p.Key], new Balance(_ids[p.Key], 0, null))));
+        IEnumerable<Counted> counts = _placed.Where(p => p.Row.Stock is not null)
+            .OrderBy(p => p.Id)
+            .Select(p => StockCounting.To(p.Row.Stock!.Value, BalanceOf(p.Id)));
         foreach (Counted[] chunk in counts.Chunk(RowsAtOnce))
         {
             // Each chunk is a source of its own: lines of a source count from one.
@@ -128,19 +166,35 @@ internal sealed class ProductStore(
         }
     }
 
-    private bool IsNew(ProductRow product) => !_known.ContainsKey(product.Key);
+    private void Changes(DbDataReader row) => _changed.Add(ProductId.From(row.GetGuid(0)));
 
-    private object?[] Values(ProductRow[] rows) =>
+    private Balance BalanceOf(ProductId product) =>
+        _balances.GetValueOrDefault(product, new Balance(product, 0, null));
+
+    private bool IsNews(ProductId product, decimal counted) =>
+        BalanceOf(product) is var before
+        && (before.CountedAt is null || before.Quantity != counted);
+
+    // A file's worth at once would outlast the time that a statement may take.
+    private Task RunAsync(Action<ITenantStatements> write, CancellationToken cancel)
+    {
+        StatementBatch batch = new();
+        write(batch.For(business));
+        return session.ExecuteAsync(batch, cancel);
+    }
+
+    private object?[] Values(PlacedProduct[] rows) =>
     [
-        business.Value, _version, Column(rows, r => _ids[r.Key].Value), Column(rows, r => r.Sku),
-        Column(rows, r => r.Key), Column(rows, r => r.Name), Column(rows, r => r.Aliases),
-        Column(rows, r => r.Unit), Column(rows, r => r.PricePaise),
-        Column(rows, r => r.MrpPaise), Column(rows, r => r.GstRate),
-        Column(rows, r => r.CessRate), Column(rows, r => r.Hsn), Column(rows, r => r.PackSize),
-        Column(rows, r => r.Barcode), Column(rows, r => r.LowMark),
-        Column(rows, r => r.Attributes),
+        business.Value, _version, Column(rows, p => p.Id.Value), Column(rows, p => p.Row.Sku),
+        Column(rows, p => p.Row.Key), Column(rows, p => p.Row.Name),
+        Column(rows, p => p.Row.Aliases), Column(rows, p => p.Row.Unit),
+        Column(rows, p => p.Row.PricePaise), Column(rows, p => p.Row.MrpPaise),
+        Column(rows, p => p.Row.GstRate), Column(rows, p => p.Row.CessRate),
+        Column(rows, p => p.Row.Hsn), Column(rows, p => p.Row.PackSize),
+        Column(rows, p => p.Row.Barcode), Column(rows, p => p.Row.LowMark),
+        Column(rows, p => p.Row.Attributes),
     ];
 
-    private static T[] Column<T>(ProductRow[] rows, Func<ProductRow, T> value) =>
-        Array.ConvertAll(rows, r => value(r));
+    private static T[] Column<T>(PlacedProduct[] rows, Func<PlacedProduct, T> value) =>
+        Array.ConvertAll(rows, p => value(p));
 }

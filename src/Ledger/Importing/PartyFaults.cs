@@ -11,4 +11,6 @@ internal static class PartyFaults
     public const string CreditLimit = "party-credit-limit-invalid";
     public const string Gstin = "party-gstin-invalid";
     public const string State = "party-state-unknown";
+    public const string Repeated = "party-repeated";
+    public const string Unclear = "party-unclear";
 }

@@ -14,10 +14,47 @@ internal sealed class PartyImport(
     PartyBooks books, TimeProvider clock, ILogger<PartyImport> log) : IPartyImport
 {
     public async Task<ImportReport> ImportAsync(
+        BusinessId business, TextReader csv, Guid? once, CancellationToken cancel)
+    {
+        ReadParties read = await ReadAsync(csv, cancel);
+        ImportReport report = new(0, read.Faults);
+        if (read.Parties.Count > 0)
+        {
+            await using TenantSession session = await sessions.BeginBatchAsync(
+                SessionUse.Write, cancel);
+            PartyStore store = Store(session, business);
+            if (!await store.LockAsync(once, cancel))
+                return new ImportReport(0, []) { Repeated = true };
+            await store.PlaceAsync(read.Parties, cancel);
+            await store.SaveAsync(cancel);
+            await session.CommitAsync(cancel);
+            books.Forget(business);
+            people.Changed(business);
+            report = store.Report(read.Accepted, read.Faults);
+        }
+
+        LedgerLog.PartiesImported(log, business.Value, report.Accepted, report.Rejected.Count);
+        return report;
+    }
+
+    public async Task<ImportReport> PreviewAsync(
         BusinessId business, TextReader csv, CancellationToken cancel)
     {
+        ReadParties read = await ReadAsync(csv, cancel);
+        await using TenantSession session = await sessions.BeginBatchAsync(
+            SessionUse.ReadNow, cancel);
+        PartyStore store = Store(session, business);
+        await store.PlaceAsync(read.Parties, cancel);
+        return store.Report(read.Accepted, read.Faults);
+    }
+
+    private PartyStore Store(TenantSession session, BusinessId business) =>
+        new(session, business, personal, people, clock.GetUtcNow());
+
+    private async Task<ReadParties> ReadAsync(TextReader csv, CancellationToken cancel)
+    {
         CsvFile file = await CsvFile.ReadAsync(
-            csv, PartyRowReader.Required, CsvLimits.Ordinary, cancel);
+            csv, PartyRowReader.Required, CsvLimits.Ordinary, ImportColumns.Parties, cancel);
         PartyRowReader reader = new(gst);
         List<ImportRow> faults = [.. file.Troubles];
         Dictionary<string, PartyRow> parties = new(StringComparer.Ordinal);
@@ -25,6 +62,14 @@ internal sealed class PartyImport(
         foreach (CsvRow row in file.Rows)
         {
             (PartyRow? party, ImportRow? fault) = reader.Read(row);
+            // Without ids nobody knows whether one person is meant twice or two of one name.
+            if (party is { ByName: true } && parties.ContainsKey(party.Key))
+            {
+                fault = new ImportRow(row.Line, PartyFaults.Repeated,
+                    $"{party.Name} stands there twice; give each another phone, or an id.");
+                party = null;
+            }
+
             if (fault is not null) faults.Add(fault);
             if (party is null) continue;
             // The same party again in one file: the later row stands.
@@ -32,25 +77,10 @@ internal sealed class PartyImport(
             accepted++;
         }
 
-        if (parties.Count > 0)
-        {
-            await StoreAsync(business, [.. parties.Values], cancel);
-            books.Forget(business);
-            people.Changed(business);
-        }
-
-        LedgerLog.PartiesImported(log, business.Value, accepted, faults.Count);
-        return new ImportReport(accepted, [.. faults.OrderBy(f => f.Line)]);
+        return new ReadParties(
+            [.. parties.Values], accepted, [.. faults.OrderBy(f => f.Line)]);
     }
 
-    private async Task StoreAsync(
-        BusinessId business, IReadOnlyList<PartyRow> parties, CancellationToken cancel)
-    {
-        await using TenantSession session = await sessions.BeginBatchAsync(
-            SessionUse.Write, cancel);
-        PartyStore store = new(session, business, personal, people, clock.GetUtcNow());
-        await store.ReadAsync(cancel);
-        await store.SaveAsync(parties, cancel);
-        await session.CommitAsync(cancel);
-    }
+    private sealed record ReadParties(
+        IReadOnlyList<PartyRow> Parties, int Accepted, IReadOnlyList<ImportRow> Faults);
 }

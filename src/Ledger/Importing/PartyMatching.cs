@@ -3,9 +3,30 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Ledger.Importing;
 
 /// <summary>A party that is in the book already.</summary>
+/// <param name="Key">Of its code.</param>
 internal sealed record KnownParty(
     PartyId Id, string? Key, PartyKind Kind, string? PhoneHash, string? Bsuid,
-    long OpeningPaise);
+    long OpeningPaise)
+{
+    public string? Code { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public string? Phone { get; init; }
+
+    public string? Gstin { get; init; }
+
+    public string? StateCode { get; init; }
+
+    public string? Address { get; init; }
+
+    public long? CreditLimitPaise { get; init; }
+
+    /// <summary>JSON of the columns that we do not know.</summary>
+    public string Attributes { get; init; } = "{}";
+
+    public bool Active { get; init; } = true;
+}
 
 /// <summary>Finds the party that a row means: by its code first, then, for a party that came
 /// by chat and has no code yet, by kind and phone.</summary>

@@ -12,7 +12,7 @@ internal sealed class PartyRowReader(IGstRules gst)
     public const int AddressCharsMax = 500;
     private const decimal AmountMax = 1_000_000_000m;
 
-    public static readonly IReadOnlyList<string> Required = ["id", "name"];
+    public static readonly IReadOnlyList<string> Required = ["name"];
 
     private static readonly FrozenSet<string> Known = new[]
     {
@@ -25,7 +25,7 @@ internal sealed class PartyRowReader(IGstRules gst)
 
     private PartyRow Understand(CsvRow row) => new(
         row.Line,
-        Needed(row, "id", CodeCharsMax),
+        row.Header.Find("id") is null ? null : Needed(row, "id", CodeCharsMax),
         Needed(row, "name", NameCharsMax),
         Kind(row["kind"]),
         Phone(row["phone"]),
@@ -45,7 +45,7 @@ internal sealed class PartyRowReader(IGstRules gst)
 
     private static PartyKind Kind(string? cell) => cell?.ToLowerInvariant() switch
     {
-        null or "customer" or "customers" or "debtor" => PartyKind.Customer,
+        null or "customer" or "customers" or "debtor" or "grahak" or "ग्राहक" => PartyKind.Customer,
         "supplier" or "suppliers" or "vendor" or "creditor" => PartyKind.Supplier,
         _ => throw new FaultyCellException(
             PartyFaults.Kind, $"{cell} is neither customer nor supplier."),

@@ -1,12 +1,14 @@
+using System.Data.Common;
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
+using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Personal;
 using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Ledger.Importing;
 
-/// <summary>Writes many parties of one shop, and their opening balances, in one transaction.
-/// </summary>
+/// <summary>Compares many parties of one shop with its book, and writes them and their opening
+/// balances, in one transaction.</summary>
 internal sealed class PartyStore(
     TenantSession session, BusinessId business, PersonalData personal, IPeopleDirectory people,
     DateTimeOffset now)
@@ -38,7 +40,8 @@ internal sealed class PartyStore(
     // What a file leaves empty stays.
     private const string UpdateSql = $$"""
         UPDATE ledger.party p SET
-          version = $2, active = true, code = n.code, code_key = n.key, kind = n.kind,
+          version = $2, active = true, code = coalesce(n.code, p.code),
+          code_key = coalesce(n.key, p.code_key), kind = n.kind,
           name = n.name, name_hash = n.name_hash, phone = coalesce(n.phone, p.phone),
           phone_hash = coalesce(n.phone_hash, p.phone_hash),
           gstin = coalesce(n.gstin, p.gstin), state_code = coalesce(n.state, p.state_code),
@@ -50,40 +53,70 @@ internal sealed class PartyStore(
         WHERE p.business_id = $1 AND p.party_id = n.id
         """;
 
-    private readonly PartyMatching _matching = new();
+    private readonly List<KnownParty> _known = [];
+    private readonly List<ImportRow> _unclear = [];
+    private List<PlacedParty> _placed = [];
     private long _version;
 
-    /// <summary>Reads who is there; one import of a shop at a time.</summary>
-    public async Task ReadAsync(CancellationToken cancel)
+    /// <summary>What the file adds and changes.</summary>
+    /// <param name="accepted">Rows that could be read; those of nobody in particular go.</param>
+    public ImportReport Report(int accepted, IReadOnlyList<ImportRow> faults) => new(
+        accepted - _unclear.Count, [.. faults.Concat(_unclear).OrderBy(f => f.Line)])
     {
-        StatementBatch batch = new();
-        ITenantStatements reads = batch.For(business);
-        reads.Read("SELECT pg_advisory_xact_lock(hashtextextended('ledger.import' || $1, 0))",
-            static _ => { }, business.Value.ToString());
-        reads.Read("""
-            SELECT party_id, code_key, kind, phone_hash, bsuid, opening_paise FROM ledger.party
-            WHERE business_id = $1 ORDER BY party_id
-            """,
-            row => _matching.Add(new KnownParty(
-                PartyId.From(row.GetGuid(0)), PartyRows.Text(row, 1),
-                PartyRows.Kind(row.GetString(2)),
-                row.IsDBNull(3) ? null : Hex(row.GetFieldValue<byte[]>(3)),
-                PartyRows.Personal(row, 4, business, personal), row.GetInt64(5))),
-            business.Value);
-        await session.ExecuteAsync(batch, cancel);
+        Added = _placed.Count(p => p.IsNew),
+        Changed = _placed.Count(p => p.Changes),
+        Opening = new Money(_placed.Sum(p => p.Opening.Paise)),
+    };
+
+    /// <summary>One import of a shop at a time.</summary>
+    /// <returns>False: it had its effect before.</returns>
+    public async Task<bool> LockAsync(Guid? once, CancellationToken cancel)
+    {
+        bool fresh = once is null;
+        await RunAsync(writes =>
+        {
+            writes.Read(
+                "SELECT pg_advisory_xact_lock(hashtextextended('ledger.import' || $1, 0))",
+                static _ => { }, business.Value.ToString());
+            if (once is { } id) Once.Note(writes, "party-import", id, () => fresh = true);
+        }, cancel);
+        return fresh;
     }
 
-    public async Task SaveAsync(IReadOnlyList<PartyRow> rows, CancellationToken cancel)
+    /// <summary>Reads who is there, and finds whom the rows mean.</summary>
+    public async Task PlaceAsync(IReadOnlyList<PartyRow> rows, CancellationToken cancel)
     {
-        List<Placed> placed = [.. rows.Select(Place)];
-        await LockAsync(placed, cancel);
-        foreach (Placed[] chunk in placed.Where(p => p.IsNew).Chunk(RowsAtOnce))
+        await RunAsync(reads => reads.Read("""
+            SELECT party_id, code_key, kind, phone_hash, bsuid, opening_paise, code, name, phone,
+                   gstin, state_code, address, credit_limit_paise, attributes::text, active
+            FROM ledger.party WHERE business_id = $1 ORDER BY party_id
+            """, row => _known.Add(Known(row)), business.Value), cancel);
+        PartyMatching matching = new();
+        foreach (KnownParty party in _known) matching.Add(party);
+        PartyRow[] unnamed = [.. rows.Where(r => r.ByName)];
+        (KnownParty? Known, ImportRow? Fault)[] meant = PartyNaming.Find(_known, unnamed);
+        _unclear.AddRange(meant.Where(m => m.Fault is not null).Select(m => m.Fault!));
+        _placed =
+        [
+            .. unnamed.Zip(meant).Where(p => p.Second.Fault is null)
+                .Select(p => Place(p.First, _ => p.Second.Known)),
+            .. rows.Where(r => !r.ByName).Select(row => Place(
+                row, hash => matching.Take(row.Key, row.Kind, hash))),
+        ];
+    }
+
+    public async Task SaveAsync(CancellationToken cancel)
+    {
+        PlacedParty[] written = [.. _placed.Where(p => p.IsNew || p.Changes)];
+        if (written.Length == 0) return;
+        await LockBalancesAsync(written, cancel);
+        foreach (PlacedParty[] chunk in written.Where(p => p.IsNew).Chunk(RowsAtOnce))
             await RunAsync(writes => writes.Run(InsertSql, Values(chunk)), cancel);
-        foreach (Placed[] chunk in placed.Where(p => !p.IsNew).Chunk(RowsAtOnce))
+        foreach (PlacedParty[] chunk in written.Where(p => !p.IsNew).Chunk(RowsAtOnce))
             await RunAsync(writes => writes.Run(UpdateSql, Values(chunk)), cancel);
-        foreach (Placed[] chunk in placed.OrderBy(p => p.Id).Chunk(RowsAtOnce))
+        foreach (PlacedParty[] chunk in written.OrderBy(p => p.Id).Chunk(RowsAtOnce))
             await RunAsync(writes => PostOpenings(writes, chunk), cancel);
-        foreach ((PartyId, string?, string?)[] chunk in NewPhones(placed).Chunk(RowsAtOnce))
+        foreach ((PartyId, string?, string?)[] chunk in NewPhones(written).Chunk(RowsAtOnce))
             await RunAsync(writes => people.LinkParties(writes, chunk), cancel);
     }
 
@@ -96,10 +129,10 @@ internal sealed class PartyStore(
     }
 
     // Of several parties with one phone, the first of the file has it.
-    private static IEnumerable<(PartyId, string?, string?)> NewPhones(List<Placed> placed)
+    private static IEnumerable<(PartyId, string?, string?)> NewPhones(PlacedParty[] placed)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (Placed party in placed.Where(p => p.NewPhone))
+        foreach (PlacedParty party in placed.Where(p => p.NewPhone))
         {
             string? phone = seen.Add(party.Row.Phone!) ? party.Row.Phone : null;
             yield return (party.Id, phone, party.Known?.Bsuid);
@@ -107,7 +140,7 @@ internal sealed class PartyStore(
     }
 
     // Balances before the version, in party order: as a sale to a new customer takes them.
-    private async Task LockAsync(List<Placed> placed, CancellationToken cancel)
+    private async Task LockBalancesAsync(PlacedParty[] placed, CancellationToken cancel)
     {
         StatementBatch batch = new();
         ITenantStatements reads = batch.For(business);
@@ -121,19 +154,34 @@ internal sealed class PartyStore(
         await session.ExecuteAsync(batch, cancel);
     }
 
-    private Placed Place(PartyRow row)
+    private PlacedParty Place(PartyRow row, Func<string?, KnownParty?> find)
     {
         byte[]? hash = row.Phone is null ? null : personal.Hash("phone", row.Phone);
-        KnownParty? known = _matching.Take(row.Key, row.Kind, hash is null ? null : Hex(hash));
-        return known is null
-            ? new Placed(row, PartyId.From(Guid.CreateVersion7(now)), hash, null)
-            : new Placed(row, known.Id, hash, known);
+        KnownParty? known = find(hash is null ? null : Convert.ToHexString(hash));
+        return new PlacedParty(
+            row, known?.Id ?? PartyId.From(Guid.CreateVersion7(now)), hash, known);
     }
 
-    private void PostOpenings(ITenantStatements writes, Placed[] placed)
+    private KnownParty Known(DbDataReader row) => new(
+        PartyId.From(row.GetGuid(0)), PartyRows.Text(row, 1), PartyRows.Kind(row.GetString(2)),
+        row.IsDBNull(3) ? null : Convert.ToHexString(row.GetFieldValue<byte[]>(3)),
+        PartyRows.Personal(row, 4, business, personal), row.GetInt64(5))
+    {
+        Code = PartyRows.Text(row, 6),
+        Name = PartyRows.Personal(row, 7, business, personal) ?? "",
+        Phone = PartyRows.Personal(row, 8, business, personal),
+        Gstin = PartyRows.Text(row, 9),
+        StateCode = PartyRows.Text(row, 10),
+        Address = PartyRows.Personal(row, 11, business, personal),
+        CreditLimitPaise = row.IsDBNull(12) ? null : row.GetInt64(12),
+        Attributes = row.GetString(13),
+        Active = row.GetBoolean(14),
+    };
+
+    private void PostOpenings(ITenantStatements writes, PlacedParty[] placed)
     {
         EntryLines lines = new();
-        foreach (Placed party in placed)
+        foreach (PlacedParty party in placed)
         {
             lines.Add(Guid.CreateVersion7(now), null, now,
                 new EntryLine(Accounts.Party, party.Id, party.Opening),
@@ -143,10 +191,11 @@ internal sealed class PartyStore(
         lines.Write(writes, "opening");
     }
 
-    private object?[] Values(Placed[] rows) =>
+    private object?[] Values(PlacedParty[] rows) =>
     [
         business.Value, _version, Column(rows, r => r.Id.Value), Column(rows, r => r.Row.Code),
-        Column(rows, r => r.Row.Key), Column(rows, r => PartyRows.Stored(r.Row.Kind)),
+        Column(rows, r => r.Row.Code is null ? null : r.Row.Key),
+        Column(rows, r => PartyRows.Stored(r.Row.Kind)),
         Column(rows, r => personal.Protect(business, r.Row.Name)),
         Column(rows, r => PartyRows.NameHash(personal, r.Row.Name)),
         Column(rows, r => personal.Protect(business, r.Row.Phone)),
@@ -157,22 +206,6 @@ internal sealed class PartyStore(
         Column(rows, r => r.Row.Attributes),
     ];
 
-    private static T[] Column<T>(Placed[] rows, Func<Placed, T> value) =>
+    private static T[] Column<T>(PlacedParty[] rows, Func<PlacedParty, T> value) =>
         Array.ConvertAll(rows, r => value(r));
-
-    private static string Hex(byte[] hash) => Convert.ToHexString(hash);
-
-    private sealed record Placed(PartyRow Row, PartyId Id, byte[]? PhoneHash, KnownParty? Known)
-    {
-        public bool IsNew => Known is null;
-
-        /// <summary>Businesses does not know yet that the party writes from here.</summary>
-        public bool NewPhone => PhoneHash is not null && Hex(PhoneHash) != Known?.PhoneHash;
-
-        /// <summary>What is to be posted: a file that names another opening balance than
-        /// before posts the difference.</summary>
-        public Money Opening => Row.OpeningPaise is long opening
-            ? new Money(checked(opening - (Known?.OpeningPaise ?? 0)))
-            : Money.Zero;
-    }
 }

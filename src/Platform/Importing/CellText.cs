@@ -5,7 +5,7 @@ namespace ConverseErp.Platform.Importing;
 /// <summary>Reads what people and spreadsheets write into cells.</summary>
 public static class CellText
 {
-    /// <summary>A plain decimal: "45", "45.50", "1,25,000.00", "₹45", "Rs. 45".</summary>
+    /// <summary>A plain decimal: "45", "45.50", "1,25,000.00", "₹45", "Rs. 45", "45/-".</summary>
     /// <param name="places">Decimals allowed; more are not rounded away but refused.</param>
     /// <returns>Null when the text is no such number.</returns>
     public static decimal? Number(string text, int places)
@@ -36,6 +36,7 @@ public static class CellText
         if (rest.StartsWith("₹", StringComparison.Ordinal)) rest = rest[1..];
         else if (rest.StartsWith("Rs.", StringComparison.OrdinalIgnoreCase)) rest = rest[3..];
         else if (rest.StartsWith("Rs", StringComparison.OrdinalIgnoreCase)) rest = rest[2..];
+        if (rest.EndsWith("/-", StringComparison.Ordinal)) rest = rest[..^2];
         string bare = rest.Trim().ToString();
         if (!bare.Contains(',')) return bare;
         string[] groups = bare.Split('.')[0].Split(',');

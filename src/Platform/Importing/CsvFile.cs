@@ -30,9 +30,14 @@ public sealed class CsvFile
 
     /// <summary>Reads everything.</summary>
     /// <param name="required">Columns without which the file makes no sense.</param>
+    public static Task<CsvFile> ReadAsync(
+        TextReader file, IReadOnlyList<string> required, CsvLimits limits,
+        CancellationToken cancel) => ReadAsync(file, required, limits, null, cancel);
+
+    /// <param name="spellings">Other headings that mean known columns.</param>
     public static async Task<CsvFile> ReadAsync(
         TextReader file, IReadOnlyList<string> required, CsvLimits limits,
-        CancellationToken cancel)
+        ColumnSpellings? spellings, CancellationToken cancel)
     {
         string? text = await ReadTextAsync(file, limits.FileCharsMax, cancel);
         if (text is null)
@@ -44,14 +49,12 @@ public sealed class CsvFile
 
         // Cells may have several lines, unless a quote that is never closed swallows the rows
         // after it: then every line stands for itself.
-        return Parse(text, required, limits, linesInCells: true)
-            ?? Parse(text, required, limits, linesInCells: false)!;
+        return Parse(text, new CsvRowReader(required, limits, spellings), linesInCells: true)
+            ?? Parse(text, new CsvRowReader(required, limits, spellings), linesInCells: false)!;
     }
 
-    private static CsvFile? Parse(
-        string text, IReadOnlyList<string> required, CsvLimits limits, bool linesInCells)
+    private static CsvFile? Parse(string text, CsvRowReader rows, bool linesInCells)
     {
-        CsvRowReader rows = new(required, limits);
         CsvMalformedReason? bad = null;
         using CsvReader csv = CsvReader.FromText(text, new CsvReaderOptions
         {

@@ -16,7 +16,7 @@ public sealed record CsvRow(CsvHeader Header, int Line, IReadOnlyList<string> Ce
         Dictionary<string, string> others = new(StringComparer.Ordinal);
         for (int i = 0; i < Header.Names.Count; i++)
         {
-            if (!known.Contains(CsvHeader.Key(Header.Names[i])) && Text(Cells[i]) is { } text)
+            if (!known.Contains(Header.ColumnAt(i)) && Text(Cells[i]) is { } text)
                 others[Header.Names[i]] = text;
         }
 

@@ -5,7 +5,8 @@ namespace ConverseErp.Platform.Importing;
 
 /// <summary>Takes records one by one: the header first, then rows, good or named as bad.
 /// </summary>
-internal sealed class CsvRowReader(IReadOnlyList<string> required, CsvLimits limits)
+internal sealed class CsvRowReader(
+    IReadOnlyList<string> required, CsvLimits limits, ColumnSpellings? spellings)
 {
     private const char NotUnicode = '\uFFFD';
     private readonly List<CsvRow> _rows = [];
@@ -46,7 +47,7 @@ internal sealed class CsvRowReader(IReadOnlyList<string> required, CsvLimits lim
     private void TakeHeader(int line, string[] cells)
     {
         string[] names = [.. cells.Select(c => c.Trim().TrimStart('\uFEFF').Trim())];
-        CsvHeader header = new(names);
+        CsvHeader header = new(names, spellings);
         string[] missing = [.. required.Where(c => header.Find(c) is null)];
         if (missing.Length > 0)
         {

@@ -8,7 +8,7 @@ public sealed class When_a_csv_file_is_damaged
     [Theory]
     [InlineData("")]
     [InlineData("\n\n")]
-    [InlineData("name,unit\nA,pc\n")]
+    [InlineData("sku,unit\nA,pc\n")]
     [InlineData("sku;name;unit\nA;B;pc\n")]
     [InlineData("sku,name,unit,SKU\nA,B,pc,A\n")]
     public async Task Without_a_usable_header_nothing_is_read(string text)

@@ -110,8 +110,12 @@ internal sealed class CountingImports : ICatalogueImport, IPartyImport
     public Task<bool> HasGoodsAsync(BusinessId business, CancellationToken cancel) =>
         Task.FromResult(_filled.ContainsKey(business));
 
+    public Task<ImportReport> PreviewAsync(
+        BusinessId business, TextReader csv, CancellationToken cancel) =>
+        throw new NotSupportedException();
+
     public async Task<ImportReport> ImportAsync(
-        BusinessId business, TextReader csv, CancellationToken cancel)
+        BusinessId business, TextReader csv, Guid? once, CancellationToken cancel)
     {
         _filled.TryAdd(business, true);
         int lines = 0;

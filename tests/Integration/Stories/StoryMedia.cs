@@ -101,6 +101,27 @@ internal static class StoryMedia
         return await shop.HearsAsync(from, before);
     }
 
+    /// <summary>Sends a file; the answer is what that person hears next.</summary>
+    public static async Task<Received> SendFileAsync(this ShopStory shop, string from,
+        string name, byte[] file, string? caption = null, bool forwarded = false)
+    {
+        long before = (await shop.HeardByAsync(from)).LastOrDefault()?.Seq ?? 0;
+        // Phones call all of them that.
+        string media = await shop.House.Phones.UploadAsync(
+            name, "application/vnd.ms-excel", file);
+        await shop.House.Phones.SendAsync(new
+        {
+            phoneNumberId = shop.Number,
+            from,
+            type = "document",
+            mediaId = media,
+            filename = name,
+            caption,
+            forwarded,
+        });
+        return await shop.HearsAsync(from, before);
+    }
+
     /// <summary>Nothing was billed.</summary>
     public static async Task NoBillsAsync(this ShopStory shop) =>
         Assert.Empty(await shop.BillsAsync());

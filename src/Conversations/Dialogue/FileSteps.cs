@@ -1,0 +1,69 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Errands;
+using ConverseErp.Conversations.Errands.Tables;
+using ConverseErp.Conversations.Replies;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>A file of goods or people: what it would bring is shown, and nothing is written
+/// before a yes. What stands beside it or who made it does not matter.</summary>
+internal static class FileSteps
+{
+    private const int RowsShown = 3;
+
+    /// <summary>The file was looked through.</summary>
+    public static Outcome Seen(ChatContext c, ErrandDone done)
+    {
+        Outcome outcome = new(c.State);
+        if (done.File is not { } file)
+            return outcome.Say(done.Blob is null ? c.Phrases.FileLost : c.Phrases.FileUnread);
+        if (!May(c, file)) return outcome.Say(c.Phrases.NotAllowed);
+        if (file.Added + file.Changed == 0)
+        {
+            return outcome.Say(file.FaultsInAll == 0
+                ? Taken(c, file)
+                : c.Phrases.FileUnread + Rows(c, file));
+        }
+
+        string opening = file.Opening is { } sum ? "\n" + c.Phrases.FileOpenings(sum) : "";
+        Option[] options = AnswerMatching.YesNo(c.Phrases);
+        return new Outcome(KeptQuestions.MakeRoom(c).State).Ask(
+            c.Phrases.FilePreview(Kind(c, file), file.Added, file.Changed, file.FaultsInAll)
+                + opening + Rows(c, file) + "\n" + Wording.Numbered(options),
+            new Question(Questions.Import, options, c.Now) { File = file });
+    }
+
+    /// <summary>Take it, or leave it; null when it is no answer.</summary>
+    public static Outcome? Answer(ChatContext c, Question question)
+    {
+        if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not { } option
+            || question.File is not { } file)
+            return null;
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (option.Value != AnswerMatching.SayYes) return outcome.Say(c.Phrases.Dropped);
+        return May(c, file)
+            ? outcome.Start(new Errand(ErrandKinds.Import, c.Message, c.Chat.Language, file))
+            : outcome.Say(c.Phrases.NotAllowed);
+    }
+
+    /// <summary>The file was taken.</summary>
+    public static Outcome Done(ChatContext c, ErrandDone done) => new Outcome(c.State).Say(
+        done.File is { } file ? Taken(c, file) + Rows(c, file) : c.Phrases.FileLost);
+
+    private static bool May(ChatContext c, FileLookedThrough file) =>
+        c.Person.Member?.Role is { } role
+        && (file.Holds == Holdings.Goods ? role.MaySetPrices() : role.MaySell());
+
+    private static string Taken(ChatContext c, FileLookedThrough file) =>
+        c.Phrases.FileTaken(Kind(c, file), file.Added, file.Changed, file.FaultsInAll);
+
+    private static string Kind(ChatContext c, FileLookedThrough file) =>
+        file.Holds == Holdings.Goods ? c.Phrases.GoodsRows : c.Phrases.PartyRows;
+
+    private static string Rows(ChatContext c, FileLookedThrough file)
+    {
+        string rows = string.Concat(file.Faults.Take(RowsShown).Select(
+            row => "\n· " + c.Phrases.FileRow(row.Line, c.Phrases.FileFault(row.Code))));
+        return file.FaultsInAll > RowsShown ? rows + $"\n+{file.FaultsInAll - RowsShown}" : rows;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using ConverseErp.Contracts;
+using ConverseErp.Platform.Blobs;
+using Microsoft.Extensions.Logging;
+
+namespace ConverseErp.Conversations.Errands.Tables;
+
+/// <summary>Looks a file of goods or people through, and, when the shop has said yes, takes it.
+/// </summary>
+internal sealed class TableErrand(
+    ReceivedFiles files, IBlobs blobs, ICatalogueImport catalogue, IPartyImport parties,
+    ILogger<TableErrand> log) : IErrandRunner
+{
+    private const int FaultsShown = 3;
+
+    public IReadOnlyList<string> Kinds { get; } = [ErrandKinds.Table, ErrandKinds.Import];
+
+    /// <summary>A large file takes a hundred megabytes while it is read.</summary>
+    public int AtOnce => 1;
+
+    public Task<ErrandResult> RunAsync(
+        Errand errand, DueErrand due, CancellationToken cancel) =>
+        errand is { Kind: ErrandKinds.Import, File: { Blob: { } blob } file }
+            ? TakeAsync(errand, file, blob, due, cancel)
+            : LookAsync(errand, due, cancel);
+
+    private async Task<ErrandResult> LookAsync(
+        Errand errand, DueErrand due, CancellationToken cancel)
+    {
+        ReceivedFile received = await files.OpenAsync(errand.Chat, due, cancel);
+        if (received.Bytes is not { } bytes) return received.Otherwise(errand);
+        (FoundTable? table, string? code) = TableFile.Read(bytes, cancel);
+        string? csv = table is null ? null : NormalTable.Write(table);
+        if (table is null || csv is null)
+        {
+            code ??= "table-too-large";
+            ConversationsLog.TableUnread(log, code);
+            return ErrandResult.Of(errand, null, code, received.Blob);
+        }
+
+        // Under the shop, and the same for a repeat.
+        string blob = $"imports/{due.Business.Value:N}/{due.Id:N}.csv";
+        await blobs.PutAsync(blob, Encoding.UTF8.GetBytes(csv), cancel);
+        string holds = table.Header.Holds;
+        using StringReader reader = new(csv);
+        ImportReport report = holds == Holdings.Goods
+            ? await catalogue.PreviewAsync(due.Business, reader, cancel)
+            : await parties.PreviewAsync(due.Business, reader, cancel);
+        return Done(errand, Shown(holds, report, blob), received.Blob);
+    }
+
+    private async Task<ErrandResult> TakeAsync(
+        Errand errand, FileLookedThrough file, string blob, DueErrand due,
+        CancellationToken cancel)
+    {
+        byte[]? csv = await blobs.GetAsync(blob, cancel);
+        if (csv is null) return ErrandResult.Of(errand, null, "media-missing");
+        using StringReader reader = new(Encoding.UTF8.GetString(csv));
+        ImportReport report = file.Holds == Holdings.Goods
+            ? await catalogue.ImportAsync(due.Business, reader, due.Id, cancel)
+            : await parties.ImportAsync(due.Business, reader, due.Id, cancel);
+        // Killed between the import and its answer: what was shown is what was taken.
+        return Done(errand, report.Repeated ? file : Shown(file.Holds, report, blob), blob);
+    }
+
+    private static ErrandResult Done(Errand errand, FileLookedThrough file, string? blob)
+    {
+        ErrandResult result = ErrandResult.Of(errand, null, null, blob);
+        return result with { Done = result.Done! with { File = file } };
+    }
+
+    private static FileLookedThrough Shown(string holds, ImportReport report, string blob) => new(
+        holds, report.Added, report.Changed, [.. report.Rejected.Take(FaultsShown)],
+        report.Rejected.Count, blob)
+    {
+        Opening = report.Opening == Money.Zero ? null : report.Opening,
+    };
+}

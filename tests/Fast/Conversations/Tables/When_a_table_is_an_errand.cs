@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+using System.Text;
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Errands;
+using ConverseErp.Conversations.Errands.Tables;
+using ConverseErp.Platform.Blobs;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ConverseErp.Tests.Fast.Conversations.Tables;
+
+/// <summary>The errand of a file, with the rooms around it played.</summary>
+public sealed class When_a_table_is_an_errand : IBlobs, IReceivedMedia, ICatalogueImport,
+    IPartyImport
+{
+    private readonly BusinessId _shop = new(Guid.CreateVersion7());
+    private readonly ConcurrentDictionary<string, byte[]> _files = new();
+    private readonly HashSet<Guid> _done = [];
+    private readonly List<string> _asked = [];
+
+    private TableErrand Errand => new(
+        new ReceivedFiles(this, this, TimeProvider.System), this, this, this,
+        NullLogger<TableErrand>.Instance);
+
+    [Fact]
+    public async Task It_is_looked_through_and_kept_under_the_shop()
+    {
+        _files["media/m"] = "Item;Rate\nSugar;45\n"u8.ToArray();
+
+        ErrandDone done = await RunAsync(ErrandKinds.Table, Guid.CreateVersion7());
+        ErrandDone again = await RunAsync(ErrandKinds.Table, Guid.Empty);
+
+        Assert.Equal(("goods", 2, 1), (done.File!.Holds, done.File.Added, done.File.Changed));
+        Assert.Equal((3, 5), (done.File.Faults.Count, done.File.FaultsInAll));
+        Assert.StartsWith($"imports/{_shop.Value:N}/", done.File.Blob, StringComparison.Ordinal);
+        Assert.Equal("Item,Rate\nSugar,45\n", Encoding.UTF8.GetString(_files[done.File.Blob!]));
+        Assert.NotEqual(done.File.Blob, again.File!.Blob);
+        Assert.Equal(["goods looked", "goods looked"], _asked);
+    }
+
+    [Fact]
+    public async Task People_go_to_the_khata()
+    {
+        _files["media/m"] = "Name,Phone\nRavi,9820012345\n"u8.ToArray();
+
+        ErrandDone done = await RunAsync(ErrandKinds.Table, Guid.CreateVersion7());
+
+        Assert.Equal("parties", done.File!.Holds);
+        Assert.Equal(["parties looked"], _asked);
+    }
+
+    [Fact]
+    public async Task What_is_no_table_says_so_and_that_the_file_came()
+    {
+        _files["media/m"] = "%PDF-1.4"u8.ToArray();
+
+        ErrandDone done = await RunAsync(ErrandKinds.Table, Guid.CreateVersion7());
+
+        Assert.Equal(("table-header", "media/m", null), (done.Code, done.Blob, done.File));
+    }
+
+    [Fact]
+    public async Task Killed_after_the_import_it_tells_what_was_shown_and_imports_nothing_more()
+    {
+        Guid id = Guid.CreateVersion7();
+        _files["imports/x.csv"] = "Item,Rate\nSugar,45\n"u8.ToArray();
+        FileLookedThrough shown = new("goods", 7, 8, [], 0, "imports/x.csv");
+
+        ErrandDone first = await RunAsync(ErrandKinds.Import, id, shown);
+        ErrandDone second = await RunAsync(ErrandKinds.Import, id, shown);
+
+        Assert.Equal((2, 1), (first.File!.Added, first.File.Changed));
+        Assert.Equal((7, 8), (second.File!.Added, second.File.Changed));
+        Assert.Equal(["goods taken"], _asked);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_gone_is_told()
+    {
+        ErrandDone done = await RunAsync(ErrandKinds.Import, Guid.CreateVersion7(),
+            new FileLookedThrough("goods", 1, 0, [], 0, "imports/gone.csv"));
+
+        Assert.Equal(("media-missing", null), (done.Code, done.File));
+    }
+
+    Task IBlobs.PutAsync(string key, ReadOnlyMemory<byte> content, CancellationToken cancel)
+    {
+        _files[key] = content.ToArray();
+        return Task.CompletedTask;
+    }
+
+    Task<byte[]?> IBlobs.GetAsync(string key, CancellationToken cancel) =>
+        Task.FromResult(_files.GetValueOrDefault(key));
+
+    Task<ReceivedMedia> IReceivedMedia.FindAsync(
+        BusinessId business, string provider, string phoneNumberId, string mediaId,
+        CancellationToken cancel) =>
+        Task.FromResult(new ReceivedMedia(MediaState.Fetched, "media/m", null, 20, null));
+
+    Task<bool> ICatalogueImport.HasGoodsAsync(
+        BusinessId business, CancellationToken cancel) =>
+        Task.FromResult(true);
+
+    Task<ImportReport> ICatalogueImport.PreviewAsync(
+        BusinessId business, TextReader csv, CancellationToken cancel) => Said("goods looked");
+
+    Task<ImportReport> IPartyImport.PreviewAsync(
+        BusinessId business, TextReader csv, CancellationToken cancel) => Said("parties looked");
+
+    Task<ImportReport> ICatalogueImport.ImportAsync(
+        BusinessId business, TextReader csv, Guid? once, CancellationToken cancel) =>
+        _done.Add(once!.Value)
+            ? Said("goods taken")
+            : Task.FromResult(new ImportReport(0, []) { Repeated = true });
+
+    Task<ImportReport> IPartyImport.ImportAsync(
+        BusinessId business, TextReader csv, Guid? once, CancellationToken cancel) =>
+        Said("parties taken");
+
+    private Task<ImportReport> Said(string asked)
+    {
+        _asked.Add(asked);
+        return Task.FromResult(new ImportReport(
+            3, [.. Enumerable.Range(2, 5).Select(i => new ImportRow(i, "code", "Reason."))])
+        {
+            Added = 2,
+            Changed = 1,
+        });
+    }
+
+    private async Task<ErrandDone> RunAsync(
+        string kind, Guid id, FileLookedThrough? file = null)
+    {
+        DateTimeOffset now = TimeProvider.System.GetUtcNow();
+        ChatReceived chat = new("meta", "wamid", "1", new Sender(null, "+919820012345", null),
+            "document", null, null, null,
+            new MediaReference("m", "document", null, null, null, null), now, now, null);
+        ErrandResult result = await Errand.RunAsync(
+            new Errand(kind, chat, "en", file), new DueErrand(_shop, id, kind, now, 1), default);
+        return result.Done!;
+    }
+}
