@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ConverseErp.Host.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +11,12 @@ public sealed class Installation
 {
     private static readonly Lazy<Task<Installation>> Lazily = new(() => StartAsync("stories", []));
     private static readonly Lazy<Task<Installation>> Modelled = new(StartWithModelsAsync);
+    private static readonly ConcurrentBag<TestServers> Started = [];
+
+    // A process that ends has little time: all at once.
+    static Installation() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        Task.WhenAll(Started.Select(servers => servers.DisposeAsync().AsTask()))
+            .Wait(TimeSpan.FromSeconds(20));
 
     private Installation(TestServers servers, Phones phones, WebApplication app)
     {
@@ -71,8 +78,7 @@ public sealed class Installation
         await Until.TrueAsync(
             () => Task.FromResult(made.Room<LoopRunner>().Ready), "the loops to be ready");
         await phones.SendWebhooksToAsync(made.Url);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-            servers.DisposeAsync().AsTask().Wait(TimeSpan.FromSeconds(20));
+        Started.Add(servers);
         return made;
     }
 }
