@@ -11,10 +11,18 @@ internal static class DoubtRules
     /// <summary>From here on a bare number beside "gave" is money rather than a count.</summary>
     private const decimal MoneyFrom = 20;
 
+    // A customer says for whom and for when, and the shop sees his order before it goes.
+    private const int CustomersWords = 2;
+
+    /// <summary>Doubts of any booking: words that nobody understood.</summary>
+    public static IReadOnlyList<string> OfWords(Scene scene) =>
+        Leftovers.Count(scene) > (scene.FromOwner ? 0 : CustomersWords) ? ["words-left-over"] : [];
+
+    /// <summary>Doubts of a sale.</summary>
     public static IReadOnlyList<string> Of(Scene scene)
     {
-        if (!scene.FromOwner) return [];
-        List<string> doubts = [];
+        if (!scene.FromOwner) return OfWords(scene);
+        List<string> doubts = [.. OfWords(scene)];
         // "5 lux nahi 6 lux" takes back the five, not the sale.
         bool corrects = scene.Corrected || scene.TookBack
             || scene.Measures.Exists(measure => measure.Void);

@@ -22,7 +22,9 @@ internal static class GoodsRules
     public static bool IsCancel(Scene scene)
     {
         if (scene.HasGoods) return false;
-        if (scene.Has(Cue.Cancel)) return true;
+        // "no need to cancel, where is it?"
+        bool whereabouts = scene.Has(Cue.Not) && scene.HasAny(Cue.Where, Cue.When, Cue.Status);
+        if (scene.Has(Cue.Cancel)) return !whereabouts;
         return scene.Has(Cue.Order) && !scene.HasCounted
             && scene.HasAny(Cue.Not, Cue.Remove, Cue.Keep)
             && !scene.HasAny(Cue.Came, Cue.Status, Cue.When);
@@ -186,12 +188,16 @@ internal static class GoodsRules
 
     public static bool IsReceive(Scene scene)
     {
-        if (!scene.FromOwner || !Named(scene) || scene.Has(Cue.HowMuch)) return false;
+        if (!scene.FromOwner || !Named(scene) || scene.HasAny(Cue.HowMuch, Cue.Future))
+            return false;
         bool from = scene.Party is { Case: Case.From };
         bool supplied = scene is { OnlySuppliers: true, HasCountedGoods: true }
             && scene.Party!.Case != Case.To && !scene.Has(Cue.Return);
         if (supplied) return true;
-        if (scene.Has(Cue.Came)) return scene.Party is null
+        // "took 5 bags, gpay received": what came is the money.
+        bool paid = scene.Party is not null && !scene.OnlySuppliers
+            && scene.Party.Case != Case.From && scene.HasAny(Cue.Upi, Cue.Cash, Cue.Taken);
+        if (scene.Has(Cue.Came) && !paid) return scene.Party is null
             || scene.Party.Case is not (Case.To or Case.By);
         return from && scene.HasAny(Cue.Take, Cue.Taken, Cue.Gave, Cue.Stock);
     }
@@ -204,14 +210,19 @@ internal static class GoodsRules
         if (!scene.HasExactGoods && !scene.HasCounted && scene.StrangerCount > 0) return false;
         if (scene.Corrected) return scene.HasAny(Cue.Do, Cue.Change, Cue.Instead)
             || scene.Has(Cue.Order) || !scene.Has(Cue.Send);
+        // "Raju ka saman nikalo: 2 kg chini" takes it from the shelf, not from an order.
+        bool packs = scene.HasCountedGoods && scene.Has(Cue.Goods) && !scene.Has(Cue.Order)
+            && !scene.Has(Cue.Cancel);
+        if (packs && scene.Has(Cue.Remove)) return false;
         if (scene.HasAny(Cue.Remove, Cue.Cancel)) return true;
         if (Removes(scene)) return true;
         if (scene.Has(Cue.Instead) || Exchanges(scene)) return true;
         if (!scene.FromOwner && scene.HasCounted
-            && (scene.Has(Cue.Reduce) || MadeInto(scene)))
+            && ((scene.Has(Cue.Reduce) && scene.Discount is null) || MadeInto(scene)))
             return true;
+        if (scene.Has(Cue.Increase) && scene.Has(Cue.Order)) return true;
         if (scene.Has(Cue.Add)) return true;
-        return scene.Has(Cue.Change) && !scene.Has(Cue.Rate)
+        return scene.Has(Cue.Change) && !scene.HasAny(Cue.Rate, Cue.Correct)
             && (scene.Has(Cue.Order) || !scene.FromOwner);
     }
 
@@ -274,7 +285,7 @@ internal static class GoodsRules
         if (Orders(scene)) return false;
         if (scene.HasAny(Cue.Available)) return known || asks;
         if (scene.Has(Cue.Stock)) return known;
-        if (scene.Has(Cue.Left) && scene.FromOwner) return known;
+        if (scene.Has(Cue.Left) && (scene.FromOwner || asks)) return known;
         if (scene.Has(Cue.Low)) return known && asks;
         return asks && scene.Has(Cue.Is) && (known || scene.WordCount <= 4);
     }
@@ -306,8 +317,11 @@ internal static class GoodsRules
         if (scene.HasAny(Cue.What, Cue.HowMuch, Cue.Send, Cue.Want, Cue.Give, Cue.Credit,
             Cue.Gave))
             return false;
-        return scene.HasAny(Cue.Left, Cue.Count, Cue.Stock)
-            || (scene.Has(Cue.Is) && !scene.HasAny(Cue.Cash, Cue.Upi, Cue.Order));
+        if (scene.HasAny(Cue.Left, Cue.Count, Cue.Stock)) return true;
+        // "aloo 22 hai" in the market is a price; "aloo 22 kilo hai" a count.
+        bool weighed = !scene.Drafts.Exists(draft => draft.Unit is Unit.Kg or Unit.L or Unit.G)
+            || !scene.Measures.Exists(measure => measure.Unit == Unit.None && !measure.Bare);
+        return scene.Has(Cue.Is) && weighed && !scene.HasAny(Cue.Cash, Cue.Upi, Cue.Order);
     }
 
     public static bool IsOrder(Scene scene)
@@ -315,6 +329,8 @@ internal static class GoodsRules
         if (scene.Drafts.Count == 0) return false;
         if (IsAdvice(scene)) return false;
         bool verb = scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Order, Cue.Take, Cue.Taken);
+        // A customer does not make prices.
+        if (!scene.FromOwner && scene.Has(Cue.Rate) && !verb) return false;
         if (scene.HasCountedGoods) return !IsStory(scene, verb);
         if (scene.HasCounted)
             return (verb || (scene.FromOwner && scene.Party is not null)
@@ -337,6 +353,14 @@ internal static class GoodsRules
         && !scene.HasAny(Cue.Send) && !scene.HasCountedGoods;
 
     // Long talk with a product in it is talk.
-    private static bool IsStory(Scene scene, bool verb) =>
-        !verb && scene.StrangerCount > 4 + (3 * scene.GoodsWordCount);
+    private static bool IsStory(Scene scene, bool verb)
+    {
+        if (verb) return false;
+        if (scene.StrangerCount > 4 + (3 * scene.GoodsWordCount)) return true;
+        int left = Leftovers.Count(scene);
+        if (scene.FromOwner && scene.Party is not null) return false;
+        int known = scene.Drafts.Count(draft => draft.Products.Count > 0
+            && (draft.Quantity is not null || draft.Worth is not null));
+        return left > 0 && left >= known + (known > 0 ? 1 : 0);
+    }
 }

@@ -137,6 +137,7 @@ internal sealed class MessageReader
         }
 
         string? written = _parties.Found.Find(mention => mention.Written is not null)?.Written;
+        if (keys.Count == 1 && written is null) return new UnderstoodParty(keys[0], [], null);
         return keys.Count > 0 || written is null
             ? new UnderstoodParty(null, keys, null)
             : new UnderstoodParty(null, [], written);

@@ -8,6 +8,9 @@ namespace ConverseErp.Conversations.Understanding.Choosing;
 /// <summary>Payments, the khata, expenses and reminders.</summary>
 internal static class MoneyRules
 {
+    // "returned 2 lysol": beside goods nobody knows a small number counts them.
+    private const decimal CountsBelow = 20;
+
     public static bool IsExpense(Scene scene)
     {
         if (!scene.FromOwner || scene.Amount() is null
@@ -29,10 +32,15 @@ internal static class MoneyRules
     {
         if (scene.Amount() is null || scene.Has(Cue.HowMuch) || GoodsCounted(scene)) return null;
         if (!scene.FromOwner) return CustomerPaid(scene) ? Intents.PaymentReceived : null;
+        if (StrangeCounted(scene) && scene.Amount() < CountsBelow) return null;
         if (scene.Party is null) return NoParty(scene);
+        if (scene.Has(Cue.Future) && !scene.HasAny(Cue.Credit, Cue.Write, Cue.Gave, Cue.Came))
+            return null;
         if (IsDenied(scene) || DoubtRules.BeginsWith(scene, Cue.What)) return null;
         bool moved = scene.HasAny(Cue.Gave, Cue.Came, Cue.Deposit, Cue.Taken, Cue.Return);
-        bool credit = scene.HasAny(Cue.Credit, Cue.Write, Cue.Later) && !scene.Has(Cue.Deposit);
+        // "500 dega bol raha tha" is a promise; nothing is written for it.
+        bool later = scene.Has(Cue.Later) && scene.HasAny(Cue.Taken, Cue.Gave);
+        bool credit = (later || scene.HasAny(Cue.Credit, Cue.Write)) && !scene.Has(Cue.Deposit);
         if (credit && !scene.HasAny(Cue.Came, Cue.Upi)
             && !(scene.Party.Case == Case.By && scene.Has(Cue.Gave)))
             return StrangeCounted(scene) ? null : Intents.KhataAdd;
@@ -117,7 +125,8 @@ internal static class MoneyRules
             && scene.HasAny(Cue.Do, Cue.Send, Cue.Yes));
         bool sent = scene.Has(Cue.Send) && scene.HasAny(Cue.Is, Cue.Gave)
             && scene.Drafts.Count == 0;
-        return (paid || sent) && !scene.Asks && !scene.HasAny(Cue.When, Cue.Want, Cue.Discount)
+        return (paid || sent) && !scene.Asks
+            && !scene.HasAny(Cue.When, Cue.Want, Cue.Discount, Cue.Future, Cue.Later)
             && scene.StrangerCount <= 4;
     }
 

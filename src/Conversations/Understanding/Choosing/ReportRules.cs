@@ -23,6 +23,7 @@ internal static class ReportRules
     public static bool IsLowStock(Scene scene)
     {
         if (!scene.FromOwner || scene.HasCounted || scene.HasExactGoods) return false;
+        if (scene.Party is not null || scene.Has(Cue.Order)) return false;
         bool low = scene.Has(Cue.Low);
         bool order = scene.Has(Cue.What) && scene.Has(Cue.Send) && scene.WordCount <= 6
             && !scene.HasGoods

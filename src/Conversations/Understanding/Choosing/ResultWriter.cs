@@ -27,24 +27,33 @@ internal static class ResultWriter
                 Party = Party(shop, scene, suppliersFirst: true),
                 Lines = Lines(shop, scene, intent),
                 Pay = MoneyRules.Pay(scene, payment: true),
+                Doubts = DoubtRules.OfWords(scene),
             },
             Intents.StockAdjust => bare with
             {
+                Doubts = DoubtRules.OfWords(scene),
                 Party = Party(shop, scene, suppliersFirst: GoodsRules.AdjustSign(scene) < 0),
                 Lines = Lines(shop, scene, intent),
             },
-            Intents.StockCheck or Intents.PriceSet or Intents.PriceCheck or Intents.StockCount =>
+            Intents.StockCheck or Intents.PriceCheck =>
                 bare with { Lines = Lines(shop, scene, intent) },
+            Intents.PriceSet or Intents.StockCount => bare with
+            {
+                Lines = Lines(shop, scene, intent),
+                Doubts = DoubtRules.OfWords(scene),
+            },
             Intents.ProductAdd => bare with { Lines = NewProduct(scene) },
             Intents.PaymentReceived or Intents.PaymentMade => bare with
             {
                 Party = Party(shop, scene, intent == Intents.PaymentMade),
+                Doubts = DoubtRules.OfWords(scene),
                 Amount = scene.Amount(),
                 Pay = MoneyRules.Pay(scene, payment: true),
             },
             Intents.KhataAdd => bare with
             {
                 Party = Party(shop, scene, suppliersFirst: false),
+                Doubts = DoubtRules.OfWords(scene),
                 Amount = scene.Amount(),
             },
             Intents.KhataBalance or Intents.KhataRemind or Intents.InvoiceGet or Intents.OrderStatus

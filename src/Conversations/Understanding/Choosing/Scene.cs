@@ -137,11 +137,16 @@ internal sealed class Scene
     public decimal? Amount()
     {
         decimal? plain = null;
+        bool spoken = false;
         foreach (Measure measure in Measures)
         {
             if (measure.Taken || measure.Bare || measure.Void || measure.Percent) continue;
             if (measure.Money) return measure.Value;
-            if (measure.Unit == Unit.None && !measure.Wala) plain ??= measure.Value;
+            if (measure.Unit != Unit.None || measure.Wala) continue;
+            // A figure in digits is surer than a word that may be a number.
+            if (plain is null || (spoken && !measure.Spoken)) plain = measure.Value;
+            else continue;
+            spoken = measure.Spoken;
         }
 
         return plain;

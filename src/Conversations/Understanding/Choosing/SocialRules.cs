@@ -105,6 +105,9 @@ internal static class SocialRules
             && !scene.HasGoods
             && scene.WordCount <= 8 && !scene.HasAny(Cue.When, Cue.Where);
         bool wrong = scene.Has(Cue.Undo) && scene.HasAny(Cue.Came, Cue.Goods);
+        wrong |= scene.HasGoods && !scene.HasCounted
+            && scene.HasAny(Cue.Change, Cue.Instead)
+            && scene.HasAny(Cue.Spoil, Cue.Yesterday, Cue.Last);
         return call || wrong || (scene.Has(Cue.Return) && !scene.HasAny(Cue.Money, Cue.Due));
     }
 
@@ -115,11 +118,12 @@ internal static class SocialRules
         for (int i = 0; i < scene.Sentence.Count; i++)
         {
             ref Token token = ref scene.Sentence[i];
-            if (!token.IsWord || token.Role == Role.Party || token.GoodsCost <= 10
+            if (!token.IsWord || token.Role == Role.Party
                 || (token.VocabularyCost <= 2 && !token.Has(Cue.Filler)))
                 continue;
             string? code = LanguageNames.Find(scene.Sentence.PhonesOf(token), token.Block == 5);
-            if (code is null) continue;
+            bool goods = token.GoodsCost <= 10 && (token.GoodsLiteral || token.Block < 0);
+            if (code is null || goods) continue;
             bool asked = scene.HasAny(Cue.Speak, Cue.In, Cue.Change, Cue.Message, Cue.Do, Cue.Write)
                 || scene.WordCount <= 2 || token.Block >= 0;
             if (asked) return code;
@@ -132,10 +136,14 @@ internal static class SocialRules
     public static bool Only(Scene scene, CueSet allowed, int wordsMax)
     {
         if (scene.WordCount > wordsMax) return false;
-        foreach (ref Token token in scene.Sentence.Tokens)
+        for (int i = 0; i < scene.Sentence.Count; i++)
         {
+            ref Token token = ref scene.Sentence[i];
             if (token.Kind == TokenKind.Number) return false;
-            if (token.IsWord && !token.Cues.HasAny(allowed)) return false;
+            // "not that one"
+            bool one = i > 0 && token.HasNumber && token.NumberValue == 1
+                && scene.Sentence[i - 1].Has(Cue.Filler);
+            if (token.IsWord && !one && !token.Cues.HasAny(allowed)) return false;
         }
 
         return true;

@@ -12,6 +12,7 @@ internal sealed partial class LineResolver
 
     // From here a bare number beside goods sold by the kilo means grams.
     private const decimal GramsFrom = 50;
+    private const decimal ManyUnknown = 100;
 
     private int ApplyCount(LineDraft draft, in Measure measure, bool before)
     {
@@ -31,7 +32,9 @@ internal sealed partial class LineResolver
 
     private static int CountUnknown(LineDraft draft, in Measure measure)
     {
-        if (measure.Money) return Impossible;
+        // Nobody buys hundreds of what the shop does not have: such a number is money or people.
+        bool many = measure.Unit == Unit.None && measure.Value >= ManyUnknown;
+        if (measure.Money || many) return Impossible;
         int cost = measure.Wala || Units.IsTrait(measure.Unit) ? 60 : 12;
         draft.Quantity = measure.Value;
         draft.Unit = measure.Unit switch
@@ -185,7 +188,7 @@ internal sealed partial class LineResolver
 
         if (unit is Unit.Dozen or Unit.Box or Unit.Bag)
         {
-            draft.Unit = unit;
+            draft.Unit = IsOfName(draft, measure) ? OwnUnit(draft.Products) : unit;
             return 0;
         }
 
@@ -193,6 +196,16 @@ internal sealed partial class LineResolver
         draft.Unit = OwnUnit(draft.Products);
         if (unit == Unit.Pkt && AllLoose(draft.Products)) draft.Unit = Unit.Pkt;
         return 0;
+    }
+
+    // The box of "1 geometry box", the bag of "one school bag".
+    private bool IsOfName(LineDraft draft, in Measure measure)
+    {
+        int token = UnitToken(measure);
+        Unit unit = measure.Unit;
+        return measure.Bare && token == draft.Mention.Last + 1 && draft.Products.Count > 0
+            && draft.Products.TrueForAll(product =>
+                _goods.Products[product].Unit != unit && HasPacking(product, token));
     }
 
     private int CountLength(LineDraft draft, in Measure measure)
@@ -225,6 +238,10 @@ internal sealed partial class LineResolver
     // apart.
     private void KeepPacking(LineDraft draft, in Measure measure)
     {
+        int spoken = UnitToken(measure);
+        if (measure.Unit == Unit.Pkt && draft.Products.Count > 1 && spoken >= 0
+            && Keep(draft.Products, draft.Products, product => HasPacking(product, spoken)))
+            return;
         if (measure.Unit == Unit.Pkt)
         {
             if (!Keep(draft.Products, draft.Products, product => !_goods.Products[product].IsLoose))

@@ -127,7 +127,8 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
             if (IsPutting(i) || IsRating(i)) sentence[i].Role = Role.Grammar;
             if (IsMeasured(i)) sentence[i].Role = Role.Goods;
             if (IsPartner(i)) sentence[i].Role = sentence[i + 1].Role = Role.Goods;
-            bool letter = sentence[i].Role == Role.Stranger && sentence[i].Letters < 2;
+            bool letter = sentence[i].Role == Role.Stranger
+                && sentence[i].Letters < (sentence[i].Block < 0 ? 3 : 2);
             if (letter && !BeginsName(i)) sentence[i].Role = Role.Grammar;
             if (sentence[i].Role == Role.Grammar && sentence[i].Letters == 1 && BeginsName(i)
                 && sentence[i].Unit != Unit.None)

@@ -20,10 +20,15 @@ internal sealed class NumberReader(Sentence sentence)
         int next = at + 1;
         bool joins = next < sentence.Count
             && (Factor(next) || UnitAt(next) || sentence[next].Role == Role.Goods
+            || sentence[next].Has(Cue.Rupee) || sentence[next].Has(Cue.Percent)
             || (sentence[next].HasNumber && sentence[next].NumberKind == SenseKind.Number
                 && token.NumberKind == SenseKind.Plus));
         if (token.NumberKind is SenseKind.Share or SenseKind.Plus)
             return token.GoodsCount == 0 ? joins || !Ambiguous(token) : ShareOfUnit(at);
+        // "chaubees sau", misspelt beyond knowing, is not a hundred.
+        if (token.NumberKind == SenseKind.Factor && at > 0 && token.Letters > 1
+            && sentence[at - 1].Role == Role.Stranger)
+            return false;
         if (token.NumberKind == SenseKind.Factor) return at > 0 && !sentence[at].Space
             && token.Letters == 1
             ? sentence[at - 1].Kind == TokenKind.Number : token.Letters > 1 && !Ambiguous(token);
@@ -99,6 +104,7 @@ internal sealed class NumberReader(Sentence sentence)
         decimal current = 0;
         decimal plus = 0;
         bool any = false;
+        bool words = true;
         int i = at;
         for (; i < sentence.Count; i++)
         {
@@ -109,10 +115,11 @@ internal sealed class NumberReader(Sentence sentence)
                 if (any && total == 0) break;
                 current = token.Value;
                 any = true;
+                words = false;
             }
             else if (token.HasNumber && (i == at || IsLink(i)) && !IsAmpere(i))
             {
-                if (!Link(token, ref total, ref current, ref plus, any)) break;
+                if (!Link(token, ref total, ref current, ref plus, any, words)) break;
                 any = true;
             }
             else if (HalfFollows(i, current, out int half))
@@ -126,6 +133,8 @@ internal sealed class NumberReader(Sentence sentence)
             }
         }
 
+        // Saade charso is 450.
+        if (plus != 0 && current >= 100 && current % 100 == 0) plus *= 100;
         value = total + current + plus;
         if (current == 0 && total == 0 && plus is > 0 and < 1) value = 1 + plus;
         value = Math.Clamp(value, 0, 99_999_999);
@@ -148,7 +157,8 @@ internal sealed class NumberReader(Sentence sentence)
     }
 
     private static bool Link(
-        in Token token, ref decimal total, ref decimal current, ref decimal plus, bool any)
+        in Token token, ref decimal total, ref decimal current, ref decimal plus, bool any,
+        bool words)
     {
         switch (token.NumberKind)
         {
@@ -169,7 +179,15 @@ internal sealed class NumberReader(Sentence sentence)
                 current *= 0.25m;
                 return true;
             case SenseKind.Number when current == 0 && total == 0 && (!any || plus != 0):
+            case SenseKind.Number when current == 0 && total >= 1000
+                && token.NumberValue is < 1000 and > 0 && plus == 0:
             case SenseKind.Number when current == 0 && total >= 100 && token.NumberValue < 100:
+                current = token.NumberValue;
+                return true;
+            // ainooru aimbathu, panchso pachas: five hundred, fifty.
+            case SenseKind.Number when words && current >= 100 && current % 100 == 0
+                && token.NumberValue < 100 && plus == 0:
+                total += current;
                 current = token.NumberValue;
                 return true;
             case SenseKind.Number when current >= 20 && current % 10 == 0 && current < 100

@@ -28,7 +28,9 @@ internal sealed class PrivateWordFinder(
         for (int i = 0; i < sentence.Count; i++)
         {
             ref Token token = ref sentence[i];
-            if (!token.IsWord || Counts(token) || IsOpen(token)) continue;
+            if (!token.IsWord || IsOpen(token)) continue;
+            // Shanti is a name, though thirty-seven sounds so in Punjabi.
+            if (Counts(token) && !IsName(token)) continue;
             List<string> parties = PartiesOf(token);
             if (parties.Count > 0 || IsOther(token) || StandsAsName(i))
                 words[i] = new PrivateWord(token.Start, token.End, parties);
@@ -41,6 +43,14 @@ internal sealed class PrivateWordFinder(
 
     private static bool Counts(in Token token) =>
         token.VocabularyCost <= 3 && (token.HasNumber || token.Unit != Unit.None);
+
+    private bool IsName(in Token token)
+    {
+        if (token.Letters <= StemMin) return false;
+        _found.Clear();
+        return shop.People.Words.Find(
+            sentence.PhonesOf(token), token.Key, relaxed: false, typos: false, _found) == 0;
+    }
 
     private static bool IsOpen(in Token token) => token.GoodsCost <= 5
         || (token.VocabularyCost <= 3 && token.Cues.HasAny(AddedToNames));

@@ -10,6 +10,9 @@ internal sealed class PartyFinder(Sentence sentence)
 {
     private const int EndingsMax = 3;
 
+    // Two words of the message are one of the name.
+    private const int Two = 1;
+
     private static readonly CueSet CaseWords = CueSet.Of(Cue.To, Cue.By, Cue.From, Cue.Of, Cue.For);
 
     // Words that are never names, though some sound like one.
@@ -66,7 +69,14 @@ internal sealed class PartyFinder(Sentence sentence)
             }
 
             int more = Hear(next, out ending);
-            if (more != int.MaxValue && Narrow())
+            if (more == int.MaxValue || !Fits()) more = HearTwo(next, ref ending);
+            if (more == Two && Narrow())
+            {
+                words++;
+                exact++;
+                next++;
+            }
+            else if (more != int.MaxValue && Narrow())
             {
                 words++;
                 if (more <= 10) exact++;
@@ -137,7 +147,9 @@ internal sealed class PartyFinder(Sentence sentence)
     private bool Plausible(PartyMention mention, int at, int words, bool marked, int cost)
     {
         ref Token token = ref sentence[at];
-        bool goods = token.Role == Role.Goods && token.GoodsCost <= cost + 5;
+        bool goods = token.Role == Role.Goods
+            && (cost == 0 ? token.GoodsLiteral || token.GoodsCost == 0
+                : token.GoodsCost <= cost + 5);
         if (goods && words == 1 && !marked && mention.Case != Case.Respect) return false;
         bool counted = at > 0
             && (sentence[at - 1].Kind == TokenKind.Number || sentence[at - 1].Unit != Unit.None);
@@ -174,15 +186,7 @@ internal sealed class PartyFinder(Sentence sentence)
 
     private ReadOnlySpan<char> Folded(int at)
     {
-        ref Token token = ref sentence[at];
-        int length = Math.Min(_folded.Length, token.End - token.Start);
-        int count = 0;
-        for (int i = 0; i < length; i++)
-        {
-            char c = TextFolding.Fold(sentence.Text[token.Start + i]);
-            if (TextFolding.IsLetter(c)) _folded[count++] = c;
-        }
-
+        int count = sentence.LettersOf(sentence[at], _folded);
         return _folded.AsSpan(0, count);
     }
 
@@ -192,18 +196,22 @@ internal sealed class PartyFinder(Sentence sentence)
         ending = Case.None;
         _hits.Clear();
         ref Token token = ref sentence[at];
-        if (token.Letters < 2
-            || (token.VocabularyCost <= 5 && token.Cues.HasAny(Never)))
-            return int.MaxValue;
+        bool never = token.VocabularyCost <= 5 && token.Cues.HasAny(Never);
+        if (token.Letters < 2 || (never && token.VocabularyCost == 0)) return int.MaxValue;
         bool relaxed = token.Block == 5;
         bool typos = token.VocabularyCost == int.MaxValue && token.GoodsCost > 10
             && token.Letters > 4;
         int cost =
             _people.Words.Find(sentence.PhonesOf(token), token.Key, relaxed, typos: false, _hits);
+        // Patil is a name, though it begins like the Bengali for sending.
+        if (never) return cost == 0 ? cost : int.MaxValue;
         if (cost <= 10) return Accept(token, cost);
         _plain.Clear();
         _plain.AddRange(_hits);
-        int kept = HearStems(at, relaxed, cost, ref ending);
+        // கணக்கு is the khata, not Khan with an ending.
+        int kept = token.VocabularyCost == 0
+            ? int.MaxValue
+            : HearStems(at, relaxed, cost, ref ending);
         if (kept != int.MaxValue) return kept;
         _hits.Clear();
         _hits.AddRange(_plain);
@@ -263,7 +271,9 @@ internal sealed class PartyFinder(Sentence sentence)
     private int Accept(in Token token, int cost)
     {
         bool other = token.VocabularyCost <= 5 || token.GoodsCost <= 5;
-        if (!other || cost <= 10) return cost;
+        // Of Shanti Hotel the hotel is a word, and still her name.
+        bool trade = token.Has(Cue.Profession) && cost <= 45;
+        if (!other || cost <= 10 || trade) return cost;
         _hits.Clear();
         return int.MaxValue;
     }
@@ -279,6 +289,40 @@ internal sealed class PartyFinder(Sentence sentence)
         }
 
         into.Sort();
+    }
+
+    private bool Fits()
+    {
+        foreach ((int word, int _) in _hits)
+        {
+            foreach (int party in _people.With(word))
+            {
+                if (_fits.Contains(party)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Raju chai wale" is Raju Chaiwala.
+    private int HearTwo(int at, ref Case ending)
+    {
+        int second = at + 1;
+        if (second >= sentence.Count || !sentence[at].IsWord || !sentence[second].IsWord
+            || !sentence[second].Has(Cue.Wala))
+            return int.MaxValue;
+        Span<byte> phones = stackalloc byte[Phone.WordMax * 2];
+        ReadOnlySpan<byte> left = sentence.PhonesOf(sentence[at]);
+        ReadOnlySpan<byte> right = sentence.PhonesOf(sentence[second]);
+        left.CopyTo(phones);
+        right.CopyTo(phones[left.Length..]);
+        int length = left.Length + right.Length;
+        if (length > Phone.WordMax) return int.MaxValue;
+        _hits.Clear();
+        ending = Case.None;
+        int cost = _people.Words.Find(
+            phones[..length], Phone.KeyOf(phones[..length]), false, typos: false, _hits);
+        return cost <= 60 && Fits() ? Two : int.MaxValue;
     }
 
     private bool Narrow()

@@ -1,4 +1,5 @@
 using ConverseErp.Conversations.Understanding.Shop;
+using ConverseErp.Conversations.Understanding.Sound;
 using ConverseErp.Conversations.Understanding.Words;
 
 namespace ConverseErp.Conversations.Understanding.Reading;
@@ -9,6 +10,8 @@ internal sealed class Annotator(Sentence sentence)
 {
     // A long word of a regional language is that word even in a message of another language.
     private const int LongWord = 5;
+    private const int LettersMax = 48;
+    private const int Tamil = 5;
 
     private static readonly CueSet Hard = CueSet.Of(
         Cue.Of, Cue.To, Cue.By, Cue.From, Cue.In, Cue.For, Cue.Is, Cue.Do, Cue.Give, Cue.And,
@@ -33,6 +36,9 @@ internal sealed class Annotator(Sentence sentence)
             if (!sentence[i].IsWord) continue;
             Hear(ref sentence[i]);
             _hearing.Find(ref sentence[i], goods);
+            if (sentence[i].Block >= 0 && sentence[i].VocabularyCost > 5
+                && sentence[i].GoodsCost > 10)
+                HearStem(ref sentence[i]);
         }
 
         Languages.Run(people);
@@ -104,7 +110,8 @@ internal sealed class Annotator(Sentence sentence)
     // "Do you have ..." gives nothing.
     private bool IsYou(in Token token) =>
         token.IsWord && sentence.Text.AsSpan(token.Start, token.End - token.Start)
-            .Equals("you", StringComparison.OrdinalIgnoreCase);
+            is var word && (word.Equals("you", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("u", StringComparison.OrdinalIgnoreCase));
 
     private void Hear(ref Token token)
     {
@@ -116,6 +123,32 @@ internal sealed class Annotator(Sentence sentence)
         token.HeardCount = found.Length;
     }
 
+    // ஸ்டாக்கில், ಸ್ಟಾಕ್‌ಗೆ, খাতায়: a word of the trade with its case written onto it. Only the
+    // very word counts, because the ending has been guessed already.
+    private void HearStem(ref Token token)
+    {
+        Span<char> letters = stackalloc char[LettersMax];
+        int length = sentence.LettersOf(token, letters);
+        Span<byte> phones = stackalloc byte[Phone.WordMax];
+        foreach (string ending in WordEndings.Of(token.Block))
+        {
+            int kept = length - ending.Length;
+            if (kept < 2 || !letters[..length].EndsWith(ending)) continue;
+            int count = Sounds.Read(letters[..kept], phones);
+            if (Vocabulary.Sounded(phones[..count]) < 3) continue;
+            (VocabularyWord Word, int Cost)[] found = _memo.Find(
+                phones[..count], Phone.KeyOf(phones[..count]), 0, relaxed: token.Block == Tamil,
+                Tongues.WrittenIn(token.Block), out int cost);
+            if (cost > 5) continue;
+            token.HeardAt = sentence.Heard.Count;
+            token.HeardCount = found.Length;
+            sentence.Heard.AddRange(found);
+            token.VocabularyCost = cost;
+            _hearing.Forget(ref token);
+            return;
+        }
+    }
+
     private void Apply(ref Token token)
     {
         int goods = token.GoodsCost;
@@ -125,14 +158,34 @@ internal sealed class Annotator(Sentence sentence)
         Tongue written = Tongues.WrittenIn(token.Block);
         Tongue home = token.Block >= 0 ? Tongues.Native(token.Block) & Languages.Allowed
             : Languages.Home;
+        bool english = token.Block < 0 && home != Tongue.None && IsEnglish(token, home);
+        if (english) home |= Tongue.English;
         bool applied = home != Tongue.None && ApplySenses(ref token, home);
+        bool foreign = !applied && token.Block >= 0;
         if (!applied) applied = ApplySenses(ref token, Languages.Allowed & written);
+        // ਚਾਹ is tea in Punjabi, though it sounds like the Hindi six.
+        if (foreign && token.Named && !token.Cues.HasAny(Hard)) Unsay(ref token);
         bool longWord = Vocabulary.Sounded(sentence.PhonesOf(token)) >= LongWord;
         if (!applied && token.Block < 0 && longWord) ApplySenses(ref token, Tongue.Everywhere);
         if (token.Named && token.VocabularyCost > 5) Unsay(ref token);
         if (token.GoodsLiteral && token.VocabularyCost is >= 3 and < int.MaxValue) Unsay(ref token);
         bool figure = (token.HasNumber || token.Unit != Unit.None) && token.VocabularyCost <= 3;
         if (figure && token.GoodsCost > 0) token.GoodsCount = 0;
+    }
+
+    // "this" is spelt as the English word, and only sounds like the Marathi thirty.
+    private bool IsEnglish(in Token token, Tongue home)
+    {
+        bool english = false;
+        for (int i = 0; i < token.HeardCount; i++)
+        {
+            (VocabularyWord word, int cost) = sentence.Heard[token.HeardAt + i];
+            if (cost != 0) continue;
+            if ((word.Tongues & home) != 0) return false;
+            english |= (word.Tongues & Tongue.English) != 0;
+        }
+
+        return english;
     }
 
     // What surely names goods is not a small word misspelt.
@@ -166,7 +219,52 @@ internal sealed class Annotator(Sentence sentence)
             }
         }
 
+        ApplyNumber(ref token, tongues, tier);
         return true;
+    }
+
+    // The nearest number counts; between two that are as near the word is not understood,
+    // because a wrong number is worse than none.
+    private void ApplyNumber(ref Token token, Tongue tongues, int tier)
+    {
+        int nearest = int.MaxValue;
+        bool open = false;
+        for (int i = 0; i < token.HeardCount; i++)
+        {
+            (VocabularyWord word, int cost) = sentence.Heard[token.HeardAt + i];
+            if (cost > tier) continue;
+            foreach (Sense sense in word.Senses)
+            {
+                bool counts = sense.Kind is not (SenseKind.Cue or SenseKind.Unit)
+                    && (sense.Tongues & tongues) != 0;
+                if (!counts || cost > nearest || cost > NumberLimit(word)) continue;
+                bool same = cost == nearest && token.NumberValue != sense.Value;
+                open = same && !IsSevenOrSixty(token, sense.Value);
+                if (same && !open && token.NumberValue == Meant(token)) continue;
+                nearest = cost;
+                token.HasNumber = true;
+                token.NumberKind = sense.Kind;
+                token.NumberValue = sense.Value;
+                token.Compounds = (sense.Tongues & Tongues.Compounding) != 0;
+            }
+        }
+
+        bool nothing = !token.HasNumber && token.Cues.IsEmpty && token.Unit == Unit.None;
+        if (open || nothing) Unsay(ref token);
+    }
+
+    // A list (yadi) is not a half (aadhi): short numbers must be the very word.
+    private static int NumberLimit(VocabularyWord word) => word.Sounded <= 4 ? 10 : 30;
+
+    // सात and साठ differ by a sound that is not kept.
+    private static bool IsSevenOrSixty(in Token token, decimal other) =>
+        (token.NumberValue, other) is (7, 60) or (60, 7);
+
+    private decimal Meant(in Token token)
+    {
+        ReadOnlySpan<char> text = sentence.Text.AsSpan(token.Start, token.End - token.Start);
+        return token.Block >= 0 && IndicSounds.HasRetroflex(text)
+            || text.EndsWith("h", StringComparison.OrdinalIgnoreCase) ? 60 : 7;
     }
 
     private static void Apply(ref Token token, Sense sense)
@@ -180,11 +278,6 @@ internal sealed class Annotator(Sentence sentence)
                 if (token.Unit == Unit.None) token.Unit = sense.Unit;
                 break;
             default:
-                if (token.HasNumber) break;
-                token.HasNumber = true;
-                token.NumberKind = sense.Kind;
-                token.NumberValue = sense.Value;
-                token.Compounds = (sense.Tongues & (Tongue.Hindi | Tongue.Marathi)) == 0;
                 break;
         }
     }
@@ -195,8 +288,15 @@ internal sealed class Annotator(Sentence sentence)
         if (token.GoodsCount == 0) return grammar ? Role.Grammar : Role.Stranger;
         if (!grammar) return Role.Goods;
         if (token.Cues.HasAny(Hard)) return Role.Grammar;
-        bool wordFirst = token.Spelling != 0 ? !token.GoodsLiteral : token.GoodsCost > 0;
-        if (token.VocabularyCost == 0 && wordFirst && !token.Has(Cue.Add)) return Role.Grammar;
+        // The nails (khile) that are nearer than the kilo they might be.
+        bool nearer = token.GoodsCost <= token.VocabularyCost && token.VocabularyCost > 5;
+        if (nearer && (token.HasNumber || token.Unit != Unit.None)) return Role.Goods;
+        bool native = token.Spelling == 0;
+        bool wordFirst = native
+            ? token.GoodsCost > 0 || !token.GoodsCalled
+            : !token.GoodsLiteral;
+        bool surely = token.VocabularyCost <= (native ? 2 : 0);
+        if (surely && wordFirst && !token.Has(Cue.Add)) return Role.Grammar;
         if (token.VocabularyCost == 0 && token.Has(Cue.Filler)
             && !token.GoodsCalled)
             return Role.Grammar;

@@ -28,6 +28,8 @@ internal sealed class GoodsHearing(Sentence sentence)
         if (measure || known && token.GoodsCost is > 5 and < int.MaxValue) Forget(ref token);
         token.GoodsCount = sentence.Goods.Count - token.GoodsAt;
         token.GoodsLiteral = token.GoodsCost == 0 && IsLiteral(token, goods);
+        if (token.Letters == 1 && token.GoodsCost < int.MaxValue && !token.GoodsLiteral)
+            Forget(ref token);
         token.GoodsCalled = token.GoodsLiteral && IsCalled(token, goods);
     }
 
@@ -135,10 +137,12 @@ internal sealed class GoodsHearing(Sentence sentence)
         return false;
     }
 
-    private void Forget(ref Token token)
+    /// <summary>The newest word heard is no goods after all.</summary>
+    public void Forget(ref Token token)
     {
         sentence.Goods.RemoveRange(token.GoodsAt, sentence.Goods.Count - token.GoodsAt);
         token.GoodsCost = int.MaxValue;
+        token.GoodsCount = 0;
     }
 
     private bool Known(int from, int word)

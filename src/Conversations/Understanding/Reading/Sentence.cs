@@ -76,6 +76,19 @@ internal sealed class Sentence
     public ReadOnlySpan<byte> PhonesOf(in Token token) =>
         _phones.AsSpan(token.PhoneAt, token.PhoneCount);
 
+    /// <summary>The folded letters of a word; what does not fit is left out.</summary>
+    public int LettersOf(in Token token, Span<char> letters)
+    {
+        int count = 0;
+        for (int i = token.Start; i < token.End && count < letters.Length; i++)
+        {
+            char c = TextFolding.Fold(Text[i]);
+            if (TextFolding.IsLetter(c)) letters[count++] = c;
+        }
+
+        return count;
+    }
+
     /// <summary>The original text from one token to another, both included, trimmed.</summary>
     public string Written(int first, int last) =>
         Text[_tokens[first].Start.._tokens[last].End].Trim();

@@ -8,6 +8,7 @@ namespace ConverseErp.Conversations.Understanding.Reading;
 internal sealed class TongueFinder(Sentence sentence)
 {
     private const int EvidenceMin = 3;
+    private const int MarathiLetter = 4;
 
     private readonly List<(int Word, int Cost)> _names = [];
     private PartyIndex? _people;
@@ -48,12 +49,16 @@ internal sealed class TongueFinder(Sentence sentence)
         {
             if (!token.IsWord) continue;
             if (token.Block >= 0) blocks |= 1 << token.Block; else latin = true;
-            if (token.VocabularyCost > 5 || token.GoodsCost <= 5 || IsName(token)) continue;
+            if (token.Block == 0 && HasMarathiLetter(token)) _marathi += MarathiLetter;
+            bool goods = token.GoodsCost <= 5
+                && (token.GoodsCost == 0 || token.VocabularyCost > 0);
+            if (token.VocabularyCost > 5 || goods || IsName(token)) continue;
+            int nearest = token.VocabularyCost == 0 ? 0 : 5;
             Tongue tongues = Tongue.None;
             for (int i = 0; i < token.HeardCount; i++)
             {
                 (VocabularyWord word, int cost) = sentence.Heard[token.HeardAt + i];
-                if (cost <= 5) tongues |= word.Tongues;
+                if (cost <= nearest) tongues |= word.Tongues;
             }
 
             tongues &= Tongues.WrittenIn(token.Block);
@@ -65,6 +70,10 @@ internal sealed class TongueFinder(Sentence sentence)
         Choose(blocks, latin);
         PartyTongue = blocks != 0 ? Allowed : Home;
     }
+
+    // Hindi does not write this l.
+    private bool HasMarathiLetter(in Token token) =>
+        sentence.Text.AsSpan(token.Start, token.End - token.Start).Contains('\u0933');
 
     private bool IsName(in Token token)
     {

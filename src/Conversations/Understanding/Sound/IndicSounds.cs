@@ -10,6 +10,7 @@ internal static class IndicSounds
     private const int LastBlock = 0x0D7F;
     private const int Virama = 0x4D;
     private const int Nukta = 0x3C;
+    private const int Bengali = 1;
 
 
     // Offsets 0x05-0x14 (independent vowels) and 0x3E-0x4C (vowel signs); '1' is ai, '2' is au,
@@ -22,6 +23,17 @@ internal static class IndicSounds
     /// <summary>0 Devanagari, 1 Bengali, 2 Gurmukhi, 3 Gujarati, 4 Odia, 5 Tamil, 6 Telugu,
     /// 7 Kannada, 8 Malayalam.</summary>
     public static int BlockOf(char c) => (c - FirstBlock) / BlockSize;
+
+    /// <summary>A t or th spoken with the tongue drawn back is written in the word.</summary>
+    public static bool HasRetroflex(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (IsIndic(c) && c % BlockSize is 0x1F or 0x20) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Writes the phones of a word in one Indic script and returns how many.</summary>
     public static int Read(ReadOnlySpan<char> word, Span<byte> phones)
@@ -36,7 +48,7 @@ internal static class IndicSounds
             int offset = c % BlockSize;
             if (offset == Nukta)
             {
-                Dot(phones, ref count);
+                Dot(phones, block, ref count);
                 continue;
             }
 
@@ -58,7 +70,9 @@ internal static class IndicSounds
 
             if (offset is >= 0x05 and <= 0x14)
             {
-                Vowel(Vowels[offset - 0x05], phones, ref count);
+                char vowel = Vowels[offset - 0x05];
+                bool opens = vowel == '1' && at == 0 && word.Length > 1;
+                Vowel(opens ? '5' : vowel, phones, ref count);
                 carries = false;
                 continue;
             }
@@ -158,13 +172,14 @@ internal static class IndicSounds
     }
 
     // The nukta turns the consonant before it into the sound that Persian or English lent.
-    private static void Dot(Span<byte> phones, ref int count)
+    private static void Dot(Span<byte> phones, int block, ref int count)
     {
         int at = count - 1;
         while (at >= 0 && phones[at] == Phone.Schwa) at--;
         if (at < 0) return;
         if (phones[at] == Phone.Of('j')) phones[at] = Phone.Of('z');
         if (phones[at] == Phone.Of('p')) phones[at] = Phone.Of('f');
+        if (block == Bengali && phones[at] == Phone.Of('d')) phones[at] = Phone.Of('r');
     }
 
     private static byte ConsonantAt(ReadOnlySpan<char> word, int at, int block, int offset)
@@ -182,7 +197,7 @@ internal static class IndicSounds
             0x59 => Phone.Of('k'),
             0x5A => Phone.Of('g'),
             0x5B => Phone.Of('z'),
-            0x5C or 0x5D => Phone.Of('d'),
+            0x5C or 0x5D => Phone.Of(block == Bengali ? 'r' : 'd'),
             0x5E => Phone.Of('f'),
             0x5F => Phone.Y,
             0x4E when block == 1 => Phone.Of('t'),

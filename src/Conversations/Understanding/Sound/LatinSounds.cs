@@ -76,6 +76,9 @@ internal static class LatinSounds
                 return One(phones, ref count, next is 'e' or 'i' or 'y' ? 's' : 'k', 1);
             case 's' when next == 'h':
                 return One(phones, ref count, 's', 2);
+            case 't' when word[at..].StartsWith("tion"):
+                phones[count++] = Phone.Of('s');
+                return One(phones, ref count, 'a', 3);
             case 'p' when next == 'h':
                 return One(phones, ref count, 'f', 2);
             case 'z' when next == 'h':

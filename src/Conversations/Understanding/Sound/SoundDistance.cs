@@ -136,7 +136,7 @@ internal static class SoundDistance
 
         (string Pair, int Cost)[] pairs =
         [
-            ("ie", 35), ("uo", 30), ("ae", 45), ("ao", 45), ("ai", 90), ("au", 70), ("iu", 110),
+            ("ie", 35), ("uo", 30), ("ae", 45), ("ao", 45), ("ai", 90), ("au", 55), ("iu", 110),
             ("eo", 90), ("io", 110), ("eu", 110), ("iy", 10), ("ey", 50), ("vu", 40), ("vo", 40),
             ("vb", 40), ("vf", 60), ("fp", 20), ("jz", 10), ("sz", 35), ("cs", 60), ("yj", 60),
             ("kg", 60), ("td", 60), ("pb", 60), ("cj", 60), ("sj", 90), ("rl", 90), ("dr", 60),
@@ -157,7 +157,7 @@ internal static class SoundDistance
         if (relaxed)
         {
             string[] voiceless = ["kg", "td", "pb", "cj", "cs", "sj"];
-            foreach (string pair in voiceless) Put(swaps, Phone.Of(pair[0]), Phone.Of(pair[1]), 12);
+            foreach (string pair in voiceless) Put(swaps, Phone.Of(pair[0]), Phone.Of(pair[1]), 4);
         }
 
         return swaps;

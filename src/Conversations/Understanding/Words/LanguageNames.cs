@@ -14,7 +14,7 @@ internal static class LanguageNames
             ("hindi hinthi hindit", "hi"),
             ("marathi marat maraathi", "mr"),
             ("gujarati gujrati gujarat", "gu"),
-            ("bengali bangla banglay bangali", "bn"),
+            ("bengali bangla banla banglay bangali", "bn"),
             ("tamil tamizh thamizh", "ta"),
             ("telugu telgu telug", "te"),
             ("kannada kannad kannadadalli", "kn"),

@@ -5,75 +5,40 @@ namespace ConverseErp.Conversations.Understanding.Words;
 internal static class NumberWords
 {
     public const string Numbers = """
-        =1: en one a an; hi ek ik; mr ek; gu ek; bn ek ekta ekti akta; ta onnu onru oru; te oka
-            okati okka; kn ondu; pa ikk
-        =2: en two; hi do; mr don; gu be; bn dui duto duti dutto; ta rendu irandu; te rendu; kn
-            eradu; pa do
-        =3: en three; hi teen tin; mr teen; gu tran; bn tin tinte tinti; ta moonu moonru mundru;
-            te moodu mudu; kn mooru muru; pa tinn
-        =4: en four; hi char chaar; mr chaar; gu char; bn char charte charti; ta naalu naangu;
-            te nalugu naalugu; kn naalku nalku; pa chaar
-        =5: en five; hi paanch panch; mr paach pach; gu paanch; bn paanch panchta; ta anju aindu
-            ainthu; te aidu ayidu; kn aidu; pa panj
-        =6: en six; hi chhe chah chhah; mr saha; gu chha; bn chhoy choy; ta aaru; te aaru; kn
-            aaru; pa chhe
-        =7: en seven; hi saat; mr saat; gu saat; bn saat; ta ezhu yezhu; te edu yedu; kn elu
-            yelu; pa satt
-        =8: en eight; hi aath; mr aath; gu aath; bn aat; ta ettu; te enimidi; kn entu; pa atth
-        =9: en nine; hi nau; mr nau; gu nav; bn noy; ta onbathu onpathu; te tommidi; kn ombattu;
-            pa naun
-        =10: en ten; hi das dus; mr daha; gu das; bn dosh; ta pathu paththu; te padi; kn hattu;
-            pa das
-        =11: en eleven; hi gyarah; mr akra; gu agiyar; bn egaro; ta pathinonnu; te padakondu; kn
-            hannondu; pa giaran
-        =12: en twelve; hi barah; mr bara; gu baar; bn baro; ta pannendu pannirandu; te
-            pannendu; kn hanneradu; pa baran
-        =13: en thirteen; hi terah
-        =14: en fourteen; hi chaudah; mr chauda; bn choddo; gu chaud
-        =15: en fifteen; hi pandrah; mr pandhra; gu pandar; bn ponero; ta pathinanju
-            pathinaindu; te padihenu padihenu; kn hadinaidu; pa pandran
-        =16: en sixteen; hi solah; mr sola; gu sol; bn sholo
-        =17: en seventeen; hi satrah
-        =18: en eighteen; hi atharah; mr athra; gu adhar; bn atharo
-        =19: en nineteen; hi unnis
-        =20: en twenty; hi bees bis; mr vees vis; gu vis vees; bn bish kuri; ta irupathu
-            irubadhu; te iravai; kn ippattu; pa vih veeh
-        =21: hi ikkis
-        =22: hi bais
-        =23: hi teis
-        =24: hi chaubis
-        =25: hi pachchis pachis; mr panchvis; gu pachis; bn pochish; pa pachhi
-        =26: hi chhabbis
-        =27: hi sattais
-        =28: hi atthais
-        =29: hi untis
-        =30: en thirty; hi tees; mr tees; gu tris trees; bn tirish trish; ta muppathu; te muppai
-            muppayi; kn muvattu moovattu; pa tih
-        =35: hi paintis
-        =36: hi chhattis
-        =40: en forty; hi chalis chaalis; mr chalis; gu chalis; bn chollish; ta naarpathu
-            napathu; te nalabhai; kn nalavattu; pa chali
-        =45: hi paintalis
-        =48: hi adtalis
-        =50: en fifty; hi pachas pachaas; mr pannas; gu pachas; bn ponchash; ta aimbathu
-            ambathu; te yabhai yaabhai; kn aivattu; pa panjah
-        =55: hi pachpan
-        =60: en sixty; hi saath; mr saath; gu saaith; bn shaat; ta arupathu; te aravai; kn
-            aravattu; pa satth
-        =65: hi painsath
-        =70: en seventy; hi sattar; mr sattar; gu sitter; bn sottor; ta ezhupathu; te debbai; kn
-            eppattu
-        =75: hi pachhattar; mr panchahattar; gu pancher
-        =80: en eighty; hi assi; mr ainshi; gu ensi; bn ashi; ta enbathu; te enabhai; kn embattu
-        =90: en ninety; hi nabbe; mr navvad; gu nevu; bn nobboi; ta thonnooru; te tombhai; kn
-            tombattu
+        =1: en one a an; bn ekta ekti akta; ta oru; te okka
+        =2: en two; bn duto duti dutto
+        =3: en three; bn tinte tinti; ta mundru
+        =4: en four; bn charte charti
+        =5: en five; bn paanch panchta
+        =6: en six
+        =7: en seven
+        =8: en eight
+        =9: en nine; ta onpathu
+        =10: en ten
+        =11: en eleven
+        =12: en twelve
+        =13: en thirteen
+        =14: en fourteen
+        =15: en fifteen
+        =16: en sixteen
+        =17: en seventeen
+        =18: en eighteen
+        =19: en nineteen
+        =20: en twenty
+        =30: en thirty; ta muppathu; te muppai muppayi; kn muvattu moovattu
+        =40: en forty; ta naarpathu napathu; te nalabhai; kn nalavattu
+        =50: en fifty; ta aimbathu ambathu; te yabhai yaabhai; kn aivattu
+        =60: en sixty; gu saaith; ta arupathu; te aravai; kn aravattu
+        =70: en seventy; ta ezhupathu; te debbai; kn eppattu
+        =80: en eighty; ta enbathu; te enabhai; kn embattu
+        =90: en ninety; ta thonnooru; te tombhai; kn tombattu
         =150: bn derso dersho
         =250: mr adichshe
-        =200: ta irunooru; bn dusho dosho; mr donshe; kn innooru; gu baso
-        =300: ta munnooru; mr tinshe; kn munnooru; gu transo
+        =200: ta irunooru; bn dusho dosho; kn innooru; gu baso
+        =300: ta munnooru; mr tinshe; kn munnooru
         =400: ta naanooru; mr charshe; kn naanooru
-        =500: ta ainnooru ainooru; mr pachshe pachashe; kn ainooru; gu panchso; bn pachsho
-        =600: ta arunooru; mr sahashe; kn aarunooru
+        =500: ta ainnooru ainooru; mr pachashe; kn ainooru; gu panchso; bn pachsho
+        =600: ta arunooru; kn aarunooru
         =700: ta ezhunooru; mr satshe; kn elunooru
         =800: ta ennooru; mr athshe; kn entunooru
         x100: en hundred; hi sau; mr she shambhar; gu so; bn sho eksho; ta nooru; te vanda
@@ -93,7 +58,7 @@ internal static class NumberWords
         /0.5: en half haf; hi aadha aadhi aadhe; mr ardha ardhi ardhe; gu ardho ardhi adadho
             adadhi addho; bn adha aadh ordhek; ta arai; te ara aragantu; kn ardha are; pa addha
             adha
-        /0.25: en quarter; hi paav pav chauthai; mr paav; gu paa; bn powa poya; ta kaal; te
+        /0.25: en quarter; hi paav pav chauthai; mr paav pav; gu paa; bn powa poya; ta kaal; te
             paavu; kn kaal kaalu; pa paa pau
         /0.75: hi pauna paun; mr pauna paun; gu pono pauno; bn pone; ta mukkaal; te muppavu; kn
             mukkaal; pa pauna

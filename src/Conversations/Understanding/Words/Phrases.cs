@@ -9,11 +9,12 @@ internal static class Phrases
     private const int Near = 35;
 
     private const string Text = """
-        Upi: phone_pe phone_pay google_pay gugal_pay g_pay jee_pay bank_transfer pay_tm
+        Upi: gugul_pe kugul_pe kugul_be gugal_pe google_pe fon_pe phone_pe phone_pay
+            google_pay gugal_pay g_pay jee_pay bank_transfer pay_tm
         ExpenseKind: light_bill phone_bill gas_bill water_bill pani_bill chai_pani chai_nashta
         Came: stock_in
         Spoil: kha_gaya kha_gaye kha_gayi
-        Gave: de_gaya de_gayi de_gaye de_diya de_diye de_di
+        Gave: de_gya de_gye de_gaya de_gayi de_gaye de_diya de_diye de_di
         Taken: le_gaya le_gayi le_gaye le_liya le_li
         """;
 

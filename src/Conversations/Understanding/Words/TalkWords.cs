@@ -55,12 +55,12 @@ internal static class TalkWords
             kastamarlu khatadarulu vinyogadarulu; kn graahakaru grahakarige; pa gahak gahakan
             grahak
         Group: en group groups contacts friends forward people forwarded grup garup
-        Speak: en speak tell talk chat reply language respond; hi batao bataiye bata batana bol*
-            bolo baat bat baatein boliye jawab bhasha bolna baatcheet; mr bolay* bola bolaa bhashet
-            bhasha bhashaa; gu bolo vaat bhashama vat bhasha; bn bolo bolun kotha bhasha
+        Speak: en speak tell talk chat reply language respond; hi batao bataiye bata batana
+            bol* bolo baat bat baatein boliye jawab bhasha bolna baatcheet; mr bolay* bola bolaa
+            bhashet bhasha bhashaa; gu bolo vaat bhashama vat bhasha; bn bolo bolun kotha bhasha
             bhashay; ta pes* pesu pesunga pesanum mozhi mozhiyil; te matladu maatladandi
-            matladandi bhashalo bhasha; kn maatadi matadi bhaashe maathadi matanadi; pa bolo
-            gall gal bhasha
+            matladandi bhashalo bhasha; kn maatadi matadi bhaashe maathadi matanadi; pa bolo gall
+            gal bhasha
         Greet: en hi hello hey helo hii hiii heya hy namaskaar; hi namaste namaskar namaskaar
             pranam ram jai salaam salam assalam adaab namste; mr namaskar namaskaar; gu kemcho
             jaishrikrishna namaste; bn nomoskar nomoshkar; ta vanakkam vanakam; te namaskaram
@@ -89,7 +89,7 @@ internal static class TalkWords
             chuk chukla chukle chukicha chukun chukoon; gu khotu bhul khotun; bn bhul vul; ta
             thavaru thappu thappa; te tappu thappu; kn tappu thappu tappagide; pa galat galti
         Help: en help guide menu manual tutorial commands features demo explain instructions; hi
-            madad sahayata samjha* sikha* sahayta; mr madat samjav* sanga; gu madad samjav*; bn
+            madad sahayata samjha* sikha* sahayta; mr madat samjav*; gu madad samjav*; bn
             sahajjo sahajyo bujhie; ta udhavi uthavi; te sahayam saayam; kn sahaya sahaaya; pa
             madad
         Person: en support care owner human agent person manager executive someone somebody

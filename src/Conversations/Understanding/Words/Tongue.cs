@@ -22,6 +22,11 @@ internal static class Tongues
 {
     public const int Count = 9;
 
+    /// <summary>Languages that say twenty five; the others have a word of its own for it.
+    /// </summary>
+    public const Tongue Compounding =
+        Tongue.English | Tongue.Tamil | Tongue.Telugu | Tongue.Kannada;
+
     private static readonly string[] Codes = ["en", "hi", "mr", "gu", "bn", "ta", "te", "kn", "pa"];
 
     // By Indic block: Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada.
@@ -31,8 +36,10 @@ internal static class Tongues
         Tongue.None, Tongue.Tamil, Tongue.Telugu, Tongue.Kannada, Tongue.None,
     ];
 
+    /// <summary>The language of a code, <c>in</c> for all of India's, or none.</summary>
     public static Tongue OfCode(string code)
     {
+        if (code == "in") return Tongue.Everywhere & ~Tongue.English;
         int at = Array.IndexOf(Codes, code);
         return at < 0 ? Tongue.None : (Tongue)(1 << at);
     }

@@ -18,9 +18,9 @@ internal static class TradeVerbs
             tisey* tiseyandi; kn tegey* tegi* tegedu; pa hata* kadd*
         Keep: hi rehne rahne rahane rehene chhodo chod; mr rahu rahude; gu rehva; bn thak; ta
             irukkattum; te undani; kn irali; pa rehn
-        Add: en add include extra added; hi jod* jodo badha dalo daal daalo dal mila milao
-            milaa; mr jod* ghal* takaa taka; gu umer* nakh* naakho; bn jog jure; ta ser* serthu;
-            te kalap* kalup* cher* veyyandi; kn seris* serisi haaki; pa jod* pa
+        Add: en add include extra added; hi jodo jod jodna jodiye badha dalo daal daalo dal
+            mila milao milaa; mr jod* ghal* takaa taka; gu umer* nakh* naakho; bn jog jure; ta
+            ser* serthu; te kalap* kalup* cher* veyyandi; kn seris* serisi haaki; pa jod* pa
         Also: hi bhi aur bhee; mr pan suddha; gu pan; bn o; ta kooda; te kooda; kn kooda; pa vi
         Change: en change update modify make set edit revise; hi badal* badl* set apdet; mr
             badal* badla*; gu badal* badl*; bn bodl* bodol*; ta maatt* maath*; te maarch*

@@ -10,35 +10,38 @@ internal static class TradeWords
     public const string Concepts = """
         sugar: sugar chini shakkar sakhar khand sakkarai chakkera chakkara cini sakkare
             khandsari panchadara
-        flour: atta aata lot pith peeth maavu pindi hittu moyda
+        flour: atta aata lot pith peeth maavu pindi hittu
+        maida: maida moyda mayda mendo maidha
         rice: rice chawal tandul chokha arisi biyyam chal akki chaul
         dal: dal daal parippu paruppu pappu bele dali
         milk: milk doodh dudh paal palu haalu dugdh
         curd: curd dahi dahee thayir perugu mosaru doi yogurt
         butter: butter makkhan makhan loni vennai venna benne makhon
-        ghee: ghee ghi tup neyyi nei tuppa
+        ghee: ghee ghi tup neyyi nei ney tuppa
         cheese: cheese chiz
         paneer: paneer panir panneer chhena
-        oil: oil tel ennai enney noone nune enne
+        oil: oil aayil aail oyil tel ennai enney noone nune enne
         salt: salt namak mith meeth mithu uppu labon nimak noon lun
-        tea: tea chai chaha cha theneer tey teelai theyilai teyaku
+        tea: tea chai chaha chah cha theneer tey teelai theyilai teyaku
         coffee: coffee kofi kafi kaapi
         egg: egg anda ande inda muttai mutta guddu gudlu dim motte andi
-        onion: onion pyaz kanda dungli dungri vengayam ullipaya ullipayalu peyaj eerulli ganda
+        onion: onion pyaz ulligadda ulligaddalu kanda dungli dungri vengayam ullipaya
+            ullipayalu peyaj eerulli ganda
         potato: potato aloo alu batata bataka urulai urulaikizhangu bangaladumpa alugadde
             aalugedde
         tomato: tomato tamatar tameta thakkali tamata takkali
         garlic: garlic lahsun lasun lasan poondu vellulli rosun bellulli
         ginger: ginger adrak aale adu inji allam ada shunti
-        chilli: chilli chili mirch mirchi marchu milagai mirapa lonka menasinakai
-        coriander: coriander dhania dhane kothamalli kothimir kothmir kothimbir dhone kottambari
-            kothimeera
+        chilli: chilli chili mirch mirchi marchu marcha marchan milagai mirapa lonka menasinakai
+        coriander: coriander dhania dhonepata dhane kothamalli kothimir kothmir kothimbir
+            dhone kottambari kothimeera
         turmeric: turmeric haldi halad haldar manjal pasupu holud arishina
         cumin: cumin jeera jire jiru seeragam jeelakarra jire jeerige
-        mustard: mustard sarson sarso rai mohri kadugu aavalu sorshe sasive sarsav
+        mustard: mustard sarhon sarson sarso rai mohri kadugu aavalu sorshe sasive sarsav
         jaggery: jaggery gud gur gul gol vellam bellam bella
         banana: banana kela kele vazhaipazham aratipandu kola bale baalehannu
-        lemon: lemon nimbu limbu elumichai nimmakaya lebu nimbe
+        lemon: lemon nimbu limbu elumichampazham nimmakayalu nimbehannu elumichai nimmakaya
+            lebu nimbe
         coconut: coconut nariyal naral thengai kobbari kobbarikaya narkel tenginakai nariyel
         bread: bread breda pauruti rotti
         biscuit: biscuit biskit biskut biscoot cookies cookie biskoot
@@ -46,7 +49,7 @@ internal static class TradeWords
         chips: chips wafers vefar
         namkeen: namkeen farsan mixture
         chocolate: chocolate choklet chaklet
-        soap: soap sabun saban soppu sabbu sabon saaban sobbu soppe sabu
+        soap: soap sabun saban sabbu sabon saaban sobbu sabu
         detergent: detergent sarf washing_powder nirma_powder
         shampoo: shampoo shampu
         toothpaste: toothpaste paste manjan pest
@@ -57,13 +60,13 @@ internal static class TradeWords
         pencil: pencil pensil
         notebook: notebook copy vahi nota khata_book notbuk register
         eraser: eraser rubber
-        matchbox: matchbox machis maachis matches diasalai agpeti kaadi theepetti aggipetti
-            deshlai benkipottana
+        matchbox: matchbox kadepeti kaadepeti machis maachis matches diasalai agpeti kaadi
+            theepetti aggipetti deshlai benkipottana
         candle: candle mombatti menbatti mezhuguvarthi kovvotti mombati
         incense: incense agarbatti udbatti oodubatti agarbati dhoop udubatti
-        bulb: bulb balb lattu
-        wire: wire taar cable waayar
-        nail: nail nails keel khila kheela keela aani mole
+        bulb: bulb balb balbu lattu
+        wire: wire taar cable waayar vayaru
+        nail: nail nails mekulu meku keel khila kheela keela aani mole
         screw: screw screws pech skru
         cement: cement siment
         rope: rope rassi dori kayiru thaadu hagga doru
@@ -114,7 +117,20 @@ internal static class TradeWords
         ajwain: ajwain owa omam
         tamarind: tamarind imli chinch puli chintapandu
         sesame: sesame til ellu nuvvulu
-        peanut: peanut peanuts moongfali mungfali shengdana singdana verkadalai kadlekai
+        peanut: peanut peanuts palli pallee groundnut moongfali mungfali shengdana singdana
+            verkadalai kadlekai
+        cashew: cashew kaju kaaju jeedipappu mundhiri godambi
+        almond: almond badam badaam baadaam
+        raisin: raisin raisins kishmish kismis kissmiss draksha
+        semolina: suji sooji rava rawa ravva ravai
+        poha: poha pohe pauva aval avalakki atukulu chivda chire
+        sago: sabudana sabudane javvarisi sabakki saggubiyyam
+        toor: toor tuar arhar tur kandi thuvaram togari tuver
+        moong: moong mung mug pesara pesalu paasi hesaru
+        urad: urad udad udid uddina ulundhu ulutham minapa maanh kalai
+        masoor: masoor masur musur musoor
+        puffedrice: muri mudhi murmura murmure pori borugulu mandakki kurmura
+        kidneybean: rajma rajmah rajmaanh
         walnut: walnut akhrot
         pistachio: pistachio pista
         dates: khajur khajoor
@@ -155,7 +171,7 @@ internal static class TradeWords
         black: black kala kali kaala kaali kale karuppu nalla kappu kalo kalya kalu
         white: white safed safaid pandhra vellai tella bili sada dholo chitta safet
         red: red lal laal lala sivappu erra kempu
-        green: green hara hari hirva pachai pacha hasiru sobuj lilo harra
+        green: green hara hari lila leela hirva pachai pacha hasiru sobuj lilo harra
         blue: blue neela neeli nila neel neelam nili
         yellow: yellow peela pili peeli piwla manjal pivla pasupu holud
         brown: brown bhura bhoora

@@ -62,10 +62,19 @@ internal sealed class Vocabulary
     {
         Dictionary<string, VocabularyWord> words = new(StringComparer.Ordinal);
         Read(NumberWords.Numbers, words, NumberSense);
+        foreach ((string word, decimal value, Tongue tongue) in CountingWords.All())
+            Put(words, word, new Sense(SenseKind.Number, tongue, default, Unit.None, value));
         Read(NumberWords.Units, words, UnitSense);
         Read(GrammarWords.Text, words, CueSense);
         Read(TradeVerbs.Text, words, CueSense);
         Read(TalkWords.Text, words, CueSense);
+        Read(BorrowedWords.Text, words, CueSense);
+        Read(NorthernWords.Text, words, CueSense);
+        Read(NorthernWords.Units, words, UnitSense);
+        Read(NorthernWords.Numbers, words, NumberSense);
+        Read(SouthernWords.Text, words, CueSense);
+        Read(SouthernWords.Units, words, UnitSense);
+        Read(SouthernWords.Numbers, words, NumberSense);
         _whole = Index(words.Values.Where(word => !word.Stem));
         _stems = Index(words.Values.Where(word => word.Stem));
     }
@@ -140,7 +149,8 @@ internal sealed class Vocabulary
         if (word.Stem)
         {
             int tail = phones.Length - word.Phones.Length;
-            if (heard.Spelling != 0 && tail > (word.Sounded > 4 ? 7 : 4)) return best;
+            int tailMax = heard.Spelling == 0 ? NativeTail(word) : word.Sounded > 4 ? 7 : 4;
+            if (tail > tailMax) return best;
             cost += tail <= 0 ? 0 : tail <= 2 ? 2 : 4;
         }
         else if (heard.Spelling != 0 && word.Spelling != 0 && heard.Spelling != word.Spelling)
@@ -148,6 +158,9 @@ internal sealed class Vocabulary
         found.Add((word, cost));
         return Math.Min(best, cost);
     }
+
+    // A matchbox (kadepeti) does not take out (kadh-).
+    private static int NativeTail(VocabularyWord word) => word.Sounded > 3 ? 12 : 5;
 
     /// <summary>A hash of Latin letters that is the same on every machine; 0 for other scripts.
     /// </summary>
@@ -194,7 +207,11 @@ internal sealed class Vocabulary
             }
 
             bool ends = part.EndsWith(';');
-            Put(words, ends ? part[..^1] : part, sense with { Tongues = tongue });
+            string word = ends ? part[..^1] : part;
+            Put(words, word, sense with { Tongues = tongue });
+            // Written in its own script, the last o of koto is not there.
+            if (tongue == Tongue.Bengali && word.EndsWith('o') && word.Length > 3)
+                Put(words, word[..^1], sense with { Tongues = tongue });
             if (ends) tongue = Tongue.None;
         }
     }

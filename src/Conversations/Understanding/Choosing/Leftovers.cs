@@ -1,0 +1,34 @@
+using ConverseErp.Conversations.Understanding.Lines;
+using ConverseErp.Conversations.Understanding.Reading;
+
+namespace ConverseErp.Conversations.Understanding.Choosing;
+
+/// <summary>The words of a message that nobody understood and that no line of goods holds. What
+/// is booked must account for all that was said; a word left over may be the one that matters.
+/// </summary>
+internal static class Leftovers
+{
+    // A letter or two is a case ending written apart: "santosh la", "2 coke te 5 lays".
+    private const int LettersMin = 3;
+
+    /// <summary>How many words are left over.</summary>
+    public static int Count(Scene scene)
+    {
+        int count = 0;
+        for (int i = 0; i < scene.Sentence.Count; i++)
+        {
+            ref Token token = ref scene.Sentence[i];
+            bool strange = token.IsWord && token.Role == Role.Stranger
+                && token.Letters >= LettersMin;
+            if (strange && !IsInLine(scene, i)) count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsInLine(Scene scene, int at) => scene.Drafts.Exists(draft =>
+        IsLine(draft) && at >= draft.Mention.First && at <= draft.Mention.Last);
+
+    private static bool IsLine(LineDraft draft) => draft.Products.Count > 0
+        || draft.Quantity is not null || draft.Worth is not null;
+}

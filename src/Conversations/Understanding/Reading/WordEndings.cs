@@ -1,0 +1,43 @@
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Reading;
+
+/// <summary>Case and number endings that the languages of India write onto a word of the trade:
+/// stock-ge, khata-var, rupaya-ni. What is left is looked up again.</summary>
+internal static class WordEndings
+{
+    private static readonly string[][] ByBlock =
+    [
+        // Devanagari
+        Longest("ांमध्ये मध्ये वरती वर वरून ातून तून ात त ला ना चा ची चे च्या चं ने "
+            + "नी साठी कडून कडे ांची "
+            + "ांचा ांचे ांना ों ें ाें ियों यों ियाँ वाला वाली वाले ंच ंची ंचे ंचा ही"),
+        // Bengali
+        Longest("ের র ে য় য়ের কে তে টা টি টে টাকে গুলো গুলি রা দের থেকে য়ে েই ও ই"),
+        // Gurmukhi
+        Longest("ਾਂ ੀਆਂ ਆਂ ਿਆਂ ੇ ਨੂੰ ਚੋਂ ੋਂ ਵਾਲਾ ਵਾਲੀ ਵਾਲੇ"),
+        // Gujarati
+        Longest("માં માંથી ના ની નો નું નાં ને થી એ ઓ ો ે ાં પર વાળા વાળી વાળું ઓને ઓના ઓની જ"),
+        [],
+        // Tamil
+        Longest("ல ில ுல லிருந்து ிலிருந்து ுலிருந்து க்கு ுக்கு ிக்கு வுக்கு உக்கு "
+            + "ை யை வை ா ாக ாய் ன் ின் "
+            + "கள் ங்க ங்கள் களை களுக்கு ோட உடைய ும் யும் வும் னு னா தான் ஆக க்குள் ிட்ட கிட்ட"),
+        // Telugu
+        Longest("లో లోంచి లోకి లోని లోనుంచి కి కు ని ను తో ల లు లను లకు ది వి దే గా "
+            + "కోసం నుంచి నుండి పై కే ే ా "
+            + "మీద యొక్క ా లది లవి"),
+        // Kannada
+        Longest("ಗೆ ಿಗೆ ಕ್ಕೆ ಲ್ಲಿ ಿಂದ ಯಿಂದ ದಿಂದ ನಿಂದ ನಲ್ಲಿ ದಲ್ಲಿ ಯಲ್ಲಿ ರಲ್ಲಿ ನ ದ "
+            + "ಅನ್ನು ನ್ನು ವನ್ನು ಯನ್ನು ದು ಯದು ಗಳು "
+            + "ಗಳ ಗಳನ್ನು ಗಳಿಗೆ ಗಾಗಿ ೂ ಯ ಿನ ೇ"),
+    ];
+
+    /// <summary>The endings of a script, longest first.</summary>
+    public static ReadOnlySpan<string> Of(int block) =>
+        block >= 0 && block < ByBlock.Length ? ByBlock[block] : [];
+
+    private static string[] Longest(string endings) =>
+        [.. endings.Split(' ').Distinct(StringComparer.Ordinal)
+            .OrderByDescending(ending => ending.Length)];
+}

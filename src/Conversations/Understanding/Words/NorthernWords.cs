@@ -1,0 +1,104 @@
+namespace ConverseErp.Conversations.Understanding.Words;
+
+/// <summary>Spoken forms of Hindi, Marathi, Gujarati, Bengali and Punjabi, and of the English of
+/// Indian shops. See <see cref="Vocabulary"/> for the notation.</summary>
+internal static class NorthernWords
+{
+    public const string Text = """
+        Gave: hi diya diye diyaa chukta chukaya chukaye bhara bhare; mr dilay dilet dilya bharle;
+            gu chukvya chukavya chukavi chukvyo aapyaa bharya; bn dilam dilaam diyechilam diye
+            diyechhi; pa ditte ditta dittae
+        Give: gu aapjo aapi; bn deben diben dien dilei; pa deyo dyo diyo deo; mr dyal deta
+        Came: hi laya laye laaya aagaye; gu aavya aavi; bn elo eseche pelam; pa aaya aaye aayi
+            aayiyan; mr milale alyat
+        Do: mr kele kela keli kelay kelet; gu karya karyu karyo; bn korlam korechi korechhi; pa
+            kita kitta kitte kiti
+        Is: mr hote hota hoti ahet; gu hatu hata hati hoy; bn chilo chhilo ache; pa aa si san
+        Future: hi dunga dungi doonga denge dedunga deduga loonga lunga lega legi lenge; mr dein
+            deto yein yeto ghein; gu aapish aapis kahish aavish apish; bn debo dibo debe asbo; pa
+            dunga dawanga dawangi aavanga aunga
+        Want: mr lagtil lagel hava; gu joishe; bn lagbe dorkar; pa chahidi chahidiyan
+        Of: pa diyan dian da; gu nan; mr chya
+        In: pa cho chon vichon vicho; hi andar
+        Not: mr nahit nahiye; gu nahin; bn nei nai; pa nai
+        Left: hi padi pade pada pda pdi; mr padla padli; gu padi padyu padyo; pa payi pai payiyan
+        Available: en keep keeps possible; bn hobe; hi hoga hogi; gu hoy; mr milel
+        Yes: en yup yea; hi hn hnji hmm haanji thk; pa hanji aaho; bn hyan
+        Spoil: hi bhig bheeg bhigi gal galgaye fati; mr aambat; gu bagdi; bn
+            fata phata fete; pa gal
+        New: hi nyi nya naee naya
+        Write: hi chadha chadhao chadhado chadhana; gu lakhjo; mr lihun; bn likho likhe
+        Credit: bn dhar dhare
+        Rate: bn dor dar dore dare
+        Due: bn pabo pab
+        Discount: bn chhad chhaar
+        Add: bn yog jog
+        Message: bn janiye janao janan; hi batado
+        How: bn bhabe
+        Status: en gone dispatched shipped reached; hi nikla nikle; mr nighala; gu nikalyu
+        Clock: hi tarikh taarikh tareekh; mr tarkhela tarikh; gu tarikh; bn tarikh; pa tarikh
+        Money: en pay cheque cheques; in chek; hi pese; mr paishe paishanchi; gu paisaa; bn taka
+        Honorific: in madam medam mem sar saar babu bau dada didi anna amma akka uncle ankal anti
+            saheb sahab paaji tai vahini
+        Honorific: mr madamna medamna taina tainna bhauna
+        Kin: in ankal anti
+        Goods: hi saman maal
+        Filler: en one's gift birthday tonight evening tonite daughter son project pickup collect
+            counter walkin walk shade shades luck inside till until before after bunch morning
+            customer's customers' kept date lot much very bit back other next first both about
+            across around than but because; hi yahan yahaan yha naam counter vrat barish baarish
+            subah shaam mummy papa bitiya beti beta munna vaise ekdum dn dna; mr ithe tumche
+            tumcha tumchya udya sobat aplya mag gelya; gu lau kaale aavti thai gaya gayu gayo
+            gai sanje savare sudhi sudhima hoy badhu; bn gechhe geche hoye hoyeche hoyechhe
+            jonne dorun naki kintu ekhon hobe ektu; pa gia gya gaye gayi si sadde lai deyo ghre
+        Weekday: bn kalke
+        Discount: hi riayat
+        Greet: hi radhe radhey; in subhodaya subodaya
+        Good: hi mangalmay mangalmaya; in subhodaya
+        Future: hi bhejunga bhejungi bhejenge karunga karungi kardunga dedungi aaunga aaungi
+            batati bataungi batata; bn deb
+        Due: hi nikalta nikalte nikalti
+        Small: hi chhti chti choti; en sml
+        Big: hi bdi bda bdhi; en bgr
+        From: pa to; hi lekar
+        Keep: pa rahin rahn
+        Profession: en electronics electricals hardware furniture tailors textiles garments
+            jewellers medicals mobiles; mr sutar nhavi shimpi
+        Upi: in neft neftu
+        Change: en switch convert
+        Honorific: in ben bhen behen bahin
+        Filler: mr asel tar yadi; hi yadi suchi list
+        Keep: en leave skip
+        Wala: en ones
+        Quality: hi tazi taji taaji taziya; mr taji tazi taaji
+        Of: pa dia
+        In: mr var
+        HowMuch: bn kat kato
+        Filler: hi yaha yahaa gya gye
+        """;
+
+    public const string Units = """
+        Kg: in keji kiloo; hi klo kgs
+        G: in graam gram gra gramu; en gramm
+        L: in leetar litar litaru; hi ltr
+        Pkt: in paket pyaket paikat peket paiket paikit pakettu paketlu pyakettu
+        Bottle: in batal botal botil bottil batli
+        Box: in baks boks baksu; en crates
+        Dozen: in dajan dazan dajanu darjan; hi drjn drzn dzn
+        Tube: in kap kappu
+        Pc: in pis piis; bn te to tay khani
+        Strip: in strip istrip strips
+        M: in meetar mitar meetaru
+        Inch: in inch inchi
+        Watt: in vaat vat
+        Bag: pa boriyan boriya; gu gunio kotho kothla; mr goni gonya pothi; bn bosta; hi boriyan
+        Pao: pa paiya paaiya; hi paiya
+        Roll: hi gaddi judi; mr judi judya; bn aanti anti
+        """;
+
+    public const string Numbers = """
+        =2: bn du
+        =150: mr deedshe; gu dodhso
+        =250: mr adichshe adeechshe; gu adhiso; bn araisho adaisho aadaisho
+        """;
+}
