@@ -15,8 +15,16 @@ internal static class DoubtRules
     private const int CustomersWords = 2;
 
     /// <summary>Doubts of any booking: words that nobody understood.</summary>
-    public static IReadOnlyList<string> OfWords(Scene scene) =>
-        Leftovers.Count(scene) > (scene.FromOwner ? 0 : CustomersWords) ? ["words-left-over"] : [];
+    public static IReadOnlyList<string> OfWords(Scene scene)
+    {
+        List<string> doubts = [];
+        if (Leftovers.Count(scene) > (scene.FromOwner ? 0 : CustomersWords))
+            doubts.Add("words-left-over");
+        bool number = !scene.FromOwner
+            && scene.Drafts.Exists(draft => IsUnexplained(scene, draft));
+        if (number) doubts.Add("number-left-over");
+        return doubts;
+    }
 
     /// <summary>Doubts of a sale.</summary>
     public static IReadOnlyList<string> Of(Scene scene)

@@ -350,7 +350,8 @@ internal static class GoodsRules
         (scene.Has(Cue.Symptom) || scene.Has(Cue.Dosage))
             && (scene.Asks || scene.Has(Cue.HowMuch)
             || scene.HasAny(Cue.What, Cue.Advice, Cue.Which, Cue.How))
-        && !scene.HasAny(Cue.Send) && !scene.HasCountedGoods;
+        && !scene.HasAny(Cue.Send)
+        && (!scene.HasCountedGoods || (scene.Has(Cue.Symptom) && scene.Has(Cue.Dosage)));
 
     // Long talk with a product in it is talk.
     private static bool IsStory(Scene scene, bool verb)

@@ -100,7 +100,9 @@ internal static class LineChanges
     // "1 kg chini aur jod do": what follows is what to do with it, not more goods.
     private static bool MeansMore(Sentence sentence, int and) =>
         and + 1 < sentence.Count && sentence[and + 1].IsWord
-        && sentence[and + 1].Role == Role.Grammar && sentence[and + 1].Has(Cue.Add);
+        && sentence[and + 1].Role == Role.Grammar && sentence[and + 1].Has(Cue.Add)
+        && !(and + 2 < sentence.Count
+            && sentence[and + 2].Role is Role.Measure or Role.Goods);
 
     // The no of "5 nahi 10" is about the number.
     private static Change Meaning(in Token token, bool corrected)

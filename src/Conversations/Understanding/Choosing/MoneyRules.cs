@@ -127,7 +127,7 @@ internal static class MoneyRules
             && scene.Drafts.Count == 0;
         return (paid || sent) && !scene.Asks
             && !scene.HasAny(Cue.When, Cue.Want, Cue.Discount, Cue.Future, Cue.Later)
-            && scene.StrangerCount <= 4;
+            && Leftovers.Count(scene) <= 1;
     }
 
     public static bool IsRemind(Scene scene)
@@ -163,7 +163,8 @@ internal static class MoneyRules
         if (scene.HasGoods || scene.Amount() is not null) return false;
         bool due = scene.HasAny(Cue.Due, Cue.Account);
         bool asks =
-            scene.HasAny(Cue.HowMuch, Cue.What, Cue.Send, Cue.Give, Cue.Left, Cue.Total, Cue.Is)
+            scene.HasAny(Cue.HowMuch, Cue.What, Cue.Send, Cue.Give, Cue.Left, Cue.Total, Cue.Is,
+                Cue.Speak, Cue.Show)
                 || scene.Asks
             || scene.WordCount <= 4;
         if (scene.FromOwner)

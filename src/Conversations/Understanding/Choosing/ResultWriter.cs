@@ -113,7 +113,7 @@ internal static class ResultWriter
         {
             bool slip = draft.Mention.Doubtful && draft.Quantity is null && draft.Worth is null
                 && scene.HasCountedGoods && !StandsAlone(scene.Sentence, draft.Mention);
-            return !slip;
+            return !slip && !(intent == Intents.OrderCreate && IsAside(scene, draft));
         }
 
         if (draft.Quantity is not null) return true;
@@ -123,6 +123,50 @@ internal static class ResultWriter
         return intent == Intents.OrderCreate && draft.Worth is null
             && StandsAlone(scene.Sentence, draft.Mention);
     }
+
+    // "... bhej do. Chini mat bhejna": in a sentence of its own, without a count, goods that are
+    // denied or only talked about are no line of the order.
+    private static bool IsAside(Scene scene, LineDraft draft)
+    {
+        if (draft.Quantity is not null || draft.Worth is not null || !scene.HasCountedGoods)
+            return false;
+        Sentence sentence = scene.Sentence;
+        int first = draft.Mention.First;
+        while (first > 0 && !EndsSentence(sentence[first - 1])) first--;
+        bool not = false;
+        bool strange = false;
+        bool wants = false;
+        for (int i = first; i < sentence.Count && !EndsSentence(sentence[i]); i++)
+        {
+            if (scene.Drafts.Exists(other => other.Quantity is not null
+                && i >= other.Mention.First && i <= other.Mention.Last))
+                return false;
+            if (i >= draft.Mention.First && i <= draft.Mention.Last) continue;
+            not |= sentence[i].Role == Role.Grammar && sentence[i].Has(Cue.Not);
+            strange |= sentence[i].Role == Role.Stranger;
+            wants |= sentence[i].Role == Role.Grammar
+                && sentence[i].HasOnly(Cue.Send, Cue.Give, Cue.Want, Cue.Take);
+        }
+
+        return (not && IsDenied(scene, draft)) || (strange && !wants);
+    }
+
+    // Between the commas: "doodh wala nahi aaya aaj, 2 bread bhej do".
+    private static bool IsDenied(Scene scene, LineDraft draft)
+    {
+        Sentence sentence = scene.Sentence;
+        int first = draft.Mention.First;
+        while (first > 0 && sentence[first - 1].Role != Role.Break) first--;
+        for (int i = first; i < sentence.Count && sentence[i].Role != Role.Break; i++)
+        {
+            if (sentence[i].Role == Role.Grammar && sentence[i].Has(Cue.Not)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsSentence(in Token token) =>
+        token.Is('.') || token.Is('!') || token.Is('?') || token.Is('\n');
 
     // Between commas or on a line of its own.
     private static bool StandsAlone(Sentence sentence, Mention mention)

@@ -107,7 +107,8 @@ internal static class SocialRules
         bool wrong = scene.Has(Cue.Undo) && scene.HasAny(Cue.Came, Cue.Goods);
         wrong |= scene.HasGoods && !scene.HasCounted
             && scene.HasAny(Cue.Change, Cue.Instead)
-            && scene.HasAny(Cue.Spoil, Cue.Yesterday, Cue.Last);
+            && (scene.HasAny(Cue.Spoil, Cue.Yesterday, Cue.Last)
+                || (scene.Drafts.Count == 1 && scene.Has(Cue.Change) && !scene.Has(Cue.Order)));
         return call || wrong || (scene.Has(Cue.Return) && !scene.HasAny(Cue.Money, Cue.Due));
     }
 

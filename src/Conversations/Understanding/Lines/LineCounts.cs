@@ -14,9 +14,13 @@ internal sealed partial class LineResolver
     private const decimal GramsFrom = 50;
     private const decimal ManyUnknown = 100;
 
+    // "set my balance to 0" orders no salt.
+    private const int NothingOf = 150;
+
     private int ApplyCount(LineDraft draft, in Measure measure, bool before)
     {
         int cost = before == CountsFollow ? 8 : 0;
+        if (measure is { Value: 0, Unit: Unit.None }) cost += NothingOf;
         if (measure.Times) cost -= 20;
         if (draft.Mention.Unknown) return cost + CountUnknown(draft, measure);
         if (measure.Wala) cost += 200;

@@ -132,6 +132,16 @@ internal sealed class MeasureMarker(Sentence sentence)
             goods |= sentence[at].Role is Role.Goods or Role.Stranger;
         }
 
+        // "instead of 1 kg sugar make it 2 kg"
+        bool insteadBefore = Word(first.First - 1, Cue.Of) && Word(first.First - 2, Cue.Instead)
+            && first.Unit == second.Unit;
+        if (insteadBefore)
+        {
+            measures[i] = first with { Void = true };
+            Corrected = true;
+            return;
+        }
+
         bool notBefore = Word(first.First - 1, Cue.Not) && second.First - first.Last <= 2 && !goods;
         if (goods || (!not && !instead && !sorry && !notBefore)) return;
         bool of = Word(second.First - 1, Cue.Of) || Word(second.First - 1, Cue.Filler);

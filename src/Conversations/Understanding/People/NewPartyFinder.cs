@@ -159,6 +159,14 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
         bool english = mark.VocabularyCost == 0
             && (mark.Has(Cue.For) || mark.Has(Cue.To) || mark.Has(Cue.From))
             && !mark.Has(Cue.Of) && mark.Letters is > 1 and < 5 && !mark.Has(Cue.By);
+        bool given = mark.VocabularyCost == 0 && mark.First == 'g' && mark.Has(Cue.Give)
+            && before == 0 && after < sentence.Count && sentence[after].Kind == TokenKind.Number;
+        if (given)
+        {
+            role = Case.To;
+            return true;
+        }
+
         bool closes = after >= sentence.Count
             || sentence[after].Role is Role.Break or Role.Measure or Role.Grammar;
         if (!english || !closes || mark.First is not ('f' or 't')) return false;

@@ -322,7 +322,7 @@ internal sealed class PartyFinder(Sentence sentence)
         ending = Case.None;
         int cost = _people.Words.Find(
             phones[..length], Phone.KeyOf(phones[..length]), false, typos: false, _hits);
-        return cost <= 60 && Fits() ? Two : int.MaxValue;
+        return cost <= 90 && Fits() ? Two : int.MaxValue;
     }
 
     private bool Narrow()

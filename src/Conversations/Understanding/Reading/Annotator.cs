@@ -215,7 +215,8 @@ internal sealed class Annotator(Sentence sentence)
             if (cost > tier) continue;
             foreach (Sense sense in word.Senses)
             {
-                if ((sense.Tongues & tongues) != 0) Apply(ref token, sense);
+                bool unit = sense.Kind == SenseKind.Unit && cost > NumberLimit(word);
+                if ((sense.Tongues & tongues) != 0 && !unit) Apply(ref token, sense);
             }
         }
 

@@ -64,7 +64,7 @@ internal sealed class GoodsHearing(Sentence sentence)
 
     private bool IsLiteral(in Token token, GoodsIndex goods)
     {
-        if (token.Spelling == 0) return true;
+        if (token.Spelling == 0) return goods.IsWritten(sentence.WrittenAs(token));
         for (int i = 0; i < token.GoodsCount; i++)
         {
             (int word, int cost) = sentence.Goods[token.GoodsAt + i];

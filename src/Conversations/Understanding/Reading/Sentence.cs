@@ -76,6 +76,17 @@ internal sealed class Sentence
     public ReadOnlySpan<byte> PhonesOf(in Token token) =>
         _phones.AsSpan(token.PhoneAt, token.PhoneCount);
 
+    /// <summary>A hash of the folded letters of a word, the same wherever it is written so.
+    /// </summary>
+    public int WrittenAs(in Token token)
+    {
+        Span<char> letters = stackalloc char[48];
+        int count = LettersOf(token, letters);
+        HashCode hash = default;
+        foreach (char c in letters[..count]) hash.Add(c);
+        return hash.ToHashCode();
+    }
+
     /// <summary>The folded letters of a word; what does not fit is left out.</summary>
     public int LettersOf(in Token token, Span<char> letters)
     {

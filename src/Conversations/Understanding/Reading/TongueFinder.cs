@@ -53,15 +53,18 @@ internal sealed class TongueFinder(Sentence sentence)
             bool goods = token.GoodsCost <= 5
                 && (token.GoodsCost == 0 || token.VocabularyCost > 0);
             if (token.VocabularyCost > 5 || goods || IsName(token)) continue;
-            int nearest = token.VocabularyCost == 0 ? 0 : 5;
             Tongue tongues = Tongue.None;
+            Tongue exact = Tongue.None;
             for (int i = 0; i < token.HeardCount; i++)
             {
                 (VocabularyWord word, int cost) = sentence.Heard[token.HeardAt + i];
-                if (cost <= nearest) tongues |= word.Tongues;
+                if (cost <= 5) tongues |= word.Tongues;
+                if (cost == 0) exact |= word.Tongues;
             }
 
             tongues &= Tongues.WrittenIn(token.Block);
+            bool regional = (tongues & (Tongue.English | Tongue.Hindi)) == 0;
+            if (regional && exact != Tongue.None) Weigh(exact & tongues, 1);
             int weight = Vocabulary.Sounded(sentence.PhonesOf(token));
             bool stem = token.Block < 0 && token.VocabularyCost is 2 or 4;
             Weigh(tongues, stem ? weight / 2 : weight);

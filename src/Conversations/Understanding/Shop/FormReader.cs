@@ -45,6 +45,8 @@ internal sealed class FormReader
 
     public int SpellingOf(int token) => _sentence[token].Spelling;
 
+    public int WrittenAs(int token) => _sentence.WrittenAs(_sentence[token]);
+
     public void Read(string text)
     {
         Words.Clear();

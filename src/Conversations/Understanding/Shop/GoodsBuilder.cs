@@ -24,6 +24,7 @@ internal sealed class GoodsBuilder
     private readonly Dictionary<string, int> _families = new(StringComparer.Ordinal);
     private readonly List<(int, int)> _familyOf = [];
     private readonly HashSet<int> _fused = [];
+    private readonly HashSet<int> _written = [];
     private readonly List<int> _form = [];
     private readonly SortedSet<int> _bag = [];
     private readonly List<Tag> _own = [];
@@ -80,6 +81,7 @@ internal sealed class GoodsBuilder
             int word = _words.Add(_reader.PhonesOf(token), _reader.SpellingOf(token));
             _form.Add(word);
             _bag.Add(word);
+            if (_reader.SpellingOf(token) == 0) _written.Add(_reader.WrittenAs(token));
             if (word == _concepts.Count) _concepts.Add(ConceptOf(word));
             if (_concepts[word] >= 0 && !IsColour(_concepts[word])) concept = _concepts[word];
         }
@@ -226,6 +228,7 @@ internal sealed class GoodsBuilder
             FormTraits = [.. _formTraits],
             Packings = Rows.Of(_packings, goods.Length),
             Fused = _fused,
+            Written = _written,
             Tags = [.. _tags],
             TagStart = [.. _tagStart],
             Weights = weights,

@@ -96,6 +96,9 @@ internal sealed class GoodsIndex
     public static bool IsColour(int concept) => Trade.Shared.IsColour(concept);
 
     /// <summary>Two words of a name written as one.</summary>
+    /// <summary>A word of an Indian script stands so in the shop's names.</summary>
+    public bool IsWritten(int hash) => T.Written.Contains(hash);
+
     public bool IsFused(int word) => !IsConceptWord(word) && T.Fused.Contains(word);
 
     /// <summary>How telling a word is: rare words weigh more.</summary>
@@ -135,6 +138,9 @@ internal sealed class GoodsTables
     public required Rows Packings { get; init; }
 
     public required HashSet<int> Fused { get; init; }
+
+    /// <summary>Words of Indian scripts, as the shop writes them.</summary>
+    public required HashSet<int> Written { get; init; }
 
     public required Tag[] Tags { get; init; }
 

@@ -71,6 +71,7 @@ internal static class IndicSounds
             if (offset is >= 0x05 and <= 0x14)
             {
                 char vowel = Vowels[offset - 0x05];
+                if (block == Bengali && offset == 0x05) vowel = 'o';
                 bool opens = vowel == '1' && at == 0 && word.Length > 1;
                 Vowel(opens ? '5' : vowel, phones, ref count);
                 carries = false;

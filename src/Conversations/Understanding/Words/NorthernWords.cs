@@ -66,8 +66,15 @@ internal static class NorthernWords
             jewellers medicals mobiles; mr sutar nhavi shimpi
         Upi: in neft neftu
         Change: en switch convert
-        Honorific: in ben bhen behen bahin
-        Filler: mr asel tar yadi; hi yadi suchi list
+        Honorific: hi ben bhen behen bahin
+        Filler: hi bahar; mr asel tar yadi mahagai; hi yadi suchi list
+        No: hi nai naee
+        Status: en update
+        Upi: en transferred
+        Clock: hi mehman mehmaan guests; gu maheman; bn otithi; mr pahune
+        Honorific: hi aapa apa baji baaji khala
+        Sale: te ammakam ammakalu
+        Filler: hi agle agla agli screenshot dekho dekhiye dekhna
         Keep: en leave skip
         Wala: en ones
         Quality: hi tazi taji taaji taziya; mr taji tazi taaji
@@ -78,7 +85,8 @@ internal static class NorthernWords
         """;
 
     public const string Units = """
-        Kg: in keji kiloo; hi klo kgs
+        Kg: te arakilo paavukilo; ta araikilo kaalkilo; hi aadhakilo paavkilo; mr ardhakilo
+            paavkilo; kn ardhakilo arekilo kaalkilo; in keji kiloo; hi klo kgs
         G: in graam gram gra gramu; en gramm
         L: in leetar litar litaru; hi ltr
         Pkt: in paket pyaket paikat peket paiket paikit pakettu paketlu pyakettu
@@ -97,8 +105,10 @@ internal static class NorthernWords
         """;
 
     public const string Numbers = """
+        /0.5: te arakilo; ta araikilo; hi aadhakilo; mr ardhakilo; kn ardhakilo arekilo
+        /0.25: te paavukilo; ta kaalkilo; hi paavkilo; mr paavkilo; kn kaalkilo
         =2: bn du
         =150: mr deedshe; gu dodhso
-        =250: mr adichshe adeechshe; gu adhiso; bn araisho adaisho aadaisho
+        =250: mr adichshe adeechshe; gu adhiso; bn araayisho araisho
         """;
 }

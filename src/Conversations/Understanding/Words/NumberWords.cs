@@ -58,7 +58,7 @@ internal static class NumberWords
         /0.5: en half haf; hi aadha aadhi aadhe; mr ardha ardhi ardhe; gu ardho ardhi adadho
             adadhi addho; bn adha aadh ordhek; ta arai; te ara aragantu; kn ardha are; pa addha
             adha
-        /0.25: en quarter; hi paav pav chauthai; mr paav pav; gu paa; bn powa poya; ta kaal; te
+        /0.25: en quarter; hi paav pav chauthai; mr paav; gu paa; bn powa poya; ta kaal; te
             paavu; kn kaal kaalu; pa paa pau
         /0.75: hi pauna paun; mr pauna paun; gu pono pauno; bn pone; ta mukkaal; te muppavu; kn
             mukkaal; pa pauna

@@ -82,7 +82,7 @@ internal static class SouthernWords
         Honorific: ta annan annae anne anney akka amma ayya saar; te anna annaa akka amma
             ayya babu; kn anna annaa akka amma ayya
         Count: ta ennineen enni; te lekka; kn enisi
-        Filler: te inkoka inkokati; in tiket
+        Filler: ta andha indha antha intha adhu idhu; te inkoka inkokati; in tiket
         Gave: ta pottutar pottaru potutar pottaar pottutaar
         Add: te yaad; kn yaad
         Firm: in ejensis ejensees agensis

@@ -82,7 +82,7 @@ internal static class TalkWords
         Okay: en go ahead it; hi hai kar do kardo de dijiye karo theek thik ji; mr aahe kara
             chalel ahe; gu che karo chhe; bn ache achhe koro korun; ta pannunga; te cheyandi
             cheyyandi; kn maadi aagali ayitu; pa hai karo ne
-        No: en no nope nah don dont not n nay; hi nahi nahin na nhi mat naa; mr nahi nako naahi
+        No: en no nope nah don dont not nay; hi nahi nahin na nhi mat naa; mr nahi nako naahi
             nko; gu na nahi naa; bn na naa noy lagbe; ta illai vendam illa venam venaam; te
             vaddu kadu oddu ledu; kn beda illa bedaa; pa nahi nhi naa
         Undo: en undo wrong mistake galat reverse revert incorrect; hi galat galti glti galt; mr
@@ -116,7 +116,7 @@ internal static class TalkWords
         Phish: en kyc lottery winner won congratulations prize click link otp verify blocked
             suspended http https www com claim reward loan offer lucky jackpot cashback apply
             bit; hi inaam lotri inam
-        Symptom: en fever cough headache cold pain vomiting loose diarrhea acidity dose dosage
+        Symptom: en fever cough headache cold pain vomiting motion motions diarrhea acidity dose dosage
             doctor medicine symptom symptoms treatment disease infection bp sugar diabetes
             pregnant allergy; hi bukhar khansi khaansi sardard dard sardi jukam zukam ulti dast
             pet bimari bimar dawai dawa dava ilaj gala chakkar tabiyat; mr taap khokla dokedukhi

@@ -10,7 +10,7 @@ internal static class TradeWords
     public const string Concepts = """
         sugar: sugar chini shakkar sakhar khand sakkarai chakkera chakkara cini sakkare
             khandsari panchadara
-        flour: atta aata lot pith peeth maavu pindi hittu
+        flour: atta aata aate lot pith peeth maavu pindi hittu
         maida: maida moyda mayda mendo maidha
         rice: rice chawal tandul chokha arisi biyyam chal akki chaul
         dal: dal daal parippu paruppu pappu bele dali
@@ -65,7 +65,7 @@ internal static class TradeWords
         candle: candle mombatti menbatti mezhuguvarthi kovvotti mombati
         incense: incense agarbatti udbatti oodubatti agarbati dhoop udubatti
         bulb: bulb balb balbu lattu
-        wire: wire taar cable waayar vayaru
+        wire: wire taar cable waayar vair vayaru
         nail: nail nails mekulu meku keel khila kheela keela aani mole
         screw: screw screws pech skru
         cement: cement siment
@@ -117,18 +117,14 @@ internal static class TradeWords
         ajwain: ajwain owa omam
         tamarind: tamarind imli chinch puli chintapandu
         sesame: sesame til ellu nuvvulu
-        peanut: peanut peanuts palli pallee groundnut moongfali mungfali shengdana singdana
+        peanut: peanut peanuts moongfali mungfali shengdana singdana
             verkadalai kadlekai
         cashew: cashew kaju kaaju jeedipappu mundhiri godambi
         almond: almond badam badaam baadaam
         raisin: raisin raisins kishmish kismis kissmiss draksha
         semolina: suji sooji rava rawa ravva ravai
-        poha: poha pohe pauva aval avalakki atukulu chivda chire
+        poha: poha pohe aval avalakki atukulu chivda
         sago: sabudana sabudane javvarisi sabakki saggubiyyam
-        toor: toor tuar arhar tur kandi thuvaram togari tuver
-        moong: moong mung mug pesara pesalu paasi hesaru
-        urad: urad udad udid uddina ulundhu ulutham minapa maanh kalai
-        masoor: masoor masur musur musoor
         puffedrice: muri mudhi murmura murmure pori borugulu mandakki kurmura
         kidneybean: rajma rajmah rajmaanh
         walnut: walnut akhrot

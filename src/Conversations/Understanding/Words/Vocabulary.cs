@@ -34,6 +34,10 @@ internal sealed class VocabularyWord(byte[] phones, bool stem, int spelling)
     /// </summary>
     public int Spelling { get; } = spelling;
 
+    /// <summary>English as Indian scripts write it; in Latin letters it is spelt otherwise.
+    /// </summary>
+    public bool NativeOnly { get; set; } = true;
+
     /// <summary>Anything may follow: bhej* is bhejo, bhejna, bhejiye.</summary>
     public bool Stem { get; } = stem;
 
@@ -136,6 +140,7 @@ internal sealed class Vocabulary
         List<(VocabularyWord Word, int Cost)> found)
     {
         if ((word.Tongues & heard.Tongues) == 0) return best;
+        if (word.NativeOnly && heard.Spelling != 0) return best;
         bool soundsAlike = heard.Spelling != 0 && word.Spelling != heard.Spelling;
         if (soundsAlike && word.Tongues == Tongue.English && word.Sounded < EnglishSoundedMin
             && !word.Stem)
@@ -227,6 +232,7 @@ internal sealed class Vocabulary
         }
 
         word.Tongues |= sense.Tongues;
+        word.NativeOnly &= sense.Tongues == Tongues.OfCode("in");
         int same = Array.FindIndex(word.Senses, known => Same(known, sense));
         if (same < 0)
             word.Senses = [.. word.Senses, sense];
