@@ -11,6 +11,9 @@ internal static class DoubtRules
     /// <summary>From here on a bare number beside "gave" is money rather than a count.</summary>
     private const decimal MoneyFrom = 20;
 
+    // "1500" beside goods, without a unit, is money more often than a count.
+    private const decimal BareMany = 1000;
+
     // A customer says for whom and for when, and the shop sees his order before it goes.
     private const int CustomersWords = 2;
 
@@ -23,6 +26,8 @@ internal static class DoubtRules
         bool number = !scene.FromOwner
             && scene.Drafts.Exists(draft => IsUnexplained(scene, draft));
         if (number) doubts.Add("number-left-over");
+        if (scene.Drafts.Exists(draft => draft.Bare && draft.Quantity >= BareMany))
+            doubts.Add("number-unusual");
         return doubts;
     }
 

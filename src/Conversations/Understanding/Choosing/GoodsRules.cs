@@ -222,6 +222,7 @@ internal static class GoodsRules
             return true;
         if (scene.Has(Cue.Increase) && scene.Has(Cue.Order)) return true;
         if (scene.Has(Cue.Add)) return true;
+        if (scene.Has(Cue.Send) && scene.HasCountedGoods && !scene.Has(Cue.Order)) return false;
         return scene.Has(Cue.Change) && !scene.HasAny(Cue.Rate, Cue.Correct)
             && (scene.Has(Cue.Order) || !scene.FromOwner);
     }

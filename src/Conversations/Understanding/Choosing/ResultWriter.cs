@@ -166,7 +166,7 @@ internal static class ResultWriter
     }
 
     private static bool EndsSentence(in Token token) =>
-        token.Is('.') || token.Is('!') || token.Is('?') || token.Is('\n');
+        token.Is('.') || token.Is('!') || token.Is('?');
 
     // Between commas or on a line of its own.
     private static bool StandsAlone(Sentence sentence, Mention mention)

@@ -29,7 +29,8 @@ internal sealed partial class LineResolver
             return cost + CountWorth(draft, measure);
         if (measure.Genitive && Units.IsMeasure(measure.Unit)) cost += 60;
         draft.Quantity = measure.Value;
-        if (measure.Unit == Unit.None) return cost + CountBare(draft, measure, before);
+        draft.Bare = measure.Unit == Unit.None;
+        if (draft.Bare) return cost + CountBare(draft, measure, before);
         if (Units.IsMeasure(measure.Unit)) return cost + CountMeasured(draft, measure);
         return cost + CountPacked(draft, measure);
     }

@@ -14,6 +14,9 @@ internal sealed class LineDraft
 
     public Unit Unit { get; set; }
 
+    /// <summary>No unit was said with the quantity.</summary>
+    public bool Bare { get; set; }
+
     /// <summary>Rupees for which goods are wanted.</summary>
     public decimal? Worth { get; set; }
 
@@ -36,6 +39,7 @@ internal sealed class LineDraft
         Products.AddRange(other.Products);
         Quantity = other.Quantity;
         Unit = other.Unit;
+        Bare = other.Bare;
         Worth = other.Worth;
         Rate = other.Rate;
         Unexplained = other.Unexplained;

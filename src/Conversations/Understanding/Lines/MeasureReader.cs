@@ -177,7 +177,10 @@ internal sealed class MeasureReader(Sentence sentence)
     {
         ref Token token = ref sentence[at];
         if (token.Unit == Unit.None || token.Letters < 2 || token.Role == Role.Goods) return false;
-        if (token.GoodsCount > 0 && token.GoodsCost <= 5
+        // முட்டை is the egg, மூட்டை the sack: they only sound alike.
+        bool goods = token.GoodsCount > 0 && token.GoodsCost <= 5
+            && (token.Spelling != 0 || token.GoodsLiteral);
+        if (goods
             && (at + 1 >= sentence.Count || sentence[at + 1].Role != Role.Goods))
             return false;
         if (Units.IsTrait(token.Unit)

@@ -117,7 +117,8 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         foreach (ref Token token in sentence.Tokens)
         {
             bool waiting = token.Role == Role.Grammar && token.GoodsCount > 0
-                && (token.HasNumber || token.Unit != Unit.None) && token.GoodsCost <= 5;
+                && (token.HasNumber || token.Unit != Unit.None) && token.GoodsCost <= 5
+                && (token.Spelling != 0 || token.GoodsLiteral);
             if (waiting && !token.Cues.Has(Cue.Give)
                 && !token.Cues.Has(Cue.Do)) token.Role = Role.Goods;
         }

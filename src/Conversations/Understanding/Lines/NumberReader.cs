@@ -76,7 +76,8 @@ internal sealed class NumberReader(Sentence sentence)
     private bool ShareOfUnit(int at)
     {
         int next = at + 1;
-        if (next >= sentence.Count) return false;
+        // The pav of "2 pav ladi" is the bread.
+        if (next >= sentence.Count || sentence[at].Pairs) return false;
         bool after = at > 0
             && (sentence[at - 1].Kind == TokenKind.Number || sentence[at - 1].HasNumber);
         if (Units.IsWeight(sentence[next].Unit) || Units.IsVolume(sentence[next].Unit)

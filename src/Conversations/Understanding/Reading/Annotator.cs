@@ -61,6 +61,7 @@ internal sealed class Annotator(Sentence sentence)
 
         JoinPhrases();
         _hearing.Join(goods);
+        _hearing.MarkPairs(goods);
         MarkAuxiliaries();
     }
 
@@ -138,7 +139,7 @@ internal sealed class Annotator(Sentence sentence)
             if (Vocabulary.Sounded(phones[..count]) < 3) continue;
             (VocabularyWord Word, int Cost)[] found = _memo.Find(
                 phones[..count], Phone.KeyOf(phones[..count]), 0, relaxed: token.Block == Tamil,
-                Tongues.WrittenIn(token.Block), out int cost);
+                Tongues.WrittenIn(token.Block) & ~Tongue.English, out int cost);
             if (cost > 5) continue;
             token.HeardAt = sentence.Heard.Count;
             token.HeardCount = found.Length;
@@ -255,7 +256,7 @@ internal sealed class Annotator(Sentence sentence)
     }
 
     // A list (yadi) is not a half (aadhi): short numbers must be the very word.
-    private static int NumberLimit(VocabularyWord word) => word.Sounded <= 4 ? 10 : 30;
+    private static int NumberLimit(VocabularyWord word) => word.Sounded <= 4 ? 10 : 35;
 
     // सात and साठ differ by a sound that is not kept.
     private static bool IsSevenOrSixty(in Token token, decimal other) =>

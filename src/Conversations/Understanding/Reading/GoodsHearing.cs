@@ -9,6 +9,7 @@ namespace ConverseErp.Conversations.Understanding.Reading;
 internal sealed class GoodsHearing(Sentence sentence)
 {
     private const int LongWord = 5;
+    private const int LettersMax = 48;
 
     /// <summary>Fills the goods of one word; the vocabulary has been heard before.</summary>
     public void Find(ref Token token, GoodsIndex goods)
@@ -17,6 +18,7 @@ internal sealed class GoodsHearing(Sentence sentence)
         bool known = token.VocabularyCost <= 5;
         ReadOnlySpan<byte> phones = sentence.PhonesOf(token);
         bool relaxed = token.Block == 5;
+        if (token.Block >= 0 && FindWritten(ref token, goods)) return;
         token.GoodsCost = Search(phones, token.Key, relaxed, typos: false, goods, token.GoodsAt);
         AddConcept(phones, token.Key, relaxed, goods, ref token);
         if (token.GoodsCost == int.MaxValue && !known) FindEnding(ref token, goods, relaxed);
@@ -71,6 +73,36 @@ internal sealed class GoodsHearing(Sentence sentence)
             if (cost == 0 && !goods.IsConceptWord(word)
                 && goods.Words.IsSpelt(word, token.Spelling))
                 return true;
+        }
+
+        return false;
+    }
+
+    // પાઉંનું is પાઉં, which the shop writes so, before it is anything that sounds like it.
+    private bool FindWritten(ref Token token, GoodsIndex goods)
+    {
+        Span<char> letters = stackalloc char[LettersMax];
+        int length = sentence.LettersOf(token, letters);
+        if (goods.IsWritten(Sentence.WrittenAs(letters[..length]))) return false;
+        Span<byte> phones = stackalloc byte[Phone.WordMax];
+        foreach (string ending in WordEndings.Of(token.Block))
+        {
+            int kept = length - ending.Length;
+            if (kept < 2 || !letters[..length].EndsWith(ending)) continue;
+            if (!goods.IsWritten(Sentence.WrittenAs(letters[..kept]))) continue;
+            ReadOnlySpan<byte> stem = phones[..Sounds.Read(letters[..kept], phones)];
+            ulong key = Phone.KeyOf(stem);
+            token.GoodsCost = Search(stem, key, false, typos: false, goods, token.GoodsAt);
+            if (token.GoodsCost > 0)
+            {
+                Forget(ref token);
+                continue;
+            }
+
+            token.GoodsCount = sentence.Goods.Count - token.GoodsAt;
+            token.GoodsLiteral = true;
+            token.GoodsCalled = IsCalled(token, goods);
+            return true;
         }
 
         return false;
@@ -184,6 +216,36 @@ internal sealed class GoodsHearing(Sentence sentence)
             first.Role = second.Role = Role.Goods;
             i++;
         }
+    }
+
+    /// <summary>Marks words that with the next one name a product: "pav ladi".</summary>
+    public void MarkPairs(GoodsIndex goods)
+    {
+        for (int i = 0; i + 1 < sentence.Count; i++)
+        {
+            ref Token token = ref sentence[i];
+            if (!token.HasNumber || token.GoodsCount == 0 || !sentence[i + 1].IsWord) continue;
+            token.Pairs = Share(token, sentence[i + 1], goods);
+        }
+    }
+
+    private bool Share(in Token left, in Token right, GoodsIndex goods)
+    {
+        for (int i = 0; i < left.GoodsCount; i++)
+        {
+            (int word, int cost) = sentence.Goods[left.GoodsAt + i];
+            for (int k = 0; cost == 0 && k < right.GoodsCount; k++)
+            {
+                (int other, int near) = sentence.Goods[right.GoodsAt + k];
+                if (near > 5 || other == word) continue;
+                foreach (int product in goods.ProductsWith(word))
+                {
+                    if (goods.Has(product, other)) return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool MayJoin(in Token token) =>

@@ -81,9 +81,14 @@ internal sealed class Sentence
     public int WrittenAs(in Token token)
     {
         Span<char> letters = stackalloc char[48];
-        int count = LettersOf(token, letters);
+        return WrittenAs(letters[..LettersOf(token, letters)]);
+    }
+
+    /// <summary>The same of letters that are folded already.</summary>
+    public static int WrittenAs(ReadOnlySpan<char> letters)
+    {
         HashCode hash = default;
-        foreach (char c in letters[..count]) hash.Add(c);
+        foreach (char c in letters) hash.Add(c);
         return hash.ToHashCode();
     }
 

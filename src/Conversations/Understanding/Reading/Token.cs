@@ -86,6 +86,9 @@ internal struct Token
     /// <summary>Alone it is some product's whole name.</summary>
     public bool GoodsCalled;
 
+    /// <summary>With the next word it is part of one product's name.</summary>
+    public bool Pairs;
+
     /// <summary>The kind of goods it names, or -1; only when <see cref="Named"/>.</summary>
     public int Concept;
 

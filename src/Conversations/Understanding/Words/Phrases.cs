@@ -12,6 +12,7 @@ internal static class Phrases
         Upi: gugul_pe kugul_pe kugul_be gugal_pe google_pe fon_pe phone_pe phone_pay
             google_pay gugal_pay g_pay jee_pay bank_transfer pay_tm
         ExpenseKind: light_bill phone_bill gas_bill water_bill pani_bill chai_pani chai_nashta
+        Future: karne_wala karne_wali dene_wala dene_wali bhejne_wala bhejne_wali
         Came: stock_in
         Spoil: kha_gaya kha_gaye kha_gayi
         Gave: de_gya de_gye de_gaya de_gayi de_gaye de_diya de_diye de_di
