@@ -130,10 +130,10 @@ internal static class ResultWriter
     {
         if (draft.Quantity is not null || draft.Worth is not null || !scene.HasCountedGoods)
             return false;
+        if (IsDenied(scene, draft)) return true;
         Sentence sentence = scene.Sentence;
         int first = draft.Mention.First;
         while (first > 0 && !EndsSentence(sentence[first - 1])) first--;
-        bool not = false;
         bool strange = false;
         bool wants = false;
         for (int i = first; i < sentence.Count && !EndsSentence(sentence[i]); i++)
@@ -142,13 +142,12 @@ internal static class ResultWriter
                 && i >= other.Mention.First && i <= other.Mention.Last))
                 return false;
             if (i >= draft.Mention.First && i <= draft.Mention.Last) continue;
-            not |= sentence[i].Role == Role.Grammar && sentence[i].Has(Cue.Not);
             strange |= sentence[i].Role == Role.Stranger;
             wants |= sentence[i].Role == Role.Grammar
                 && sentence[i].HasOnly(Cue.Send, Cue.Give, Cue.Want, Cue.Take);
         }
 
-        return (not && IsDenied(scene, draft)) || (strange && !wants);
+        return strange && !wants;
     }
 
     // Between the commas: "doodh wala nahi aaya aaj, 2 bread bhej do".
@@ -157,12 +156,14 @@ internal static class ResultWriter
         Sentence sentence = scene.Sentence;
         int first = draft.Mention.First;
         while (first > 0 && sentence[first - 1].Role != Role.Break) first--;
+        bool not = false;
         for (int i = first; i < sentence.Count && sentence[i].Role != Role.Break; i++)
         {
-            if (sentence[i].Role == Role.Grammar && sentence[i].Has(Cue.Not)) return true;
+            not |= sentence[i].Role == Role.Grammar && sentence[i].Has(Cue.Not);
+            if (sentence[i].Role == Role.Measure) return false;
         }
 
-        return false;
+        return not;
     }
 
     private static bool EndsSentence(in Token token) =>

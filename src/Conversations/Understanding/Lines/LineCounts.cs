@@ -19,6 +19,7 @@ internal sealed partial class LineResolver
 
     private int ApplyCount(LineDraft draft, in Measure measure, bool before)
     {
+        draft.Each = measure.Each;
         int cost = before == CountsFollow ? 8 : 0;
         if (measure is { Value: 0, Unit: Unit.None }) cost += NothingOf;
         if (measure.Times) cost -= 20;

@@ -17,6 +17,9 @@ internal sealed class LineDraft
     /// <summary>No unit was said with the quantity.</summary>
     public bool Bare { get; set; }
 
+    /// <summary>The quantity is of each of the goods beside it.</summary>
+    public bool Each { get; set; }
+
     /// <summary>Rupees for which goods are wanted.</summary>
     public decimal? Worth { get; set; }
 
@@ -40,6 +43,7 @@ internal sealed class LineDraft
         Quantity = other.Quantity;
         Unit = other.Unit;
         Bare = other.Bare;
+        Each = other.Each;
         Worth = other.Worth;
         Rate = other.Rate;
         Unexplained = other.Unexplained;

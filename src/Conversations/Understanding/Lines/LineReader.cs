@@ -193,6 +193,39 @@ internal sealed class LineReader(Sentence sentence, GoodsMatcher matcher, LineRe
         }
 
         GiveRates();
+        for (int i = 0; i < Drafts.Count; i++)
+        {
+            if (Drafts[i].Each) GiveEach(i);
+        }
+    }
+
+    // "suji aur maida 1-1 kilo": the uncounted goods beside them get as much.
+    private void GiveEach(int counted)
+    {
+        int measure = _measures.FindIndex(measure => measure.Each);
+        foreach (int step in (ReadOnlySpan<int>)[-1, 1])
+        {
+            for (int i = counted + step; i >= 0 && i < Drafts.Count; i += step)
+            {
+                LineDraft draft = Drafts[i];
+                bool open = draft.Quantity is null && draft.Worth is null && draft.Rate is null
+                    && IsBeside(Drafts[Math.Min(i, i - step)], Drafts[Math.Max(i, i - step)]);
+                if (!open) break;
+                LineDraft trial = new() { Mention = draft.Mention };
+                resolver.Resolve(draft.Mention, [measure], 0, draft, trial);
+            }
+        }
+    }
+
+    private bool IsBeside(LineDraft left, LineDraft right)
+    {
+        for (int i = left.Mention.Last + 1; i < right.Mention.First; i++)
+        {
+            bool joins = sentence[i].Is(',') || sentence[i].Has(Cue.And);
+            if (!joins) return false;
+        }
+
+        return true;
     }
 
     // "20 gold aaya, 26 ke bhav se taaza": goods named again only to tell their rate.

@@ -59,7 +59,7 @@ internal sealed partial class LineResolver(Sentence sentence, GoodsMatcher match
         draft.Products.AddRange(mention.Likely);
         draft.Quantity = draft.Worth = draft.Rate = null;
         draft.Unit = Unit.None;
-        draft.Bare = false;
+        draft.Bare = draft.Each = false;
         draft.Unexplained = null;
         int cost = 0;
         for (int i = 0; i < used.Length; i++)

@@ -45,6 +45,9 @@ internal struct Measure
     /// <summary>Used for something else (amount, discount) and not for lines.</summary>
     public bool Taken;
 
+    /// <summary>Said twice, "1-1", "ek ek": so much of each.</summary>
+    public bool Each;
+
     /// <summary>Written in words, such as ek; those are counts rather than sizes.</summary>
     public bool Spoken;
 }

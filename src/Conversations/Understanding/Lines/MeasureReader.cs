@@ -32,14 +32,39 @@ internal sealed class MeasureReader(Sentence sentence)
     private int ReadAt(int at)
     {
         ref Token token = ref sentence[at];
+        if (SaysTwice(at))
+        {
+            token.Role = Role.Measure;
+            sentence[++at].Each = true;
+            return ReadNumber(at);
+        }
+
         if (token.Kind == TokenKind.Number || (token.HasNumber && _numbers.IsNumber(at)))
             return ReadNumber(at);
         return token.IsWord && BareUnit(at) ? AddBare(at) : at;
     }
 
+    // "maggi yippee ek ek", "do do packet".
+    private bool SaysTwice(int at)
+    {
+        int next = at + 1;
+        if (next >= sentence.Count || !sentence[at].IsWord || !sentence[next].IsWord) return false;
+        ref Token first = ref sentence[at];
+        ref Token second = ref sentence[next];
+        return first.HasNumber && second.HasNumber && first.NumberKind == SenseKind.Number
+            && first.NumberValue == second.NumberValue && first.Key == second.Key
+            && first.GoodsCount == 0 && first.Role == Role.Grammar
+            && _numbers.IsNumber(next);
+    }
+
     private int ReadNumber(int at)
     {
-        Measure measure = new() { First = at, Spoken = sentence[at].IsWord };
+        Measure measure = new()
+        {
+            First = at,
+            Spoken = sentence[at].IsWord,
+            Each = sentence[at].Each,
+        };
         int next = _numbers.Read(at, out measure.Value);
         measure.Last = next - 1;
         for (int i = at; i < next; i++) sentence[i].Role = Role.Measure;

@@ -18,6 +18,7 @@ internal static class FigureReader
             MarkDate(tokens, i);
             ReadFraction(tokens, i);
             MarkRange(tokens, i);
+            MarkEach(tokens, i);
             MarkPower(tokens, i);
         }
 
@@ -104,6 +105,18 @@ internal static class FigureReader
         if (!numbers || !rises || tokens[i].Value > 100 || tokens[i + 2].Value > 100) return;
         tokens[i].Kind = TokenKind.Figure;
         tokens[i + 2].Kind = TokenKind.Figure;
+    }
+
+    // "suji aur maida 1-1 kilo": the second number is the one that counts.
+    private static void MarkEach(Span<Token> tokens, int i)
+    {
+        if (i + 2 >= tokens.Length || tokens[i + 1].Space || tokens[i + 2].Space) return;
+        bool twice = tokens[i + 1].Is('-') && tokens[i].Kind == TokenKind.Number
+            && tokens[i + 2].Kind == TokenKind.Number && tokens[i].Value == tokens[i + 2].Value
+            && tokens[i].Value > 0;
+        if (!twice) return;
+        tokens[i].Kind = tokens[i + 1].Kind = TokenKind.Figure;
+        tokens[i + 2].Each = true;
     }
 
     // 1e9 is neither one nor nine.

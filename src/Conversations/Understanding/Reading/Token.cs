@@ -86,6 +86,9 @@ internal struct Token
     /// <summary>Alone it is some product's whole name.</summary>
     public bool GoodsCalled;
 
+    /// <summary>A number said twice, "1-1 kilo": so much of each.</summary>
+    public bool Each;
+
     /// <summary>With the next word it is part of one product's name.</summary>
     public bool Pairs;
 

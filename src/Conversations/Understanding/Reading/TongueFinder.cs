@@ -1,5 +1,7 @@
 using System.Numerics;
+using ConverseErp.Conversations.Understanding.People;
 using ConverseErp.Conversations.Understanding.Shop;
+using ConverseErp.Conversations.Understanding.Sound;
 using ConverseErp.Conversations.Understanding.Words;
 
 namespace ConverseErp.Conversations.Understanding.Reading;
@@ -49,7 +51,9 @@ internal sealed class TongueFinder(Sentence sentence)
         {
             if (!token.IsWord) continue;
             if (token.Block >= 0) blocks |= 1 << token.Block; else latin = true;
-            if (token.Block == 0 && HasMarathiLetter(token)) _marathi += MarathiLetter;
+            bool marathi = token.Block == 0
+                && (HasMarathiLetter(token) || IsMarathiName(token));
+            if (marathi) _marathi += MarathiLetter;
             bool goods = token.GoodsCost <= 5
                 && (token.GoodsCost == 0 || token.VocabularyCost > 0);
             if (token.VocabularyCost > 5 || goods || IsName(token)) continue;
@@ -77,6 +81,29 @@ internal sealed class TongueFinder(Sentence sentence)
     // Hindi does not write this l.
     private bool HasMarathiLetter(in Token token) =>
         sentence.Text.AsSpan(token.Start, token.End - token.Start).Contains('\u0933');
+
+    // Santosh-ne in one word: Hindi writes its case words apart.
+    private bool IsMarathiName(in Token token)
+    {
+        if (_people is null || token.VocabularyCost <= 5 || token.GoodsCost <= 5) return false;
+        Span<char> letters = stackalloc char[32];
+        int length = sentence.LettersOf(token, letters);
+        int from = 0;
+        Span<byte> phones = stackalloc byte[Phone.WordMax];
+        while (NameEndings.Next(letters[..length], Tongue.Marathi, 0, ref from) is { } ending)
+        {
+            if ((ending.Tongues & Tongue.Marathi) == 0 || ending.Case == Case.Respect) continue;
+            int count = Sounds.Read(letters[..(length - ending.Text.Length)], phones);
+            if (count > 2 && phones[count - 1] == Phone.Schwa) count--;
+            if (count < 4) continue;
+            _names.Clear();
+            ReadOnlySpan<byte> stem = phones[..count];
+            if (_people.Words.Find(stem, Phone.KeyOf(stem), false, false, _names) <= 5)
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsName(in Token token)
     {

@@ -41,7 +41,7 @@ internal static class BorrowedWords
         Remove: in rimuv dilit
         Free: in fri
         New: in nyu
-        Firm: in stors traidars tredars
+        Firm: in stors traidars tredars holsel holselar ejensi ejensiz ejansi agensi stor provijan
         Profession: in hotal kenteen mekkaanik mekanik draivar dhraivar tailar plambar tichar
         Weekday: in sande mande
         """;
