@@ -159,7 +159,9 @@ internal static class GoodsRules
             && (scene.Sentence[next].Has(Cue.Of) || scene.Sentence[next].Has(Cue.Rupee));
     }
 
-    private static bool HasNumber(Scene scene) => scene.Measures.Exists(measure => !measure.Bare);
+    // A size is no price: "Madhur 1 kg ka bhav".
+    private static bool HasNumber(Scene scene) => scene.Measures.Exists(measure =>
+        !measure.Bare && (measure.Unit == Unit.None || measure.Money || measure.Price));
 
     public static bool IsAdjust(Scene scene)
     {

@@ -35,6 +35,7 @@ internal sealed class MessageReader
     public Understood Read(ShopLexicon shop, SpokenMessage message)
     {
         Understood whole = ReadOne(shop, message);
+        if (whole.Intent == Intents.ExpenseAdd) return Expenses(shop, message, whole);
         if (message.From != Speaker.Owner || _parties.Found.Count == 0) return whole;
         if (_parties.Found.Count == 1) return PaidAndBought(shop, message, whole) ?? whole;
         UnderstoodParty all = Everybody(shop);
@@ -58,6 +59,30 @@ internal sealed class MessageReader
             Parts = parts,
             SenderLanguage = whole.SenderLanguage,
             Why = [new Reason("several-parties"), .. parts[0].Why],
+        };
+    }
+
+    // "chai 120 aur petrol 300 kharcha": each is written for itself, or both are asked about.
+    private Understood Expenses(ShopLexicon shop, SpokenMessage message, Understood whole)
+    {
+        if (ExpenseSplitter.Sums(_measures.Measures) < 2) return whole;
+        List<Understood> parts = [];
+        foreach (string text in ExpenseSplitter.Split(_sentence, _measures.Measures))
+        {
+            Understood part = ReadOne(shop, message with { Text = text });
+            if (part.Intent != Intents.ExpenseAdd)
+                part = ReadOne(shop, message with { Text = text + " kharcha" });
+            if (part.Intent == Intents.ExpenseAdd) parts.Add(part);
+        }
+
+        decimal? all = whole.Amount;
+        bool complete = parts.Count > 1 && parts.Exists(part => part.Amount == all);
+        if (!complete) return whole with { Doubts = [.. whole.Doubts, "money-left-over"] };
+        return parts[0] with
+        {
+            Parts = parts,
+            SenderLanguage = whole.SenderLanguage,
+            Why = [new Reason("several-expenses"), .. parts[0].Why],
         };
     }
 

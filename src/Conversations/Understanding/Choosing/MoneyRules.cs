@@ -149,6 +149,8 @@ internal static class MoneyRules
         if (scene.HasAny(Cue.Who, Cue.Which) && scene.Has(Cue.Money)) return true;
         bool due = scene.HasAny(Cue.Due, Cue.Credit, Cue.Account);
         if (!due) return false;
+        // "khata dikhao"
+        if (scene.Has(Cue.Account) && scene.Has(Cue.Show) && scene.WordCount <= 3) return true;
         bool everyone =
             scene.HasAny(Cue.All, Cue.Who, Cue.Total, Cue.Which, Cue.Customers, Cue.Report);
         if (scene.HasAny(Cue.Due, Cue.Credit)) return everyone

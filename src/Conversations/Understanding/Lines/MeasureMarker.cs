@@ -86,8 +86,10 @@ internal sealed class MeasureMarker(Sentence sentence)
         }
 
         if (!Word(at, Cue.Rate) || Word(at + 1, Cue.HowMuch)) return false;
+        // "Madhur 1 kg ka bhav" asks for the price of that size.
+        if (measure.Unit != Unit.None && !measure.Money && !Word(at + 1, Cue.From)) return false;
         bool another = i + 1 < measures.Count && measures[i + 1].First <= at + 3
-            && !measures[i + 1].Bare;
+            && !measures[i + 1].Bare && measures[i + 1].Unit == Unit.None;
         bool ends = at + 1 >= sentence.Count || sentence[at + 1].Role == Role.Break
             || Word(at + 1, Cue.And) || Word(at + 1, Cue.From);
         if (another && !ends) return false;

@@ -93,7 +93,9 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
     {
         ref Token token = ref sentence[at];
         if (!token.IsWord || token.Letters < 3) return false;
-        return token.Role == Role.Stranger || (at > 0 && Capital(token) && token.VocabularyCost >= 3
+        // "Ram ko 5 kilo chawal" greets nobody.
+        bool greets = token.Role == Role.Grammar && token.Has(Cue.Greet) && IsMarked(at + 1);
+        return token.Role == Role.Stranger || greets || (at > 0 && Capital(token) && token.VocabularyCost >= 3
             && token.Role == Role.Grammar);
     }
 

@@ -25,6 +25,14 @@ internal sealed class GoodsHearing(Sentence sentence)
         if (token.GoodsCost == int.MaxValue && token.VocabularyCost > 15 && !token.Named
             && token.Letters > 4)
             token.GoodsCost = Search(phones, token.Key, relaxed, typos: true, goods, token.GoodsAt);
+        bool shorthand = token.GoodsCost == int.MaxValue && token.VocabularyCost > 15
+            && token.Block < 0 && !token.Named;
+        if (shorthand)
+        {
+            token.GoodsCost = goods.Words.FindShort(phones, token.Key, sentence.Goods);
+            DropWordsOfNothing(ref token, goods);
+        }
+
         bool measure = known && token.GoodsCost > token.VocabularyCost && token.HeardCount > 0
             && sentence.Heard[token.HeardAt].Word.Senses[0].Kind == SenseKind.Unit;
         if (measure || known && token.GoodsCost is > 5 and < int.MaxValue) Forget(ref token);
@@ -33,6 +41,16 @@ internal sealed class GoodsHearing(Sentence sentence)
         if (token.Letters == 1 && token.GoodsCost < int.MaxValue && !token.GoodsLiteral)
             Forget(ref token);
         token.GoodsCalled = token.GoodsLiteral && IsCalled(token, goods);
+    }
+
+    private void DropWordsOfNothing(ref Token token, GoodsIndex goods)
+    {
+        for (int i = sentence.Goods.Count - 1; i >= token.GoodsAt; i--)
+        {
+            if (goods.ProductsWith(sentence.Goods[i].Word).IsEmpty) sentence.Goods.RemoveAt(i);
+        }
+
+        if (sentence.Goods.Count == token.GoodsAt) token.GoodsCost = int.MaxValue;
     }
 
     // Words of packings ("strip") are known to the index but name no product.

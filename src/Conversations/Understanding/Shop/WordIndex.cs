@@ -100,6 +100,28 @@ internal sealed class WordIndex
         return false;
     }
 
+    /// <summary>Words of which this one leaves out vowels: chni, mkhn, drjn.</summary>
+    /// <returns>The smallest distance, or int.MaxValue.</returns>
+    public int FindShort(
+        ReadOnlySpan<byte> phones, ulong key, List<(int Word, int Cost)> found)
+    {
+        int from = found.Count;
+        int best = int.MaxValue;
+        for (int at = _whole.First(key); at >= 0; at = _whole.Next(at))
+        {
+            if (_whole.KeyAt(at) != key) continue;
+            int word = _whole.ValueAt(at);
+            int cost = Shorthand.Cost(phones, PhonesOf(word));
+            if (cost > best) continue;
+            if (cost < best) found.RemoveRange(from, found.Count - from);
+            if (cost == int.MaxValue) continue;
+            best = cost;
+            found.Add((word, cost));
+        }
+
+        return best;
+    }
+
     private int FindTypos(
         ReadOnlySpan<byte> phones,
         ulong key,

@@ -68,10 +68,11 @@ internal static class NorthernWords
         Change: en switch convert
         Honorific: hi ben bhen behen bahin
         Filler: hi bahar; mr asel tar yadi mahagai; hi yadi suchi list
-        No: hi nai naee
+        No: pa naah naanh nanhh; hi nai naee
         Status: en update
         Upi: en transferred
         Clock: hi mehman mehmaan guests; gu maheman; bn otithi; mr pahune
+        Low: gu ochho ochhi ochha ochhu
         Honorific: hi aapa apa baji baaji khala
         Sale: te ammakam ammakalu
         Filler: hi agle agla agli screenshot dekho dekhiye dekhna
