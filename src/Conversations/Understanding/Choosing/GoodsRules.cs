@@ -210,6 +210,9 @@ internal static class GoodsRules
     {
         if (!Named(scene) || scene.HasAny(Cue.Credit, Cue.Account)) return false;
         if (!scene.HasExactGoods && !scene.HasCounted && scene.StrangerCount > 0) return false;
+        bool sold = scene is { FromOwner: true, Party: not null }
+            && scene.HasAny(Cue.Gave, Cue.Cash, Cue.Upi, Cue.Card) && !scene.Has(Cue.Order);
+        if (scene.Corrected && sold) return false;
         if (scene.Corrected) return scene.HasAny(Cue.Do, Cue.Change, Cue.Instead)
             || scene.Has(Cue.Order) || !scene.Has(Cue.Send);
         // "Raju ka saman nikalo: 2 kg chini" takes it from the shelf, not from an order.
@@ -334,6 +337,7 @@ internal static class GoodsRules
         bool verb = scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Order, Cue.Take, Cue.Taken);
         // A customer does not make prices.
         if (!scene.FromOwner && scene.Has(Cue.Rate) && !verb) return false;
+        if (!scene.FromOwner && QuotesPrice(scene)) return false;
         if (scene.HasCountedGoods) return !IsStory(scene, verb);
         if (scene.HasCounted)
             return (verb || (scene.FromOwner && scene.Party is not null)
@@ -346,6 +350,16 @@ internal static class GoodsRules
         return verb && scene.StrangerCount is > 0 and <= 3
             && scene.HasAny(Cue.Send, Cue.Want, Cue.Give) && scene.WordCount <= 7
             && !scene.HasAny(Cue.When, Cue.Where, Cue.Status, Cue.Message);
+    }
+
+    // "over there sugar goes for 42": chini 42 me.
+    private static bool QuotesPrice(Scene scene)
+    {
+        if (scene.Measures.Count != 1 || scene.Measures[0] is not { Unit: Unit.None } only)
+            return false;
+        int after = only.Last + 1;
+        return after < scene.Sentence.Count && scene.Sentence[after].IsWord
+            && scene.Sentence[after].Role == Role.Grammar && scene.Sentence[after].Has(Cue.In);
     }
 
     // "bukhar me dolo loon?" asks a doctor, not a shop.

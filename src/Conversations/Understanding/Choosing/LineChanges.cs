@@ -30,7 +30,10 @@ internal static class LineChanges
 
         for (int i = 1; i < drafts.Count; i++)
         {
-            if (changes[i] == Change.Open) changes[i] = changes[i - 1];
+            if (changes[i] != Change.Open) continue;
+            // "lux hata ke santoor 2 kar do": what has a number stays.
+            bool comes = changes[i - 1] == Change.Goes && drafts[i].Quantity > 0;
+            changes[i] = comes ? Change.Comes : changes[i - 1];
         }
 
         for (int i = 0; i < drafts.Count; i++)

@@ -37,6 +37,10 @@ internal static class MoneyRules
         if (scene.Has(Cue.Future) && !scene.HasAny(Cue.Credit, Cue.Write, Cue.Gave, Cue.Came))
             return null;
         if (IsDenied(scene) || DoubtRules.BeginsWith(scene, Cue.What)) return null;
+        // "6 vapas bheje": goods went back, whatever they are called.
+        if (scene.Has(Cue.Return) && scene.Amount() < CountsBelow
+            && !scene.HasAny(Cue.Rupee, Cue.Money, Cue.Upi, Cue.Cash, Cue.Card, Cue.Deposit))
+            return null;
         bool moved = scene.HasAny(Cue.Gave, Cue.Came, Cue.Deposit, Cue.Taken, Cue.Return);
         // "500 dega bol raha tha" is a promise; nothing is written for it.
         bool later = scene.Has(Cue.Later) && scene.HasAny(Cue.Taken, Cue.Gave);

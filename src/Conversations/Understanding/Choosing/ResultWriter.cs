@@ -272,7 +272,7 @@ internal static class ResultWriter
         int price = PriceMeasure(scene);
         int first = -1;
         int last = -1;
-        for (int i = 0; i < sentence.Count; i++)
+        for (int i = AfterTelling(sentence); i < sentence.Count; i++)
         {
             ref Token token = ref sentence[i];
             bool priced = price >= 0 && i >= scene.Measures[price].First
@@ -291,10 +291,27 @@ internal static class ResultWriter
             : [new UnderstoodLine { Unknown = sentence.Written(first, last), Price = rupees }];
     }
 
+    // "ek naya item daalo ...": the name begins behind the words that announce it.
+    private static int AfterTelling(Sentence sentence)
+    {
+        int after = 0;
+        for (int i = 0; i < Math.Min(sentence.Count, AnnouncedWithin); i++)
+        {
+            bool announces = sentence[i].IsWord && sentence[i].Role == Role.Grammar
+                && (sentence[i].Has(Cue.New) || sentence[i].Has(Cue.Item)
+                    || sentence[i].Has(Cue.Add));
+            if (announces) after = i + 1;
+        }
+
+        return after;
+    }
+
+    private const int AnnouncedWithin = 4;
+
     private static readonly CueSet Telling = CueSet.Of(
         Cue.New, Cue.Item, Cue.Goods, Cue.Add, Cue.Do, Cue.Of, Cue.Rupee, Cue.Rate, Cue.Filler,
             Cue.Is,
-        Cue.Write, Cue.In, Cue.Give, Cue.And, Cue.For, Cue.To);
+        Cue.Write, Cue.In, Cue.Give, Cue.And, Cue.For, Cue.To, Cue.Report);
 
     private static int PriceMeasure(Scene scene)
     {

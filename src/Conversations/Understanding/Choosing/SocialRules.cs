@@ -62,7 +62,8 @@ internal static class SocialRules
 
     /// <summary>Only words of greeting.</summary>
     public static bool IsHello(Scene scene) =>
-        scene.Has(Cue.Greet) && !scene.HasGoods && scene.WordCount <= ShortWords;
+        (scene.Has(Cue.Greet) || (scene.Has(Cue.Morning) && scene.WordCount <= 3
+            && !scene.HasCounted)) && !scene.HasGoods && scene.WordCount <= ShortWords;
 
     public static bool IsYes(Scene scene) =>
         scene.Has(Cue.Yes) && !scene.Has(Cue.Not) && Only(scene, YesWords, ShortWords);
@@ -84,7 +85,7 @@ internal static class SocialRules
 
     public static bool IsHelp(Scene scene)
     {
-        if (scene.HasCounted) return false;
+        if (scene.HasCounted || scene.Has(Cue.Cancel)) return false;
         if (scene.Has(Cue.How) && scene.HasAny(Cue.Add, Cue.Item) && scene.Has(Cue.To)) return true;
         if (scene.Has(Cue.Help) && !scene.HasExactGoods) return true;
         if (scene.Has(Cue.Can) && scene.Has(Cue.What) && scene.Drafts.Count == 0) return true;

@@ -34,6 +34,11 @@ internal sealed class MeasureMarker(Sentence sentence)
         }
 
         for (int i = 0; i + 1 < measures.Count; i++) MarkCorrection(measures, i);
+        // The Bengali dhare is on credit, unless a number before it is the rate.
+        foreach (ref Token token in sentence.Tokens)
+        {
+            if (token.IsWord && token.Has(Cue.Credit)) token.Cues.Remove(Cue.Rate);
+        }
     }
 
     private bool Word(int at, Cue cue) =>
@@ -94,6 +99,7 @@ internal sealed class MeasureMarker(Sentence sentence)
             || Word(at + 1, Cue.And) || Word(at + 1, Cue.From);
         if (another && !ends) return false;
         _rateAt = at;
+        sentence[at].Cues.Remove(Cue.Credit);
         return true;
     }
 
@@ -117,6 +123,26 @@ internal sealed class MeasureMarker(Sentence sentence)
     private bool Discounts(int at) => Word(at, Cue.Discount) || Word(at, Cue.Reduce);
 
     private bool Strong(int at) => Word(at, Cue.Discount) && !Word(at, Cue.Reduce);
+
+    // "3 kg, not 5": English takes back what follows.
+    private bool IsEnglishNot(int at) => Word(at, Cue.Not)
+        && sentence.Text.AsSpan(sentence[at].Start, sentence[at].End - sentence[at].Start)
+            .Equals("not", StringComparison.OrdinalIgnoreCase);
+
+    // "2 kilo cheeni, nahi nahi 3 kilo": the goods are said once, the number again.
+    private bool TakesBack(in Measure first, in Measure second)
+    {
+        int at = second.First - 1;
+        if (!Word(at, Cue.Not)) return false;
+        while (at > first.Last && (Word(at, Cue.Not) || Word(at, Cue.No)
+            || sentence[at].Role == Role.Break)) at--;
+        bool comma = sentence[at + 1].Role == Role.Break;
+        while (at > first.Last && sentence[at].Role == Role.Goods) at--;
+        int after = second.Last + 1;
+        bool ends = after >= sentence.Count || sentence[after].Role == Role.Break
+            || Word(after, Cue.And);
+        return comma && ends && at == first.Last && first.Unit == second.Unit;
+    }
 
     private void MarkCorrection(List<Measure> measures, int i)
     {
@@ -144,9 +170,23 @@ internal sealed class MeasureMarker(Sentence sentence)
             return;
         }
 
+        if (not && goods && second.First - 1 > first.Last && TakesBack(first, second))
+        {
+            measures[i] = first with { Void = true };
+            return;
+        }
+
         bool notBefore = Word(first.First - 1, Cue.Not) && second.First - first.Last <= 2 && !goods;
         if (goods || (!not && !instead && !sorry && !notBefore)) return;
         bool of = Word(second.First - 1, Cue.Of) || Word(second.First - 1, Cue.Filler);
+        bool english = not && second.First - first.Last <= 3 && IsEnglishNot(second.First - 1);
+        if (english)
+        {
+            measures[i + 1] = second with { Void = true };
+            Corrected = true;
+            return;
+        }
+
         if (instead && Word(second.First - 1, Cue.Of) && sentence[second.First - 2].Has(Cue.Instead)
             && of)
             second.Void = true;

@@ -160,7 +160,10 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         bool waits = Latent(left) || Latent(right);
         bool both = waits && (Latent(left) || left.Role == Role.Goods)
             && (Latent(right) || right.Role == Role.Goods);
-        return both && Share(i, i + 1) && !(left.GoodsCalled || right.GoodsCalled);
+        // सेल is a sale, and in पेंसिल सेल the cell that the shop writes so.
+        bool written = (Latent(right) && right.GoodsLiteral && right.Spelling == 0)
+            || (Latent(left) && left.GoodsLiteral && left.Spelling == 0);
+        return both && Share(i, i + 1) && (written || !(left.GoodsCalled || right.GoodsCalled));
     }
 
     private static bool Latent(in Token token) =>

@@ -23,6 +23,13 @@ internal sealed class NumberReader(Sentence sentence)
             || sentence[next].Has(Cue.Rupee) || sentence[next].Has(Cue.Percent)
             || (sentence[next].HasNumber && sentence[next].NumberKind == SenseKind.Number
                 && token.NumberKind == SenseKind.Plus));
+        // Saade alone is nothing: three and a half needs its three.
+        if (token is { NumberKind: SenseKind.Plus, NumberValue: 0.5m })
+        {
+            return next < sentence.Count && (sentence[next].Kind == TokenKind.Number
+                || (sentence[next].HasNumber && sentence[next].NumberKind == SenseKind.Number));
+        }
+
         if (token.NumberKind is SenseKind.Share or SenseKind.Plus)
             return token.GoodsCount == 0 ? joins || !Ambiguous(token) : ShareOfUnit(at);
         // "chaubees sau", misspelt beyond knowing, is not a hundred.
@@ -154,7 +161,10 @@ internal sealed class NumberReader(Sentence sentence)
         if (token.NumberKind == SenseKind.Factor)
             return token.Letters > 1 || !token.Space;
         if (token.NumberKind == SenseKind.Share && token.GoodsCount > 0) return ShareOfUnit(i);
-        return !Ambiguous(token) || IsNumber(i);
+        bool afterShare = i > 0 && sentence[i - 1].HasNumber
+            && sentence[i - 1].NumberKind == SenseKind.Plus
+            && token.NumberKind == SenseKind.Number;
+        return !Ambiguous(token) || afterShare || IsNumber(i);
     }
 
     private static bool Link(

@@ -297,6 +297,8 @@ internal sealed class Annotator(Sentence sentence)
         bool wordFirst = native
             ? token.GoodsCost > 0 || !token.GoodsCalled
             : !token.GoodsLiteral;
+        // Taaza is fresh, and a milk: sounding exactly as the shop's goods, it is those.
+        if (native && token.GoodsCost == 0 && token.Has(Cue.Quality)) return Role.Goods;
         bool surely = token.VocabularyCost <= (native ? 2 : 0);
         if (surely && wordFirst && !token.Has(Cue.Add)) return Role.Grammar;
         if (token.VocabularyCost == 0 && token.Has(Cue.Filler)

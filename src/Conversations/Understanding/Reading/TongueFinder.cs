@@ -98,7 +98,7 @@ internal sealed class TongueFinder(Sentence sentence)
             if (count < 4) continue;
             _names.Clear();
             ReadOnlySpan<byte> stem = phones[..count];
-            if (_people.Words.Find(stem, Phone.KeyOf(stem), false, false, _names) <= 5)
+            if (_people.Words.Find(stem, Phone.KeyOf(stem), false, false, _names) <= 25)
                 return true;
         }
 

@@ -185,7 +185,10 @@ internal static class IndicSounds
 
     private static byte ConsonantAt(ReadOnlySpan<char> word, int at, int block, int offset)
     {
-        if (IsOpenNg(word, at, offset)) return Phone.Of('g');
+        // सिंह is Singh.
+        bool singh = offset == 0x39 && at > 1 && at == word.Length - 1
+            && word[at - 1] % BlockSize == 0x02;
+        if (singh || IsOpenNg(word, at, offset)) return Phone.Of('g');
         if (offset is >= 0x15 and <= 0x39)
         {
             char plain = Plain(offset);

@@ -72,6 +72,13 @@ internal static class NorthernWords
         Status: en update
         Upi: en transferred
         Clock: hi mehman mehmaan guests; gu maheman; bn otithi; mr pahune
+        Send: hi pohcha* poncha* pahoncha*
+        Yesterday: gu gaeekale gaeekal
+        Do: hi banao banado banaiye; bn korlen korlo
+        Morning: hi mangalmay mangalmaya
+        Show: hi dekho dekhna dekhao
+        Discount: hi chhod chod
+        Who: mr konakonakade konakade
         Low: gu ochho ochhi ochha ochhu
         Honorific: hi aapa apa baji baaji khala
         Sale: te ammakam ammakalu
@@ -88,7 +95,7 @@ internal static class NorthernWords
     public const string Units = """
         Kg: te arakilo paavukilo; ta araikilo kaalkilo; hi aadhakilo paavkilo; mr ardhakilo
             paavkilo; kn ardhakilo arekilo kaalkilo; in keji kiloo; hi klo kgs
-        G: in graam gram gra gramu; en gramm
+        G: in graam gram graim gra gramu; en gramm
         L: in leetar litar litaru; hi ltr
         Pkt: in paket pyaket paikat peket paiket paikit pakettu paketlu pyakettu
         Bottle: in batal botal botil bottil batli

@@ -64,7 +64,7 @@ internal static class NumberWords
             mukkaal; pa pauna
         +0.25: hi sava sawa; mr savva sava; gu sava; bn soya sowa; pa sava
         +0.5: hi saadhe sadhe; mr saade; gu saada; bn share sade; pa saadhe
-        -0.25: hi paune; mr paune; bn poune paune
+        -0.25: hi paune pone; mr paune; bn poune paune
         """;
 
     public const string Units = """

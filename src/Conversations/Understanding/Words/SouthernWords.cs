@@ -83,7 +83,8 @@ internal static class SouthernWords
             ayya babu; kn anna annaa akka amma ayya
         Count: ta ennineen enni; te lekka; kn enisi
         Filler: ta andha indha antha intha adhu idhu; te inkoka inkokati; in tiket
-        Gave: ta pottutar pottaru potutar pottaar pottutaar
+        Do: ta pannitar pannittar pannittaru panninar
+        Gave: ta koduth* kuduth* pottutar pottaru potutar pottaar pottutaar
         Add: te yaad; kn yaad
         Firm: in ejensis ejensees agensis
         From: te daggarnunchi daggarnundi daggarninchi
