@@ -90,6 +90,9 @@ internal static class LineChanges
         }
 
         int start = index > 0 ? scene.Drafts[index - 1].Mention.Last : -1;
+        // The verb right behind the goods before is theirs: "lux hata ke santoor 2".
+        if (start >= 0 && start + 1 < sentence.Count
+            && Meaning(sentence[start + 1], scene.Corrected) != Change.Open) start++;
         for (int i = scene.Drafts[index].Mention.First - 1; i > start; i--)
         {
             if (index > 0 && (sentence[i].Role == Role.Break || sentence[i].Has(Cue.And))) break;

@@ -170,6 +170,14 @@ internal sealed class MeasureMarker(Sentence sentence)
             return;
         }
 
+        bool english = not && second.First - first.Last <= 3 && IsEnglishNot(second.First - 1);
+        if (english)
+        {
+            measures[i + 1] = second with { Void = true };
+            Corrected = true;
+            return;
+        }
+
         if (not && goods && second.First - 1 > first.Last && TakesBack(first, second))
         {
             measures[i] = first with { Void = true };
@@ -179,14 +187,6 @@ internal sealed class MeasureMarker(Sentence sentence)
         bool notBefore = Word(first.First - 1, Cue.Not) && second.First - first.Last <= 2 && !goods;
         if (goods || (!not && !instead && !sorry && !notBefore)) return;
         bool of = Word(second.First - 1, Cue.Of) || Word(second.First - 1, Cue.Filler);
-        bool english = not && second.First - first.Last <= 3 && IsEnglishNot(second.First - 1);
-        if (english)
-        {
-            measures[i + 1] = second with { Void = true };
-            Corrected = true;
-            return;
-        }
-
         if (instead && Word(second.First - 1, Cue.Of) && sentence[second.First - 2].Has(Cue.Instead)
             && of)
             second.Void = true;

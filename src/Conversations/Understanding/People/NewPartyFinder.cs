@@ -95,8 +95,8 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
         if (!token.IsWord || token.Letters < 3) return false;
         // "Ram ko 5 kilo chawal" greets nobody.
         bool greets = token.Role == Role.Grammar && token.Has(Cue.Greet) && IsMarked(at + 1);
-        return token.Role == Role.Stranger || greets || (at > 0 && Capital(token) && token.VocabularyCost >= 3
-            && token.Role == Role.Grammar);
+        return token.Role == Role.Stranger || greets || (at > 0 && Capital(token)
+            && token.VocabularyCost >= 3 && token.Role == Role.Grammar);
     }
 
     // Khanna sounds like khana, but nobody writes food with a capital inside a sentence.

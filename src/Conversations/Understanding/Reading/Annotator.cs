@@ -239,7 +239,9 @@ internal sealed class Annotator(Sentence sentence)
             {
                 bool counts = sense.Kind is not (SenseKind.Cue or SenseKind.Unit)
                     && (sense.Tongues & tongues) != 0;
-                if (!counts || cost > nearest || cost > NumberLimit(word)) continue;
+                if (!counts || cost > nearest || cost > NumberLimit(word)
+                    || IsOtherWord(token, sense.Value))
+                    continue;
                 bool same = cost == nearest && token.NumberValue != sense.Value;
                 open = same && !IsSevenOrSixty(token, sense.Value);
                 if (same && !open && token.NumberValue == Meant(token)) continue;
@@ -253,6 +255,19 @@ internal sealed class Annotator(Sentence sentence)
 
         bool nothing = !token.HasNumber && token.Cues.IsEmpty && token.Unit == Unit.None;
         if (open || nothing) Unsay(ref token);
+    }
+
+    // What is written tells apart what sounds alike: ચા is tea and છ six, আদা ginger and আধা half.
+    private bool IsOtherWord(in Token token, decimal number)
+    {
+        if (token.Block is < 0 or > 3) return false;
+        ReadOnlySpan<char> text = sentence.Text.AsSpan(token.Start, token.End - token.Start);
+        return number switch
+        {
+            6 => IndicSounds.Has(text, 0x1A) && !IndicSounds.Has(text, 0x1B),
+            0.5m => (token.First % 0x80 is 0x05 or 0x06) && !IndicSounds.Has(text, 0x27),
+            _ => false,
+        };
     }
 
     // A list (yadi) is not a half (aadhi): short numbers must be the very word.

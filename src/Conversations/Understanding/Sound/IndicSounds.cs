@@ -24,16 +24,19 @@ internal static class IndicSounds
     /// 7 Kannada, 8 Malayalam.</summary>
     public static int BlockOf(char c) => (c - FirstBlock) / BlockSize;
 
-    /// <summary>A t or th spoken with the tongue drawn back is written in the word.</summary>
-    public static bool HasRetroflex(ReadOnlySpan<char> word)
+    /// <summary>The word has this letter of the common layout.</summary>
+    public static bool Has(ReadOnlySpan<char> word, int letter)
     {
         foreach (char c in word)
         {
-            if (IsIndic(c) && c % BlockSize is 0x1F or 0x20) return true;
+            if (IsIndic(c) && c % BlockSize == letter) return true;
         }
 
         return false;
     }
+
+    /// <summary>A t or th spoken with the tongue drawn back is written in the word.</summary>
+    public static bool HasRetroflex(ReadOnlySpan<char> word) => Has(word, 0x1F) || Has(word, 0x20);
 
     /// <summary>Writes the phones of a word in one Indic script and returns how many.</summary>
     public static int Read(ReadOnlySpan<char> word, Span<byte> phones)

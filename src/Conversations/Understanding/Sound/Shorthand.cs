@@ -28,5 +28,6 @@ internal static class Shorthand
     }
 
     private static bool Same(byte spoken, byte known) => spoken == known
-        || (spoken == Phone.A && known == Phone.Schwa) || (spoken == Phone.Schwa && known == Phone.A);
+        || (spoken == Phone.A && known == Phone.Schwa)
+        || (spoken == Phone.Schwa && known == Phone.A);
 }

@@ -116,7 +116,8 @@ internal static class TalkWords
         Phish: en kyc lottery winner won congratulations prize click link otp verify blocked
             suspended http https www com claim reward loan offer lucky jackpot cashback apply
             bit; hi inaam lotri inam
-        Symptom: en fever cough headache cold pain vomiting motion motions diarrhea acidity dose dosage
+        Symptom: en fever cough headache cold pain vomiting motion motions diarrhea acidity dose
+            dosage
             doctor medicine symptom symptoms treatment disease infection bp sugar diabetes
             pregnant allergy; hi bukhar khansi khaansi sardard dard sardi jukam zukam ulti dast
             pet bimari bimar dawai dawa dava ilaj gala chakkar tabiyat; mr taap khokla dokedukhi
