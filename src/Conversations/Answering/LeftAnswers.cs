@@ -22,9 +22,10 @@ internal static class LeftAnswers
         // A voice note carries no words of its own.
         c.Say(owner, id.Value, "left-file", Purpose.Answer, picture ? caption : "",
             file: left.File);
-        string text = picture ? phrases.LeftPicture(name) : phrases.LeftVoice(name);
-        c.Ask(owner, id.Value, text, TypedForSteps.Question(
-            text, TypedForSteps.Options(phrases, left.Party), left.Party,
-            left.SenderName ?? left.Phone, c.Now));
+        LeftMedia kept = new(
+            id.Value, left.Party, left.PartyName ?? left.SenderName, left.Phone, left.Bsuid);
+        c.Chats.Set(owner.ChatKey, c.Chats.State(owner.ChatKey).Leaves(kept));
+        c.Ask(owner, id.Value, picture ? phrases.LeftPicture(name) : phrases.LeftVoice(name),
+            TypedForSteps.Offer(phrases, kept, c.Now));
     }
 }

@@ -1,0 +1,128 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Tests.Integration.Stories;
+
+/// <summary>Buttons stay in the chat: each means what stands above it.</summary>
+public sealed class When_a_button_is_tapped
+{
+    private const string Products = """
+        sku,name,aliases,unit,price,gst_rate,stock
+        SUGAR,Sugar loose,chini,kg,45,5,60
+        MAGGI,Maggi 70g,maggi,pkt,14,5,96
+        BESAN,Besan loose,besan,kg,95,0,5
+        POHA,Poha loose,poha,kg,60,0,6
+        """;
+
+    [Fact]
+    public async Task Of_two_lists_the_one_above_the_button_is_meant()
+    {
+        ShopStory shop = await ShopStory.OpenAsync(products: Products);
+        Received first = await shop.PhotographAsync(shop.Owner, await Photographs.OfAsync(
+            "Sugar 2 kg\n\nBesan 1 kg", -2, 0.4, points: 50));
+        Received second = await shop.PhotographAsync(shop.Owner, await Photographs.OfAsync(
+            "Maggi 5\n\nPoha 3 kg", -2, 0.4, points: 50));
+        Assert.Contains("Sugar", first.Text, StringComparison.Ordinal);
+        Assert.Contains("Poha", second.Text, StringComparison.Ordinal);
+
+        await shop.TapAsync(shop.Owner, first, 0, "Maal aaya");
+        await Until.TrueAsync(async () => await shop.StockAsync("SUGAR") == 62, "the first");
+        Assert.Equal(96, await shop.StockAsync("MAGGI"));
+        Received over = await shop.TapAsync(shop.Owner, first, 0, "Maal aaya");
+        await shop.TapAsync(shop.Owner, second, 0, "Maal aaya");
+        await Until.TrueAsync(async () => await shop.StockAsync("MAGGI") == 101, "the second");
+
+        Assert.StartsWith("❓ Wo sawaal ab khatam", over.Text, StringComparison.Ordinal);
+        Assert.Equal(62, await shop.StockAsync("SUGAR"));
+        Assert.Equal(6, await shop.StockAsync("BESAN"));
+        Assert.Equal(9, await shop.StockAsync("POHA"));
+    }
+
+    [Fact]
+    public async Task A_yes_of_before_is_no_yes_to_what_is_asked_now()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        Received old = await shop.OwnerSaysAsync("80 surf cash");
+        await shop.OwnerSaysAsync("nahi");
+        Received now = await shop.OwnerSaysAsync("90 surf cash");
+
+        Received over = await shop.TapAsync(shop.Owner, old, 0, "Haan");
+        await shop.NothingIsBookedAsync();
+        Received bill = await shop.TapAsync(shop.Owner, now, 0, "Haan");
+
+        Assert.StartsWith("❓ Wo sawaal ab khatam", over.Text, StringComparison.Ordinal);
+        Assert.Contains("₹12,600", bill.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_typed_before_the_tap_is_the_shops_own_sale()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await LeaveNoteAsync(shop, shop.Ramesh, "Ramesh");
+
+        Received bill = await shop.OwnerSaysAsync("2 maggi");
+
+        Assert.Contains("₹28", bill.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ramesh", bill.Text, StringComparison.Ordinal);
+        Assert.Equal(Money.FromRupees(1100), await shop.RameshOwesAsync());
+    }
+
+    [Fact]
+    public async Task The_number_of_the_button_does_what_a_tap_does()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await LeaveNoteAsync(shop, shop.Ramesh, "Ramesh");
+
+        Received asked = await shop.OwnerSaysAsync("1");
+        await shop.OwnerSaysAsync("2 maggi udhaar");
+
+        Assert.Contains("Ramesh", asked.Text, StringComparison.Ordinal);
+        await Until.TrueAsync(
+            async () => await shop.RameshOwesAsync() == Money.FromRupees(1128), "the sale");
+    }
+
+    [Fact]
+    public async Task Under_each_voice_note_the_button_is_for_whoever_sent_it()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        string first = "+919815" + shop.Owner[^6..];
+        string second = "+919816" + shop.Owner[^6..];
+        Received ofFirst = await LeaveNoteAsync(shop, first, first);
+        Received ofSecond = await LeaveNoteAsync(shop, second, second);
+        Received ofRamesh = await LeaveNoteAsync(shop, shop.Ramesh, "Ramesh");
+
+        Received typing = await shop.TapAsync(shop.Owner, ofFirst, 0, "Order likhna hai");
+        Received other = await shop.TapAsync(shop.Owner, ofRamesh, 0, "Order likhna hai");
+        await shop.OwnerSaysAsync("2 kg chini udhaar");
+        await Until.TrueAsync(
+            async () => await shop.RameshOwesAsync() == Money.FromRupees(1190), "Ramesh's");
+        // The first was not lost.
+        await shop.OwnerSaysAsync("3 kg chini udhaar");
+        Party opened = await Until.FoundAsync(
+            async () => (await PartiesAsync(shop)).FirstOrDefault(p => p.Phone == first),
+            () => "a khata with a phone");
+        Received last = await shop.TapAsync(shop.Owner, ofSecond, 0, "Order likhna hai");
+
+        Assert.Contains(first, typing.Text, StringComparison.Ordinal);
+        Assert.Contains("Ramesh", other.Text, StringComparison.Ordinal);
+        Assert.Contains(second, last.Text, StringComparison.Ordinal);
+        Assert.Equal(Money.FromRupees(135), await shop.OwedByAsync(opened.Name));
+        Assert.DoesNotContain(await PartiesAsync(shop), p => p.Phone == second);
+        Assert.Equal(55, await shop.StockAsync("SUGAR"));
+    }
+
+    private static async Task<IReadOnlyList<Party>> PartiesAsync(ShopStory shop) =>
+        (await shop.House.Room<IKhata>().PartiesAsync(shop.Id, CancellationToken.None)).Parties;
+
+    // The question with the button, after the note itself.
+    private static async Task<Received> LeaveNoteAsync(
+        ShopStory shop, string from, string called)
+    {
+        long before = (await shop.HeardByAsync(shop.Owner)).LastOrDefault()?.Seq ?? 0;
+        await shop.SpeakAsync(from);
+        Received asked = await Until.FoundAsync(
+            async () => (await shop.HeardByAsync(shop.Owner)).FirstOrDefault(
+                m => m.Seq > before && m.Buttons.Count > 0), () => "the button");
+        Assert.Contains(called, asked.Text, StringComparison.Ordinal);
+        return asked;
+    }
+}
