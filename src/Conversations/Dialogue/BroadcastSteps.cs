@@ -12,6 +12,7 @@ internal static class BroadcastSteps
 {
     // A message holds 4,096 characters, and a letter of a Hindi word takes nine in a link.
     private const int LinkMax = 3_900;
+    private const int WordsMax = 3_000;
     private const int IntroductionMax = 60;
 
     // What is said to us about the message, around what it is to say.
@@ -27,12 +28,20 @@ internal static class BroadcastSteps
         "सांगा", "पाठवा",
     };
 
+    // Only before a colon: in front of the words themselves they may belong to them.
+    private static readonly HashSet<string> Leading = new(StringComparer.Ordinal)
+    {
+        "for", "ke", "liye", "ye", "yeh", "this", "about", "news", "khabar", "के", "लिए", "यह",
+        "ये",
+    };
+
     public static Outcome Draft(ChatContext c)
     {
         Outcome outcome = new Outcome(c.State).Drop();
         if (Body(c.Message.Text ?? "") is not { } words)
             return outcome.Say(c.Phrases.BroadcastWhat);
-        if (Link(c, words).Length > LinkMax) return outcome.Say(c.Phrases.TooLong);
+        if (words.Length > WordsMax || Link(c, words).Length > LinkMax)
+            return outcome.Say(c.Phrases.TooLong);
         int people = c.Parties.Parties.Count(p => p.Kind == PartyKind.Customer
             && (p.Phone is not null || p.Bsuid is not null));
         Option[] options = AnswerMatching.YesNo(c.Phrases);
@@ -61,7 +70,8 @@ internal static class BroadcastSteps
     {
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon is > 0 and < IntroductionMax
-            && WordsOf(text[..colon]).All(IsAbout)
+            && WordsOf(text[..colon]).All(
+                w => IsAbout(w) || Leading.Contains(LearnedBook.Plain(w)))
             && text[(colon + 1)..].Trim() is { Length: > 0 } said)
             return said;
         string[] words = WordsOf(text);

@@ -1,3 +1,4 @@
+using System.Text;
 using ConverseErp.Contracts;
 
 namespace ConverseErp.Tests.Integration.Stories;
@@ -5,39 +6,27 @@ namespace ConverseErp.Tests.Integration.Stories;
 /// <summary>Buttons stay in the chat: each means what stands above it.</summary>
 public sealed class When_a_button_is_tapped
 {
-    private const string Products = """
-        sku,name,aliases,unit,price,gst_rate,stock
-        SUGAR,Sugar loose,chini,kg,45,5,60
-        MAGGI,Maggi 70g,maggi,pkt,14,5,96
-        BESAN,Besan loose,besan,kg,95,0,5
-        POHA,Poha loose,poha,kg,60,0,6
-        """;
-
     [Fact]
     public async Task Of_two_lists_the_one_above_the_button_is_meant()
     {
-        ShopStory shop = await ShopStory.OpenAsync(products: Products);
-        Received first = await shop.PhotographAsync(shop.Owner, await Photographs.OfAsync(
-            "Sugar 2 kg\n\nBesan 1 kg", -2, 0.4, points: 50));
-        Received second = await shop.PhotographAsync(shop.Owner, await Photographs.OfAsync(
-            "Maggi 5\n\nPoha 3 kg", -2, 0.4, points: 50));
-        Assert.Contains("Sugar", first.Text, StringComparison.Ordinal);
-        Assert.Contains("Poha", second.Text, StringComparison.Ordinal);
+        ShopStory shop = await ShopStory.OpenAsync();
+        Received first = await shop.SendFileAsync(
+            shop.Owner, "sugar.csv", Encoding.UTF8.GetBytes("name,price\nSugar,48\n"));
+        Received second = await shop.SendFileAsync(
+            shop.Owner, "maggi.csv", Encoding.UTF8.GetBytes("name,price\nMaggi 70 g,15\n"));
 
-        await shop.TapAsync(shop.Owner, first, 0, "Maal aaya");
-        await Until.TrueAsync(async () => await shop.StockAsync("SUGAR") == 62, "the first");
-        Assert.Equal(96, await shop.StockAsync("MAGGI"));
-        await shop.TapAsync(shop.Owner, first, 0, "Maal aaya");
+        await shop.TapAsync(shop.Owner, first, 0, "Haan");
+        await Until.TrueAsync(async () => await PriceAsync(shop, "SUGAR") == 4800, "the first");
+        Assert.Equal(1400, await PriceAsync(shop, "MAGGI"));
+        await shop.TapAsync(shop.Owner, first, 0, "Haan");
         await Until.FoundAsync(
             async () => (await shop.HeardByAsync(shop.Owner)).FirstOrDefault(m =>
                 m.Text.StartsWith("❓ Wo sawaal ab khatam", StringComparison.Ordinal)),
             () => "the second tap of the first to do nothing");
-        await shop.TapAsync(shop.Owner, second, 0, "Maal aaya");
-        await Until.TrueAsync(async () => await shop.StockAsync("MAGGI") == 101, "the second");
+        Assert.Equal(1400, await PriceAsync(shop, "MAGGI"));
+        await shop.TapAsync(shop.Owner, second, 0, "Haan");
 
-        Assert.Equal(62, await shop.StockAsync("SUGAR"));
-        Assert.Equal(6, await shop.StockAsync("BESAN"));
-        Assert.Equal(9, await shop.StockAsync("POHA"));
+        await Until.TrueAsync(async () => await PriceAsync(shop, "MAGGI") == 1500, "the second");
     }
 
     [Fact]
@@ -84,6 +73,21 @@ public sealed class When_a_button_is_tapped
     }
 
     [Fact]
+    public async Task What_is_being_typed_stays_that_customers_when_another_note_comes()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        string stranger = "+919817" + shop.Owner[^6..];
+        Received ofRamesh = await LeaveNoteAsync(shop, shop.Ramesh, "Ramesh");
+        await shop.TapAsync(shop.Owner, ofRamesh, 0, "Order likhna hai");
+        await LeaveNoteAsync(shop, stranger, stranger);
+
+        Received bill = await shop.OwnerSaysAsync("3 kg chini");
+
+        Assert.Contains("Ramesh", bill.Text, StringComparison.Ordinal);
+        Assert.Equal(Money.FromRupees(1235), await shop.RameshOwesAsync());
+    }
+
+    [Fact]
     public async Task Under_each_voice_note_the_button_is_for_whoever_sent_it()
     {
         ShopStory shop = await ShopStory.OpenAsync();
@@ -113,6 +117,10 @@ public sealed class When_a_button_is_tapped
         Assert.DoesNotContain(await PartiesAsync(shop), p => p.Phone == second);
         Assert.Equal(55, await shop.StockAsync("SUGAR"));
     }
+
+    private static async Task<long?> PriceAsync(ShopStory shop, string sku) =>
+        (await shop.House.Room<ICatalogue>().GetAsync(shop.Id, CancellationToken.None))
+            .Products.Single(p => p.Sku == sku).Price?.Paise;
 
     private static async Task<IReadOnlyList<Party>> PartiesAsync(ShopStory shop) =>
         (await shop.House.Room<IKhata>().PartiesAsync(shop.Id, CancellationToken.None)).Parties;

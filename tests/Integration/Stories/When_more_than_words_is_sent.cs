@@ -189,6 +189,7 @@ public sealed class When_more_than_words_is_sent
     [Theory]
     [InlineData("sabko bata do kal dukaan 10:30 baje khulegi", "kal dukaan 10:30 baje khulegi")]
     [InlineData("sabko bata do naya samay: 8 se 10", "naya samay: 8 se 10")]
+    [InlineData("sabhi grahakon ke liye message: kal band hai", "kal band hai")]
     [InlineData("sabko bata do: kal 10:30 baje khulegi", "kal 10:30 baje khulegi")]
     public async Task A_message_to_everybody_is_said_whole(string text, string whole)
     {
