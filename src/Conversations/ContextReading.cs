@@ -39,6 +39,10 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
             Members = person.Member is null
                 ? []
                 : await talk.Shops.MembersAsync(shop.Id, cancel),
+            Origin = RecentPosting.SourceOf(
+                message is { Kind: "edit" or "revoke", QuotedId: { } changed }
+                    ? changed
+                    : message.ProviderMessageId),
             BillNumber = bill?.Number,
             Errand = done,
             Hear = Listen,

@@ -8,7 +8,11 @@ namespace ConverseErp.Tests.Integration;
 /// <summary>What a phone received.</summary>
 public sealed record Received(
     long Seq, string Number, string Phone, string Type, string Text, string? FileName,
-    string State, string? Tracker, string? Wamid = null);
+    string State, string? Tracker, string? Wamid = null)
+{
+    /// <summary>What its buttons or rows answer when they are tapped.</summary>
+    public IReadOnlyList<string> Buttons { get; init; } = [];
+}
 
 /// <summary>The Simulator in this process: phones that write to the product and hear from it.
 /// </summary>
@@ -124,8 +128,19 @@ public sealed class Phones : IAsyncDisposable
             item.TryGetProperty("phone", out JsonElement phone) ? phone.GetString()! : "",
             type, text, file, item.GetProperty("state").GetString()!,
             item.TryGetProperty("tracker", out JsonElement tracker) ? tracker.GetString() : null,
-            item.GetProperty("wamid").GetString());
+            item.GetProperty("wamid").GetString())
+        {
+            Buttons = type == "interactive" ? Tappable(body.GetProperty("action")) : [],
+        };
     }
+
+    private static string[] Tappable(JsonElement action) =>
+        action.TryGetProperty("buttons", out JsonElement buttons)
+            ? [.. buttons.EnumerateArray().Select(
+                b => b.GetProperty("reply").GetProperty("id").GetString()!)]
+            : [.. action.GetProperty("sections").EnumerateArray()
+                .SelectMany(s => s.GetProperty("rows").EnumerateArray())
+                .Select(r => r.GetProperty("id").GetString()!)];
 
     private static async Task<JsonDocument> ReadAsync(Task<HttpResponseMessage> sending)
     {

@@ -31,6 +31,8 @@ public sealed class ShopStory
 
     public BusinessId Id { get; }
 
+    public string Name { get; private init; } = "";
+
     public string Number { get; }
 
     public string Owner { get; }
@@ -70,7 +72,11 @@ public sealed class ShopStory
         Assert.Null(answer.Refusal);
         Assert.Empty(answer.Fact!.Catalogue!.Rejected);
         Assert.Empty(answer.Fact.Parties!.Rejected);
-        return new ShopStory(house, answer.Fact.Business, number, owner) { Ramesh = ramesh };
+        return new ShopStory(house, answer.Fact.Business, number, owner) 
+        {
+            Ramesh = ramesh,
+            Name = opening.Name,
+        };
     }
 
     /// <summary>A person writes; the answer is what that person hears next.</summary>

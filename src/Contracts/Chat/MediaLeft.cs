@@ -9,6 +9,9 @@ public sealed record MediaLeft(
     string? SenderName, string? Phone, PartyId? Party, string? PartyName, AttachedFile File,
     string? Caption, DateTimeOffset SaidAt) : ILaneMessage
 {
+    /// <summary>The sender's other id; null when the provider gave none.</summary>
+    public string? Bsuid { get; init; }
+
     public static string Name => "conversations.media-left.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;

@@ -21,6 +21,13 @@ public sealed record WantedLine(
 /// <summary>Who the sale is for: a known party, a new name, or a walk-in (both null).</summary>
 public sealed record Buyer(PartyId? Party, string? NewName)
 {
+    /// <summary>Where somebody new is reached, if that is known; null for a known party.
+    /// </summary>
+    public string? Phone { get; init; }
+
+    /// <summary>The same person's other id.</summary>
+    public string? Bsuid { get; init; }
+
     public static readonly Buyer WalkIn = new(null, null);
 }
 
@@ -44,6 +51,10 @@ public sealed record PlaceOrder(
     /// <summary>Where the goods are to go; null when they are fetched or it was not said.
     /// </summary>
     public SharedPlace? DeliverTo { get; init; }
+
+    /// <summary>The order that this one is written in place of: taken back when this one is
+    /// booked, both or neither; null mostly.</summary>
+    public OrderId? TakesBack { get; init; }
 
     public static string Name => "orders.place-order.v1";
 

@@ -26,18 +26,28 @@ internal sealed record AnswerContext(
     /// <summary>A question that opens in a chat.</summary>
     public void Ask(ChatReference to, Guid about, string text, Question question)
     {
-        string asked = text + Wording.Numbered(question.Options);
-        Chats.Set(to.ChatKey, Chats.State(to.ChatKey).SetAside() with
+        Question asked = Buttons.Named(question with
         {
-            Question = question with { Text = asked },
+            Text = text + Wording.Numbered(question.Options),
+            Source = question.Source ?? "",
         });
-        Say(to, about, question.Kind, Purpose.Answer, asked,
-            choices: [.. question.Options.Select(o => new Choice(o.Value, o.Label))]);
+        Chats.Set(to.ChatKey, Chats.State(to.ChatKey).SetAside() with { Question = asked });
+        Say(to, about, asked.Kind, Purpose.Answer, asked.Text!, choices: Buttons.Of(asked));
     }
 
-    /// <summary>What was asked for was refused: "galat" has nothing to take back.</summary>
-    public void Unposted(ChatReference chat, Guid posting) =>
-        Chats.Set(chat.ChatKey, Chats.State(chat.ChatKey).Refused(posting));
+    /// <summary>What was asked for was refused: "galat" has nothing to take back. Where that
+    /// was an undoing, most refusals leave the posting in the books.</summary>
+    public void Refused(ChatReference chat, Guid posting, Refusal refusal) =>
+        Chats.Set(chat.ChatKey, Chats.State(chat.ChatKey).Refuses(
+            posting,
+            stands: !refusal.Code.EndsWith("already-undone", StringComparison.Ordinal)));
+
+    /// <summary>The message that a posting of a chat goes back to; null when nobody knows.
+    /// </summary>
+    public string? OriginOf(ChatReference chat, Guid posting) =>
+        Chats.State(chat.ChatKey).Recent?.LastOrDefault(p => p.Id == posting) is { } recent
+            ? recent.Origin ?? recent.Source
+            : null;
 
     /// <summary>The shop is not asked any more about an order that is settled.</summary>
     public void Settled(OrderId order)

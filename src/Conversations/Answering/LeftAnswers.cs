@@ -22,9 +22,24 @@ internal static class LeftAnswers
         // A voice note carries no words of its own.
         c.Say(owner, id.Value, "left-file", Purpose.Answer, picture ? caption : "",
             file: left.File);
-        string text = picture ? phrases.LeftPicture(name) : phrases.LeftVoice(name);
-        c.Ask(owner, id.Value, text, TypedForSteps.Question(
-            text, TypedForSteps.Options(phrases, left.Party), left.Party,
-            left.SenderName ?? left.Phone, c.Now));
+        LeftMedia kept = new(
+            id.Value, left.Party, left.PartyName ?? left.SenderName, left.Phone, left.Bsuid);
+        c.Chats.Set(owner.ChatKey, c.Chats.State(owner.ChatKey).Leaves(kept));
+        Offer(c, owner, id.Value, picture ? phrases.LeftPicture(name) : phrases.LeftVoice(name),
+            TypedForSteps.Offer(phrases, kept, c.Now));
+    }
+
+    // What is being typed for one customer is not for the shop's till because another one sent
+    // a picture meanwhile. Only where numbers would mean two things does the open question wait.
+    private static void Offer(
+        AnswerContext c, ChatReference owner, Guid about, string text, Question offer)
+    {
+        if (c.Chats.State(owner.ChatKey).Question is { Options.Count: 0 })
+        {
+            c.Say(owner, about, offer.Kind, Purpose.Answer, text, choices: Buttons.Of(offer));
+            return;
+        }
+
+        c.Ask(owner, about, text, offer);
     }
 }

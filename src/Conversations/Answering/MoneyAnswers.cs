@@ -10,7 +10,7 @@ internal static class MoneyAnswers
     public static void Payment(AnswerContext c, PaymentAnswered answer)
     {
         c.Answered(answer.Chat);
-        if (answer.Refusal is not null) c.Unposted(answer.Chat, answer.Payment);
+        if (answer.Refusal is { } refused) c.Refused(answer.Chat, answer.Payment, refused);
         Phrases phrases = Speech.In(answer.Chat.Language);
         string party = Wording.Short(answer.PartyName ?? "");
         string text = answer switch
@@ -27,7 +27,7 @@ internal static class MoneyAnswers
     public static void Memo(AnswerContext c, MemoAnswered answer)
     {
         c.Answered(answer.Chat);
-        if (answer.Refusal is not null) c.Unposted(answer.Chat, answer.Memo);
+        if (answer.Refusal is { } refused) c.Refused(answer.Chat, answer.Memo, refused);
         Phrases phrases = Speech.In(answer.Chat.Language);
         string party = Wording.Short(answer.PartyName ?? "");
         Money balance = answer.Balance ?? Money.Zero;

@@ -63,7 +63,7 @@ internal static class SaleAnswers
     {
         Phrases phrases = Speech.In(refused.Chat.Language);
         c.Answered(refused.Chat);
-        c.Unposted(refused.Chat, refused.Order.Value);
+        c.Refused(refused.Chat, refused.Order.Value, refused.Refusal);
         string subject = refused.Subject ?? "";
         (string Kind, string Text)? question = refused.Refusal.Code switch
         {
@@ -80,7 +80,10 @@ internal static class SaleAnswers
         if (question is var (kind, text))
         {
             c.Ask(refused.Chat, refused.Order.Value, text, new Question(
-                kind, OrderSteps.RetryOptions(phrases, kind), c.Now, Refused: refused.Command));
+                kind, OrderSteps.RetryOptions(phrases, kind), c.Now, Refused: refused.Command)
+            {
+                Source = c.OriginOf(refused.Chat, refused.Order.Value),
+            });
             return;
         }
 

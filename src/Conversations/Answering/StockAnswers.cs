@@ -9,7 +9,7 @@ internal static class StockAnswers
     public static void Changed(AnswerContext c, StockAnswered answer)
     {
         c.Answered(answer.Chat);
-        if (answer.Refusal is not null) c.Unposted(answer.Chat, answer.Posting);
+        if (answer.Refusal is { } refused) c.Refused(answer.Chat, answer.Posting, refused);
         Phrases phrases = Speech.In(answer.Chat.Language);
         string text = answer switch
         {

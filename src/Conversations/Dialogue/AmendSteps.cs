@@ -94,8 +94,8 @@ internal sealed class AmendSteps(IOrders orders)
     private static Outcome Command(ChatContext c, Outcome outcome, AmendOrder command)
     {
         outcome.Command(command);
-        outcome.State = outcome.State.Posted(
-            "order", command.NewOrder.Value, c.Message.ProviderMessageId, command.Order.Value);
+        outcome.State = c.Posted(
+            outcome.State, "order", command.NewOrder.Value, changes: command.Order.Value);
         return outcome;
     }
 

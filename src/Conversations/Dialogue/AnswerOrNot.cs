@@ -22,6 +22,7 @@ internal static class AnswerOrNot
         if (c.Message.ReplyId is not null) return false;
         if (MayMeanAnother(c, question)) return true;
         if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not null) return false;
+        if (question.Kind == Questions.Left) return true;
         if (question.Kind == Questions.TypeOrder)
             return c.Heard.Intent != "order.create" && !AnswerMatching.IsNo(c.Heard.Intent);
         if (c.Heard.Parts.Count > 0 || c.Heard.Doubtful) return true;

@@ -10,7 +10,10 @@ namespace ConverseErp.Conversations.Dialogue;
 /// that tap.</summary>
 internal static class BroadcastSteps
 {
-    private const int WordsMax = 1_000;
+    // A message holds 4,096 characters, and a letter of a Hindi word takes nine in a link.
+    private const int LinkMax = 3_900;
+    private const int WordsMax = 3_000;
+    private const int IntroductionMax = 60;
 
     // What is said to us about the message, around what it is to say.
     private static readonly HashSet<string> About = new(StringComparer.Ordinal)
@@ -25,11 +28,20 @@ internal static class BroadcastSteps
         "सांगा", "पाठवा",
     };
 
+    // Only before a colon: in front of the words themselves they may belong to them.
+    private static readonly HashSet<string> Leading = new(StringComparer.Ordinal)
+    {
+        "for", "ke", "liye", "ye", "yeh", "this", "about", "news", "khabar", "के", "लिए", "यह",
+        "ये",
+    };
+
     public static Outcome Draft(ChatContext c)
     {
         Outcome outcome = new Outcome(c.State).Drop();
         if (Body(c.Message.Text ?? "") is not { } words)
             return outcome.Say(c.Phrases.BroadcastWhat);
+        if (words.Length > WordsMax || Link(c, words).Length > LinkMax)
+            return outcome.Say(c.Phrases.TooLong);
         int people = c.Parties.Parties.Count(p => p.Kind == PartyKind.Customer
             && (p.Phone is not null || p.Bsuid is not null));
         Option[] options = AnswerMatching.YesNo(c.Phrases);
@@ -45,26 +57,34 @@ internal static class BroadcastSteps
             return null;
         Outcome outcome = new Outcome(c.State).Drop();
         return option.Value == AnswerMatching.SayYes && question.Said is { } words
-            ? outcome.Say(c.Phrases.BroadcastShare(
-                "https://wa.me/?text=" + Uri.EscapeDataString(words + "\n– " + c.Shop.Name)))
+            ? outcome.Say(c.Phrases.BroadcastShare(Link(c, words)))
             : outcome.Say(c.Phrases.Dropped);
     }
 
-    // After a colon stands what is to be said; else what is left without the words about it.
+    private static string Link(ChatContext c, string words) =>
+        "https://wa.me/?text=" + Uri.EscapeDataString(words + "\n– " + c.Shop.Name);
+
+    // After the colon of "sabko bata do:" stands what is to be said; else it is what is left
+    // without the words about it. "Timings: 10:30 to 8" has colons of its own.
     private static string? Body(string text)
     {
         int colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon is > 0 and < 60 && text[(colon + 1)..].Trim() is { Length: > 0 } said)
-            return said[..Math.Min(said.Length, WordsMax)];
-        string[] words = text.Split(
-            [' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        if (colon is > 0 and < IntroductionMax
+            && WordsOf(text[..colon]).All(
+                w => IsAbout(w) || Leading.Contains(LearnedBook.Plain(w)))
+            && text[(colon + 1)..].Trim() is { Length: > 0 } said)
+            return said;
+        string[] words = WordsOf(text);
         int from = 0;
         int to = words.Length;
         while (from < to && IsAbout(words[from])) from++;
         while (to > from && IsAbout(words[to - 1])) to--;
         string body = string.Join(' ', words[from..to]).Trim(' ', ',', '-', '–', '"', '“', '”');
-        return body.Length == 0 ? null : body[..Math.Min(body.Length, WordsMax)];
+        return body.Length == 0 ? null : body;
     }
+
+    private static string[] WordsOf(string text) => text.Split(
+        [' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsAbout(string word) =>
         About.Contains(LearnedBook.Plain(word).Trim(',', '.', '-'));

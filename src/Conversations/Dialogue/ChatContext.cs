@@ -37,6 +37,25 @@ internal sealed record ChatContext(
     /// </summary>
     public bool MayAskForOpinion { get; init; }
 
+    /// <summary>Stands for the message that all this goes back to: the message itself, the one
+    /// whose question it answers, or the one that it edits.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>The same, as an answer to a question.</summary>
+    public ChatContext BecauseOf(Question question) =>
+        question.Source is { Length: > 0 } source ? this with { Origin = source } : this;
+
+    /// <summary>The chat after a posting that this message asked for.</summary>
+    /// <param name="changes">The order that it stands in place of.</param>
+    public ChatState Posted(ChatState state, string kind, Guid id, Guid? changes = null)
+    {
+        string source = RecentPosting.SourceOf(Message.ProviderMessageId);
+        return state.Posted(new RecentPosting(kind, id, source, changes)
+        {
+            Origin = Origin == source ? null : Origin,
+        });
+    }
+
     /// <summary>Listens to other words as if this person had written them.</summary>
     public required Func<string, Heard> Hear { get; init; }
 

@@ -16,6 +16,19 @@ internal sealed record LastPosting(string Kind, Guid Id);
 /// </param>
 internal sealed record RecentPosting(string Kind, Guid Id, string Source, Guid? Changes = null)
 {
+    /// <summary>The message that began it, where <see cref="Source"/> only answered a question;
+    /// null when they are one.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>It was taken back.</summary>
+    public bool Gone { get; init; }
+
+    /// <summary>It was refused, so it never was in the books.</summary>
+    public bool Refused { get; init; }
+
+    /// <summary>Whether this message led to it.</summary>
+    public bool IsOf(string source) => Source == source || Origin == source;
+
     /// <summary>Short, as every chat's row carries it; among one chat's postings it is unique.
     /// </summary>
     public static string SourceOf(string providerMessageId) => Convert.ToHexString(
@@ -32,6 +45,9 @@ internal sealed record DraftLine(
 
     /// <summary>What a unit cost, for goods that came in.</summary>
     public Money? Cost { get; init; }
+
+    /// <summary>The unit that the cost is for; null: the product's.</summary>
+    public string? CostUnit { get; init; }
 }
 
 /// <summary>A sale in the making: what was understood is kept while the rest is asked.</summary>
@@ -51,7 +67,23 @@ internal sealed record SaleDraft(
 
     /// <summary>The goods came in and are not sold.</summary>
     public bool Receives { get; init; }
+
+    /// <summary>Where somebody new is reached, who sent what the shop is typing.</summary>
+    public string? NewPhone { get; init; }
+
+    /// <summary>The same person's other id.</summary>
+    public string? NewBsuid { get; init; }
+
+    /// <summary>The sale that this one is written in place of: it goes when this one is booked.
+    /// </summary>
+    public Guid? TakesBack { get; init; }
 }
+
+/// <summary>A customer's voice note or picture that waits for the shop to type it.</summary>
+/// <param name="Id">Of the message that told the shop of it.</param>
+/// <param name="Name">What the sender is called, whether the khata knows them or not.</param>
+internal sealed record LeftMedia(
+    Guid Id, PartyId? Party, string? Name, string? Phone, string? Bsuid);
 
 /// <summary>A payment, an expense, or udhaar in one figure, in the making.</summary>
 /// <param name="NewName">A name that has no khata yet.</param>
@@ -82,6 +114,13 @@ internal sealed record Question(
     SaleDraft? Sale = null, PaymentDraft? Payment = null, PlaceOrder? Refused = null,
     OrderId? Order = null, string? Text = null, int AskedAgain = 0, AmendOrder? Amend = null)
 {
+    /// <summary>What its buttons carry; null in chats stored before there was this.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Stands for the message that it goes back to; empty when the chat's person did
+    /// not write it; null in chats stored before there was this.</summary>
+    public string? Source { get; init; }
+
     /// <summary>When it was asked for the first time, if it was asked more than once.</summary>
     public DateTimeOffset? FirstAskedAt { get; init; }
 
@@ -91,14 +130,21 @@ internal sealed record Question(
     /// <summary>What a yes to "how much?" means.</summary>
     public UsualQuantity? Usual { get; init; }
 
-    /// <summary>What is to be taken back.</summary>
+    /// <summary>What is to be taken back, in chats stored before there could be several.
+    /// </summary>
     public LastPosting? Posting { get; init; }
+
+    /// <summary>What is to be taken back.</summary>
+    public IReadOnlyList<LastPosting>? Postings { get; init; }
 
     /// <summary>Cards that are to become customers or suppliers.</summary>
     public IReadOnlyList<SharedContact>? Contacts { get; init; }
 
     /// <summary>A file that is to be taken.</summary>
     public FileLookedThrough? File { get; init; }
+
+    /// <summary>One of a chat's few open questions: six bytes never meet.</summary>
+    public static string NewId() => Convert.ToHexString(RandomNumberGenerator.GetBytes(6));
 }
 
 /// <summary>The kinds of questions.</summary>
@@ -126,6 +172,7 @@ internal static class Questions
     public const string RemindParty = "remind-party";
     public const string PageKind = "page-kind";
     public const string Meant = "meant";
+    public const string Left = "left";
     public const string TypeOrder = "type-order";
     public const string Contacts = "contacts";
     public const string Import = "import";
@@ -153,6 +200,7 @@ internal sealed record ChatState(
     private const int RecentMax = 20;
     private const int KeptMax = 5;
     private const int KeptOfCustomersMax = 20;
+    private const int LeftMax = 20;
 
     public static readonly ChatState New = new(null, null, 0, null, false, null);
 
@@ -171,13 +219,23 @@ internal sealed record ChatState(
     /// <summary>Where the customer's next order is to go.</summary>
     public KeptPlace? Place { get; init; }
 
+    /// <summary>The latest voice notes and pictures of customers, oldest first.</summary>
+    public IReadOnlyList<LeftMedia>? Left { get; init; }
+
+    /// <summary>The shop was told of a customer's voice note or picture.</summary>
+    public ChatState Leaves(LeftMedia left) => this with
+    {
+        Left = [.. (Left ?? []).Where(l => l.Id != left.Id).TakeLast(LeftMax - 1), left],
+    };
+
     /// <summary>The open question makes room and is asked again later. One that only looked
-    /// something up is forgotten; when too many wait, the oldest ends.</summary>
+    /// something up, or that a button stays for, is forgotten; when too many wait, the oldest
+    /// ends.</summary>
     public ChatState SetAside()
     {
         ChatState free = this with { Question = null };
         if (Question is not { Text: not null } open
-            || open.Kind is Questions.BalanceParty or Questions.RemindParty
+            || open.Kind is Questions.BalanceParty or Questions.RemindParty or Questions.Left
             || (open.Kind == Questions.Unknown && open.Options.Count == 0))
             return free;
         bool ofCustomer = Questions.IsOfCustomer(open);
@@ -202,39 +260,96 @@ internal sealed record ChatState(
             : Kept,
     };
 
-    /// <summary>After a posting that a message asked for.</summary>
-    public ChatState Posted(
-        string kind, Guid id, string providerMessageId, Guid? changes = null) => this with
+    /// <summary>Every posting of this chat is still remembered.</summary>
+    [JsonIgnore]
+    public bool RemembersAll => (Recent?.Count ?? 0) < RecentMax;
+
+    /// <summary>Something is being asked because of this message.</summary>
+    public bool AsksFor(string source) =>
+        Question?.Source == source || Kept?.Any(q => q.Source == source) == true;
+
+    /// <summary>What this message led to is asked no longer.</summary>
+    public ChatState Unasked(string source) => !AsksFor(source) ? this : this with
     {
-        Last = new LastPosting(kind, id),
-        Recent =
-        [
-            .. (Recent ?? []).TakeLast(RecentMax - 1),
-            new RecentPosting(kind, id, RecentPosting.SourceOf(providerMessageId), changes),
-        ],
+        Question = Question?.Source == source ? null : Question,
+        Kept = Kept is { } kept ? [.. kept.Where(q => q.Source != source)] : null,
     };
 
-    /// <summary>After a posting that was refused: an order whose change was refused stands as it
-    /// was.</summary>
-    public ChatState Refused(Guid id) =>
-        Last?.Id == id && Recent?.LastOrDefault(p => p.Id == id)?.Changes is { } order
-            ? this with { Last = new LastPosting("order", order) }
-            : Unposted(id);
-
-    /// <summary>After a posting that was taken back or refused. What the same message posted
-    /// before it is the next to take back: one message may hold several bills.</summary>
-    public ChatState Unposted(Guid id)
+    /// <summary>What was asked in this step goes back to this message.</summary>
+    public ChatState AskedFor(string source)
     {
-        if (Last?.Id != id) return this;
-        RecentPosting? gone = Recent?.LastOrDefault(p => p.Id == id);
-        RecentPosting? before = gone is null
-            ? null
-            : Recent!.TakeWhile(p => p.Id != id).LastOrDefault(p => p.Source == gone.Source);
+        static bool IsNew(Question question) => question is { Id: not null, Source: null };
         return this with
         {
-            Last = before is null ? null : new LastPosting(before.Kind, before.Id),
+            Question = Question is { } open && IsNew(open)
+                ? open with { Source = source }
+                : Question,
+            Kept = Kept?.Any(IsNew) == true
+                ? [.. Kept.Select(q => IsNew(q) ? q with { Source = source } : q)]
+                : Kept,
         };
     }
+
+    /// <summary>After a posting.</summary>
+    public ChatState Posted(RecentPosting posting) => this with
+    {
+        Last = new LastPosting(posting.Kind, posting.Id),
+        Recent = [.. (Recent ?? []).TakeLast(RecentMax - 1), posting],
+    };
+
+    /// <summary>What a message has led to and is in the books now, oldest first: a sale that was
+    /// changed since is the changed one.</summary>
+    public LastPosting[] Led(string source) =>
+    [
+        .. (Recent ?? []).Where(p => p.IsOf(source) && !p.Refused).Select(Now)
+            .Where(p => !p.Gone).Select(p => new LastPosting(p.Kind, p.Id)).Distinct(),
+    ];
+
+    /// <summary>After a posting, or its undoing, was refused: an order whose change was refused
+    /// stands as it was.</summary>
+    /// <param name="stands">What was to be undone is in the books still.</param>
+    public ChatState Refuses(Guid id, bool stands)
+    {
+        if (Recent?.LastOrDefault(p => p.Id == id) is not { } refused)
+            return Last?.Id == id ? this with { Last = null } : this;
+        if (refused.Gone)
+            return stands ? With(refused, refused with { Gone = false }) : this;
+        ChatState state = With(refused, refused with { Refused = true });
+        if (Last?.Id != id) return state;
+        return state with
+        {
+            Last = refused.Changes is { } order
+                ? new LastPosting("order", order)
+                : state.Before(refused),
+        };
+    }
+
+    /// <summary>After a posting was taken back. What the same message posted before it is the
+    /// next to take back: one message may hold several bills.</summary>
+    public ChatState Unposted(Guid id)
+    {
+        if (Recent?.LastOrDefault(p => p.Id == id) is not { } gone)
+            return Last?.Id == id ? this with { Last = null } : this;
+        ChatState state = With(gone, gone with { Gone = true });
+        return Last?.Id == id ? state with { Last = state.Before(gone) } : state;
+    }
+
+    private LastPosting? Before(RecentPosting gone) =>
+        Recent!.TakeWhile(p => p.Id != gone.Id).LastOrDefault(p =>
+            p is { Gone: false, Refused: false } && Now(p) == p
+            && (p.Origin ?? p.Source) == (gone.Origin ?? gone.Source)) is { } before
+                ? new LastPosting(before.Kind, before.Id)
+                : null;
+
+    private RecentPosting Now(RecentPosting posting) =>
+        Recent!.LastOrDefault(p => p.Changes == posting.Id && !p.Refused) is { } changed
+            ? Now(changed)
+            : posting;
+
+    private ChatState With(RecentPosting old, RecentPosting changed) => this with
+    {
+        Recent = [.. Recent!.Select(p => p == old ? changed : p)],
+    };
 }
 
 [JsonSourceGenerationOptions(

@@ -27,7 +27,8 @@ internal static class ContactSteps
                 ", ", reachable.Take(Shown).Select(card => Wording.Short(Known(c, card)!.Name)))));
         }
 
-        return Ask(c, outcome, news);
+        // What is being asked waits; a card is no answer to it.
+        return Ask(c, new Outcome(KeptQuestions.MakeRoom(c).State), news);
     }
 
     /// <summary>Which kind they are; null when it is no answer.</summary>

@@ -59,7 +59,7 @@ internal static class ExpenseSteps
             memo, c.Chat, MemoKind.Expense, null, null, amount,
             draft.Mode is null or PaymentMode.Credit ? PaymentMode.Cash : draft.Mode.Value,
             draft.Note, c.Now));
-        outcome.State = outcome.State.Posted("memo", memo, c.Message.ProviderMessageId);
+        outcome.State = c.Posted(outcome.State, "memo", memo);
         return outcome;
     }
 }

@@ -125,8 +125,7 @@ internal sealed class MoneySteps(IKhata khata)
                 c.Now));
         }
 
-        outcome.State = outcome.State.Posted(
-            draft.Udhaar ? "memo" : "payment", posting, c.Message.ProviderMessageId);
+        outcome.State = c.Posted(outcome.State, draft.Udhaar ? "memo" : "payment", posting);
         return outcome;
     }
 

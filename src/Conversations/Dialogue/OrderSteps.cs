@@ -45,6 +45,10 @@ internal static class OrderSteps
         new($"{Prefix}{Declined}:{order.Value:N}", phrases.Decline),
     ];
 
+    /// <summary>The value says which order it is about.</summary>
+    public static bool IsBound(string value) =>
+        value.StartsWith(Prefix, StringComparison.Ordinal);
+
     /// <summary>A tapped answer about an order, also when another question is open now.
     /// </summary>
     public static Outcome? Tapped(ChatContext c, string value)
@@ -69,8 +73,7 @@ internal static class OrderSteps
         outcome.Command(new RecordPayment(
             payment, c.Chat, claim.Party!.Value, true, claim.Amount!.Value,
             claim.Mode ?? PaymentMode.Upi, c.Now));
-        outcome.State = outcome.State.Posted(
-            "payment", payment, c.Message.ProviderMessageId);
+        outcome.State = c.Posted(outcome.State, "payment", payment);
         return outcome;
     }
 
@@ -97,8 +100,8 @@ internal static class OrderSteps
                 },
         };
         outcome.Command(again);
-        outcome.State = outcome.State.Posted(
-            "order", order.Value, c.Message.ProviderMessageId);
+        outcome.State = c.Posted(
+            outcome.State, "order", order.Value, changes: refused.TakesBack?.Value);
         return SaleSteps.WatchReply(c, outcome, order);
     }
 
@@ -149,8 +152,7 @@ internal static class OrderSteps
         outcome.Command(new ConfirmOrder(
             order, c.Chat, what == Credit ? PaymentMode.Credit : PaymentMode.Cash,
             Overrides.None, c.Now));
-        outcome.State = outcome.State.Posted(
-            "order", order.Value, c.Message.ProviderMessageId);
+        outcome.State = c.Posted(outcome.State, "order", order.Value);
         return SaleSteps.WatchReply(c, outcome, order);
     }
 }

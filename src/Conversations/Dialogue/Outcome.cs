@@ -56,10 +56,18 @@ internal sealed class Outcome(ChatState state)
     /// <summary>Asks; the options are numbered in the text and can be tapped.</summary>
     public Outcome Ask(string text, Question question)
     {
-        State = State with { Question = question with { Text = text } };
-        IReadOnlyList<Choice> choices =
-            [.. question.Options.Select(o => new Choice(o.Value, o.Label))];
+        Question asked = Buttons.Named(question with { Text = text });
+        State = State with { Question = asked };
+        IReadOnlyList<Choice> choices = Buttons.Of(asked);
         return Say(text, choices.Count is > 0 and <= 10 ? choices : null);
+    }
+
+    /// <summary>What was asked goes back to this message; see <see cref="Question.Source"/>.
+    /// </summary>
+    public Outcome AskedFor(string origin)
+    {
+        State = State.AskedFor(origin);
+        return this;
     }
 
     /// <summary>Asks another room to do something and waits for its answer.</summary>

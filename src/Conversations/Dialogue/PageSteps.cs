@@ -13,6 +13,11 @@ internal static class PageSteps
     private const int LinesShown = 40;
     private const int SpokenMax = 30;
 
+    private static readonly HashSet<string> Into = new(StringComparer.Ordinal)
+    {
+        "me", "mein", "mai", "main", "में", "मे", "मध्ये",
+    };
+
     /// <summary>The page has lines; the words with the picture say what it is, if they do.
     /// </summary>
     public static Outcome Start(ChatContext c, Heard page)
@@ -29,6 +34,10 @@ internal static class PageSteps
             Pictured = true,
         };
         if (!c.FromMember) return SaleSteps.Continue(c, draft);
+        // Nobody answers questions about what they may not do in the end.
+        MemberRole role = c.Person.Member!.Role;
+        if (!role.MaySell() && !role.MayChangeStock())
+            return new Outcome(c.State).Say(c.Phrases.NotAllowed);
         if (c.Heard.Intent == "stock.receive")
             return SaleSteps.Continue(c, draft with { Receives = true });
         return party is not null || c.Heard.Pay is not null
@@ -46,7 +55,7 @@ internal static class PageSteps
             GoodsIn => SaleSteps.Continue(c, draft with
             {
                 Receives = true,
-                Confirmed = draft.Lines.All(IsClear),
+                Confirmed = draft.Lines.All(l => l is { Product: not null, Quantity: not null }),
             }),
             Sold => SaleSteps.Continue(c, draft),
             AnswerMatching.Leave => new Outcome(c.State).Drop().Say(c.Phrases.Dropped),
@@ -64,13 +73,16 @@ internal static class PageSteps
             return null;
         if (c.Heard.Lines.Count > 0)
         {
-            return Changed(draft, c.Heard.Lines) is { } changed
+            // Goods for somebody, or paid for, are a sale of their own.
+            bool corrects = c.Heard is
+                { Intent: "order.create" or "order.amend", Party: null, Pay: null };
+            return corrects && Changed(draft, c.Heard.Lines) is { } changed
                 ? Shown(c, question, changed)
                 : null;
         }
 
         return question.Kind == Questions.Confirm && !draft.Receives && c.FromMember
-            && c.Heard is { Amount: null, Party: { Party: { } party } }
+            && c.Heard is { Amount: null, Party: { Party: { } party } } && NamesBuyer(c)
                 ? SaleSteps.Continue(c, draft with
                 {
                     Party = party,
@@ -78,6 +90,17 @@ internal static class PageSteps
                     Pay = c.Heard.Pay ?? draft.Pay,
                 })
                 : null;
+    }
+
+    // "Ramesh ke khate me" says whose it is, "Ramesh ka khata" asks to see it; both are heard as
+    // asking.
+    private static bool NamesBuyer(ChatContext c)
+    {
+        string text = (c.Message.Text ?? "").ToLowerInvariant();
+        string[] words = AnswerWords.Of(text);
+        return c.Heard.Intent is "unknown" or "order.create"
+            || (c.Heard.Intent == "khata.balance" && words.Any(Into.Contains)
+                && !AnswerWords.Asks(text, words));
     }
 
     /// <summary>No line of goods that came in is unclear any more.</summary>
@@ -92,11 +115,9 @@ internal static class PageSteps
                 new Question(Questions.Confirm, options, c.Now, Sale: draft));
         }
 
-        if (!c.Person.Member!.Role.MayChangeStock())
-            return outcome.Drop().Say(c.Phrases.NotAllowed);
         return StockSteps.Receive(c, outcome,
             [.. draft.Lines.Select(l => new StockLine(
-                l.Product!.Value, l.Quantity!.Value, l.Unit, l.Cost))], draft.Party);
+                l.Product!.Value, l.Quantity!.Value, l.Unit, CostEach(c, l)))], draft.Party);
     }
 
     /// <summary>The lines one below the other.</summary>
@@ -113,7 +134,7 @@ internal static class PageSteps
     {
         string quantity = line.Quantity is { } q ? Wording.Amount(q, line.Unit ?? "") + " "
             : line.Worth is { } worth ? worth + " " : "";
-        string cost = line.Cost is { } each ? " × " + each : "";
+        string cost = line.Cost is { } each && IsPricedAsCounted(line) ? " × " + each : "";
         return quantity + Wording.Short(line.Spoken) + cost + (IsClear(line) ? "" : " ❓");
     }
 
@@ -177,8 +198,25 @@ internal static class PageSteps
     private static bool IsClear(DraftLine line) =>
         line.Product is not null && (line.Quantity is not null || line.Worth is not null);
 
+    // Another unit was said since the page was read.
+    private static bool IsPricedAsCounted(DraftLine line) =>
+        line.CostUnit is null || line.CostUnit == line.Unit;
+
+    // The page says what a dozen costs, stock keeps what a piece cost: unknown is better than
+    // twelvefold.
+    private static Money? CostEach(ChatContext c, DraftLine line)
+    {
+        const decimal ManyOf = 1_000;
+        if (line.Cost is not { } cost || line.CostUnit is not { } unit) return line.Cost;
+        if (c.Product(line.Product!.Value) is not { } product) return null;
+        decimal many = IsPricedAsCounted(line) ? line.Quantity!.Value : ManyOf;
+        return Units.Convert(many, unit, product.Unit, product.PackSize) is > 0 and var all
+            ? Estimates.Total(Math.Round(cost.Paise * many / all))
+            : null;
+    }
+
     private static Money? Sum(SaleDraft draft) =>
-        draft.Lines.All(l => l is { Cost: not null, Quantity: not null })
+        draft.Lines.All(l => l is { Cost: not null, Quantity: not null } && IsPricedAsCounted(l))
             ? Estimates.Total(draft.Lines.Sum(l => l.Quantity!.Value * l.Cost!.Value.Paise))
             : null;
 
@@ -190,5 +228,6 @@ internal static class PageSteps
     {
         Said = null,
         Cost = c.FromMember ? line.Price : null,
+        CostUnit = c.FromMember && line.Price is not null ? line.Unit : null,
     };
 }

@@ -36,6 +36,9 @@ internal static class SaleSteps
     public static Outcome Continue(ChatContext c, SaleDraft draft)
     {
         Outcome outcome = new(c.State);
+        // A picture, a voice note and an answer come here as well as a sentence.
+        if (c.Person.Member is { } member && !May(member.Role, draft))
+            return outcome.Drop().Say(c.Phrases.NotAllowed);
         if (draft.Lines.Count == 0) return outcome.Drop().Say(c.Phrases.NotUnderstood);
         if (draft.PartyCandidates is { Count: > 0 } candidates)
             return AskParty(c, outcome, draft, candidates);
@@ -58,6 +61,9 @@ internal static class SaleSteps
             ? AskConfirmation(c, outcome, draft, total)
             : Place(c, outcome, draft);
     }
+
+    private static bool May(MemberRole role, SaleDraft draft) =>
+        draft.Receives ? role.MayChangeStock() : role.MaySell();
 
     /// <summary>"5 maggi" after "how much sugar?" is no answer.</summary>
     public static bool NamesOther(ChatContext c, Question question) =>
@@ -95,6 +101,7 @@ internal static class SaleSteps
                     {
                         Quantity = said.Quantity,
                         Unit = said.Unit ?? l.Unit,
+                        Worth = null,
                     }));
             case Questions.Quantity when c.Heard.Intent == "yes" && question.Usual is { } usual:
                 return Continue(c, Set(draft, question.Line, l => l with
@@ -187,10 +194,11 @@ internal static class SaleSteps
         if (line.Candidates is { Count: > 0 } candidates)
             return AskProduct(c, outcome, draft, i, candidates);
         if (line.Product is not { } id || c.Product(id) is not { } product) return null;
-        if (line.Quantity is null && line.Worth is null)
+        // Goods that came in are counted: what was paid for them says nothing about how many.
+        if (line.Quantity is null && (line.Worth is null || draft.Receives))
         {
             // "ek" is meant when packs are named without a number; loose goods are asked for.
-            if (product.Unit is not ("kg" or "l" or "m"))
+            if (product.Unit is not ("kg" or "l" or "m") && !draft.Receives)
             {
                 return Continue(c, Set(draft, i, l => l with
                 {
@@ -305,19 +313,25 @@ internal static class SaleSteps
             : c.FromMember ? draft.NewName
             : c.Message.Sender.Name ?? c.Message.Sender.Phone ?? c.Message.Sender.Bsuid;
         PlaceOrder command = new(
-            order, c.Chat, new Buyer(draft.Party, newName),
+            order, c.Chat, BuyerOf(draft, newName),
             [.. draft.Lines.Select(l => new WantedLine(
                 l.Product!.Value, l.Quantity, l.Unit, l.Worth, l.Spoken, l.Price))],
             draft.Pay, draft.DiscountPercent, draft.Discount, !c.FromMember,
             new Overrides(draft.OverLimit, draft.ShortStock), c.Now, NoteOf(c))
         {
             DeliverTo = c.FromMember ? null : PlaceSteps.Fresh(c),
+            TakesBack = draft.TakesBack is { } old ? new OrderId(old) : null,
         };
         outcome.Command(command);
-        outcome.State = outcome.State.Posted(
-            "order", order.Value, c.Message.ProviderMessageId);
+        outcome.State = c.Posted(
+            outcome.State, "order", order.Value, changes: draft.TakesBack);
         return c.FromMember ? WatchReply(c, outcome, order) : outcome;
     }
+
+    private static Buyer BuyerOf(SaleDraft draft, string? newName) =>
+        draft.Party is not null || newName is null || newName != draft.NewName
+            ? new Buyer(draft.Party, newName)
+            : new Buyer(null, newName) { Phone = draft.NewPhone, Bsuid = draft.NewBsuid };
 
     // What a customer wrote beside goods picked in the catalogue.
     private static string? NoteOf(ChatContext c)

@@ -94,8 +94,7 @@ internal sealed class StockSteps(ICatalogue catalogue)
     {
         Guid posting = Guid.CreateVersion7(c.Now);
         outcome.Command(new ChangeStock(posting, c.Chat, change, lines, party, c.Now));
-        outcome.State = outcome.State.Posted(
-            "stock", posting, c.Message.ProviderMessageId);
+        outcome.State = c.Posted(outcome.State, "stock", posting);
         // Goods moved, and nobody owes more or less for it yet.
         return party is { } whose && c.Party(whose) is { } person
             ? outcome.Say(c.Phrases.KhataUntouched(Wording.Short(person.Name)))
@@ -109,7 +108,7 @@ internal sealed class StockSteps(ICatalogue catalogue)
             return outcome.Say(NotFound(c));
         Guid posting = Guid.CreateVersion7(c.Now);
         outcome.Command(new SetPrice(posting, c.Chat, product, price, c.Now));
-        outcome.State = outcome.State.Posted("stock", posting, c.Message.ProviderMessageId);
+        outcome.State = c.Posted(outcome.State, "stock", posting);
         return outcome;
     }
 
@@ -123,7 +122,7 @@ internal sealed class StockSteps(ICatalogue catalogue)
         Guid posting = Guid.CreateVersion7(c.Now);
         outcome.Command(new AddProduct(
             posting, c.Chat, new ProductId(Guid.CreateVersion7(c.Now)), name, null, price, c.Now));
-        outcome.State = outcome.State.Posted("stock", posting, c.Message.ProviderMessageId);
+        outcome.State = c.Posted(outcome.State, "stock", posting);
         return outcome;
     }
 

@@ -14,7 +14,10 @@ internal sealed class Talk(
     private const int TextMax = 4096;
 
     /// <summary>What a message comes to. Reads only; nothing is changed here.</summary>
-    public async Task<Outcome> StepAsync(ChatContext c, CancellationToken cancel)
+    public async Task<Outcome> StepAsync(ChatContext c, CancellationToken cancel) =>
+        (await StepOnAsync(c, cancel)).AskedFor(c.Origin);
+
+    private async Task<Outcome> StepOnAsync(ChatContext c, CancellationToken cancel)
     {
         if (c.Person.Blocked) return Blocked(c, new Outcome(c.State));
         if (c.Errand is { } done)
@@ -44,7 +47,8 @@ internal sealed class Talk(
                     ? await DecideAsync(MeantSteps.As(c, words), cancel)
                     : UntypedSteps.Unread(c, done);
             case ErrandKinds.Voice when done.Text is { } said
-                && MeantSteps.As(c, said) is { } heard && MeantSteps.OnlyLooks(c, heard.Heard):
+                && MeantSteps.As(c, said) is { } heard
+                && MeantSteps.OnlyLooks(c, heard.Heard) && !ChangesTheShop(heard):
                 return await DecideAsync(heard, cancel);
             case ErrandKinds.Voice:
                 return UntypedSteps.Heard(c, done);
@@ -66,13 +70,17 @@ internal sealed class Talk(
         if (c.Message.ReplyId is { } tapped
             && (OrderSteps.Tapped(c, tapped) ?? TypedForSteps.Tapped(c, tapped)) is { } answered)
             return answered;
-        if (c.Question is { } shown && PageSteps.Corrected(c, shown) is { } corrected)
-            return corrected;
+        if (Buttons.Opened(c) is not { } bound)
+            return new Outcome(c.State).Say(c.Phrases.QuestionIsOver);
+        c = bound;
+        if (c.Question is { } shown
+            && PageSteps.Corrected(c.BecauseOf(shown), shown) is { } corrected)
+            return corrected.AskedFor(c.BecauseOf(shown).Origin);
         if (c.Question is { } unclear && AnswerOrNot.IsUnclear(c, unclear))
             return new Outcome(c.State.SetAside());
         if (c.Question is { } question && !AnswerOrNot.StandsAlone(c, question)
-            && await AnswerAsync(c, question, cancel) is { } answer)
-            return answer;
+            && await AnswerAsync(c.BecauseOf(question), question, cancel) is { } answer)
+            return answer.AskedFor(c.BecauseOf(question).Origin);
         ChatContext free = KeptQuestions.MakeRoom(c);
         if (!c.FromMember) return await CustomerAsync(free, new Outcome(free.State), cancel);
         return c.Heard.Parts.Count > 1
@@ -92,6 +100,11 @@ internal sealed class Talk(
 
         return all;
     }
+
+    // "mat poochho" is no sentence that the engine knows, and changes a setting all the same.
+    private static bool ChangesTheShop(ChatContext c) =>
+        c.FromMember && (LearnedSteps.Wish(c) ?? SettingSteps.Wish(c, c.Members))
+            is { } wish && (wish.Forgets is not null || wish.Confirms is not null);
 
     private static Outcome Blocked(ChatContext c, Outcome outcome)
     {
@@ -113,7 +126,8 @@ internal sealed class Talk(
         ChatContext c, Question question, CancellationToken cancel)
     {
         // A new order instead of an answer is a new order.
-        bool newOrder = c.Heard.Intent == "order.create" && c.Heard.Lines.Count > 0
+        bool newOrder = c.Message.ReplyId is null
+            && c.Heard.Intent == "order.create" && c.Heard.Lines.Count > 0
             && question.Kind is not (
                 Questions.Quantity or Questions.Product or Questions.TypeOrder)
             && !(question.Kind == Questions.Unknown && SaleSteps.Named(c) is not null);
@@ -128,6 +142,10 @@ internal sealed class Talk(
             Questions.PaymentParty or Questions.PaymentConfirm or Questions.OpenKhata =>
                 await money.AnswerAsync(c, question, cancel),
             Questions.PageKind => PageSteps.Answer(c, question),
+            Questions.Left =>
+                AnswerMatching.Find(question, c.Message, c.Heard.Intent) is { } typing
+                    ? TypedForSteps.Tapped(c, typing.Value)
+                    : null,
             Questions.TypeOrder => TypedForSteps.Answer(c, question),
             Questions.Broadcast => BroadcastSteps.Answer(c, question),
             Questions.Contacts => ContactSteps.Answer(c, question),
@@ -154,10 +172,12 @@ internal sealed class Talk(
             return null;
         Outcome before = new(c.State with { Question = null });
         if (option.Value != AnswerMatching.SayYes) return before.Say(c.Phrases.Dropped);
-        if (question.Posting is { } posting) before = EditSteps.TakeBack(c, posting);
-        if (question.Said is not { } said) return before;
-        ChatContext typed = MeantSteps.As(c with { State = before.State }, said);
-        before.Join(await DecideAsync(typed, cancel));
+        ChatContext? typed = null;
+        if (question.Kind == Questions.TakeBack)
+            before = EditSteps.TakeBack(c, question, out typed);
+        else if (question.Said is { } said)
+            typed = MeantSteps.As(c with { State = before.State }, said);
+        if (typed is not null) before.Join(await DecideAsync(typed, cancel));
         return before;
     }
 

@@ -67,13 +67,9 @@ internal sealed class UntypedSteps(PlaceSteps places)
 
     private static (Outcome? Outcome, ChatContext Typed) Edited(ChatContext c, string now)
     {
-        if (EditSteps.Edited(c, now) is { } asked) return (asked, c);
         // The question that the first version led to ends with it.
-        bool asksOfSale = c.State.Question is { Sale: not null } or { Payment: not null };
-        ChatContext typed = MeantSteps.As(c, now);
-        return (null, asksOfSale && !Questions.IsOfCustomer(c.State.Question!)
-            ? typed with { State = typed.State with { Question = null } }
-            : typed);
+        ChatContext typed = MeantSteps.As(c, now) with { State = c.State.Unasked(c.Origin) };
+        return (EditSteps.Edited(c, typed, now), typed);
     }
 
     private static Outcome Start(ChatContext c, string kind) =>
@@ -98,6 +94,6 @@ internal sealed class UntypedSteps(PlaceSteps places)
             c.Message.Sender.Name, c.Message.Sender.Phone, c.Person.Party,
             c.Person.Party is { } party ? c.Party(party)?.Name : null,
             new AttachedFile(blob, media.Kind, media.Mime ?? "application/octet-stream", name),
-            c.Message.Text, c.Now));
+            c.Message.Text, c.Now) { Bsuid = c.Message.Sender.Bsuid });
     }
 }

@@ -209,6 +209,8 @@ internal sealed partial class BengaliPhrases : Phrases
     public override string Reminder(string party, Money balance, string shop) =>
         $"{party}, {shop}-এ আপনার {balance} বাকি আছে। সুবিধামতো দিয়ে দেবেন। ধন্যবাদ!";
 
+    public override string QuestionIsOver => "❓ ওই প্রশ্নটা শেষ হয়ে গেছে, এই ট্যাপে কিছু বদলায়নি";
+
     public override string NothingAsked => "❓ এখন কিছু জিজ্ঞেস করিনি। কী লিখব?";
 
     public override string NoOrdersWait => "✅ কোনো অর্ডার পড়ে নেই";

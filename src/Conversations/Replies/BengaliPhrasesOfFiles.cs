@@ -56,10 +56,10 @@ internal sealed partial class BengaliPhrases
     public override string PicturePassedOn(string shop) => $"✅ আপনার ছবি {shop}-কে পাঠিয়েছি";
 
     public override string LeftVoice(string customer) =>
-        $"❓ {customer}-এর ভয়েস মেসেজ। শুনে অর্ডার এখানেই লিখুন";
+        $"❓ {customer}-এর ভয়েস মেসেজ। অর্ডার লেখার আগে «{TypeItNow}» টিপুন";
 
     public override string LeftPicture(string customer) =>
-        $"❓ {customer}-এর ছবি। অর্ডার হলে এখানেই লিখুন";
+        $"❓ {customer}-এর ছবি। অর্ডার হলে আগে «{TypeItNow}» টিপুন";
 
     public override string TypeItNow => "অর্ডার লিখব";
 

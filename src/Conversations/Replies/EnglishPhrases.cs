@@ -213,6 +213,8 @@ internal sealed partial class EnglishPhrases : Phrases
     public override string Reminder(string party, Money balance, string shop) =>
         $"Dear {party}, {balance} is due at {shop}. Please pay when you can. Thank you!";
 
+    public override string QuestionIsOver => "❓ That question is over, so this tap changed nothing";
+
     public override string NothingAsked => "❓ Nothing was asked just now. What shall I write?";
 
     public override string NoOrdersWait => "✅ No order waits";

@@ -57,10 +57,10 @@ internal sealed partial class EnglishPhrases
     public override string PicturePassedOn(string shop) => $"✅ Your picture went to {shop}";
 
     public override string LeftVoice(string customer) =>
-        $"❓ A voice note from {customer}. Listen and type the order here";
+        $"❓ A voice note from {customer}. To type the order, tap «{TypeItNow}» first";
 
     public override string LeftPicture(string customer) =>
-        $"❓ A picture from {customer}. If it is an order, type it here";
+        $"❓ A picture from {customer}. If it is an order, tap «{TypeItNow}» first";
 
     public override string TypeItNow => "Type the order";
 

@@ -209,6 +209,8 @@ internal sealed partial class GujaratiPhrases : Phrases
     public override string Reminder(string party, Money balance, string shop) =>
         $"{party}, {shop} માં તમારા {balance} બાકી છે. અનુકૂળતાએ આપી દેજો. આભાર!";
 
+    public override string QuestionIsOver => "❓ તે સવાલ હવે પૂરો થયો, આ ટૅપથી કંઈ બદલાયું નથી";
+
     public override string NothingAsked => "❓ હમણાં કંઈ પૂછ્યું નહોતું. શું લખું?";
 
     public override string NoOrdersWait => "✅ કોઈ ઓર્ડર બાકી નથી";

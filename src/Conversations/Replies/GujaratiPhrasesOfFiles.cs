@@ -56,10 +56,10 @@ internal sealed partial class GujaratiPhrases
     public override string PicturePassedOn(string shop) => $"✅ તમારો ફોટો {shop} ને પહોંચાડ્યો";
 
     public override string LeftVoice(string customer) =>
-        $"❓ {customer} નો વૉઇસ મેસેજ. સાંભળીને ઓર્ડર અહીં જ લખો";
+        $"❓ {customer} નો વૉઇસ મેસેજ. ઓર્ડર લખતા પહેલાં «{TypeItNow}» દબાવો";
 
     public override string LeftPicture(string customer) =>
-        $"❓ {customer} નો ફોટો. ઓર્ડર હોય તો અહીં જ લખો";
+        $"❓ {customer} નો ફોટો. ઓર્ડર હોય તો પહેલાં «{TypeItNow}» દબાવો";
 
     public override string TypeItNow => "ઓર્ડર લખવો છે";
 

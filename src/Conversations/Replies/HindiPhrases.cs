@@ -214,6 +214,8 @@ internal sealed partial class HindiPhrases : Phrases
     public override string Reminder(string party, Money balance, string shop) =>
         $"{party} जी, {shop} में आपका {balance} बाकी है। जब हो सके दे दीजिए। धन्यवाद!";
 
+    public override string QuestionIsOver => "❓ वह सवाल अब ख़त्म है, इस टैप से कुछ नहीं बदला";
+
     public override string NothingAsked => "❓ अभी कुछ पूछा नहीं था। क्या लिखना है?";
 
     public override string NoOrdersWait => "✅ कोई ऑर्डर बाकी नहीं";

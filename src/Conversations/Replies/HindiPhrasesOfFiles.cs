@@ -56,10 +56,10 @@ internal sealed partial class HindiPhrases
     public override string PicturePassedOn(string shop) => $"✅ आपकी फोटो {shop} तक पहुँचा दी";
 
     public override string LeftVoice(string customer) =>
-        $"❓ {customer} का वॉइस नोट। सुनकर ऑर्डर यहीं लिखिए";
+        $"❓ {customer} का वॉइस नोट। ऑर्डर लिखने से पहले «{TypeItNow}» दबाइए";
 
     public override string LeftPicture(string customer) =>
-        $"❓ {customer} की फोटो। ऑर्डर हो तो यहीं लिखिए";
+        $"❓ {customer} की फोटो। ऑर्डर हो तो पहले «{TypeItNow}» दबाइए";
 
     public override string TypeItNow => "ऑर्डर लिखना है";
 

@@ -214,6 +214,8 @@ internal sealed partial class HinglishPhrases : Phrases
     public override string Reminder(string party, Money balance, string shop) =>
         $"{party} ji, {shop} me aapka {balance} baaki hai. Jab ho sake de dijiye. Dhanyavaad!";
 
+    public override string QuestionIsOver => "❓ Wo sawaal ab khatam hai, is tap se kuch nahi badla";
+
     public override string NothingAsked => "❓ Abhi kuch puchha nahi tha. Kya likhna hai?";
 
     public override string NoOrdersWait => "✅ Koi order baaki nahi";

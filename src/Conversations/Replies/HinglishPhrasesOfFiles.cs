@@ -56,10 +56,10 @@ internal sealed partial class HinglishPhrases
     public override string PicturePassedOn(string shop) => $"✅ Aapki photo {shop} tak pahuncha di";
 
     public override string LeftVoice(string customer) =>
-        $"❓ {customer} ka voice note. Sunkar order yahin likhiye";
+        $"❓ {customer} ka voice note. Order likhne se pehle «{TypeItNow}» dabaiye";
 
     public override string LeftPicture(string customer) =>
-        $"❓ {customer} ki photo. Order ho to yahin likhiye";
+        $"❓ {customer} ki photo. Order ho to pehle «{TypeItNow}» dabaiye";
 
     public override string TypeItNow => "Order likhna hai";
 

@@ -212,6 +212,8 @@ internal sealed partial class KannadaPhrases : Phrases
     public override string Reminder(string party, Money balance, string shop) =>
         $"{party} ಅವರೇ, {shop} ನಲ್ಲಿ ನಿಮ್ಮ ಬಾಕಿ {balance}. ಆದಾಗ ಕೊಡಿ. ಧನ್ಯವಾದ!";
 
+    public override string QuestionIsOver => "❓ ಆ ಪ್ರಶ್ನೆ ಮುಗಿದಿದೆ, ಈ ಟ್ಯಾಪ್‌ನಿಂದ ಏನೂ ಬದಲಾಗಿಲ್ಲ";
+
     public override string NothingAsked => "❓ ಈಗ ಏನೂ ಕೇಳಿರಲಿಲ್ಲ. ಏನು ಬರೆಯಲಿ?";
 
     public override string NoOrdersWait => "✅ ಯಾವ ಆರ್ಡರೂ ಬಾಕಿ ಇಲ್ಲ";

@@ -56,10 +56,10 @@ internal sealed partial class KannadaPhrases
     public override string PicturePassedOn(string shop) => $"✅ ನಿಮ್ಮ ಫೋಟೋ {shop} ಗೆ ತಲುಪಿಸಿದ್ದೇನೆ";
 
     public override string LeftVoice(string customer) =>
-        $"❓ {customer} ವಾಯ್ಸ್ ಮೆಸೇಜ್. ಕೇಳಿ ಆರ್ಡರ್ ಇಲ್ಲೇ ಬರೆಯಿರಿ";
+        $"❓ {customer} ವಾಯ್ಸ್ ಮೆಸೇಜ್. ಆರ್ಡರ್ ಬರೆಯುವ ಮೊದಲು «{TypeItNow}» ಒತ್ತಿ";
 
     public override string LeftPicture(string customer) =>
-        $"❓ {customer} ಫೋಟೋ. ಆರ್ಡರ್ ಆದರೆ ಇಲ್ಲೇ ಬರೆಯಿರಿ";
+        $"❓ {customer} ಫೋಟೋ. ಆರ್ಡರ್ ಆದರೆ ಮೊದಲು «{TypeItNow}» ಒತ್ತಿ";
 
     public override string TypeItNow => "ಆರ್ಡರ್ ಬರೆಯಬೇಕು";
 

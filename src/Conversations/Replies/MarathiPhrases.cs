@@ -211,6 +211,8 @@ internal sealed partial class MarathiPhrases : Phrases
     public override string Reminder(string party, Money balance, string shop) =>
         $"{party}, {shop} मध्ये तुमचे {balance} बाकी आहेत. जमेल तेव्हा द्या. धन्यवाद!";
 
+    public override string QuestionIsOver => "❓ तो प्रश्न आता संपला आहे, या टॅपने काही बदललं नाही";
+
     public override string NothingAsked => "❓ आत्ता काही विचारलं नव्हतं. काय लिहायचं?";
 
     public override string NoOrdersWait => "✅ एकही ऑर्डर बाकी नाही";

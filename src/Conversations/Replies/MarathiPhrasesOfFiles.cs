@@ -56,10 +56,10 @@ internal sealed partial class MarathiPhrases
     public override string PicturePassedOn(string shop) => $"✅ तुमचा फोटो {shop} ला पोचवला";
 
     public override string LeftVoice(string customer) =>
-        $"❓ {customer} चा व्हॉइस मेसेज. ऐकून ऑर्डर इथेच लिहा";
+        $"❓ {customer} चा व्हॉइस मेसेज. ऑर्डर लिहिण्याआधी «{TypeItNow}» दाबा";
 
     public override string LeftPicture(string customer) =>
-        $"❓ {customer} चा फोटो. ऑर्डर असेल तर इथेच लिहा";
+        $"❓ {customer} चा फोटो. ऑर्डर असेल तर आधी «{TypeItNow}» दाबा";
 
     public override string TypeItNow => "ऑर्डर लिहायची आहे";
 

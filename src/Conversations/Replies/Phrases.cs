@@ -175,6 +175,9 @@ internal abstract partial class Phrases
     /// <summary>What the customer reads, in the customer's language.</summary>
     public abstract string Reminder(string party, Money balance, string shop);
 
+    /// <summary>A button of a question that was answered, replaced or dropped.</summary>
+    public abstract string QuestionIsOver { get; }
+
     public abstract string NothingAsked { get; }
 
     public abstract string NoOrdersWait { get; }

@@ -212,6 +212,8 @@ internal sealed partial class PunjabiPhrases : Phrases
     public override string Reminder(string party, Money balance, string shop) =>
         $"{party} ਜੀ, {shop} ਵਿੱਚ ਤੁਹਾਡੇ {balance} ਬਾਕੀ ਨੇ। ਜਦੋਂ ਹੋ ਸਕੇ ਦੇ ਦਿਓ। ਧੰਨਵਾਦ!";
 
+    public override string QuestionIsOver => "❓ ਉਹ ਸਵਾਲ ਹੁਣ ਖ਼ਤਮ ਹੈ, ਇਸ ਟੈਪ ਨਾਲ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ";
+
     public override string NothingAsked => "❓ ਹੁਣੇ ਕੁਝ ਪੁੱਛਿਆ ਨਹੀਂ ਸੀ। ਕੀ ਲਿਖਣਾ ਹੈ?";
 
     public override string NoOrdersWait => "✅ ਕੋਈ ਆਰਡਰ ਬਾਕੀ ਨਹੀਂ";

@@ -56,10 +56,10 @@ internal sealed partial class PunjabiPhrases
     public override string PicturePassedOn(string shop) => $"✅ ਤੁਹਾਡੀ ਫੋਟੋ {shop} ਨੂੰ ਪਹੁੰਚਾ ਦਿੱਤੀ";
 
     public override string LeftVoice(string customer) =>
-        $"❓ {customer} ਦਾ ਵੌਇਸ ਮੈਸੇਜ। ਸੁਣ ਕੇ ਆਰਡਰ ਇੱਥੇ ਹੀ ਲਿਖੋ";
+        $"❓ {customer} ਦਾ ਵੌਇਸ ਮੈਸੇਜ। ਆਰਡਰ ਲਿਖਣ ਤੋਂ ਪਹਿਲਾਂ «{TypeItNow}» ਦਬਾਓ";
 
     public override string LeftPicture(string customer) =>
-        $"❓ {customer} ਦੀ ਫੋਟੋ। ਆਰਡਰ ਹੋਵੇ ਤਾਂ ਇੱਥੇ ਹੀ ਲਿਖੋ";
+        $"❓ {customer} ਦੀ ਫੋਟੋ। ਆਰਡਰ ਹੋਵੇ ਤਾਂ ਪਹਿਲਾਂ «{TypeItNow}» ਦਬਾਓ";
 
     public override string TypeItNow => "ਆਰਡਰ ਲਿਖਣਾ ਹੈ";
 

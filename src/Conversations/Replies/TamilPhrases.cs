@@ -218,6 +218,9 @@ internal sealed partial class TamilPhrases : Phrases
     public override string Reminder(string party, Money balance, string shop) =>
         $"{party}, {shop} கடையில் உங்கள் பாக்கி {balance}. முடியும்போது கொடுங்கள். நன்றி!";
 
+    public override string QuestionIsOver =>
+        "❓ அந்தக் கேள்வி முடிந்துவிட்டது, இந்தத் தட்டல் எதையும் மாற்றவில்லை";
+
     public override string NothingAsked => "❓ இப்போது எதுவும் கேட்கவில்லை. என்ன எழுதணும்?";
 
     public override string NoOrdersWait => "✅ எந்த ஆர்டரும் பாக்கி இல்லை";

@@ -59,10 +59,10 @@ internal sealed partial class TamilPhrases
         $"✅ உங்கள் படம் {shop} கடைக்குப் போய்விட்டது";
 
     public override string LeftVoice(string customer) =>
-        $"❓ {customer} வாய்ஸ் மெசேஜ். கேட்டு ஆர்டரை இங்கே எழுதுங்கள்";
+        $"❓ {customer} வாய்ஸ் மெசேஜ். ஆர்டர் எழுதும் முன் «{TypeItNow}» அழுத்துங்கள்";
 
     public override string LeftPicture(string customer) =>
-        $"❓ {customer} அனுப்பிய படம். ஆர்டர் என்றால் இங்கே எழுதுங்கள்";
+        $"❓ {customer} அனுப்பிய படம். ஆர்டர் என்றால் முதலில் «{TypeItNow}» அழுத்துங்கள்";
 
     public override string TypeItNow => "ஆர்டர் எழுதணும்";
 

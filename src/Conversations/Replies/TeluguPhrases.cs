@@ -215,6 +215,8 @@ internal sealed partial class TeluguPhrases : Phrases
     public override string Reminder(string party, Money balance, string shop) =>
         $"{party} గారు, {shop} లో మీ బాకీ {balance}. వీలైనప్పుడు ఇవ్వండి. ధన్యవాదాలు!";
 
+    public override string QuestionIsOver => "❓ ఆ ప్రశ్న అయిపోయింది, ఈ ట్యాప్‌తో ఏమీ మారలేదు";
+
     public override string NothingAsked => "❓ ఇప్పుడు ఏమీ అడగలేదు. ఏం రాయాలి?";
 
     public override string NoOrdersWait => "✅ ఏ ఆర్డరూ పెండింగ్ లేదు";

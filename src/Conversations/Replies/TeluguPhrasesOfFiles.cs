@@ -55,10 +55,10 @@ internal sealed partial class TeluguPhrases
     public override string PicturePassedOn(string shop) => $"✅ మీ ఫోటో {shop} కి పంపా";
 
     public override string LeftVoice(string customer) =>
-        $"❓ {customer} వాయిస్ మెసేజ్. విని ఆర్డర్ ఇక్కడే రాయండి";
+        $"❓ {customer} వాయిస్ మెసేజ్. ఆర్డర్ రాసే ముందు «{TypeItNow}» నొక్కండి";
 
     public override string LeftPicture(string customer) =>
-        $"❓ {customer} ఫోటో. ఆర్డర్ అయితే ఇక్కడే రాయండి";
+        $"❓ {customer} ఫోటో. ఆర్డర్ అయితే ముందుగా «{TypeItNow}» నొక్కండి";
 
     public override string TypeItNow => "ఆర్డర్ రాయాలి";
 

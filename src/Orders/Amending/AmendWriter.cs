@@ -31,6 +31,31 @@ internal sealed class AmendWriter(
             ChangeBooked(command, old, bill!, lines!);
     }
 
+    /// <summary>Another order in place of this one: written anew, not changed line by line.
+    /// </summary>
+    public void Replace(PlaceOrder command, StoredOrder? old, IssuedBill? bill)
+    {
+        Refusal? refusal = old is null ? OrderRefusals.Unknown
+            : command.FromCustomer ? undos.RefusesReplacing(old)
+            : undos.Refuses(old, bill);
+        if (refusal is not null)
+        {
+            OrdersTurn.Refuse(writer, command.Order, command.Chat, refusal);
+            return;
+        }
+
+        if (!command.FromCustomer)
+        {
+            PlaceInstead(command, old!, bill!, mayRepeat: true);
+            return;
+        }
+
+        if (sales.Decided(command) is not { } sale) return;
+        undos.Replace(old!);
+        // Accepted later, it is a sale like any other.
+        sales.Place(command with { TakesBack = null }, sale, replaces: old!.Id);
+    }
+
     private void ChangeWaiting(AmendOrder command, StoredOrder old, PlaceOrder asked,
         IReadOnlyList<WantedLine> lines)
     {
@@ -56,13 +81,19 @@ internal sealed class AmendWriter(
         {
             DeliverTo = old.DeliverTo,
         };
+        PlaceInstead(changed, old, bill, mayRepeat: false);
+    }
+
+    private void PlaceInstead(
+        PlaceOrder command, StoredOrder old, IssuedBill bill, bool mayRepeat)
+    {
         // Decided as if the old sale were back on the shelf and off the khata.
         PutBack(old, 1);
-        DecidedSale? sale = sales.Decided(changed, mayRepeat: false);
+        DecidedSale? sale = sales.Decided(command, mayRepeat);
         PutBack(old, -1);
         if (sale is null) return;
         undos.Undo(new UndoOrder(old.Id, command.Chat, command.SaidAt), old, bill);
-        sales.Place(changed, sale);
+        sales.Place(command, sale);
     }
 
     private void PutBack(StoredOrder old, int sign)

@@ -48,6 +48,7 @@ internal sealed class OrdersHandler(
 
     private static OrderId? EarlierOrder(Delivery delivery) => delivery.Envelope.Type switch
     {
+        var type when type == PlaceOrder.Name => delivery.Message<PlaceOrder>().TakesBack,
         var type when type == ConfirmOrder.Name => delivery.Message<ConfirmOrder>().Order,
         var type when type == CancelOrder.Name => delivery.Message<CancelOrder>().Order,
         var type when type == UndoOrder.Name => delivery.Message<UndoOrder>().Order,

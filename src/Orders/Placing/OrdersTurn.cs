@@ -59,7 +59,7 @@ internal sealed class OrdersTurn(
             switch (delivery.Envelope.Type)
             {
                 case var type when type == PlaceOrder.Name:
-                    sales.Place(delivery.Message<PlaceOrder>());
+                    Place(delivery.Message<PlaceOrder>(), sales, amends);
                     break;
                 case var type when type == ConfirmOrder.Name:
                     ConfirmOrder confirm = delivery.Message<ConfirmOrder>();
@@ -72,14 +72,12 @@ internal sealed class OrdersTurn(
                 case var type when type == UndoOrder.Name:
                     UndoOrder undo = delivery.Message<UndoOrder>();
                     StoredOrder? order = Stored(undo.Order);
-                    undos.Undo(undo, order,
-                        order?.Invoice is { } i ? _issued.GetValueOrDefault(i)?.Invoke() : null);
+                    undos.Undo(undo, order, Bill(order));
                     break;
                 case var type when type == AmendOrder.Name:
                     AmendOrder amend = delivery.Message<AmendOrder>();
                     StoredOrder? old = Stored(amend.Order);
-                    amends.Amend(amend, old,
-                        old?.Invoice is { } b ? _issued.GetValueOrDefault(b)?.Invoke() : null);
+                    amends.Amend(amend, old, Bill(old));
                     break;
                 case var type when type == SetDelivery.Name:
                     SetDelivery delivers = delivery.Message<SetDelivery>();
@@ -105,6 +103,22 @@ internal sealed class OrdersTurn(
         writer.Send(
             new MessageId(Guid.CreateVersion7()),
             new OrderRefused(order, chat, refusal, null, null, null, null, null));
+
+    private void Place(PlaceOrder order, SaleWriter sales, AmendWriter amends)
+    {
+        if (order.TakesBack is not { } replaced)
+        {
+            sales.Place(order);
+            return;
+        }
+
+        StoredOrder? old = Stored(replaced);
+        amends.Replace(order, old, Bill(old));
+    }
+
+    private IssuedBill? Bill(StoredOrder? order) => order?.Invoice is { } invoice
+        ? _issued.GetValueOrDefault(invoice)?.Invoke()
+        : null;
 
     private StoredOrder? Stored(OrderId order) => _stored.GetValueOrDefault(order)?.Invoke();
 

@@ -166,7 +166,10 @@ internal sealed class SaleWriter(
     {
         if (command.Buyer.NewName is not { } name) return null;
         PartyId party = new(Guid.CreateVersion7());
-        ports.Khata.AddCustomer(writer.Now, party, name, chat?.Phone, chat?.Bsuid);
+        (string? phone, string? bsuid) = chat is null
+            ? (command.Buyer.Phone, command.Buyer.Bsuid)
+            : (chat.Phone, chat.Bsuid);
+        ports.Khata.AddCustomer(writer.Now, party, name, phone, bsuid);
         PartiesChanged = true;
         return party;
     }

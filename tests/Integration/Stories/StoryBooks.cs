@@ -40,6 +40,24 @@ internal static class StoryBooks
             Assert.Empty(await book.CompareAsync(shop.Id, CancellationToken.None));
     }
 
+    /// <summary>What a unit cost of goods that came in, in paise, the cheapest first.</summary>
+    public static async Task<IReadOnlyList<long>> CostsAsync(this ShopStory shop) =>
+        await shop.House.Room<TenantSessions>().ListAsync(
+            shop.Id, SessionUse.ReadNow, """
+                SELECT cost_paise FROM inventory.stock_movement
+                WHERE business_id = $1 AND reason = 'receive' ORDER BY cost_paise
+                """,
+            row => row.GetInt64(0), default, shop.Id.Value);
+
+    /// <summary>What somebody with a khata owes.</summary>
+    public static async Task<Money> OwedByAsync(this ShopStory shop, string name)
+    {
+        IKhata khata = shop.House.Room<IKhata>();
+        PartyBook book = await khata.PartiesAsync(shop.Id, CancellationToken.None);
+        PartyId party = book.Parties.Single(p => p.Name == name).Id;
+        return (await khata.BalanceAsync(shop.Id, party, CancellationToken.None))!.Balance;
+    }
+
     /// <summary>How many messages the shop's chats have taken in.</summary>
     public static async Task<long> KeptMessagesAsync(this ShopStory shop) =>
         (await shop.House.Room<TenantSessions>().ListAsync(

@@ -85,8 +85,9 @@ internal static class StoryMedia
     }
 
     /// <summary>Taps a button of a message; the answer is what that person hears next.</summary>
+    /// <param name="at">Which one, from 0.</param>
     public static async Task<Received> TapAsync(
-        this ShopStory shop, string from, Received message, string button, string title)
+        this ShopStory shop, string from, Received message, int at, string title)
     {
         long before = (await shop.HeardByAsync(from))[^1].Seq;
         await shop.House.Phones.SendAsync(new
@@ -95,7 +96,7 @@ internal static class StoryMedia
             from,
             type = "button_reply",
             messageId = message.Wamid,
-            replyId = button,
+            replyId = message.Buttons[at],
             title,
         });
         return await shop.HearsAsync(from, before);

@@ -148,6 +148,88 @@ public sealed class When_a_bill_is_photographed
     }
 
     [Fact]
+    public async Task Goods_that_came_in_by_worth_alone_are_asked_how_much()
+    {
+        ShopStory shop = await ShopStory.OpenAsync(products: Products);
+        byte[] list = await Photographs.OfAsync(
+            "Sugar 2 kg\n\nHaldi 20 ka", -2, 0.4, points: 50);
+        await shop.PhotographAsync(shop.Owner, list);
+
+        Received asked = await shop.OwnerSaysAsync("maal aaya");
+        Received whole = await shop.OwnerSaysAsync("1 kilo");
+        Received done = await shop.OwnerSaysAsync("haan");
+
+        Assert.Contains("Haldi", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("1 kg Haldi", whole.Text, StringComparison.Ordinal);
+        Assert.StartsWith("✅", done.Text, StringComparison.Ordinal);
+        Assert.Equal(62, await shop.StockAsync("SUGAR"));
+        Assert.Equal(4, await shop.StockAsync("HALDI"));
+    }
+
+    [Fact]
+    public async Task What_a_dozen_cost_is_kept_as_what_a_piece_cost()
+    {
+        const string Eggs = """
+            sku,name,aliases,unit,price,gst_rate,stock
+            EGG,Eggs,anda,pc,7,0,10
+            SUGAR,Sugar,chini,kg,45,5,60
+            """;
+        ShopStory shop = await ShopStory.OpenAsync(products: Eggs);
+        byte[] list = await Photographs.OfAsync(
+            "Eggs   2 dozen   60.00   120.00\n\nSugar  10 kg   42.00   420.00", -1, 0.4,
+            points: 40);
+        Received draft = await shop.PhotographAsync(shop.Owner, list);
+
+        await shop.OwnerSaysAsync("maal aaya");
+
+        Assert.Contains("2 dozen Eggs × ₹60", draft.Text, StringComparison.Ordinal);
+        Assert.Equal(34, await shop.StockAsync("EGG"));
+        Assert.Equal([500, 4200], await shop.CostsAsync());
+    }
+
+    [Fact]
+    public async Task Other_peoples_business_goes_on_while_a_list_is_open()
+    {
+        ShopStory shop = await ShopStory.OpenAsync(products: Products);
+        byte[] list = await Photographs.OfAsync(
+            "Sugar 2 kg\n\nMaggi 5\n\nBesan 1 kg", -2, 0.4, points: 50);
+        await shop.PhotographAsync(shop.Owner, list, "Ramesh udhaar");
+
+        Received khata = await shop.OwnerSaysAsync("Sunita Verma ka khata");
+        await shop.OwnerSaysAsync("Sunita Sharma ko 3 kg chini udhaar");
+        Received hers = await shop.BillAsync("Sunita Sharma");
+        // The list waited, as it was and for whom it was.
+        await shop.OwnerSaysAsync("haan");
+        Received his = await shop.BillAsync("Ramesh");
+
+        Assert.StartsWith("✅ Sunita Verma", khata.Text, StringComparison.Ordinal);
+        Assert.Contains("₹135", hers.Text, StringComparison.Ordinal);
+        // 2 × 45 + 5 × 14 + 95
+        Assert.Contains("₹255", his.Text, StringComparison.Ordinal);
+        Assert.Equal(Money.FromRupees(1355), await shop.RameshOwesAsync());
+        Assert.Equal(55, await shop.StockAsync("SUGAR"));
+    }
+
+    [Fact]
+    public async Task Into_whose_khata_it_goes_may_be_said_while_a_list_is_open()
+    {
+        ShopStory shop = await ShopStory.OpenAsync(products: Products);
+        byte[] list = await Photographs.OfAsync(
+            "Sugar 2 kg\n\nMaggi 5\n\nBesan 1 kg", -2, 0.4, points: 50);
+        await shop.PhotographAsync(shop.Owner, list);
+        await shop.OwnerSaysAsync("2");
+
+        Received asked = await shop.OwnerSaysAsync("Ramesh ke khate me");
+        Assert.Contains("Ramesh", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("2 kg Sugar loose", asked.Text, StringComparison.Ordinal);
+        await shop.OwnerSaysAsync("haan");
+        Received his = await shop.BillAsync("Ramesh");
+
+        Assert.Contains("₹255", his.Text, StringComparison.Ordinal);
+        Assert.Equal(Money.FromRupees(1355), await shop.RameshOwesAsync());
+    }
+
+    [Fact]
     public async Task A_good_morning_picture_that_was_sent_on_causes_nothing()
     {
         ShopStory shop = await ShopStory.OpenAsync(products: Products);

@@ -37,6 +37,10 @@ public sealed class When_answers_teach
         Received nothing = await shop.OwnerSaysAsync("seekhe hue shabd");
         await shop.OwnerSaysAsync("bhabhi ji ne 50 diye");
         Received both = await shop.OwnerSaysAsync("Ramesh Kumar");
+        // What was learned is said at once, what was booked when it is.
+        await Until.TrueAsync(
+            async () => (await shop.HeardByAsync(shop.Owner)).Any(
+                m => m.Text.Contains("₹50 jama", StringComparison.Ordinal)), "the payment");
 
         Received list = await shop.OwnerSaysAsync("seekhe hue shabd");
         Received forgotten = await shop.OwnerSaysAsync("bhabhi ji bhool jao");

@@ -185,4 +185,54 @@ public sealed class When_more_than_words_is_sent
         Assert.Contains("https://wa.me/?text=kal%20dukaan", share.Text, StringComparison.Ordinal);
         Assert.Empty(await shop.HeardByAsync(shop.Ramesh));
     }
+
+    [Theory]
+    [InlineData("sabko bata do kal dukaan 10:30 baje khulegi", "kal dukaan 10:30 baje khulegi")]
+    [InlineData("sabko bata do naya samay: 8 se 10", "naya samay: 8 se 10")]
+    [InlineData("sabhi grahakon ke liye message: kal band hai", "kal band hai")]
+    [InlineData("sabko bata do: kal 10:30 baje khulegi", "kal 10:30 baje khulegi")]
+    public async Task A_message_to_everybody_is_said_whole(string text, string whole)
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received draft = await shop.OwnerSaysAsync(text);
+
+        Assert.Contains("«" + whole + "»", draft.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_to_everybody_that_a_link_cannot_hold_is_not_cut()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        const string News = "कल दुकान सुबह दस बजे खुलेगी और शाम आठ बजे बंद होगी। ";
+
+        Received fits = await shop.OwnerSaysAsync(
+            "sabko bata do " + string.Concat(Enumerable.Repeat(News, 7)));
+        Received share = await shop.OwnerSaysAsync("haan");
+        Received tooLong = await shop.OwnerSaysAsync(
+            "sabko bata do " + string.Concat(Enumerable.Repeat(News, 10)));
+
+        Assert.StartsWith("❓", fits.Text, StringComparison.Ordinal);
+        Assert.Contains(Uri.EscapeDataString(shop.Name), share.Text, StringComparison.Ordinal);
+        Assert.True(share.Text.Length < 4096, $"{share.Text.Length} characters");
+        Assert.DoesNotContain("«", tooLong.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_contact_card_leaves_the_open_question_open()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.OwnerSaysAsync("Ramesh ko chini udhaar");
+
+        await shop.SendCardAsync(shop.Owner, "Geeta Devi", "+919812" + shop.Owner[^6..]);
+        await shop.OwnerSaysAsync("grahak");
+        // Asked again beside the answer about the card.
+        await Until.FoundAsync(
+            async () => (await shop.HeardByAsync(shop.Owner)).Skip(2).FirstOrDefault(
+                m => m.Text.Contains("chini", StringComparison.Ordinal)), () => "the question");
+        await shop.OwnerSaysAsync("2 kilo");
+
+        await Until.TrueAsync(
+            async () => await shop.RameshOwesAsync() == Money.FromRupees(1190), "the sale");
+    }
 }

@@ -46,6 +46,23 @@ public sealed class When_somebody_may_not
         await shop.NothingIsBookedAndItSellsOnAsync();
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Ramesh udhaar")]
+    [InlineData("maal aaya")]
+    public async Task An_accountant_sells_nothing_through_a_picture_either(string? beside)
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        string accountant = await JoinAsync(shop, MemberRole.Accountant);
+        byte[] list = await Photographs.OfAsync("Sugar 2 kg\n\nMaggi 5", -2, 0.4, points: 50);
+
+        Received answer = await shop.PhotographAsync(accountant, list, beside);
+        await shop.AskAsync(accountant, "haan");
+
+        Assert.Equal("⛔ Ye aapke zimme nahi hai. Malik se kahiye", answer.Text);
+        await shop.NothingIsBookedAndItSellsOnAsync();
+    }
+
     [Fact]
     public async Task Two_at_the_counter_answer_their_own_questions()
     {

@@ -196,6 +196,7 @@ public sealed partial class When_a_phrase_says_what_to_type
                 typed, null, null, null, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, null),
             null!, ChatState.New, null!, phrases, DateTimeOffset.UnixEpoch, TimeSpan.Zero)
         {
+            Origin = "first",
             Hear = _ => null!,
             Learned = LearnedBook.Empty,
         });
