@@ -34,6 +34,8 @@ internal sealed record ErrandResult(ErrandDone? Done, TimeSpan Again)
         Errand errand, string? text, string? code, string? blob = null) =>
         new(new ErrandDone(errand.Chat, errand.Kind, text, code) { Blob = blob }, TimeSpan.Zero);
 
+    public static ErrandResult GivenUp(Errand errand) => Of(errand, null, "errand-given-up");
+
     public static ErrandResult Later(TimeSpan again) => new(null, again);
 }
 
@@ -50,6 +52,10 @@ internal interface IErrandRunner
     /// <exception cref="OperationCanceledException">The process stops, or time is over.
     /// </exception>
     Task<ErrandResult> RunAsync(Errand errand, DueErrand due, CancellationToken cancel);
+
+    /// <summary>What is told of one that failed too often.</summary>
+    Task<ErrandResult> GiveUpAsync(Errand errand, DueErrand due, CancellationToken cancel) =>
+        Task.FromResult(ErrandResult.GivenUp(errand));
 }
 
 [JsonSourceGenerationOptions(
