@@ -3,7 +3,7 @@ namespace ConverseErp.Contracts;
 /// <summary>What takes longer than a chat may wait has been done for a message: a picture was
 /// read, a voice note heard, a file looked through.</summary>
 /// <param name="Chat">The message that it was for.</param>
-/// <param name="Errand">picture, voice, table, import or opinion.</param>
+/// <param name="Errand">picture, voice, table, import, document or opinion.</param>
 /// <param name="Text">What was read or heard.</param>
 /// <param name="Code">Why there is nothing; permanent, kebab-case.</param>
 public sealed record ErrandDone(ChatReceived Chat, string Errand, string? Text, string? Code)

@@ -123,6 +123,12 @@ internal sealed class Answerer(IOrders orders, IBills bills)
                 (delivery, _) => chat(delivery.Message<T>()),
                 (c, delivery) => answer(c, delivery.Message<T>()));
 
+        public static Kind Of<T>(
+            Func<T, ChatReference?> chat, Action<AnswerContext, T, MessageId> answer)
+            where T : class, ILaneMessage => new(
+                (delivery, _) => chat(delivery.Message<T>()),
+                (c, delivery) => answer(c, delivery.Message<T>(), delivery.Id));
+
         public static Kind ForOwner<T>(Action<AnswerContext, T, MessageId> answer)
             where T : class, ILaneMessage => new(
                 (_, owner) => owner,

@@ -4,7 +4,7 @@ using ConverseErp.Conversations.Replies;
 
 namespace ConverseErp.Conversations.Answering;
 
-/// <summary>A customer's voice note or picture reaches the shop, which is asked to type it.
+/// <summary>A customer's voice note, picture or file reaches the shop, which is asked to type it.
 /// </summary>
 internal static class LeftAnswers
 {
@@ -18,11 +18,15 @@ internal static class LeftAnswers
         string caption = left.Caption is { Length: > 0 } said
             ? name + ": " + said[..Math.Min(said.Length, CaptionMax)]
             : name;
-        bool picture = left.File.Kind == "image";
         // A voice note carries no words of its own.
-        c.Say(owner, id.Value, "left-file", Purpose.Answer, picture ? caption : "",
-            file: left.File);
-        string text = picture ? phrases.LeftPicture(name) : phrases.LeftVoice(name);
+        c.Say(owner, id.Value, "left-file", Purpose.Answer,
+            left.File.Kind is "image" or "document" ? caption : "", file: left.File);
+        string text = left.File.Kind switch
+        {
+            "image" => phrases.LeftPicture(name),
+            "document" => phrases.LeftFile(name),
+            _ => phrases.LeftVoice(name),
+        };
         c.Ask(owner, id.Value, text, TypedForSteps.Question(
             text, TypedForSteps.Options(phrases, left.Party), left.Party,
             left.SenderName ?? left.Phone, c.Now));

@@ -18,13 +18,18 @@ internal static class ErrandKinds
     public const string Voice = "voice";
     public const string Table = "table";
     public const string Import = "import";
+    public const string Document = "document";
     public const string Opinion = "opinion";
 }
 
 /// <summary>An errand whose time has come.</summary>
 /// <param name="Tries">This one included.</param>
 internal sealed record DueErrand(
-    BusinessId Business, Guid Id, string Kind, DateTimeOffset AskedAt, int Tries);
+    BusinessId Business, Guid Id, string Kind, DateTimeOffset AskedAt, int Tries)
+{
+    /// <summary>The how many-th of its kind that the shop asked for that day.</summary>
+    public int OfDay { get; init; } = 1;
+}
 
 /// <summary>What came of a try.</summary>
 /// <param name="Done">Null: to be tried again after <paramref name="Again"/>.</param>
@@ -47,6 +52,9 @@ internal interface IErrandRunner
 
     /// <summary>How many at once in one process.</summary>
     int AtOnce { get; }
+
+    /// <summary>What this machine lacks for it; told once when the loop starts.</summary>
+    Task<string?> LackAsync(CancellationToken cancel) => Task.FromResult<string?>(null);
 
     /// <param name="due">Whose it is and how long it has waited.</param>
     /// <exception cref="OperationCanceledException">The process stops, or time is over.

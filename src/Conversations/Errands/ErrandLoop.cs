@@ -21,6 +21,7 @@ internal sealed class ErrandLoop(
 
     private async Task WorkAsync(IErrandRunner runner, CancellationToken stop)
     {
+        await TellLackAsync(runner, stop);
         List<Task> running = [];
         while (!stop.IsCancellationRequested)
         {
@@ -50,6 +51,19 @@ internal sealed class ErrandLoop(
         await Task.WhenAll(running);
     }
 
+    private async Task TellLackAsync(IErrandRunner runner, CancellationToken stop)
+    {
+        try
+        {
+            if (await runner.LackAsync(stop) is { } lack)
+                ConversationsLog.ErrandsLack(log, string.Join(", ", runner.Kinds), lack);
+        }
+        catch (OperationCanceledException)
+        {
+            // The loop ends anyway.
+        }
+    }
+
     private static async Task WaitAsync(Task woken, List<Task> running, CancellationToken stop)
     {
         using CancellationTokenSource look = CancellationTokenSource.CreateLinkedTokenSource(stop);
@@ -61,28 +75,70 @@ internal sealed class ErrandLoop(
     // Never throws: what fails comes again, and after some tries the person is told.
     private async Task RunAsync(IErrandRunner runner, DueErrand due, CancellationToken stop)
     {
-        Errand? errand = null;
         try
         {
-            errand = await store.FindAsync(due, stop);
-            if (errand is null) return;
-            using CancellationTokenSource limit =
-                CancellationTokenSource.CreateLinkedTokenSource(stop);
-            limit.CancelAfter(Longest);
-            ErrandResult result = due.Tries > TriesMax
-                ? ErrandResult.Of(errand, null, "errand-given-up")
-                : await runner.RunAsync(errand, due, limit.Token);
-            if (result.Done is { } done)
-                await store.EndAsync(due, done, clock.GetUtcNow(), stop);
-            else
-                await store.LaterAsync(due, clock.GetUtcNow() + result.Again, stop);
+            if (await store.FindAsync(due, stop) is not { } stored) return;
+            if (store.Read(due, stored) is { } errand) await DoAsync(runner, errand, due, stop);
+            else await UnreadableAsync(due, stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            // Another process does it.
+            await GiveBackAsync(due);
         }
         catch (Exception error)
         {
+            ConversationsLog.ErrandTrouble(log, due.Kind, error.Message);
+            await ReleaseAsync(due, stop);
+        }
+    }
+
+    private async Task DoAsync(
+        IErrandRunner runner, Errand errand, DueErrand due, CancellationToken stop)
+    {
+        using CancellationTokenSource limit =
+            CancellationTokenSource.CreateLinkedTokenSource(stop);
+        limit.CancelAfter(Longest);
+        ErrandResult result = due.Tries > TriesMax
+            ? await runner.GiveUpAsync(errand, due, limit.Token)
+            : await runner.RunAsync(errand, due, limit.Token);
+        if (result.Done is { } done)
+            await store.EndAsync(due, done, clock.GetUtcNow(), stop);
+        else
+            await store.LaterAsync(due, clock.GetUtcNow() + result.Again, stop);
+    }
+
+    // A newer release may have written it: another process may know it. Nobody does: it goes, and
+    // whose it was cannot be told.
+    private async Task UnreadableAsync(DueErrand due, CancellationToken stop)
+    {
+        ConversationsLog.ErrandUnreadable(log, due.Kind, due.Tries);
+        if (due.Tries > TriesMax) await store.DropAsync(due, stop);
+        else await store.FailedAsync(due, stop);
+    }
+
+    // Another process does it at once; being stopped is no try.
+    private async Task GiveBackAsync(DueErrand due)
+    {
+        using CancellationTokenSource limit = new(AfterTrouble);
+        try
+        {
+            await store.LaterAsync(due, clock.GetUtcNow(), limit.Token);
+        }
+        catch (Exception error)
+        {
+            ConversationsLog.ErrandTrouble(log, due.Kind, error.Message);
+        }
+    }
+
+    private async Task ReleaseAsync(DueErrand due, CancellationToken stop)
+    {
+        try
+        {
+            await store.FailedAsync(due, stop);
+        }
+        catch (Exception error)
+        {
+            // The time that it was taken for ends by itself.
             ConversationsLog.ErrandTrouble(log, due.Kind, error.Message);
         }
     }

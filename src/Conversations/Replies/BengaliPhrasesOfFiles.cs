@@ -61,6 +61,9 @@ internal sealed partial class BengaliPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer}-এর ছবি। অর্ডার হলে এখানেই লিখুন";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer}-এর ফাইল। অর্ডার হলে এখানেই লিখুন";
+
     public override string TypeItNow => "অর্ডার লিখব";
 
     public override string TypeOrderFor(string customer) =>

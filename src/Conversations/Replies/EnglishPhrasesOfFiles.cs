@@ -62,6 +62,9 @@ internal sealed partial class EnglishPhrases
     public override string LeftPicture(string customer) =>
         $"❓ A picture from {customer}. If it is an order, type it here";
 
+    public override string LeftFile(string customer) =>
+        $"❓ A file from {customer}. If it is an order, type it here";
+
     public override string TypeItNow => "Type the order";
 
     public override string TypeOrderFor(string customer) =>

@@ -61,6 +61,9 @@ internal sealed partial class GujaratiPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer} નો ફોટો. ઓર્ડર હોય તો અહીં જ લખો";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer} ની ફાઈલ. ઓર્ડર હોય તો અહીં જ લખો";
+
     public override string TypeItNow => "ઓર્ડર લખવો છે";
 
     public override string TypeOrderFor(string customer) =>

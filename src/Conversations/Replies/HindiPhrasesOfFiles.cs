@@ -61,6 +61,9 @@ internal sealed partial class HindiPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer} की फोटो। ऑर्डर हो तो यहीं लिखिए";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer} की फ़ाइल। ऑर्डर हो तो यहीं लिखिए";
+
     public override string TypeItNow => "ऑर्डर लिखना है";
 
     public override string TypeOrderFor(string customer) =>

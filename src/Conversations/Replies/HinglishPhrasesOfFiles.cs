@@ -61,6 +61,9 @@ internal sealed partial class HinglishPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer} ki photo. Order ho to yahin likhiye";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer} ki file. Order ho to yahin likhiye";
+
     public override string TypeItNow => "Order likhna hai";
 
     public override string TypeOrderFor(string customer) =>

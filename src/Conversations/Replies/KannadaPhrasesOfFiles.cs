@@ -61,6 +61,9 @@ internal sealed partial class KannadaPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer} ಫೋಟೋ. ಆರ್ಡರ್ ಆದರೆ ಇಲ್ಲೇ ಬರೆಯಿರಿ";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer} ಫೈಲ್. ಆರ್ಡರ್ ಆದರೆ ಇಲ್ಲೇ ಬರೆಯಿರಿ";
+
     public override string TypeItNow => "ಆರ್ಡರ್ ಬರೆಯಬೇಕು";
 
     public override string TypeOrderFor(string customer) =>

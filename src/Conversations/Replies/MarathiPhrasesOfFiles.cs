@@ -61,6 +61,9 @@ internal sealed partial class MarathiPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer} चा फोटो. ऑर्डर असेल तर इथेच लिहा";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer} ची फाईल. ऑर्डर असेल तर इथेच लिहा";
+
     public override string TypeItNow => "ऑर्डर लिहायची आहे";
 
     public override string TypeOrderFor(string customer) =>

@@ -54,10 +54,12 @@ internal abstract partial class Phrases
 
     public abstract string PicturePassedOn(string shop);
 
-    /// <summary>To the shop, under the voice note or picture.</summary>
+    /// <summary>To the shop, under the voice note, picture or file.</summary>
     public abstract string LeftVoice(string customer);
 
     public abstract string LeftPicture(string customer);
+
+    public abstract string LeftFile(string customer);
 
     /// <summary>A button.</summary>
     public abstract string TypeItNow { get; }

@@ -61,6 +61,9 @@ internal sealed partial class PunjabiPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer} ਦੀ ਫੋਟੋ। ਆਰਡਰ ਹੋਵੇ ਤਾਂ ਇੱਥੇ ਹੀ ਲਿਖੋ";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer} ਦੀ ਫਾਈਲ। ਆਰਡਰ ਹੋਵੇ ਤਾਂ ਇੱਥੇ ਹੀ ਲਿਖੋ";
+
     public override string TypeItNow => "ਆਰਡਰ ਲਿਖਣਾ ਹੈ";
 
     public override string TypeOrderFor(string customer) =>

@@ -64,6 +64,9 @@ internal sealed partial class TamilPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer} அனுப்பிய படம். ஆர்டர் என்றால் இங்கே எழுதுங்கள்";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer} அனுப்பிய ஃபைல். ஆர்டர் என்றால் இங்கே எழுதுங்கள்";
+
     public override string TypeItNow => "ஆர்டர் எழுதணும்";
 
     public override string TypeOrderFor(string customer) =>

@@ -60,6 +60,9 @@ internal sealed partial class TeluguPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer} ఫోటో. ఆర్డర్ అయితే ఇక్కడే రాయండి";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer} ఫైల్. ఆర్డర్ అయితే ఇక్కడే రాయండి";
+
     public override string TypeItNow => "ఆర్డర్ రాయాలి";
 
     public override string TypeOrderFor(string customer) =>
