@@ -73,7 +73,7 @@ internal sealed class Answerer(IOrders orders, IBills bills)
         [PersonWanted.Name] = Kind.ForOwner<PersonWanted>(MoneyAnswers.Wanted),
         [MediaLeft.Name] = Kind.ForOwner<MediaLeft>(LeftAnswers.Left),
         [DeliverySet.Name] = Kind.Of<DeliverySet>(m => m.Chat, OrderAnswers.Delivered),
-        [PartiesSaved.Name] = Kind.Of<PartiesSaved>(m => m.Chat, MoneyAnswers.Parties),
+        [PartiesSaved.Name] = Kind.Of<PartiesSaved>(m => m.Chat, PartyAnswers.Saved),
         [StockAnswered.Name] = Kind.Of<StockAnswered>(m => m.Chat, StockAnswers.Changed),
     };
 

@@ -16,16 +16,50 @@ internal sealed class ErrandLoop(
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(120);
     private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(2);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(runners.Select(runner => WorkAsync(runner, stoppingToken)));
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        (IErrandRunner Runner, ErrandSignal Signal)[] workers =
+            [.. runners.Select(runner => (runner, new ErrandSignal()))];
+        return Task.WhenAll(
+        [
+            WatchAsync(workers, stoppingToken),
+            .. workers.Select(w => WorkAsync(w.Runner, w.Signal, stoppingToken)),
+        ]);
+    }
 
-    private async Task WorkAsync(IErrandRunner runner, CancellationToken stop)
+    // One question for all kinds; those that have work look for theirs.
+    private async Task WatchAsync(
+        (IErrandRunner Runner, ErrandSignal Signal)[] workers, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            Task woken = signal.Woken;
+            try
+            {
+                List<string> kinds = await store.DueKindsAsync(clock.GetUtcNow(), stop);
+                foreach ((IErrandRunner runner, ErrandSignal wake) in workers)
+                    if (runner.Kinds.Any(kinds.Contains)) wake.Wake();
+                await WaitAsync(woken, stop);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (Exception error)
+            {
+                await TroubleAsync(error, stop);
+            }
+        }
+    }
+
+    private async Task WorkAsync(
+        IErrandRunner runner, ErrandSignal own, CancellationToken stop)
     {
         await TellLackAsync(runner, stop);
         List<Task> running = [];
         while (!stop.IsCancellationRequested)
         {
-            Task woken = signal.Woken;
+            Task woken = own.Woken;
             try
             {
                 running.RemoveAll(task => task.IsCompleted);
@@ -34,7 +68,7 @@ internal sealed class ErrandLoop(
                     runner.Kinds, free, clock.GetUtcNow(), Again, stop);
                 running.AddRange(due.Select(d => RunAsync(runner, d, stop)));
                 if (due.Count == free && running.Count > 0) await Task.WhenAny(running);
-                else if (due.Count == 0) await WaitAsync(woken, running, stop);
+                else if (due.Count == 0) await Task.WhenAny([woken, .. running]).WaitAsync(stop);
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
@@ -42,13 +76,18 @@ internal sealed class ErrandLoop(
             }
             catch (Exception error)
             {
-                ConversationsLog.ErrandTrouble(log, "-", error.Message);
-                await Task.Delay(AfterTrouble, stop).ContinueWith(
-                    static _ => { }, TaskScheduler.Default);
+                await TroubleAsync(error, stop);
             }
         }
 
         await Task.WhenAll(running);
+    }
+
+    private async Task TroubleAsync(Exception error, CancellationToken stop)
+    {
+        ConversationsLog.ErrandTrouble(log, "-", error.Message);
+        await Task.Delay(AfterTrouble, stop).ContinueWith(
+            static _ => { }, TaskScheduler.Default);
     }
 
     private async Task TellLackAsync(IErrandRunner runner, CancellationToken stop)
@@ -58,16 +97,20 @@ internal sealed class ErrandLoop(
             if (await runner.LackAsync(stop) is { } lack)
                 ConversationsLog.ErrandsLack(log, string.Join(", ", runner.Kinds), lack);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             // The loop ends anyway.
         }
+        catch (Exception error)
+        {
+            ConversationsLog.ErrandTrouble(log, string.Join(", ", runner.Kinds), error.Message);
+        }
     }
 
-    private static async Task WaitAsync(Task woken, List<Task> running, CancellationToken stop)
+    private static async Task WaitAsync(Task woken, CancellationToken stop)
     {
         using CancellationTokenSource look = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        await Task.WhenAny([woken, Task.Delay(Look, look.Token), .. running]);
+        await Task.WhenAny(woken, Task.Delay(Look, look.Token));
         await look.CancelAsync();
         stop.ThrowIfCancellationRequested();
     }

@@ -38,6 +38,12 @@ internal sealed class ErrandStore(
                 JsonSerializer.SerializeToUtf8Bytes(errand, ErrandJson.Default.Errand)),
             now.ToUniversalTime(), IndianDay.Of(now), SecondsApart);
 
+    /// <summary>The kinds of which some have their time come.</summary>
+    public Task<List<string>> DueKindsAsync(DateTimeOffset now, CancellationToken cancel) =>
+        system.ListAsync(
+            "SELECT DISTINCT kind FROM conversations.errand WHERE due_at <= $1",
+            r => r.GetString(0), cancel, now.ToUniversalTime());
+
     /// <summary>Those whose time has come, of a shop and kind one at a time; they come again if
     /// this process dies.</summary>
     /// <param name="again">When one comes again that nobody ended.</param>

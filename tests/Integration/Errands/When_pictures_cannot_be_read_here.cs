@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Errands;
 using ConverseErp.Conversations.Errands.Pictures;
+using ConverseErp.Platform.Tenancy;
 using ConverseErp.Tests.Integration.Books;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -27,12 +28,18 @@ public sealed class When_pictures_cannot_be_read_here(BooksDatabase database)
     [Fact]
     public async Task The_loop_says_once_what_is_missing_and_works_on()
     {
+        ErrandStore store = database.Services.GetRequiredService<ErrandStore>();
+        DateTimeOffset now = TimeProvider.System.GetUtcNow();
+        ChatReceived chat = new("meta", "wamid", "1", new Sender(null, "+919820012345", null),
+            "image", null, null, null, null, now, now, null);
+        await database.Services.GetRequiredService<TenantSessions>().RunAsync(
+            new BusinessId(Guid.CreateVersion7()), SessionUse.Write, writes => store.Add(
+                writes, new MessageId(Guid.CreateVersion7()),
+                new Errand(ErrandKinds.Picture, chat, "en"), now), default);
         Lines lines = new();
         Lacking runner = new();
         ErrandSignal signal = new();
-        using ErrandLoop loop = new(
-            [runner], database.Services.GetRequiredService<ErrandStore>(), signal,
-            TimeProvider.System, lines);
+        using ErrandLoop loop = new([runner], store, signal, TimeProvider.System, lines);
 
         await loop.StartAsync(default);
         await Until.TrueAsync(() =>
