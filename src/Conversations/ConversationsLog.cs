@@ -20,4 +20,13 @@ internal static partial class ConversationsLog
 
     [LoggerMessage(6004, LogLevel.Information, "table-unread: {Code}")]
     public static partial void TableUnread(ILogger log, string code);
+
+    [LoggerMessage(6005, LogLevel.Error, "errand-unreadable: {Kind}, try {Tries}")]
+    public static partial void ErrandUnreadable(ILogger log, string kind, int tries);
+
+    [LoggerMessage(6006, LogLevel.Warning, "errands-lack: {Kinds}: {Lack}")]
+    public static partial void ErrandsLack(ILogger log, string kinds, string lack);
+
+    [LoggerMessage(6007, LogLevel.Information, "errand-too-many: {Kind}")]
+    public static partial void ErrandTooMany(ILogger log, string kind);
 }

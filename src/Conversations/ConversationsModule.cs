@@ -68,6 +68,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<IErrandRunner, VoiceErrand>();
         services.AddSingleton<IErrandRunner, OpinionErrand>();
         services.AddSingleton<IErrandRunner, TableErrand>();
+        services.AddSingleton<IErrandRunner, DocumentErrand>();
         services.AddSingleton<ErrandLoop>();
         services.AddHttpClient(ModelService.ClientName, static client =>
             client.Timeout = Timeout.InfiniteTimeSpan).RemoveAllLoggers();

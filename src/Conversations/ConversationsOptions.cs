@@ -9,4 +9,8 @@ public sealed class ConversationsOptions
     public int ReplyWaitMs { get; set; } = 2000;
 
     public PictureOptions Pictures { get; set; } = new();
+
+    /// <summary>Pictures read, voice notes heard and opinions asked for, each, for one shop a
+    /// day. What is more is passed on, or has to be typed.</summary>
+    public int DailyMax { get; set; } = 300;
 }

@@ -3,7 +3,7 @@ namespace ConverseErp.Contracts;
 /// <summary>What takes longer than a chat may wait has been done for a message: a picture was
 /// read, a voice note heard, a file looked through.</summary>
 /// <param name="Chat">The message that it was for.</param>
-/// <param name="Errand">picture, voice, table, import or opinion.</param>
+/// <param name="Errand">picture, voice, table, import, document or opinion.</param>
 /// <param name="Text">What was read or heard.</param>
 /// <param name="Code">Why there is nothing; permanent, kebab-case.</param>
 public sealed record ErrandDone(ChatReceived Chat, string Errand, string? Text, string? Code)
@@ -26,12 +26,17 @@ public sealed record ErrandDone(ChatReceived Chat, string Errand, string? Text, 
 /// <param name="Changed">Known ones of which something is other than before.</param>
 /// <param name="Faults">The first rows that cannot be taken.</param>
 /// <param name="FaultsInAll">How many there are.</param>
-/// <param name="Blob">The file as it is taken, for the second errand.</param>
+/// <param name="Blob">The file as it came, for the second errand.</param>
 public sealed record FileLookedThrough(
     string Holds, int Added, int Changed, IReadOnlyList<ImportRow> Faults, int FaultsInAll,
     string? Blob)
 {
-    /// <summary>Opening balances that it posts, all together; above 0: owed to the shop.
-    /// </summary>
+    /// <summary>Of the opening balances that it posts, what people owe the shop.</summary>
     public Money? Opening { get; init; }
+
+    /// <summary>Of the opening balances that it posts, what the shop owes.</summary>
+    public Money? Owing { get; init; }
+
+    /// <summary>Goods whose stock it sets.</summary>
+    public int Counted { get; init; }
 }

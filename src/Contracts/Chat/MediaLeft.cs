@@ -1,6 +1,6 @@
 namespace ConverseErp.Contracts;
 
-/// <summary>A customer's voice note or picture that nobody could turn into words: a person of
+/// <summary>A customer's voice note, picture or file that nobody could turn into words: a person of
 /// the shop gets it as it is and types what it says.</summary>
 /// <param name="SenderName">As the provider names them.</param>
 /// <param name="File">As it lies in the blobs.</param>

@@ -16,9 +16,15 @@ public sealed record ImportReport(int Accepted, IReadOnlyList<ImportRow> Rejecte
     /// <summary>Known ones of which something is other than before.</summary>
     public int Changed { get; init; }
 
-    /// <summary>Opening balances that are posted, all together; above 0: owed to the shop.
+    /// <summary>Of the opening balances that are posted, what people owe the shop.</summary>
+    public Money Owed { get; init; }
+
+    /// <summary>Of the opening balances that are posted, what the shop owes.</summary>
+    public Money Owing { get; init; }
+
+    /// <summary>Products whose stock is another than before, or counted for the first time.
     /// </summary>
-    public Money Opening { get; init; }
+    public int Counted { get; init; }
 
     /// <summary>It had its effect before, and nothing was done now.</summary>
     public bool Repeated { get; init; }
@@ -41,6 +47,9 @@ public interface ICatalogueImport
     Task<ImportReport> PreviewAsync(
         BusinessId business, TextReader csv, CancellationToken cancel);
 
+    /// <summary>Whether an import with this id had its effect in the last two days.</summary>
+    Task<bool> WasTakenAsync(BusinessId business, Guid once, CancellationToken cancel);
+
     /// <summary>Whether the shop has any goods, however they came.</summary>
     Task<bool> HasGoodsAsync(BusinessId business, CancellationToken cancel);
 }
@@ -60,4 +69,7 @@ public interface IPartyImport
     /// <summary>What an import would do now; changes nothing and locks nothing.</summary>
     Task<ImportReport> PreviewAsync(
         BusinessId business, TextReader csv, CancellationToken cancel);
+
+    /// <summary>Whether an import with this id had its effect in the last two days.</summary>
+    Task<bool> WasTakenAsync(BusinessId business, Guid once, CancellationToken cancel);
 }

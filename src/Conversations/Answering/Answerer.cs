@@ -83,7 +83,7 @@ internal sealed class Answerer(IOrders orders, IBills bills)
         [PersonWanted.Name] = Kind.ForOwner<PersonWanted>(MoneyAnswers.Wanted),
         [MediaLeft.Name] = Kind.ForOwner<MediaLeft>(LeftAnswers.Left),
         [DeliverySet.Name] = Kind.Of<DeliverySet>(m => m.Chat, OrderAnswers.Delivered),
-        [PartiesSaved.Name] = Kind.Of<PartiesSaved>(m => m.Chat, MoneyAnswers.Parties),
+        [PartiesSaved.Name] = Kind.Of<PartiesSaved>(m => m.Chat, PartyAnswers.Saved),
         [StockAnswered.Name] = Kind.Of<StockAnswered>(m => m.Chat, StockAnswers.Changed),
     };
 
@@ -132,6 +132,12 @@ internal sealed class Answerer(IOrders orders, IBills bills)
             where T : class, ILaneMessage => new(
                 (delivery, _) => chat(delivery.Message<T>()),
                 (c, delivery) => answer(c, delivery.Message<T>()));
+
+        public static Kind Of<T>(
+            Func<T, ChatReference?> chat, Action<AnswerContext, T, MessageId> answer)
+            where T : class, ILaneMessage => new(
+                (delivery, _) => chat(delivery.Message<T>()),
+                (c, delivery) => answer(c, delivery.Message<T>(), delivery.Id));
 
         public static Kind ForOwner<T>(Action<AnswerContext, T, MessageId> answer)
             where T : class, ILaneMessage => new(

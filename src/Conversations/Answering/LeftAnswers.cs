@@ -4,7 +4,7 @@ using ConverseErp.Conversations.Replies;
 
 namespace ConverseErp.Conversations.Answering;
 
-/// <summary>A customer's voice note or picture reaches the shop, which is asked to type it.
+/// <summary>A customer's voice note, picture or file reaches the shop, which is asked to type it.
 /// </summary>
 internal static class LeftAnswers
 {
@@ -18,15 +18,19 @@ internal static class LeftAnswers
         string caption = left.Caption is { Length: > 0 } said
             ? name + ": " + said[..Math.Min(said.Length, CaptionMax)]
             : name;
-        bool picture = left.File.Kind == "image";
         // A voice note carries no words of its own.
-        c.Say(owner, id.Value, "left-file", Purpose.Answer, picture ? caption : "",
-            file: left.File);
+        c.Say(owner, id.Value, "left-file", Purpose.Answer,
+            left.File.Kind is "image" or "document" ? caption : "", file: left.File);
         LeftMedia kept = new(
             id.Value, left.Party, left.PartyName ?? left.SenderName, left.Phone, left.Bsuid);
         c.Chats.Set(owner.ChatKey, c.Chats.State(owner.ChatKey).Leaves(kept));
-        Offer(c, owner, id.Value, picture ? phrases.LeftPicture(name) : phrases.LeftVoice(name),
-            TypedForSteps.Offer(phrases, kept, c.Now));
+        string text = left.File.Kind switch
+        {
+            "image" => phrases.LeftPicture(name),
+            "document" => phrases.LeftFile(name),
+            _ => phrases.LeftVoice(name),
+        };
+        Offer(c, owner, id.Value, text, TypedForSteps.Offer(phrases, kept, c.Now));
     }
 
     // What is being typed for one customer is not for the shop's till because another one sent

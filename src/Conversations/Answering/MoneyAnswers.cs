@@ -45,23 +45,6 @@ internal static class MoneyAnswers
             Purpose.Answer, text);
     }
 
-    /// <summary>People from contact cards.</summary>
-    public static void Parties(AnswerContext c, PartiesSaved saved)
-    {
-        c.Answered(saved.Chat);
-        Phrases phrases = Speech.In(saved.Chat.Language);
-        string names = string.Join(", ", saved.Parties.Select(
-            p => Wording.Short(p.PartyName)));
-        string text = saved switch
-        {
-            { Refusal: { } refusal } => phrases.Refused(refusal, names),
-            { Parties: [{ Opened: false, Phone: { } phone } known] } =>
-                phrases.PhoneKept(Wording.Short(known.PartyName), phone),
-            _ => phrases.PartiesKept(names, saved.Kind == PartyKind.Supplier),
-        };
-        c.Say(saved.Chat, saved.Posting, "parties", Purpose.Answer, text);
-    }
-
     /// <summary>The owner learns who wants to talk, in their own words.</summary>
     public static void Wanted(AnswerContext c, PersonWanted wanted, MessageId id)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Replies;
@@ -36,21 +35,19 @@ internal static class OrderAnswers
     }
 
     /// <summary>Where a waiting order goes: the customer is answered, the shop is told.</summary>
-    public static void Delivered(AnswerContext c, DeliverySet set)
+    /// <param name="id">Of the fact: whoever goes back to an earlier place is told again.</param>
+    public static void Delivered(AnswerContext c, DeliverySet set, MessageId id)
     {
         c.Answered(set.Chat);
         Phrases phrases = Speech.In(set.Chat.Language);
         string place = Wording.Place(set.Place);
-        // Each place that is shown for an order is answered once.
-        Guid about = ReplyTimers.Message(set.Order.Value, string.Create(
-            CultureInfo.InvariantCulture, $"{set.Place.Latitude},{set.Place.Longitude}")).Value;
-        c.Say(set.Chat, about, "delivery", Purpose.Answer,
+        c.Say(set.Chat, id.Value, "delivery", Purpose.Answer,
             set.Refusal is { } refusal
                 ? phrases.Refused(refusal, set.PartyName ?? "")
                 : phrases.OrderComesTo(place));
         if (set.Refusal is not null || c.Owner is not { } owner) return;
         string name = Wording.Short(set.PartyName ?? set.Chat.Phone ?? "?");
-        c.Say(owner, about, "delivery", Purpose.OrderNotice,
+        c.Say(owner, id.Value, "delivery", Purpose.OrderNotice,
             Speech.In(owner.Language).OrderGoesTo(name, place));
     }
 

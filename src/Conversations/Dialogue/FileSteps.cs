@@ -25,12 +25,19 @@ internal static class FileSteps
                 : c.Phrases.FileUnread + Rows(c, file));
         }
 
-        string opening = file.Opening is { } sum ? "\n" + c.Phrases.FileOpenings(sum) : "";
         Option[] options = AnswerMatching.YesNo(c.Phrases);
         return new Outcome(KeptQuestions.MakeRoom(c).State).Ask(
             c.Phrases.FilePreview(Kind(c, file), file.Added, file.Changed, file.FaultsInAll)
-                + opening + Rows(c, file) + "\n" + Wording.Numbered(options),
+                + Beside(c, file) + Rows(c, file) + "\n" + Wording.Numbered(options),
             new Question(Questions.Import, options, c.Now) { File = file });
+    }
+
+    // Money and stock that change are said in words of their own.
+    private static string Beside(ChatContext c, FileLookedThrough file)
+    {
+        string beside = file.Opening is { } owed ? "\n" + c.Phrases.FileOpenings(owed) : "";
+        if (file.Owing is { } owing) beside += "\n" + c.Phrases.FileOpeningsOwing(owing);
+        return file.Counted > 0 ? beside + "\n" + c.Phrases.FileStockSet(file.Counted) : beside;
     }
 
     /// <summary>Take it, or leave it; null when it is no answer.</summary>

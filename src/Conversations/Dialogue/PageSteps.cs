@@ -10,7 +10,7 @@ internal static class PageSteps
 {
     private const string GoodsIn = "goods-in";
     private const string Sold = "sold";
-    private const int LinesShown = 40;
+    private const int LinesShown = PageReading.LinesMax;
     private const int SpokenMax = 30;
 
     private static readonly HashSet<string> Into = new(StringComparer.Ordinal)
@@ -135,7 +135,8 @@ internal static class PageSteps
         string quantity = line.Quantity is { } q ? Wording.Amount(q, line.Unit ?? "") + " "
             : line.Worth is { } worth ? worth + " " : "";
         string cost = line.Cost is { } each && IsPricedAsCounted(line) ? " × " + each : "";
-        return quantity + Wording.Short(line.Spoken) + cost + (IsClear(line) ? "" : " ❓");
+        return quantity + Wording.ShortTo(SpokenMax, line.Spoken) + cost
+            + (IsClear(line) ? "" : " ❓");
     }
 
     private static Outcome AskKind(ChatContext c, SaleDraft draft, Money? pageTotal)

@@ -56,6 +56,8 @@ internal sealed class Talk(
                 return OpinionSteps.Found(c, done);
             case ErrandKinds.Table:
                 return FileSteps.Seen(c, done);
+            case ErrandKinds.Document:
+                return UntypedSteps.Passed(c, done);
             case ErrandKinds.Import:
                 return FileSteps.Done(c, done);
             default:

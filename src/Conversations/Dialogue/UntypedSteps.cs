@@ -65,6 +65,11 @@ internal sealed class UntypedSteps(PlaceSteps places)
             : LeftFor(c, outcome, blob).Say(c.Phrases.PicturePassedOn(c.Shop.Name));
     }
 
+    /// <summary>A customer's file came, or did not.</summary>
+    public static Outcome Passed(ChatContext c, ErrandDone done) => done.Blob is { } blob
+        ? LeftFor(c, new Outcome(c.State), blob).Say(c.Phrases.ShopTold(c.Shop.Name))
+        : new Outcome(c.State).Say(c.Phrases.FileLost);
+
     private static (Outcome? Outcome, ChatContext Typed) Edited(ChatContext c, string now)
     {
         // The question that the first version led to ends with it.
@@ -76,20 +81,18 @@ internal sealed class UntypedSteps(PlaceSteps places)
         new Outcome(c.State).Start(new Errand(kind, c.Message, c.Chat.Language));
 
     // A customer's file is for a person of the shop to look at.
-    private static Outcome PassOn(ChatContext c, Outcome outcome) => c.Message.Forwarded
-        ? outcome
-        : WaitingOrderSteps.Human(c with
-        {
-            Message = c.Message with
-            {
-                Text = "📄 " + (c.Message.Media!.FileName ?? "") + " " + c.Message.Text,
-            },
-        });
+    private static Outcome PassOn(ChatContext c, Outcome outcome) =>
+        c.Message.Forwarded ? outcome : Start(c, ErrandKinds.Document);
 
     private static Outcome LeftFor(ChatContext c, Outcome outcome, string blob)
     {
         MediaReference media = c.Message.Media!;
-        string name = c.Message.Kind == "image" ? "photo" : "voice";
+        string name = c.Message.Kind switch
+        {
+            "image" => "photo",
+            "document" => media.FileName ?? "file",
+            _ => "voice",
+        };
         return outcome.Send(new MediaLeft(
             c.Message.Sender.Name, c.Message.Sender.Phone, c.Person.Party,
             c.Person.Party is { } party ? c.Party(party)?.Name : null,

@@ -18,13 +18,18 @@ internal static class ErrandKinds
     public const string Voice = "voice";
     public const string Table = "table";
     public const string Import = "import";
+    public const string Document = "document";
     public const string Opinion = "opinion";
 }
 
 /// <summary>An errand whose time has come.</summary>
 /// <param name="Tries">This one included.</param>
 internal sealed record DueErrand(
-    BusinessId Business, Guid Id, string Kind, DateTimeOffset AskedAt, int Tries);
+    BusinessId Business, Guid Id, string Kind, DateTimeOffset AskedAt, int Tries)
+{
+    /// <summary>The how many-th of its kind that the shop asked for that day.</summary>
+    public int OfDay { get; init; } = 1;
+}
 
 /// <summary>What came of a try.</summary>
 /// <param name="Done">Null: to be tried again after <paramref name="Again"/>.</param>
@@ -33,6 +38,8 @@ internal sealed record ErrandResult(ErrandDone? Done, TimeSpan Again)
     public static ErrandResult Of(
         Errand errand, string? text, string? code, string? blob = null) =>
         new(new ErrandDone(errand.Chat, errand.Kind, text, code) { Blob = blob }, TimeSpan.Zero);
+
+    public static ErrandResult GivenUp(Errand errand) => Of(errand, null, "errand-given-up");
 
     public static ErrandResult Later(TimeSpan again) => new(null, again);
 }
@@ -46,10 +53,17 @@ internal interface IErrandRunner
     /// <summary>How many at once in one process.</summary>
     int AtOnce { get; }
 
+    /// <summary>What this machine lacks for it; told once when the loop starts.</summary>
+    Task<string?> LackAsync(CancellationToken cancel) => Task.FromResult<string?>(null);
+
     /// <param name="due">Whose it is and how long it has waited.</param>
     /// <exception cref="OperationCanceledException">The process stops, or time is over.
     /// </exception>
     Task<ErrandResult> RunAsync(Errand errand, DueErrand due, CancellationToken cancel);
+
+    /// <summary>What is told of one that failed too often.</summary>
+    Task<ErrandResult> GiveUpAsync(Errand errand, DueErrand due, CancellationToken cancel) =>
+        Task.FromResult(ErrandResult.GivenUp(errand));
 }
 
 [JsonSourceGenerationOptions(

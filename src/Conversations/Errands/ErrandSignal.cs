@@ -1,7 +1,7 @@
 namespace ConverseErp.Conversations.Errands;
 
-/// <summary>Wakes the workers of this process when it has an errand for them; those of other
-/// processes look by themselves.</summary>
+/// <summary>Wakes whoever waits for errands in this process; other processes look by themselves.
+/// </summary>
 internal sealed class ErrandSignal
 {
     private volatile TaskCompletionSource _wake = New();

@@ -9,7 +9,9 @@ namespace ConverseErp.Conversations.Listening;
 internal sealed class PageReading(
     ShopLexicon lexicon, Catalogue catalogue, LearnedBook learned)
 {
-    private const int LinesMax = 60;
+    /// <summary>Of one page; all of them are shown before a yes.</summary>
+    public const int LinesMax = 60;
+
     private const int ReadingsMax = 3;
     private const int RowsMax = 200;
     private const int RowCharactersMax = 200;

@@ -61,6 +61,9 @@ internal sealed partial class BengaliPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer}-এর ছবি। অর্ডার হলে আগে «{TypeItNow}» টিপুন";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer}-এর ফাইল। অর্ডার হলে আগে «{TypeItNow}» টিপুন";
+
     public override string TypeItNow => "অর্ডার লিখব";
 
     public override string TypeOrderFor(string customer) =>
@@ -81,20 +84,26 @@ internal sealed partial class BengaliPhrases
     public override string FileRow(int line, string reason) => $"লাইন {line}: {reason}";
 
     public override string FileUnread =>
-        "⚠️ এই ফাইল থেকে কিছু নিতে পারলাম না। CSV বা Excel পাঠান, প্রথম লাইনে: sku,name,price "
+        "⚠️ এই ফাইল থেকে কিছু নিতে পারলাম না। CSV বা Excel পাঠান, প্রথম লাইনে: name,price "
         + "(মাল) বা name,phone,kind (খদ্দের)";
 
     public override string GoodsRows => "মাল";
 
     public override string PartyRows => "খদ্দের আর সাপ্লায়ার";
 
-    public override string FileOpenings(Money sum) => $"আগের বাকি মোট: {sum}";
+    public override string FileOpenings(Money sum) => $"আগের বাকি, আপনি পাবেন: {sum}";
+
+    public override string FileOpeningsOwing(Money sum) => $"আগের বাকি, আপনি দেবেন: {sum}";
+
+    public override string FileStockSet(int goods) => $"{goods}টা মালের স্টক ফাইলের মতো হবে";
 
     public override string FileFaultTooMuch => "অনেক লাইন, দুই ভাগে পাঠান";
 
     public override string FileFaultHeadings => "একটা কলাম দুবার আছে, বা কলাম অনেক বেশি";
 
     public override string FileFaultQuotes => "উদ্ধৃতি বা কমা ঠিক নেই";
+
+    public override string FileFaultEncoding => "অক্ষর পড়া যাচ্ছে না, CSV UTF-8 করে পাঠান";
 
     public override string FileFaultLong => "লেখা খুব লম্বা";
 
@@ -123,6 +132,10 @@ internal sealed partial class BengaliPhrases
     public override string FileFaultRepeated => "এই নাম দুবার আছে";
 
     public override string FileFaultUnclear => "এই নামে অনেকে আছে, ফোনও লিখুন";
+
+    public override string FileFaultPhoneKnown => "এই নম্বর অন্য কারও নামে আছে";
+
+    public override string FileFaultKhataBegun => "এর খাতা এখানে আগেই আছে, কিছু বদলায়নি";
 
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 

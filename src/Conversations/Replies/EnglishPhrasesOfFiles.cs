@@ -62,6 +62,9 @@ internal sealed partial class EnglishPhrases
     public override string LeftPicture(string customer) =>
         $"❓ A picture from {customer}. If it is an order, tap «{TypeItNow}» first";
 
+    public override string LeftFile(string customer) =>
+        $"❓ A file from {customer}. If it is an order, tap «{TypeItNow}» first";
+
     public override string TypeItNow => "Type the order";
 
     public override string TypeOrderFor(string customer) =>
@@ -84,19 +87,25 @@ internal sealed partial class EnglishPhrases
 
     public override string FileUnread =>
         "⚠️ I could not take anything from this file. Send CSV or Excel with "
-        + "sku,name,price (goods) or name,phone,kind (people) in the first line";
+        + "name,price (goods) or name,phone,kind (people) in the first line";
 
     public override string GoodsRows => "Goods";
 
     public override string PartyRows => "Customers and suppliers";
 
-    public override string FileOpenings(Money sum) => $"Opening balances in all: {sum}";
+    public override string FileOpenings(Money sum) => $"Opening balances owed to you: {sum}";
+
+    public override string FileOpeningsOwing(Money sum) => $"Opening balances that you owe: {sum}";
+
+    public override string FileStockSet(int goods) => $"Stock is set for {goods} goods";
 
     public override string FileFaultTooMuch => "too many lines, please send it in two parts";
 
     public override string FileFaultHeadings => "a column is there twice, or there are too many";
 
     public override string FileFaultQuotes => "quotes or commas are mixed up";
+
+    public override string FileFaultEncoding => "the letters cannot be read, save it as CSV UTF-8";
 
     public override string FileFaultLong => "a cell is too long";
 
@@ -126,6 +135,10 @@ internal sealed partial class EnglishPhrases
 
     public override string FileFaultUnclear =>
         "could be one of several people, please add the phone";
+
+    public override string FileFaultPhoneKnown => "this number is somebody else's in your book";
+
+    public override string FileFaultKhataBegun => "already has a khata here, nothing is changed";
 
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 

@@ -61,6 +61,9 @@ internal sealed partial class GujaratiPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer} નો ફોટો. ઓર્ડર હોય તો પહેલાં «{TypeItNow}» દબાવો";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer} ની ફાઈલ. ઓર્ડર હોય તો પહેલાં «{TypeItNow}» દબાવો";
+
     public override string TypeItNow => "ઓર્ડર લખવો છે";
 
     public override string TypeOrderFor(string customer) =>
@@ -80,20 +83,26 @@ internal sealed partial class GujaratiPhrases
     public override string FileRow(int line, string reason) => $"લાઈન {line}: {reason}";
 
     public override string FileUnread =>
-        "⚠️ આ ફાઈલમાંથી કંઈ લેવાયું નહીં. CSV કે Excel મોકલો: પહેલી લાઈનમાં sku,name,price "
+        "⚠️ આ ફાઈલમાંથી કંઈ લેવાયું નહીં. CSV કે Excel મોકલો: પહેલી લાઈનમાં name,price "
         + "(માલ) કે name,phone,kind (ગ્રાહક)";
 
     public override string GoodsRows => "માલ";
 
     public override string PartyRows => "ગ્રાહક અને સપ્લાયર";
 
-    public override string FileOpenings(Money sum) => $"જૂની બાકી કુલ: {sum}";
+    public override string FileOpenings(Money sum) => $"જૂની બાકી, તમારે લેવાના: {sum}";
+
+    public override string FileOpeningsOwing(Money sum) => $"જૂની બાકી, તમારે આપવાના: {sum}";
+
+    public override string FileStockSet(int goods) => $"{goods} વસ્તુનો સ્ટોક ફાઈલ પ્રમાણે થશે";
 
     public override string FileFaultTooMuch => "ઘણી લાઈન છે, બે ભાગમાં મોકલો";
 
     public override string FileFaultHeadings => "એક કોલમ બે વાર છે, કે ઘણા કોલમ છે";
 
     public override string FileFaultQuotes => "અવતરણ કે અલ્પવિરામ ખોટા છે";
+
+    public override string FileFaultEncoding => "અક્ષર વંચાતા નથી, CSV UTF-8 માં મોકલો";
 
     public override string FileFaultLong => "બહુ લાંબું લખ્યું છે";
 
@@ -122,6 +131,10 @@ internal sealed partial class GujaratiPhrases
     public override string FileFaultRepeated => "આ નામ બે વાર છે";
 
     public override string FileFaultUnclear => "આ નામના ઘણા છે, ફોન પણ લખો";
+
+    public override string FileFaultPhoneKnown => "આ નંબર બીજાના નામે છે";
+
+    public override string FileFaultKhataBegun => "આનું ખાતું અહીં પહેલેથી છે, કંઈ બદલાયું નથી";
 
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 

@@ -61,6 +61,9 @@ internal sealed partial class HindiPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer} की फोटो। ऑर्डर हो तो पहले «{TypeItNow}» दबाइए";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer} की फ़ाइल। ऑर्डर हो तो पहले «{TypeItNow}» दबाइए";
+
     public override string TypeItNow => "ऑर्डर लिखना है";
 
     public override string TypeOrderFor(string customer) =>
@@ -82,19 +85,25 @@ internal sealed partial class HindiPhrases
 
     public override string FileUnread =>
         "⚠️ इस फ़ाइल से कुछ नहीं ले पाया। CSV या Excel भेजिए: पहली लाइन में "
-        + "sku,name,price (सामान) या name,phone,kind (ग्राहक)";
+        + "name,price (सामान) या name,phone,kind (ग्राहक)";
 
     public override string GoodsRows => "सामान";
 
     public override string PartyRows => "ग्राहक और सप्लायर";
 
-    public override string FileOpenings(Money sum) => $"पुराना बाकी कुल: {sum}";
+    public override string FileOpenings(Money sum) => $"पुराना बाकी, आपको लेना है: {sum}";
+
+    public override string FileOpeningsOwing(Money sum) => $"पुराना बाकी, आपको देना है: {sum}";
+
+    public override string FileStockSet(int goods) => $"{goods} सामान का स्टॉक फ़ाइल वाला हो जाएगा";
 
     public override string FileFaultTooMuch => "बहुत ज़्यादा लाइनें हैं, दो हिस्सों में भेजिए";
 
     public override string FileFaultHeadings => "एक कॉलम दो बार है, या बहुत ज़्यादा कॉलम हैं";
 
     public override string FileFaultQuotes => "कोट या कॉमा ठीक नहीं";
+
+    public override string FileFaultEncoding => "अक्षर पढ़े नहीं जाते, CSV UTF-8 में भेजिए";
 
     public override string FileFaultLong => "बहुत लंबा लिखा है";
 
@@ -123,6 +132,10 @@ internal sealed partial class HindiPhrases
     public override string FileFaultRepeated => "यह नाम दो बार है";
 
     public override string FileFaultUnclear => "कई लोगों का नाम है, फ़ोन भी लिखिए";
+
+    public override string FileFaultPhoneKnown => "यह नंबर किसी और के नाम पर है";
+
+    public override string FileFaultKhataBegun => "इसका खाता यहाँ पहले से है, कुछ नहीं बदला";
 
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 

@@ -61,6 +61,9 @@ internal sealed partial class HinglishPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer} ki photo. Order ho to pehle «{TypeItNow}» dabaiye";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer} ki file. Order ho to pehle «{TypeItNow}» dabaiye";
+
     public override string TypeItNow => "Order likhna hai";
 
     public override string TypeOrderFor(string customer) =>
@@ -82,19 +85,26 @@ internal sealed partial class HinglishPhrases
 
     public override string FileUnread =>
         "⚠️ Is file se kuch nahi le paya. CSV ya Excel bhejiye: pehli line me "
-        + "sku,name,price (saaman) ya name,phone,kind (grahak)";
+        + "name,price (saaman) ya name,phone,kind (grahak)";
 
     public override string GoodsRows => "saaman";
 
     public override string PartyRows => "grahak aur supplier";
 
-    public override string FileOpenings(Money sum) => $"Purana baaki kul: {sum}";
+    public override string FileOpenings(Money sum) => $"Purana baaki, aapko lena hai: {sum}";
+
+    public override string FileOpeningsOwing(Money sum) => $"Purana baaki, aapko dena hai: {sum}";
+
+    public override string FileStockSet(int goods) =>
+        $"{goods} saaman ka stock file wala ho jayega";
 
     public override string FileFaultTooMuch => "bahut zyada line hain, do hisson me bhejiye";
 
     public override string FileFaultHeadings => "ek column do baar hai, ya bahut zyada column hain";
 
     public override string FileFaultQuotes => "quote ya comma theek nahi";
+
+    public override string FileFaultEncoding => "akshar padhe nahi jaate, CSV UTF-8 me bhejiye";
 
     public override string FileFaultLong => "bahut lamba likha hai";
 
@@ -123,6 +133,10 @@ internal sealed partial class HinglishPhrases
     public override string FileFaultRepeated => "ye naam do baar hai";
 
     public override string FileFaultUnclear => "kai logon ka naam hai, phone bhi likhiye";
+
+    public override string FileFaultPhoneKnown => "ye number kisi aur ke naam par hai";
+
+    public override string FileFaultKhataBegun => "iska khata yahan pehle se hai, kuch nahi badla";
 
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 

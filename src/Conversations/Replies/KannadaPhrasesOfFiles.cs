@@ -61,6 +61,9 @@ internal sealed partial class KannadaPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer} ಫೋಟೋ. ಆರ್ಡರ್ ಆದರೆ ಮೊದಲು «{TypeItNow}» ಒತ್ತಿ";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer} ಫೈಲ್. ಆರ್ಡರ್ ಆದರೆ ಮೊದಲು «{TypeItNow}» ಒತ್ತಿ";
+
     public override string TypeItNow => "ಆರ್ಡರ್ ಬರೆಯಬೇಕು";
 
     public override string TypeOrderFor(string customer) =>
@@ -81,20 +84,26 @@ internal sealed partial class KannadaPhrases
     public override string FileRow(int line, string reason) => $"ಸಾಲು {line}: {reason}";
 
     public override string FileUnread =>
-        "⚠️ ಈ ಫೈಲ್‌ನಿಂದ ಏನೂ ತಗೊಳ್ಳಲು ಆಗಲಿಲ್ಲ. CSV, Excel ಕಳಿಸಿ, ಮೊದಲ ಸಾಲು: sku,name,price "
+        "⚠️ ಈ ಫೈಲ್‌ನಿಂದ ಏನೂ ತಗೊಳ್ಳಲು ಆಗಲಿಲ್ಲ. CSV, Excel ಕಳಿಸಿ, ಮೊದಲ ಸಾಲು: name,price "
         + "(ಸಾಮಾನು) ಅಥವಾ name,phone,kind (ಗ್ರಾಹಕರು)";
 
     public override string GoodsRows => "ಸಾಮಾನು";
 
     public override string PartyRows => "ಗ್ರಾಹಕರು, ಸಪ್ಲೈಯರ್";
 
-    public override string FileOpenings(Money sum) => $"ಹಳೆ ಬಾಕಿ ಒಟ್ಟು: {sum}";
+    public override string FileOpenings(Money sum) => $"ಹಳೆ ಬಾಕಿ, ನಿಮಗೆ ಬರಬೇಕಾದ್ದು: {sum}";
+
+    public override string FileOpeningsOwing(Money sum) => $"ಹಳೆ ಬಾಕಿ, ನೀವು ಕೊಡಬೇಕಾದ್ದು: {sum}";
+
+    public override string FileStockSet(int goods) => $"{goods} ಸಾಮಾನುಗಳ ಸ್ಟಾಕ್ ಫೈಲ್‌ನಂತೆ ಆಗುತ್ತೆ";
 
     public override string FileFaultTooMuch => "ಸಾಲುಗಳು ತುಂಬಾ ಇವೆ, ಎರಡು ಭಾಗವಾಗಿ ಕಳಿಸಿ";
 
     public override string FileFaultHeadings => "ಒಂದು ಕಾಲಮ್ ಎರಡು ಸಲ ಇದೆ, ಅಥವಾ ಕಾಲಮ್ ಜಾಸ್ತಿ";
 
     public override string FileFaultQuotes => "ಕೋಟ್ ಅಥವಾ ಕಾಮಾ ಸರಿಯಿಲ್ಲ";
+
+    public override string FileFaultEncoding => "ಅಕ್ಷರ ಓದಲಾಗಲಿಲ್ಲ, CSV UTF-8 ಆಗಿ ಕಳಿಸಿ";
 
     public override string FileFaultLong => "ತುಂಬಾ ಉದ್ದ ಇದೆ";
 
@@ -123,6 +132,10 @@ internal sealed partial class KannadaPhrases
     public override string FileFaultRepeated => "ಈ ಹೆಸರು ಎರಡು ಸಲ ಇದೆ";
 
     public override string FileFaultUnclear => "ಈ ಹೆಸರಿನವರು ಹಲವರು, ಫೋನ್ ಕೂಡ ಬರೆಯಿರಿ";
+
+    public override string FileFaultPhoneKnown => "ಈ ನಂಬರ್ ಬೇರೆಯವರ ಹೆಸರಲ್ಲಿದೆ";
+
+    public override string FileFaultKhataBegun => "ಇವರ ಖಾತೆ ಇಲ್ಲಿ ಮೊದಲೇ ಇದೆ, ಏನೂ ಬದಲಾಗಿಲ್ಲ";
 
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 

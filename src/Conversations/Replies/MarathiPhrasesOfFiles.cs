@@ -61,6 +61,9 @@ internal sealed partial class MarathiPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer} चा फोटो. ऑर्डर असेल तर आधी «{TypeItNow}» दाबा";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer} ची फाईल. ऑर्डर असेल तर आधी «{TypeItNow}» दाबा";
+
     public override string TypeItNow => "ऑर्डर लिहायची आहे";
 
     public override string TypeOrderFor(string customer) =>
@@ -81,20 +84,26 @@ internal sealed partial class MarathiPhrases
     public override string FileRow(int line, string reason) => $"ओळ {line}: {reason}";
 
     public override string FileUnread =>
-        "⚠️ या फाईलमधून काही घेता आलं नाही. CSV किंवा Excel पाठवा: पहिल्या ओळीत sku,name,price "
+        "⚠️ या फाईलमधून काही घेता आलं नाही. CSV किंवा Excel पाठवा: पहिल्या ओळीत name,price "
         + "(माल) किंवा name,phone,kind (ग्राहक)";
 
     public override string GoodsRows => "माल";
 
     public override string PartyRows => "ग्राहक आणि सप्लायर";
 
-    public override string FileOpenings(Money sum) => $"जुनी बाकी एकूण: {sum}";
+    public override string FileOpenings(Money sum) => $"जुनी बाकी, तुम्हाला येणं: {sum}";
+
+    public override string FileOpeningsOwing(Money sum) => $"जुनी बाकी, तुम्हाला देणं: {sum}";
+
+    public override string FileStockSet(int goods) => $"{goods} वस्तूंचा स्टॉक फाईलप्रमाणे होईल";
 
     public override string FileFaultTooMuch => "खूप ओळी आहेत, दोन भागात पाठवा";
 
     public override string FileFaultHeadings => "एक रकाना दोनदा आहे, किंवा खूप रकाने आहेत";
 
     public override string FileFaultQuotes => "अवतरण किंवा स्वल्पविराम चुकले";
+
+    public override string FileFaultEncoding => "अक्षरं वाचता येत नाहीत, CSV UTF-8 मध्ये पाठवा";
 
     public override string FileFaultLong => "खूप लांब लिहिलं आहे";
 
@@ -123,6 +132,10 @@ internal sealed partial class MarathiPhrases
     public override string FileFaultRepeated => "हे नाव दोनदा आहे";
 
     public override string FileFaultUnclear => "या नावाचे बरेच आहेत, फोनही लिहा";
+
+    public override string FileFaultPhoneKnown => "हा नंबर दुसऱ्याच्या नावावर आहे";
+
+    public override string FileFaultKhataBegun => "याचं खातं इथे आधीच आहे, काही बदललं नाही";
 
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 

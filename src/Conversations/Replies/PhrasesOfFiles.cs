@@ -54,10 +54,12 @@ internal abstract partial class Phrases
 
     public abstract string PicturePassedOn(string shop);
 
-    /// <summary>To the shop, under the voice note or picture.</summary>
+    /// <summary>To the shop, under the voice note, picture or file.</summary>
     public abstract string LeftVoice(string customer);
 
     public abstract string LeftPicture(string customer);
+
+    public abstract string LeftFile(string customer);
 
     /// <summary>A button.</summary>
     public abstract string TypeItNow { get; }
@@ -83,14 +85,22 @@ internal abstract partial class Phrases
 
     public abstract string PartyRows { get; }
 
-    /// <summary>What opening balances the file posts, all together.</summary>
+    /// <summary>What people owe the shop by the opening balances that the file posts.</summary>
     public abstract string FileOpenings(Money sum);
+
+    /// <summary>What the shop owes by them.</summary>
+    public abstract string FileOpeningsOwing(Money sum);
+
+    /// <summary>The file counts the stock of so many goods.</summary>
+    public abstract string FileStockSet(int goods);
 
     public abstract string FileFaultTooMuch { get; }
 
     public abstract string FileFaultHeadings { get; }
 
     public abstract string FileFaultQuotes { get; }
+
+    public abstract string FileFaultEncoding { get; }
 
     public abstract string FileFaultLong { get; }
 
@@ -120,13 +130,20 @@ internal abstract partial class Phrases
 
     public abstract string FileFaultUnclear { get; }
 
+    /// <summary>The phone is that of somebody with another name.</summary>
+    public abstract string FileFaultPhoneKnown { get; }
+
+    /// <summary>No opening balance for somebody with a khata.</summary>
+    public abstract string FileFaultKhataBegun { get; }
+
     /// <summary>What is wrong with a row.</summary>
     /// <param name="code">Of the importer; one that is not known here stands for itself.</param>
     public string FileFault(string code) => code switch
     {
         "csv-too-large" or "csv-too-many-rows" => FileFaultTooMuch,
         "csv-header" => FileFaultHeadings,
-        "csv-malformed" or "csv-encoding" or "csv-too-many-cells" => FileFaultQuotes,
+        "csv-malformed" or "csv-too-many-cells" => FileFaultQuotes,
+        "csv-encoding" => FileFaultEncoding,
         "csv-cell-too-long" or "catalogue-cell-too-long" or "party-cell-too-long" =>
             FileFaultLong,
         "catalogue-cell-missing" or "party-cell-missing" => FileFaultMissing,
@@ -140,8 +157,10 @@ internal abstract partial class Phrases
         "party-phone-invalid" => FileFaultPhone,
         "party-opening-invalid" or "party-credit-limit-invalid" => FileFaultAmount,
         "party-gstin-invalid" or "party-state-unknown" => FileFaultGstin,
-        "party-repeated" => FileFaultRepeated,
+        "party-repeated" or "catalogue-repeated" => FileFaultRepeated,
         "party-unclear" => FileFaultUnclear,
+        "party-phone-known" => FileFaultPhoneKnown,
+        "party-khata-begun" => FileFaultKhataBegun,
         _ => code,
     };
 }

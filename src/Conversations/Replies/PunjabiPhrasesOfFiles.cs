@@ -61,6 +61,9 @@ internal sealed partial class PunjabiPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer} ਦੀ ਫੋਟੋ। ਆਰਡਰ ਹੋਵੇ ਤਾਂ ਪਹਿਲਾਂ «{TypeItNow}» ਦਬਾਓ";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer} ਦੀ ਫਾਈਲ। ਆਰਡਰ ਹੋਵੇ ਤਾਂ ਪਹਿਲਾਂ «{TypeItNow}» ਦਬਾਓ";
+
     public override string TypeItNow => "ਆਰਡਰ ਲਿਖਣਾ ਹੈ";
 
     public override string TypeOrderFor(string customer) =>
@@ -82,19 +85,25 @@ internal sealed partial class PunjabiPhrases
 
     public override string FileUnread =>
         "⚠️ ਇਸ ਫਾਈਲ ਵਿੱਚੋਂ ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ। CSV ਜਾਂ Excel ਭੇਜੋ: ਪਹਿਲੀ ਲਾਈਨ ਵਿੱਚ "
-        + "sku,name,price (ਸਮਾਨ) ਜਾਂ name,phone,kind (ਗਾਹਕ)";
+        + "name,price (ਸਮਾਨ) ਜਾਂ name,phone,kind (ਗਾਹਕ)";
 
     public override string GoodsRows => "ਸਮਾਨ";
 
     public override string PartyRows => "ਗਾਹਕ ਅਤੇ ਸਪਲਾਇਰ";
 
-    public override string FileOpenings(Money sum) => $"ਪੁਰਾਣਾ ਬਾਕੀ ਕੁੱਲ: {sum}";
+    public override string FileOpenings(Money sum) => $"ਪੁਰਾਣਾ ਬਾਕੀ, ਤੁਸੀਂ ਲੈਣਾ ਹੈ: {sum}";
+
+    public override string FileOpeningsOwing(Money sum) => $"ਪੁਰਾਣਾ ਬਾਕੀ, ਤੁਸੀਂ ਦੇਣਾ ਹੈ: {sum}";
+
+    public override string FileStockSet(int goods) => $"{goods} ਸਮਾਨ ਦਾ ਸਟਾਕ ਫਾਈਲ ਵਾਲਾ ਹੋ ਜਾਵੇਗਾ";
 
     public override string FileFaultTooMuch => "ਬਹੁਤ ਲਾਈਨਾਂ ਹਨ, ਦੋ ਹਿੱਸਿਆਂ ਵਿੱਚ ਭੇਜੋ";
 
     public override string FileFaultHeadings => "ਇੱਕ ਕਾਲਮ ਦੋ ਵਾਰ ਹੈ, ਜਾਂ ਬਹੁਤ ਕਾਲਮ ਹਨ";
 
     public override string FileFaultQuotes => "ਕੋਟ ਜਾਂ ਕੌਮਾ ਠੀਕ ਨਹੀਂ";
+
+    public override string FileFaultEncoding => "ਅੱਖਰ ਪੜ੍ਹੇ ਨਹੀਂ ਜਾਂਦੇ, CSV UTF-8 ਵਿੱਚ ਭੇਜੋ";
 
     public override string FileFaultLong => "ਬਹੁਤ ਲੰਬਾ ਲਿਖਿਆ ਹੈ";
 
@@ -123,6 +132,10 @@ internal sealed partial class PunjabiPhrases
     public override string FileFaultRepeated => "ਇਹ ਨਾਂ ਦੋ ਵਾਰ ਹੈ";
 
     public override string FileFaultUnclear => "ਇਸ ਨਾਂ ਦੇ ਕਈ ਹਨ, ਫ਼ੋਨ ਵੀ ਲਿਖੋ";
+
+    public override string FileFaultPhoneKnown => "ਇਹ ਨੰਬਰ ਕਿਸੇ ਹੋਰ ਦੇ ਨਾਂ ਹੈ";
+
+    public override string FileFaultKhataBegun => "ਇਸਦਾ ਖਾਤਾ ਇੱਥੇ ਪਹਿਲਾਂ ਹੀ ਹੈ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ";
 
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 

@@ -64,6 +64,9 @@ internal sealed partial class TamilPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer} அனுப்பிய படம். ஆர்டர் என்றால் முதலில் «{TypeItNow}» அழுத்துங்கள்";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer} அனுப்பிய ஃபைல். ஆர்டர் என்றால் முதலில் «{TypeItNow}» அழுத்துங்கள்";
+
     public override string TypeItNow => "ஆர்டர் எழுதணும்";
 
     public override string TypeOrderFor(string customer) =>
@@ -85,19 +88,29 @@ internal sealed partial class TamilPhrases
 
     public override string FileUnread =>
         "⚠️ இந்த ஃபைலில் எதுவும் எடுக்க முடியவில்லை. CSV, Excel அனுப்புங்கள், முதல் வரி: "
-        + "sku,name,price (பொருள்) / name,phone,kind (ஆட்கள்)";
+        + "name,price (பொருள்) / name,phone,kind (ஆட்கள்)";
 
     public override string GoodsRows => "பொருட்கள்";
 
     public override string PartyRows => "வாடிக்கையாளர், சப்ளையர்";
 
-    public override string FileOpenings(Money sum) => $"பழைய பாக்கி மொத்தம்: {sum}";
+    public override string FileOpenings(Money sum) =>
+        $"பழைய பாக்கி, உங்களுக்கு வர வேண்டியது: {sum}";
+
+    public override string FileOpeningsOwing(Money sum) =>
+        $"பழைய பாக்கி, நீங்கள் தர வேண்டியது: {sum}";
+
+    public override string FileStockSet(int goods) =>
+        $"{goods} பொருட்களின் ஸ்டாக் ஃபைலில் உள்ளபடி மாறும்";
 
     public override string FileFaultTooMuch => "வரிகள் மிக அதிகம், இரண்டு பகுதியாக அனுப்புங்கள்";
 
     public override string FileFaultHeadings => "ஒரு பத்தி இருமுறை உள்ளது, அல்லது பத்திகள் அதிகம்";
 
     public override string FileFaultQuotes => "மேற்கோள் அல்லது காற்புள்ளி தவறு";
+
+    public override string FileFaultEncoding =>
+        "எழுத்துகளைப் படிக்க முடியவில்லை, CSV UTF-8 ஆக அனுப்புங்கள்";
 
     public override string FileFaultLong => "மிக நீளமாக உள்ளது";
 
@@ -126,6 +139,11 @@ internal sealed partial class TamilPhrases
     public override string FileFaultRepeated => "இந்தப் பெயர் இருமுறை உள்ளது";
 
     public override string FileFaultUnclear => "இந்தப் பெயரில் பலர் உள்ளனர், போனும் எழுதுங்கள்";
+
+    public override string FileFaultPhoneKnown => "இந்த எண் வேறொருவர் பெயரில் உள்ளது";
+
+    public override string FileFaultKhataBegun =>
+        "இவருக்கு இங்கே ஏற்கனவே கணக்கு உள்ளது, எதுவும் மாறவில்லை";
 
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 

@@ -60,6 +60,9 @@ internal sealed partial class TeluguPhrases
     public override string LeftPicture(string customer) =>
         $"❓ {customer} ఫోటో. ఆర్డర్ అయితే ముందుగా «{TypeItNow}» నొక్కండి";
 
+    public override string LeftFile(string customer) =>
+        $"❓ {customer} ఫైల్. ఆర్డర్ అయితే ముందుగా «{TypeItNow}» నొక్కండి";
+
     public override string TypeItNow => "ఆర్డర్ రాయాలి";
 
     public override string TypeOrderFor(string customer) =>
@@ -80,20 +83,27 @@ internal sealed partial class TeluguPhrases
     public override string FileRow(int line, string reason) => $"లైన్ {line}: {reason}";
 
     public override string FileUnread =>
-        "⚠️ ఈ ఫైల్ నుంచి ఏమీ తీసుకోలేకపోయా. CSV లేదా Excel పంపండి, మొదటి లైన్: sku,name,price "
+        "⚠️ ఈ ఫైల్ నుంచి ఏమీ తీసుకోలేకపోయా. CSV లేదా Excel పంపండి, మొదటి లైన్: name,price "
         + "(సరుకు) లేదా name,phone,kind (కస్టమర్లు)";
 
     public override string GoodsRows => "సరుకు";
 
     public override string PartyRows => "కస్టమర్లు, సప్లయర్లు";
 
-    public override string FileOpenings(Money sum) => $"పాత బాకీ మొత్తం: {sum}";
+    public override string FileOpenings(Money sum) => $"పాత బాకీ, మీకు రావాల్సింది: {sum}";
+
+    public override string FileOpeningsOwing(Money sum) => $"పాత బాకీ, మీరు ఇవ్వాల్సింది: {sum}";
+
+    public override string FileStockSet(int goods) =>
+        $"{goods} సరుకుల స్టాక్ ఫైల్ ప్రకారం మారుతుంది";
 
     public override string FileFaultTooMuch => "చాలా లైన్లు ఉన్నాయి, రెండు భాగాలుగా పంపండి";
 
     public override string FileFaultHeadings => "ఒక కాలమ్ రెండుసార్లు ఉంది, లేదా కాలమ్‌లు ఎక్కువ";
 
     public override string FileFaultQuotes => "కోట్ లేదా కామా తప్పు";
+
+    public override string FileFaultEncoding => "అక్షరాలు చదవలేకపోయా, CSV UTF-8 లో పంపండి";
 
     public override string FileFaultLong => "చాలా పొడవుగా ఉంది";
 
@@ -122,6 +132,10 @@ internal sealed partial class TeluguPhrases
     public override string FileFaultRepeated => "ఈ పేరు రెండుసార్లు ఉంది";
 
     public override string FileFaultUnclear => "ఈ పేరుతో చాలామంది ఉన్నారు, ఫోన్ కూడా రాయండి";
+
+    public override string FileFaultPhoneKnown => "ఈ నంబర్ వేరొకరి పేరు మీద ఉంది";
+
+    public override string FileFaultKhataBegun => "వీరి ఖాతా ఇక్కడ ముందే ఉంది, ఏమీ మారలేదు";
 
     private static string Of(Money? sum) => sum is { } all ? $" ({all})" : "";
 

@@ -52,8 +52,10 @@ internal static class Wording
         return said.Length == 0 ? link : said[..Math.Min(said.Length, SaidMax)] + " " + link;
     }
 
-    public static string Short(string name) =>
-        name.Length <= NameMax ? name : name[..(NameMax - 1)] + "…";
+    public static string Short(string name) => ShortTo(NameMax, name);
+
+    public static string ShortTo(int max, string name) =>
+        name.Length <= max ? name : name[..(max - 1)] + "…";
 
     /// <summary>Whole days between two instants on the shop's calendar.</summary>
     public static int? DaysSince(DateTimeOffset? then, DateTimeOffset now, string zone) =>

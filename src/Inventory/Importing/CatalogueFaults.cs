@@ -13,4 +13,5 @@ internal static class CatalogueFaults
     public const string Barcode = "catalogue-barcode-invalid";
     public const string LowMark = "catalogue-low-mark-invalid";
     public const string Stock = "catalogue-stock-invalid";
+    public const string Repeated = "catalogue-repeated";
 }

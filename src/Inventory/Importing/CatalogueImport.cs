@@ -2,6 +2,7 @@ using ConverseErp.Contracts;
 using ConverseErp.Inventory.Booking;
 using ConverseErp.Inventory.Reading;
 using ConverseErp.Platform.Importing;
+using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Tenancy;
 using Microsoft.Extensions.Logging;
 
@@ -43,6 +44,9 @@ internal sealed class CatalogueImport(
         return store.Report(goods.Accepted, goods.Faults);
     }
 
+    public Task<bool> WasTakenAsync(BusinessId business, Guid once, CancellationToken cancel) =>
+        Once.WasNotedAsync(sessions, business, ProductStore.OnceName, once, cancel);
+
     /// <exception cref="InvalidOperationException">There is no such shop.</exception>
     public async Task<ImportReport> PreviewAsync(
         BusinessId business, TextReader csv, CancellationToken cancel)
@@ -70,9 +74,17 @@ internal sealed class CatalogueImport(
         foreach (CsvRow row in file.Rows)
         {
             (ProductRow? product, ImportRow? fault) = reader.Read(row);
+            // Without codes nobody knows which of two goods with one name and pack a price is of.
+            if (product is { ByName: true } && products.ContainsKey(product.Key))
+            {
+                fault = new ImportRow(row.Line, CatalogueFaults.Repeated,
+                    $"{product.Name} stands there twice; tell them apart by name, pack or code.");
+                product = null;
+            }
+
             if (fault is not null) faults.Add(fault);
             if (product is null) continue;
-            // The same product again in one file: the later row stands.
+            // The same code again in one file: the later row stands.
             products[product.Key] = product;
             accepted++;
         }

@@ -12,6 +12,7 @@ namespace ConverseErp.Inventory.Importing;
 internal sealed class ProductStore(
     TenantSession session, BusinessId business, Guid location, DateTimeOffset now)
 {
+    public const string OnceName = "catalogue-import";
     private const int RowsAtOnce = 5_000;
 
     private const string Rows = """
@@ -88,6 +89,8 @@ internal sealed class ProductStore(
         {
             Added = _placed.Count(p => p.IsNew),
             Changed = _placed.Count(p => !p.IsNew && _changed.Contains(p.Id)),
+            Counted = _placed.Count(p => p.Row.Stock is { } stock
+                && (p.IsNew || IsNews(p.Id, stock))),
         };
 
     /// <summary>Takes the catalogue's row, so that nobody else adds the same products now.
@@ -98,7 +101,7 @@ internal sealed class ProductStore(
         bool fresh = once is null;
         await RunAsync(writes =>
         {
-            if (once is { } id) Once.Note(writes, "catalogue-import", id, () => fresh = true);
+            if (once is { } id) Once.Note(writes, OnceName, id, () => fresh = true);
             CatalogueVersion.Bump(writes, version => _version = version);
         }, cancel);
         return fresh;

@@ -5,8 +5,8 @@ namespace ConverseErp.Ledger.Checking;
 
 /// <summary>Something in the book that does not add up.</summary>
 /// <param name="What">balance: a party's balance is not the sum of its lines; posting: debits
-/// and credits of a posting differ; payment: a payment has no posting, or its undo none.</param>
-/// <param name="Id">The party, posting or payment.</param>
+/// and credits of a posting differ; payment, memo: it has no posting, or its undo none.</param>
+/// <param name="Id">The party, posting, payment or memo.</param>
 public sealed record KhataDifference(string What, Guid Id, Money Stored, Money Computed);
 
 /// <summary>Rebuilds every balance of a shop from its entries and compares; run each night and
@@ -29,33 +29,8 @@ public sealed class KhataCheck(TenantSessions sessions) : IBookCheck
         GROUP BY posting_id HAVING sum(debit_paise) <> sum(credit_paise)
         """;
 
-    private const string PaymentsSql = """
-        SELECT 'payment', p.payment_id, p.amount_paise, coalesce(e.paise, 0)::bigint
-        FROM ledger.payment p
-        LEFT JOIN (
-          SELECT posting_id, sum(debit_paise) AS paise FROM ledger.entry
-          WHERE business_id = $1 GROUP BY posting_id) e ON e.posting_id = p.payment_id
-        LEFT JOIN (
-          SELECT reverses, sum(debit_paise) AS paise FROM ledger.entry
-          WHERE business_id = $1 AND reverses IS NOT NULL GROUP BY reverses) u
-          ON u.reverses = p.payment_id
-        WHERE p.business_id = $1 AND (p.amount_paise <> coalesce(e.paise, 0)
-          OR (p.undone_at IS NOT NULL) <> (u.reverses IS NOT NULL))
-        """;
-
-    private const string MemosSql = """
-        SELECT 'memo', m.memo_id, m.amount_paise, coalesce(e.paise, 0)::bigint
-        FROM ledger.memo m
-        LEFT JOIN (
-          SELECT posting_id, sum(debit_paise) AS paise FROM ledger.entry
-          WHERE business_id = $1 GROUP BY posting_id) e ON e.posting_id = m.memo_id
-        LEFT JOIN (
-          SELECT reverses, sum(debit_paise) AS paise FROM ledger.entry
-          WHERE business_id = $1 AND reverses IS NOT NULL GROUP BY reverses) u
-          ON u.reverses = m.memo_id
-        WHERE m.business_id = $1 AND (m.amount_paise <> coalesce(e.paise, 0)
-          OR (m.undone_at IS NOT NULL) <> (u.reverses IS NOT NULL))
-        """;
+    private static readonly string[] Statements =
+        [BalancesSql, PostingsSql, PostedSql("payment"), PostedSql("memo")];
 
     public string Book => "khata";
 
@@ -70,7 +45,7 @@ public sealed class KhataCheck(TenantSessions sessions) : IBookCheck
     {
         List<KhataDifference> differences = [];
         // Each statement sees one instant; all four need not see the same.
-        foreach (string sql in (string[])[BalancesSql, PostingsSql, PaymentsSql, MemosSql])
+        foreach (string sql in Statements)
         {
             differences.AddRange(await sessions.ListAsync(
                 business, SessionUse.ReadNow, sql,
@@ -81,4 +56,19 @@ public sealed class KhataCheck(TenantSessions sessions) : IBookCheck
 
         return differences;
     }
+
+    // Payments and memos are kept beside the postings that they made, and that undid them.
+    private static string PostedSql(string what) => $"""
+        SELECT '{what}', p.{what}_id, p.amount_paise, coalesce(e.paise, 0)::bigint
+        FROM ledger.{what} p
+        LEFT JOIN (
+          SELECT posting_id, sum(debit_paise) AS paise FROM ledger.entry
+          WHERE business_id = $1 GROUP BY posting_id) e ON e.posting_id = p.{what}_id
+        LEFT JOIN (
+          SELECT reverses, sum(debit_paise) AS paise FROM ledger.entry
+          WHERE business_id = $1 AND reverses IS NOT NULL GROUP BY reverses) u
+          ON u.reverses = p.{what}_id
+        WHERE p.business_id = $1 AND (p.amount_paise <> coalesce(e.paise, 0)
+          OR (p.undone_at IS NOT NULL) <> (u.reverses IS NOT NULL))
+        """;
 }

@@ -13,4 +13,6 @@ internal static class PartyFaults
     public const string State = "party-state-unknown";
     public const string Repeated = "party-repeated";
     public const string Unclear = "party-unclear";
+    public const string PhoneKnown = "party-phone-known";
+    public const string KhataBegun = "party-khata-begun";
 }

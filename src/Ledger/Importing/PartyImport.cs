@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Reading;
 using ConverseErp.Platform.Importing;
+using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Personal;
 using ConverseErp.Platform.Tenancy;
 using Microsoft.Extensions.Logging;
@@ -36,6 +37,9 @@ internal sealed class PartyImport(
         LedgerLog.PartiesImported(log, business.Value, report.Accepted, report.Rejected.Count);
         return report;
     }
+
+    public Task<bool> WasTakenAsync(BusinessId business, Guid once, CancellationToken cancel) =>
+        Once.WasNotedAsync(sessions, business, PartyStore.OnceName, once, cancel);
 
     public async Task<ImportReport> PreviewAsync(
         BusinessId business, TextReader csv, CancellationToken cancel)

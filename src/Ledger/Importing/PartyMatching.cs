@@ -29,7 +29,7 @@ internal sealed record KnownParty(
 }
 
 /// <summary>Finds the party that a row means: by its code first, then, for a party that came
-/// by chat and has no code yet, by kind and phone.</summary>
+/// by chat and has no code yet, by kind, phone and name.</summary>
 internal sealed class PartyMatching
 {
     private readonly Dictionary<string, KnownParty> _byKey = new(StringComparer.Ordinal);
@@ -50,16 +50,19 @@ internal sealed class PartyMatching
         }
     }
 
-    /// <returns>Null when the party is new; two rows never get the same one.</returns>
-    public KnownParty? Take(string key, PartyKind kind, string? phoneHash)
+    /// <returns>Nobody when the party is new; a fault when the phone is that of somebody with
+    /// another name. Two rows never get the same one.</returns>
+    public (KnownParty? Known, ImportRow? Fault) Take(PartyRow row, string? phoneHash)
     {
-        if (_byKey.Remove(key, out KnownParty? known)) return known;
+        if (_byKey.Remove(row.Key, out KnownParty? known)) return (known, null);
         // A family shares a phone: several candidates are nobody.
-        return phoneHash is not null
-            && _byPhone.TryGetValue((kind, phoneHash), out List<KnownParty>? same)
-            && same.Count == 1
-            && _byPhone.Remove((kind, phoneHash))
-            ? same[0]
-            : null;
+        if (phoneHash is null
+            || !_byPhone.TryGetValue((row.Kind, phoneHash), out List<KnownParty>? same)
+            || same.Count != 1)
+            return (null, null);
+        if (!NameForms.AreOfOne(same[0].Name, row.Name))
+            return (null, PartyNaming.PhoneKnown(row));
+        _byPhone.Remove((row.Kind, phoneHash));
+        return (same[0], null);
     }
 }

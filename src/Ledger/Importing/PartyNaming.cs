@@ -2,9 +2,9 @@ using ConverseErp.Contracts;
 
 namespace ConverseErp.Ledger.Importing;
 
-/// <summary>Finds whom the rows of a file without ids mean: by name and phone, by the phone alone,
-/// by the name alone. Money hangs on it: where two may be meant, the row is not taken, and the
-/// same file again finds the same people.</summary>
+/// <summary>Finds whom the rows of a file without ids mean: by name and phone, by the phone with a
+/// longer or shorter name, by the name alone. Money hangs on it: where two may be meant, the row is
+/// not taken, and the same file again finds the same people.</summary>
 internal sealed class PartyNaming
 {
     private readonly ILookup<(PartyKind, string), KnownParty> _byName;
@@ -55,8 +55,8 @@ internal sealed class PartyNaming
         }
     }
 
-    // The same person under another name; but families share a phone, and whoever is in the file
-    // by name is that row's.
+    // The same person under a longer or shorter name. Families share a phone, and whoever is in
+    // the file by name is that row's; but another name alone takes nobody's khata over.
     private void TakeByPhone()
     {
         HashSet<(PartyKind, string)> names = [.. _rows.Select(Name)];
@@ -69,9 +69,16 @@ internal sealed class PartyNaming
             if (users[(_rows[i].Kind, phone)] == 1
                 && _byPhone[(_rows[i].Kind, phone)].ToArray() is [var one]
                 && !names.Contains((one.Kind, PartyRow.NameKey(one.Name))))
-                Take(i, one);
+            {
+                if (NameForms.AreOfOne(one.Name, _rows[i].Name)) Take(i, one);
+                else _found[i] = (null, PhoneKnown(_rows[i]));
+            }
         }
     }
+
+    public static ImportRow PhoneKnown(PartyRow row) => new(row.Line, PartyFaults.PhoneKnown,
+        $"The phone of {row.Name} is that of somebody with another name in the book; give "
+        + "another phone, or the name that is there.");
 
     private void Take(int row, KnownParty party)
     {

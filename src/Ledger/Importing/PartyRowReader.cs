@@ -29,7 +29,7 @@ internal sealed class PartyRowReader(IGstRules gst)
         Needed(row, "name", NameCharsMax),
         Kind(row["kind"]),
         Phone(row["phone"]),
-        Amount(row, "opening", -AmountMax, PartyFaults.Opening),
+        Opening(row),
         Amount(row, "credit_limit", 0, PartyFaults.CreditLimit),
         Gstin(row["gstin"]),
         State(row["state"], row["gstin"]),
@@ -57,6 +57,16 @@ internal sealed class PartyRowReader(IGstRules gst)
             PartyFaults.Phone,
             "The phone number does not have ten digits, or a + and its country's digits; if a " +
             "spreadsheet changed it, format the column as text.");
+
+    // Our own column says what is owed to the shop, whoever it is; under any heading of theirs,
+    // people write as a supplier's balance what the supplier is to get.
+    private static long? Opening(CsvRow row)
+    {
+        long? paise = Amount(row, "opening", -AmountMax, PartyFaults.Opening);
+        bool ours = row.Header.Find("opening") is int at
+            && CsvHeader.Key(row.Header.Names[at]) == "opening";
+        return Kind(row["kind"]) == PartyKind.Supplier && !ours ? -paise : paise;
+    }
 
     private static long? Amount(CsvRow row, string column, decimal min, string code)
     {

@@ -13,6 +13,7 @@ internal sealed class PartyStore(
     TenantSession session, BusinessId business, PersonalData personal, IPeopleDirectory people,
     DateTimeOffset now)
 {
+    public const string OnceName = "party-import";
     private const int RowsAtOnce = 5_000;
 
     private const string Rows = """
@@ -54,18 +55,19 @@ internal sealed class PartyStore(
         """;
 
     private readonly List<KnownParty> _known = [];
-    private readonly List<ImportRow> _unclear = [];
-    private List<PlacedParty> _placed = [];
+    private readonly List<ImportRow> _faults = [];
+    private readonly List<PlacedParty> _placed = [];
     private long _version;
 
     /// <summary>What the file adds and changes.</summary>
-    /// <param name="accepted">Rows that could be read; those of nobody in particular go.</param>
+    /// <param name="accepted">Rows that could be read; those that cannot be placed go.</param>
     public ImportReport Report(int accepted, IReadOnlyList<ImportRow> faults) => new(
-        accepted - _unclear.Count, [.. faults.Concat(_unclear).OrderBy(f => f.Line)])
+        accepted - _faults.Count, [.. faults.Concat(_faults).OrderBy(f => f.Line)])
     {
         Added = _placed.Count(p => p.IsNew),
         Changed = _placed.Count(p => p.Changes),
-        Opening = new Money(_placed.Sum(p => p.Opening.Paise)),
+        Owed = new Money(_placed.Sum(p => Math.Max(0, p.Balance.Paise))),
+        Owing = new Money(_placed.Sum(p => Math.Max(0, -p.Balance.Paise))),
     };
 
     /// <summary>One import of a shop at a time.</summary>
@@ -78,7 +80,7 @@ internal sealed class PartyStore(
             writes.Read(
                 "SELECT pg_advisory_xact_lock(hashtextextended('ledger.import' || $1, 0))",
                 static _ => { }, business.Value.ToString());
-            if (once is { } id) Once.Note(writes, "party-import", id, () => fresh = true);
+            if (once is { } id) Once.Note(writes, OnceName, id, () => fresh = true);
         }, cancel);
         return fresh;
     }
@@ -95,14 +97,34 @@ internal sealed class PartyStore(
         foreach (KnownParty party in _known) matching.Add(party);
         PartyRow[] unnamed = [.. rows.Where(r => r.ByName)];
         (KnownParty? Known, ImportRow? Fault)[] meant = PartyNaming.Find(_known, unnamed);
-        _unclear.AddRange(meant.Where(m => m.Fault is not null).Select(m => m.Fault!));
-        _placed =
-        [
-            .. unnamed.Zip(meant).Where(p => p.Second.Fault is null)
-                .Select(p => Place(p.First, _ => p.Second.Known)),
-            .. rows.Where(r => !r.ByName).Select(row => Place(
-                row, hash => matching.Take(row.Key, row.Kind, hash))),
-        ];
+        foreach ((PartyRow row, (KnownParty?, ImportRow?) who) in unnamed.Zip(meant))
+            Place(row, _ => who);
+        foreach (PartyRow row in rows.Where(r => !r.ByName))
+            Place(row, hash => matching.Take(row, hash));
+        await RefuseBegunAsync(cancel);
+    }
+
+    // What a file tells of somebody with a khata here is today's balance as often as it is the
+    // balance before the first entry: neither can be posted without being wrong of the other.
+    private async Task RefuseBegunAsync(CancellationToken cancel)
+    {
+        Guid[] moved = [.. _placed.Where(p => !p.IsNew && p.Opening != Money.Zero)
+            .Select(p => p.Id.Value)];
+        if (moved.Length == 0) return;
+        HashSet<Guid> begun = [];
+        await RunAsync(reads => reads.Read("""
+            SELECT DISTINCT party_id FROM ledger.entry
+            WHERE business_id = $1 AND party_id = ANY($2) AND account = 'party'
+              AND kind <> 'opening'
+            """, row => begun.Add(row.GetGuid(0)), business.Value, moved), cancel);
+        foreach (PlacedParty party in _placed.Where(p => begun.Contains(p.Id.Value)))
+        {
+            _faults.Add(new ImportRow(party.Row.Line, PartyFaults.KhataBegun,
+                $"{party.Row.Name} has a khata here already, so no opening balance is taken; "
+                + "leave the cell empty."));
+        }
+
+        _placed.RemoveAll(p => begun.Contains(p.Id.Value));
     }
 
     public async Task SaveAsync(CancellationToken cancel)
@@ -154,12 +176,17 @@ internal sealed class PartyStore(
         await session.ExecuteAsync(batch, cancel);
     }
 
-    private PlacedParty Place(PartyRow row, Func<string?, KnownParty?> find)
+    private void Place(PartyRow row, Func<string?, (KnownParty? Known, ImportRow? Fault)> find)
     {
         byte[]? hash = row.Phone is null ? null : personal.Hash("phone", row.Phone);
-        KnownParty? known = find(hash is null ? null : Convert.ToHexString(hash));
-        return new PlacedParty(
-            row, known?.Id ?? PartyId.From(Guid.CreateVersion7(now)), hash, known);
+        (KnownParty? known, ImportRow? fault) = find(
+            hash is null ? null : Convert.ToHexString(hash));
+        if (fault is not null) _faults.Add(fault);
+        else
+        {
+            _placed.Add(new PlacedParty(
+                row, known?.Id ?? PartyId.From(Guid.CreateVersion7(now)), hash, known));
+        }
     }
 
     private KnownParty Known(DbDataReader row) => new(

@@ -21,6 +21,10 @@ internal sealed record PlacedParty(
         ? new Money(checked(opening - (Known?.OpeningPaise ?? 0)))
         : Money.Zero;
 
+    /// <summary>What the party owes once the opening is posted; zero when none is.</summary>
+    public Money Balance => Opening == Money.Zero ? Money.Zero
+        : new Money(Row.OpeningPaise!.Value);
+
     /// <summary>The file says something of a known party that is not in the book yet.</summary>
     public bool Changes => Known is { } known && (
         !known.Active || Row.Kind != known.Kind || Row.Name != known.Name

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Platform.Lanes;
 
@@ -15,4 +16,13 @@ public static class Once
             INSERT INTO platform.inbox (business_id, message_id, service) VALUES ($1, $2, $3)
             ON CONFLICT DO NOTHING RETURNING message_id
             """, _ => fresh(), statements.Business.Value, id, what);
+
+    /// <summary>Whether it was noted.</summary>
+    public static async Task<bool> WasNotedAsync(
+        TenantSessions sessions, BusinessId business, string what, Guid id,
+        CancellationToken cancel) =>
+        (await sessions.ListAsync(business, SessionUse.ReadNow, """
+            SELECT 1 FROM platform.inbox
+            WHERE business_id = $1 AND message_id = $2 AND service = $3
+            """, static _ => true, cancel, business.Value, id, what)).Count > 0;
 }

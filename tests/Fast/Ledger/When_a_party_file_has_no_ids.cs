@@ -43,6 +43,24 @@ public sealed class When_a_party_file_has_no_ids
         Assert.All(both, f => Assert.Equal("party-unclear", f.Fault?.Code));
     }
 
+    [Theory]
+    [InlineData("Ramesh", true)]
+    [InlineData("Ramesh K.", true)]
+    [InlineData("Ramesh Kumar Gupta", true)]
+    [InlineData("Sunita Kumar", false)]
+    [InlineData("Ram Kumar", false)]
+    [InlineData("R. K.", false)]
+    public void A_phone_finds_its_person_under_a_longer_or_shorter_name_and_no_other(
+        string name, bool same)
+    {
+        KnownParty ramesh = Known("Ramesh Kumar", One);
+
+        (KnownParty? found, ImportRow? fault) = Assert.Single(Find([ramesh], Row(name, One)));
+
+        Assert.Equal((same ? ramesh : null, same ? null : "party-phone-known"),
+            (found, fault?.Code));
+    }
+
     [Fact]
     public void A_supplier_is_never_taken_for_a_customer_of_the_same_name() =>
         Assert.Equal([null], Found(

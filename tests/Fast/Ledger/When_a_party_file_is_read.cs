@@ -67,21 +67,27 @@ public sealed class When_a_party_file_is_read
         foreach (KnownParty known in (KnownParty[])[ramesh, chat, Known(null, "CC"),
             Known(null, "CC")]) matching.Add(known);
 
-        KnownParty? byCode = matching.Take("P01", PartyKind.Customer, "BB");
-        KnownParty? byPhone = matching.Take("P02", PartyKind.Customer, "BB");
-        KnownParty? again = matching.Take("P03", PartyKind.Customer, "BB");
-        KnownParty? family = matching.Take("P04", PartyKind.Customer, "CC");
-        KnownParty? supplier = matching.Take("P05", PartyKind.Supplier, "AA");
+        var byCode = matching.Take(Row("P01", PartyKind.Customer, "Sunita"), "BB");
+        var other = matching.Take(Row("P02", PartyKind.Customer, "Sunita"), "BB");
+        var byPhone = matching.Take(Row("P02", PartyKind.Customer, "Ravi Patil"), "BB");
+        var again = matching.Take(Row("P03", PartyKind.Customer, "Ravi"), "BB");
+        var family = matching.Take(Row("P04", PartyKind.Customer, "Ravi"), "CC");
+        var supplier = matching.Take(Row("P05", PartyKind.Supplier, "Ravi"), "AA");
 
-        Assert.Same(ramesh, byCode);
-        Assert.Same(chat, byPhone);
-        Assert.Null(again);
-        Assert.Null(family);
-        Assert.Null(supplier);
+        Assert.Equal((ramesh, null), byCode);
+        Assert.Equal("party-phone-known", other.Fault?.Code);
+        Assert.Equal((chat, null), byPhone);
+        Assert.All([again, family, supplier], found => Assert.Equal((null, null), found));
     }
 
+    private static PartyRow Row(string code, PartyKind kind, string name) => new(
+        2, code, name, kind, null, null, null, null, null, null, "{}");
+
     private static KnownParty Known(string? key, string phone) => new(
-        new PartyId(Guid.CreateVersion7()), key, PartyKind.Customer, phone, null, 0);
+        new PartyId(Guid.CreateVersion7()), key, PartyKind.Customer, phone, null, 0)
+    {
+        Name = "Ravi",
+    };
 
     private static async Task<(List<PartyRow>, List<ImportRow>)> ReadAsync(string text)
     {

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using ConverseErp.Contracts;
+using ConverseErp.Conversations;
+using ConverseErp.Conversations.Errands;
 using ConverseErp.Inventory;
 using ConverseErp.Invoicing.Gst;
 using ConverseErp.Ledger;
@@ -14,8 +16,9 @@ using Npgsql;
 
 namespace ConverseErp.Tests.Integration.Books;
 
-/// <summary>A private PostgreSQL with the schemas of Platform, Inventory and Ledger, and the two
-/// rooms on it. Only the neighbours that they ask are stood in for.</summary>
+/// <summary>A private PostgreSQL with the schemas of Platform, Inventory, Ledger and
+/// Conversations, two of the rooms on it and the errands of the third. Only the neighbours that
+/// they ask are stood in for.</summary>
 public sealed class BooksDatabase : IAsyncLifetime
 {
     private readonly string _folder =
@@ -45,7 +48,7 @@ public sealed class BooksDatabase : IAsyncLifetime
 
         await Migrator.ApplyAsync(Connection("erp_owner"),
             [typeof(PlatformModule).Assembly, typeof(InventoryModule).Assembly,
-                typeof(LedgerModule).Assembly], default);
+                typeof(LedgerModule).Assembly, typeof(ConversationsModule).Assembly], default);
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(
             new Dictionary<string, string?>
             {
@@ -59,6 +62,7 @@ public sealed class BooksDatabase : IAsyncLifetime
         services.AddPlatform(configuration);
         new InventoryModule().Register(services, configuration);
         new LedgerModule().Register(services, configuration);
+        services.AddSingleton<ErrandStore>();
         services.AddSingleton<IShops, AnyShop>();
         services.AddSingleton<IGstRules, Rules>();
         services.AddSingleton<IPeopleDirectory>(People);

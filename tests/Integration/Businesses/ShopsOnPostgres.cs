@@ -110,6 +110,10 @@ internal sealed class CountingImports : ICatalogueImport, IPartyImport
     public Task<bool> HasGoodsAsync(BusinessId business, CancellationToken cancel) =>
         Task.FromResult(_filled.ContainsKey(business));
 
+    public Task<bool> WasTakenAsync(
+        BusinessId business, Guid once, CancellationToken cancel) =>
+        throw new NotSupportedException();
+
     public Task<ImportReport> PreviewAsync(
         BusinessId business, TextReader csv, CancellationToken cancel) =>
         throw new NotSupportedException();

@@ -38,13 +38,14 @@ internal static class StoryMedia
             contacts = new[] { new { name, phone } },
         });
 
-    public static Task<Received> SendPlaceAsync(this ShopStory shop, string from, string name) =>
+    public static Task<Received> SendPlaceAsync(this ShopStory shop, string from, string name,
+        double latitude = 19.076) =>
         shop.SendAsync(from, new
         {
             phoneNumberId = shop.Number,
             from,
             type = "location",
-            latitude = 19.076,
+            latitude,
             longitude = 72.8777,
             name,
         });

@@ -78,14 +78,49 @@ public sealed class When_a_file_is_sent
 
         Assert.Equal(
             "❓ File me grahak aur supplier: 1 naye, 0 pehle wale badlenge, 1 line theek nahi. "
-            + "Le loon?\nPurana baaki kul: ₹2,450.50\n· line 4: phone number theek nahi\n"
-            + " 1) haan 2) nahi", preview.Text);
+            + "Le loon?\nPurana baaki, aapko lena hai: ₹2,450.50\n"
+            + "· line 4: phone number theek nahi\n 1) haan 2) nahi", preview.Text);
         Assert.StartsWith("✅ grahak aur supplier: 1 naye, 0 badle", taken.Text, Exactly);
         Assert.Contains("line 4", again.Text, Exactly);
         Assert.DoesNotContain("1)", again.Text, Exactly);
         Assert.Contains("₹2,450.50", owes.Text, Exactly);
         Assert.Equal(Money.FromRupees(1100), await shop.RameshOwesAsync());
         await shop.BooksBalanceAsync();
+    }
+
+    [Fact]
+    public async Task What_suppliers_are_owed_and_what_stock_is_set_is_said_before()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received suppliers = await shop.SendFileAsync(shop.Owner, "suppliers.csv",
+            "Supplier Name,Outstanding\nAgarwal Traders,50000\n"u8.ToArray());
+        await shop.OwnerSaysAsync("haan");
+        Received stock = await shop.SendFileAsync(
+            shop.Owner, "stock.csv", "Item,Closing Stock\nSugar,12\n"u8.ToArray());
+
+        Assert.Contains(
+            "Le loon?\nPurana baaki, aapko dena hai: ₹50,000\n", suppliers.Text, Exactly);
+        Assert.Contains("1 saaman ka stock file wala ho jayega", stock.Text, Exactly);
+        Party agarwal = (await shop.House.Room<IKhata>().PartiesAsync(shop.Id, default))
+            .Parties.Single(p => p.Name == "Agarwal Traders");
+        Due due = (await shop.House.Room<IKhata>().BalanceAsync(shop.Id, agarwal.Id, default))!;
+        Assert.Equal(Money.FromRupees(-50_000), due.Balance);
+        await shop.BooksBalanceAsync();
+    }
+
+    [Fact]
+    public async Task Who_buys_on_credit_here_keeps_the_khata_that_is_here()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.OwnerSaysAsync("Ramesh ko 2 kg chini udhaar");
+
+        Received refused = await shop.SendFileAsync(shop.Owner, "khata.csv",
+            Encoding.UTF8.GetBytes($"Customer,Mobile,Balance\nRamesh Kumar,{shop.Ramesh},1190\n"));
+
+        Assert.Contains(
+            "line 2: iska khata yahan pehle se hai, kuch nahi badla", refused.Text, Exactly);
+        Assert.Equal(Money.FromRupees(1190), await shop.RameshOwesAsync());
     }
 
     [Fact]

@@ -79,6 +79,45 @@ public sealed class When_more_than_words_is_sent
     }
 
     [Fact]
+    public async Task Going_back_to_an_earlier_place_is_told_as_well()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.AskAsync(shop.Ramesh, "2 kg chini bhej do");
+
+        await shop.SendPlaceAsync(shop.Ramesh, "Ghar", 19.07);
+        await shop.SendPlaceAsync(shop.Ramesh, "Dukan", 19.08);
+        Received back = await shop.SendPlaceAsync(shop.Ramesh, "Ghar", 19.07);
+        await Until.TrueAsync(
+            async () => (await shop.HeardByAsync(shop.Owner)).Count(
+                m => m.Text.Contains("Ghar", StringComparison.Ordinal)) == 2,
+            "the first place, twice");
+
+        Assert.Contains("Ghar", back.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_customers_file_reaches_the_shop_as_it_is()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received told = await shop.SendFileAsync(
+            shop.Ramesh, "list.pdf", "%PDF-1.4 chini"u8.ToArray(), "shaam tak");
+        Received file = await Until.FoundAsync(
+            async () => (await shop.HeardByAsync(shop.Owner)).FirstOrDefault(
+                m => m.Type == "document"), () => "the file");
+        Received asked = await Until.FoundAsync(
+            async () => (await shop.HeardByAsync(shop.Owner)).FirstOrDefault(
+                m => m.Text.Contains("ki file", StringComparison.Ordinal)), () => "the question");
+        Received nothing = await shop.SendFileAsync(
+            shop.Owner, "list.pdf", "%PDF-1.4 chini"u8.ToArray());
+
+        Assert.StartsWith("✅", told.Text, StringComparison.Ordinal);
+        Assert.Contains("shaam tak", file.Text, StringComparison.Ordinal);
+        Assert.Equal("interactive", asked.Type);
+        Assert.StartsWith("⚠️", nothing.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Goods_picked_in_the_catalogue_are_an_order_at_the_shops_prices()
     {
         ShopStory shop = await ShopStory.OpenAsync();

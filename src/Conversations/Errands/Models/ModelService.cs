@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using ConverseErp.Platform.Resilience;
@@ -33,8 +34,7 @@ internal abstract class ModelService
         _address = options.IsOn ? options.Address(path) : null;
         ConsecutiveFailuresBreaker<JsonDocument?> breaker = new(
             failuresToOpen: 5, TimeSpan.FromSeconds(options.RestSeconds), successesToClose: 3,
-            clock,
-            static outcome => outcome.Exception is not null || outcome.Result is null);
+            clock, static outcome => outcome.Exception is not null);
         _pipeline = new ResiliencePipelineBuilder<JsonDocument?> { TimeProvider = clock }
             .AddStrategy(_ => breaker, new ModelBreakerOptions())
             .AddTimeout(TimeSpan.FromSeconds(options.WithinSeconds))
@@ -71,6 +71,11 @@ internal abstract class ModelService
             request.Headers.Authorization = new("Bearer", _options.ApiKey);
         using HttpResponseMessage response = await client.SendAsync(
             request, HttpCompletionOption.ResponseHeadersRead, cancel);
+        // Only what tells of the service itself may open the breaker: one shop's odd file must
+        // not silence it for the others.
+        if (response.StatusCode is >= HttpStatusCode.InternalServerError
+            or HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout)
+            throw new HttpRequestException($"HTTP {(int)response.StatusCode}");
         if (!response.IsSuccessStatusCode)
         {
             ConversationsLog.ModelTrouble(_log, _name, $"HTTP {(int)response.StatusCode}");

@@ -8,7 +8,8 @@ namespace ConverseErp.Conversations.Errands.Opinions;
 /// <summary>Asks a model what a message may mean that the engine does not understand.</summary>
 internal sealed class OpinionErrand(
     LlmService llm, IListener listener, IShops shops, ICatalogue catalogue, IKhata khata,
-    LearnedWords learned, TimeProvider clock, ILogger<OpinionErrand> log) : IErrandRunner
+    LearnedWords learned, ConversationsOptions options, TimeProvider clock,
+    ILogger<OpinionErrand> log) : IErrandRunner
 {
     public IReadOnlyList<string> Kinds { get; } = [ErrandKinds.Opinion];
 
@@ -25,6 +26,7 @@ internal sealed class OpinionErrand(
     private async Task<(string? Sentence, string? Code)> AskAsync(
         Errand errand, DueErrand due, CancellationToken cancel)
     {
+        if (due.OfDay > options.DailyMax) return (null, "errand-too-many");
         BusinessId business = due.Business;
         // Who has waited this long is not kept waiting for a model as well.
         bool late = clock.GetUtcNow() - due.AskedAt > llm.Within;

@@ -16,8 +16,33 @@ internal sealed class PictureReader(PictureOptions options)
     /// <summary>Between two readings of the same page.</summary>
     public const char NextReading = '\f';
 
+    private const string Languages = "eng+hin";
+
     // A figure that is misread at one size is mostly read right at the other.
     private static readonly string[] Sizes = ["1600x1600", "2000x2000"];
+
+    /// <returns>The packages that are missing here; null when all are there.</returns>
+    public async Task<string?> LackAsync(CancellationToken cancel)
+    {
+        List<string> lack = [];
+        ProgramResult convert = await BoundedProgram.RunAsync(
+            "convert", ["-version"], default, Limits(TextBytesMax), cancel);
+        if (convert.Code is { } code) lack.Add($"imagemagick ({code})");
+        ProgramResult known = await BoundedProgram.RunAsync(
+            "tesseract", ["--list-langs"], default, Limits(TextBytesMax), cancel);
+        if (known.Code is not null)
+        {
+            lack.Add($"tesseract-ocr ({known.Code})");
+        }
+        else
+        {
+            string[] languages = Encoding.UTF8.GetString(known.Output).Split('\n');
+            lack.AddRange(Languages.Split('+').Except(languages.Select(l => l.Trim()))
+                .Select(language => "tesseract-ocr-" + language));
+        }
+
+        return lack.Count == 0 ? null : string.Join(", ", lack);
+    }
 
     /// <summary>The lines of the page, read at two sizes.</summary>
     /// <returns>Text, or why there is none: picture-format, or a code of the program.</returns>
@@ -57,7 +82,7 @@ internal sealed class PictureReader(PictureOptions options)
              "pgm:-"], cancel);
         if (page.Code is not null) return (null, page.Code);
         ProgramResult text = await BoundedProgram.RunAsync(
-            "tesseract", ["stdin", "stdout", "-l", "eng+hin", "--psm", "6"], page.Output,
+            "tesseract", ["stdin", "stdout", "-l", Languages, "--psm", "6"], page.Output,
             Limits(TextBytesMax), cancel);
         return text.Code is null
             ? (Encoding.UTF8.GetString(text.Output), null)

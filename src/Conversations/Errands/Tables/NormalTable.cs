@@ -17,11 +17,15 @@ internal static class NormalTable
     public static string? Write(FoundTable table)
     {
         string[] headings = Headings(table.Rows[table.Header.At]);
+        string?[] people = ImportColumns.Parties.Read(headings);
         int[] kept = Kept(headings);
         int name = NameAt(table.Header.Holds, headings);
         bool suppliers = table.Header.Holds == Holdings.Parties
             && ImportColumns.NamesSuppliers(headings[name])
-            && !ImportColumns.Parties.Read(headings).Contains("kind");
+            && !people.Contains("kind");
+        // Our own "opening" is what is owed to the shop; theirs is what the suppliers are to get.
+        if (suppliers && Array.IndexOf(people, "opening") is >= 0 and int balance)
+            headings[balance] = "opening balance";
         StringBuilder text = new();
         int line = 1;
         foreach (TableRow row in table.Rows.Skip(table.Header.At))

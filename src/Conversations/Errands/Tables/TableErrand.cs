@@ -1,4 +1,3 @@
-using System.Text;
 using ConverseErp.Contracts;
 using ConverseErp.Platform.Blobs;
 using Microsoft.Extensions.Logging;
@@ -29,38 +28,56 @@ internal sealed class TableErrand(
     {
         ReceivedFile received = await files.OpenAsync(errand.Chat, due, cancel);
         if (received.Bytes is not { } bytes) return received.Otherwise(errand);
-        (FoundTable? table, string? code) = TableFile.Read(bytes, cancel);
-        string? csv = table is null ? null : NormalTable.Write(table);
-        if (table is null || csv is null)
-        {
-            code ??= "table-too-large";
-            ConversationsLog.TableUnread(log, code);
+        (string? holds, string? csv, string? code) = Read(bytes, cancel);
+        if (holds is null || csv is null)
             return ErrandResult.Of(errand, null, code, received.Blob);
-        }
-
-        // Under the shop, and the same for a repeat.
-        string blob = $"imports/{due.Business.Value:N}/{due.Id:N}.csv";
-        await blobs.PutAsync(blob, Encoding.UTF8.GetBytes(csv), cancel);
-        string holds = table.Header.Holds;
         using StringReader reader = new(csv);
         ImportReport report = holds == Holdings.Goods
             ? await catalogue.PreviewAsync(due.Business, reader, cancel)
             : await parties.PreviewAsync(due.Business, reader, cancel);
-        return Done(errand, Shown(holds, report, blob), received.Blob);
+        return Done(errand, Shown(holds, report, received.Blob), received.Blob);
     }
 
     private async Task<ErrandResult> TakeAsync(
         Errand errand, FileLookedThrough file, string blob, DueErrand due,
         CancellationToken cancel)
     {
-        byte[]? csv = await blobs.GetAsync(blob, cancel);
-        if (csv is null) return ErrandResult.Of(errand, null, "media-missing");
-        using StringReader reader = new(Encoding.UTF8.GetString(csv));
+        byte[]? bytes = await blobs.GetAsync(blob, cancel);
+        if (bytes is null) return ErrandResult.Of(errand, null, "media-missing");
+        // Read anew from the file that came: no second copy of names and balances is kept.
+        (string? holds, string? csv, string? code) = Read(bytes, cancel);
+        if (csv is null || holds != file.Holds)
+            return ErrandResult.Of(errand, null, code ?? "table-header", blob);
+        using StringReader reader = new(csv);
         ImportReport report = file.Holds == Holdings.Goods
             ? await catalogue.ImportAsync(due.Business, reader, due.Id, cancel)
             : await parties.ImportAsync(due.Business, reader, due.Id, cancel);
         // Killed between the import and its answer: what was shown is what was taken.
         return Done(errand, report.Repeated ? file : Shown(file.Holds, report, blob), blob);
+    }
+
+    /// <summary>An import whose answer never left, but which had its effect, is told as done.
+    /// </summary>
+    public async Task<ErrandResult> GiveUpAsync(
+        Errand errand, DueErrand due, CancellationToken cancel)
+    {
+        if (errand is not { Kind: ErrandKinds.Import, File: { } file })
+            return ErrandResult.GivenUp(errand);
+        bool taken = file.Holds == Holdings.Goods
+            ? await catalogue.WasTakenAsync(due.Business, due.Id, cancel)
+            : await parties.WasTakenAsync(due.Business, due.Id, cancel);
+        return taken ? Done(errand, file, file.Blob) : ErrandResult.GivenUp(errand);
+    }
+
+    private (string? Holds, string? Csv, string? Code) Read(
+        byte[] bytes, CancellationToken cancel)
+    {
+        (FoundTable? table, string? code) = TableFile.Read(bytes, cancel);
+        string? csv = table is null ? null : NormalTable.Write(table);
+        if (table is not null && csv is not null) return (table.Header.Holds, csv, null);
+        code ??= "table-too-large";
+        ConversationsLog.TableUnread(log, code);
+        return (null, null, code);
     }
 
     private static ErrandResult Done(Errand errand, FileLookedThrough file, string? blob)
@@ -69,10 +86,12 @@ internal sealed class TableErrand(
         return result with { Done = result.Done! with { File = file } };
     }
 
-    private static FileLookedThrough Shown(string holds, ImportReport report, string blob) => new(
+    private static FileLookedThrough Shown(string holds, ImportReport report, string? blob) => new(
         holds, report.Added, report.Changed, [.. report.Rejected.Take(FaultsShown)],
         report.Rejected.Count, blob)
     {
-        Opening = report.Opening == Money.Zero ? null : report.Opening,
+        Opening = report.Owed == Money.Zero ? null : report.Owed,
+        Owing = report.Owing == Money.Zero ? null : report.Owing,
+        Counted = report.Counted,
     };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Errands;
 using ConverseErp.Conversations.Errands.Tables;
@@ -17,12 +16,12 @@ public sealed class When_a_table_is_an_errand : IBlobs, IReceivedMedia, ICatalog
     private readonly HashSet<Guid> _done = [];
     private readonly List<string> _asked = [];
 
-    private TableErrand Errand => new(
+    private TableErrand Runner => new(
         new ReceivedFiles(this, this, TimeProvider.System), this, this, this,
         NullLogger<TableErrand>.Instance);
 
     [Fact]
-    public async Task It_is_looked_through_and_kept_under_the_shop()
+    public async Task It_is_looked_through_and_no_second_copy_of_it_is_kept()
     {
         _files["media/m"] = "Item;Rate\nSugar;45\n"u8.ToArray();
 
@@ -31,9 +30,8 @@ public sealed class When_a_table_is_an_errand : IBlobs, IReceivedMedia, ICatalog
 
         Assert.Equal(("goods", 2, 1), (done.File!.Holds, done.File.Added, done.File.Changed));
         Assert.Equal((3, 5), (done.File.Faults.Count, done.File.FaultsInAll));
-        Assert.StartsWith($"imports/{_shop.Value:N}/", done.File.Blob, StringComparison.Ordinal);
-        Assert.Equal("Item,Rate\nSugar,45\n", Encoding.UTF8.GetString(_files[done.File.Blob!]));
-        Assert.NotEqual(done.File.Blob, again.File!.Blob);
+        Assert.Equal(("media/m", "media/m"), (done.File.Blob, again.File!.Blob));
+        Assert.Equal(["media/m"], _files.Keys);
         Assert.Equal(["goods looked", "goods looked"], _asked);
     }
 
@@ -62,22 +60,52 @@ public sealed class When_a_table_is_an_errand : IBlobs, IReceivedMedia, ICatalog
     public async Task Killed_after_the_import_it_tells_what_was_shown_and_imports_nothing_more()
     {
         Guid id = Guid.CreateVersion7();
-        _files["imports/x.csv"] = "Item,Rate\nSugar,45\n"u8.ToArray();
-        FileLookedThrough shown = new("goods", 7, 8, [], 0, "imports/x.csv");
+        _files["media/m"] = "Item;Rate\nSugar;45\n"u8.ToArray();
+        FileLookedThrough shown = new("goods", 7, 8, [], 0, "media/m");
 
         ErrandDone first = await RunAsync(ErrandKinds.Import, id, shown);
         ErrandDone second = await RunAsync(ErrandKinds.Import, id, shown);
 
         Assert.Equal((2, 1), (first.File!.Added, first.File.Changed));
         Assert.Equal((7, 8), (second.File!.Added, second.File.Changed));
-        Assert.Equal(["goods taken"], _asked);
+        Assert.Equal(["goods taken: Item,Rate\nSugar,45\n"], _asked);
+    }
+
+    [Fact]
+    public async Task Given_up_it_is_told_as_done_only_when_it_was()
+    {
+        Guid id = Guid.CreateVersion7();
+        _files["media/m"] = "Item,Rate\nSugar,45\n"u8.ToArray();
+        FileLookedThrough shown = new("goods", 7, 8, [], 0, "media/m");
+        Errand errand = AnErrand(ErrandKinds.Import, shown);
+
+        ErrandResult before = await Runner.GiveUpAsync(errand, Due(errand, id), default);
+        await RunAsync(ErrandKinds.Import, id, shown);
+        ErrandResult after = await Runner.GiveUpAsync(errand, Due(errand, id), default);
+
+        Assert.Equal(("errand-given-up", null), (before.Done!.Code, before.Done.File));
+        Assert.Equal((null, shown), (after.Done!.Code, after.Done.File));
+    }
+
+    [Fact]
+    public async Task Suppliers_are_owed_what_their_file_says()
+    {
+        _files["media/m"] =
+            "Supplier Name,Opening\nAgarwal,50000\n"u8.ToArray();
+
+        await RunAsync(ErrandKinds.Import, Guid.CreateVersion7(),
+            new FileLookedThrough("parties", 1, 0, [], 0, "media/m"));
+
+        Assert.Equal(
+            ["parties taken: Supplier Name,opening balance,kind\nAgarwal,50000,supplier\n"],
+            _asked);
     }
 
     [Fact]
     public async Task A_file_that_is_gone_is_told()
     {
         ErrandDone done = await RunAsync(ErrandKinds.Import, Guid.CreateVersion7(),
-            new FileLookedThrough("goods", 1, 0, [], 0, "imports/gone.csv"));
+            new FileLookedThrough("goods", 1, 0, [], 0, "media/gone"));
 
         Assert.Equal(("media-missing", null), (done.Code, done.File));
     }
@@ -109,12 +137,20 @@ public sealed class When_a_table_is_an_errand : IBlobs, IReceivedMedia, ICatalog
     Task<ImportReport> ICatalogueImport.ImportAsync(
         BusinessId business, TextReader csv, Guid? once, CancellationToken cancel) =>
         _done.Add(once!.Value)
-            ? Said("goods taken")
+            ? Said("goods taken: " + csv.ReadToEnd())
             : Task.FromResult(new ImportReport(0, []) { Repeated = true });
 
     Task<ImportReport> IPartyImport.ImportAsync(
         BusinessId business, TextReader csv, Guid? once, CancellationToken cancel) =>
-        Said("parties taken");
+        Said("parties taken: " + csv.ReadToEnd());
+
+    Task<bool> ICatalogueImport.WasTakenAsync(
+        BusinessId business, Guid once, CancellationToken cancel) =>
+        Task.FromResult(_done.Contains(once));
+
+    Task<bool> IPartyImport.WasTakenAsync(
+        BusinessId business, Guid once, CancellationToken cancel) =>
+        Task.FromResult(_done.Contains(once));
 
     private Task<ImportReport> Said(string asked)
     {
@@ -130,12 +166,20 @@ public sealed class When_a_table_is_an_errand : IBlobs, IReceivedMedia, ICatalog
     private async Task<ErrandDone> RunAsync(
         string kind, Guid id, FileLookedThrough? file = null)
     {
+        Errand errand = AnErrand(kind, file);
+        ErrandResult result = await Runner.RunAsync(errand, Due(errand, id), default);
+        return result.Done!;
+    }
+
+    private DueErrand Due(Errand errand, Guid id) =>
+        new(_shop, id, errand.Kind, errand.Chat.SentAt, 1);
+
+    private static Errand AnErrand(string kind, FileLookedThrough? file)
+    {
         DateTimeOffset now = TimeProvider.System.GetUtcNow();
         ChatReceived chat = new("meta", "wamid", "1", new Sender(null, "+919820012345", null),
             "document", null, null, null,
             new MediaReference("m", "document", null, null, null, null), now, now, null);
-        ErrandResult result = await Errand.RunAsync(
-            new Errand(kind, chat, "en", file), new DueErrand(_shop, id, kind, now, 1), default);
-        return result.Done!;
+        return new Errand(kind, chat, "en", file);
     }
 }
