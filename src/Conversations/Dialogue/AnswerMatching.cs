@@ -8,15 +8,6 @@ namespace ConverseErp.Conversations.Dialogue;
 /// <summary>Which option of an open question was meant: tapped, numbered or typed.</summary>
 internal static class AnswerMatching
 {
-    private static readonly string[][] Ordinals =
-    [
-        ["1", "ek", "pehla", "pahla", "pehli", "first", "one", "एक", "पहला", "पहली", "१"],
-        ["2", "do", "dusra", "doosra", "dusri", "second", "two", "दो", "दूसरा", "दूसरी", "२"],
-        ["3", "teen", "tisra", "teesra", "tisri", "third", "three", "तीन", "तीसरा", "३"],
-        ["4", "char", "chautha", "fourth", "four", "चार", "४"],
-        ["5", "paanch", "panch", "fifth", "five", "पांच", "पाँच", "५"],
-    ];
-
     /// <summary>The option, or null when the message is no answer to the question.</summary>
     public static Option? Find(Question question, ChatReceived message, string intent)
     {
@@ -74,8 +65,8 @@ internal static class AnswerMatching
     private static Option? ByNumber(IReadOnlyList<Option> options, string text)
     {
         string bare = text.Trim('.', ')', '(', ' ');
-        for (int i = 0; i < Math.Min(options.Count, Ordinals.Length); i++)
-            if (Ordinals[i].Contains(bare, StringComparer.Ordinal)) return options[i];
+        int place = Ordinals.PlaceOf(bare);
+        if (place >= 0) return place < options.Count ? options[place] : null;
         return int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             && number >= 1 && number <= options.Count
                 ? options[number - 1]

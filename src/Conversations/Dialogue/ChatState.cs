@@ -68,6 +68,13 @@ internal sealed record SaleDraft(
     /// <summary>The goods came in and are not sold.</summary>
     public bool Receives { get; init; }
 
+    /// <summary>The goods moved some other way, told in words, and are not sold.</summary>
+    public StockChange? Moves { get; init; }
+
+    /// <summary>Nobody pays for these goods in this booking.</summary>
+    [JsonIgnore]
+    public bool IsStock => Receives || Moves is not null;
+
     /// <summary>Where somebody new is reached, who sent what the shop is typing.</summary>
     public string? NewPhone { get; init; }
 
@@ -93,6 +100,9 @@ internal sealed record PaymentDraft(
     bool Received, Money? Amount, PaymentMode? Mode, PartyId? Party, string? NewName = null,
     bool Udhaar = false, bool Confirmed = false, string? Note = null)
 {
+    /// <summary>Words were left over that nobody understood.</summary>
+    public bool Doubtful { get; init; }
+
     /// <summary>The words that left a doubt about the party.</summary>
     public string? PartySaid { get; init; }
 

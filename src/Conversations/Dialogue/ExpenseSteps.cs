@@ -7,7 +7,10 @@ namespace ConverseErp.Conversations.Dialogue;
 internal static class ExpenseSteps
 {
     public static Outcome Start(ChatContext c) => Continue(c, new PaymentDraft(
-        false, c.Heard.Amount, c.Heard.Pay, null, Note: c.Heard.Note));
+        false, c.Heard.Amount, c.Heard.Pay, null, Note: c.Heard.Note)
+    {
+        Doubtful = c.Heard.Doubtful,
+    });
 
     /// <summary>"120" after "how much?", "haan" after "is that right?"; null when it is no
     /// answer.</summary>
@@ -36,7 +39,7 @@ internal static class ExpenseSteps
                 Questions.ExpenseAmount, [], c.Now, Payment: draft));
         }
 
-        bool large = c.ConfirmsAt(amount);
+        bool large = draft.Doubtful || c.ConfirmsAt(amount);
         return large && !draft.Confirmed
             ? Confirm(c, outcome, draft, amount)
             : Write(c, outcome, draft, amount);

@@ -14,11 +14,15 @@ internal static class LearnedSteps
         "seekhe hue shabd", "sikhe hue shabd", "seekhe shabd", "sikhe shabd", "seekhe hue naam",
         "kya seekha", "kya sikha", "kya kya seekha", "learned words", "learnt words",
         "what have you learned", "what have you learnt", "सीखे हुए शब्द", "सीखे शब्द",
-        "क्या सीखा", "क्या क्या सीखा",
+        "क्या सीखा", "क्या क्या सीखा", "शिकलेले शब्द", "काय शिकला", "શીખેલા શબ્દો", "શું શીખ્યા",
+        "শেখা শব্দ", "কী শিখেছ", "கற்ற சொற்கள்", "என்ன கற்றாய்", "నేర్చుకున్న పదాలు",
+        "ఏం నేర్చుకున్నావు", "ಕಲಿತ ಪದಗಳು", "ಏನು ಕಲಿತೆ", "ਸਿੱਖੇ ਸ਼ਬਦ", "ਕੀ ਸਿੱਖਿਆ",
     };
 
     private static readonly string[] Forgetting =
-        ["bhool jao", "bhul jao", "bhool ja", "bhul ja", "forget", "भूल जाओ", "भूल जा"];
+        ["bhool jao", "bhul jao", "bhool ja", "bhul ja", "forget", "भूल जाओ", "भूल जा",
+            "विसरा", "विसरून जा", "ભૂલી જાઓ", "ভুলে যাও", "மறந்துவிடு", "మర్చిపో", "ಮರೆತುಬಿಡು",
+            "ਭੁੱਲ ਜਾਓ"];
 
     /// <summary>"seekhe hue shabd", "bhabhi ji bhool jao"; null when it is neither.</summary>
     public static Outcome? Wish(ChatContext c)

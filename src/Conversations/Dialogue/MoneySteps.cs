@@ -24,6 +24,7 @@ internal sealed class MoneySteps(IKhata khata)
     {
         PartySaid = c.Heard.Party?.Said,
         Called = c.Heard.Party?.Called,
+        Doubtful = c.Heard.Doubtful,
     };
 
     private async Task<Outcome> ContinueAsync(ChatContext c, PaymentDraft draft,
@@ -77,7 +78,7 @@ internal sealed class MoneySteps(IKhata khata)
         if (draft.Confirmed) return null;
         if (draft.Udhaar && draft.Party is null)
             return (Questions.OpenKhata, c.Phrases.OpenKhata(name, amount));
-        bool large = c.ConfirmsAt(amount);
+        bool large = draft.Doubtful || c.ConfirmsAt(amount);
         if (draft.Udhaar && c.Party(draft.Party!.Value) is { CreditLimit: { } limit })
         {
             Due? due = await khata.BalanceAsync(c.Shop.Id, draft.Party.Value, cancel);

@@ -47,6 +47,7 @@ internal static class SaleSteps
             if (Doubt(c, outcome, draft, i) is { } asked) return asked;
         }
 
+        if (draft.Moves is { } change) return MovedGoodsSteps.Finish(c, draft, change);
         if (draft.Receives) return PageSteps.Finish(c, draft);
         if (draft.Called is { } called && draft.Party is null && draft.NewName is null)
             return AskCalled(c, outcome, draft, called);
@@ -63,7 +64,7 @@ internal static class SaleSteps
     }
 
     private static bool May(MemberRole role, SaleDraft draft) =>
-        draft.Receives ? role.MayChangeStock() : role.MaySell();
+        draft.IsStock ? role.MayChangeStock() : role.MaySell();
 
     /// <summary>"5 maggi" after "how much sugar?" is no answer.</summary>
     public static bool NamesOther(ChatContext c, Question question) =>
@@ -166,11 +167,6 @@ internal static class SaleSteps
         c.Person.Member is { } member && !member.Role.MaySetPrices()
         && c.Heard.Lines.Any(l => l.Price is not null);
 
-    // What the books would refuse is asked about, so that the rest of the bill is not lost.
-    private static bool IsSellable(DraftLine line) => line.Worth is { } worth
-        ? worth is { Paise: > 0 and <= 100_000_000_000 }
-        : line.Quantity is > 0 and <= 100_000;
-
     private static Outcome? Doubt(ChatContext c, Outcome outcome, SaleDraft draft, int i)
     {
         DraftLine line = draft.Lines[i];
@@ -195,10 +191,10 @@ internal static class SaleSteps
             return AskProduct(c, outcome, draft, i, candidates);
         if (line.Product is not { } id || c.Product(id) is not { } product) return null;
         // Goods that came in are counted: what was paid for them says nothing about how many.
-        if (line.Quantity is null && (line.Worth is null || draft.Receives))
+        if (line.Quantity is null && (line.Worth is null || draft.IsStock))
         {
             // "ek" is meant when packs are named without a number; loose goods are asked for.
-            if (product.Unit is not ("kg" or "l" or "m") && !draft.Receives)
+            if (product.Unit is not ("kg" or "l" or "m") && !draft.IsStock)
             {
                 return Continue(c, Set(draft, i, l => l with
                 {
@@ -211,7 +207,7 @@ internal static class SaleSteps
                 new Question(Questions.Quantity, [], c.Now, i, draft));
         }
 
-        if (!IsSellable(line))
+        if (!SoundLines.IsSound(line, draft.Moves))
         {
             return outcome.Ask(c.Phrases.HowMuchReally(Wording.Short(line.Spoken)),
                 new Question(Questions.Quantity, [], c.Now, i, draft));
@@ -226,7 +222,7 @@ internal static class SaleSteps
                     Set(draft, i, l => l with { Unit = null })));
         }
 
-        return product.Price is null && line.Price is null && c.FromMember && !draft.Receives
+        return product.Price is null && line.Price is null && c.FromMember && !draft.IsStock
             ? outcome.Ask(c.Phrases.WhatPrice(Wording.Short(line.Spoken), product.Unit),
                 new Question(Questions.Price, [], c.Now, i, draft))
             : null;

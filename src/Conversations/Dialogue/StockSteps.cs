@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Replies;
@@ -62,34 +63,13 @@ internal sealed class StockSteps(ICatalogue catalogue)
                 l => $"{l.Name}: {Wording.Level(l.OnHand!.Value, l.Unit)}")));
     }
 
-    /// <summary>Goods in, lost, found or counted. A doubt is not posted.</summary>
-    public static Outcome Change(ChatContext c, StockChange change)
-    {
-        Outcome outcome = new Outcome(c.State).Drop();
-        HeardLine? unclear = c.Heard.Lines.FirstOrDefault(l => l.Product is null);
-        if (c.Heard.Lines.Count == 0 || unclear is not null)
-        {
-            return outcome.Say(unclear is { Candidates.Count: > 0 } several
-                ? c.Phrases.WhichProduct(several.Spoken) + Wording.Numbered(
-                    [.. several.Candidates.Select(c.Product).OfType<Product>().Take(9)
-                        .Select(p => new Option(p.Sku, Wording.Short(p.Name)))])
-                : NotFound(c));
-        }
-
-        if (c.Heard.Lines.FirstOrDefault(l => l.Quantity is null) is { } bare)
-            return outcome.Say(c.Phrases.HowMuch(bare.Spoken));
-        return Change(c, outcome, change,
-            [.. c.Heard.Lines.Select(l => new StockLine(
-                l.Product!.Value, l.Quantity!.Value, l.Unit, l.Price))],
-            c.Heard.Party?.Party);
-    }
-
     /// <summary>Goods that came in, as they were said yes to.</summary>
     public static Outcome Receive(
         ChatContext c, Outcome outcome, IReadOnlyList<StockLine> lines, PartyId? supplier) =>
         Change(c, outcome, StockChange.Receive, lines, supplier);
 
-    private static Outcome Change(ChatContext c, Outcome outcome, StockChange change,
+    /// <summary>Goods in, lost, found or counted, when nothing about them is open.</summary>
+    public static Outcome Change(ChatContext c, Outcome outcome, StockChange change,
         IReadOnlyList<StockLine> lines, PartyId? party)
     {
         Guid posting = Guid.CreateVersion7(c.Now);
@@ -101,16 +81,32 @@ internal sealed class StockSteps(ICatalogue catalogue)
             : outcome;
     }
 
+    /// <summary>"pyaz 32, aloo 26": each that is clear; about the others it is told.</summary>
     public static Outcome SetPrice(ChatContext c)
     {
         Outcome outcome = new Outcome(c.State).Drop();
-        if (c.Heard.Lines is not [{ Product: { } product, Price: { } price }])
-            return outcome.Say(NotFound(c));
-        Guid posting = Guid.CreateVersion7(c.Now);
-        outcome.Command(new SetPrice(posting, c.Chat, product, price, c.Now));
-        outcome.State = c.Posted(outcome.State, "stock", posting);
-        return outcome;
+        HeardLine[] clear =
+            [.. c.Heard.Lines.Where(l => l is { Product: not null, Price: not null })];
+        if (clear.Length == 0) return outcome.Say(NotFound(c));
+        if (c.Heard.Doubtful) return MeantSteps.Ask(c, Told(c, clear));
+        foreach (HeardLine line in clear)
+        {
+            Guid posting = Guid.CreateVersion7(c.Now);
+            outcome.Command(new SetPrice(
+                posting, c.Chat, line.Product!.Value, line.Price!.Value, c.Now));
+            outcome.State = c.Posted(outcome.State, "stock", posting);
+        }
+
+        string[] open = [.. c.Heard.Lines.Except(clear).Select(l => Wording.Short(l.Spoken))];
+        return open.Length == 0
+            ? outcome
+            : outcome.Say(c.Phrases.UnknownProducts(string.Join(", ", open)));
     }
+
+    // In words that are read as that and nothing else.
+    private static string Told(ChatContext c, HeardLine[] lines) => string.Join("\n",
+        lines.Select(l => $"{c.Product(l.Product!.Value)?.Name} rate "
+            + (l.Price!.Value.Paise / 100m).ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>"naya saaman kesar 250": sold by the piece until somebody says otherwise.
     /// </summary>
@@ -147,7 +143,7 @@ internal sealed class StockSteps(ICatalogue catalogue)
             .Distinct().Take(LinesShown),
     ];
 
-    private static string NotFound(ChatContext c) =>
+    public static string NotFound(ChatContext c) =>
         c.Heard.Lines.FirstOrDefault(l => l.Unknown is not null)?.Unknown is { } name
             ? SaleSteps.NotInListAtAll(c, Wording.Short(name))
             : c.Phrases.NotUnderstood;

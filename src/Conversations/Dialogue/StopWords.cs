@@ -12,7 +12,9 @@ internal static class StopWords
 
     private static readonly HashSet<string> Start = new(StringComparer.Ordinal)
     {
-        "start", "unstop", "shuru karo", "शुरू करो",
+        "start", "unstop", "shuru karo", "शुरू करो", "सुरू करा", "ચાલુ કરો", "શરૂ કરો",
+        "தொடங்கு", "மீண்டும் அனுப்பு", "ప్రారంభించు", "మళ్ళీ పంపు", "শুরু করো", "চালু করো",
+        "ಪ್ರಾರಂಭಿಸಿ", "ಶುರು ಮಾಡಿ", "ਸ਼ੁਰੂ ਕਰੋ", "ਚਾਲੂ ਕਰੋ",
     };
 
     /// <summary>True to stop, false to start again, null when nothing of it was said.</summary>

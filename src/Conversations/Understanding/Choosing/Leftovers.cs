@@ -26,6 +26,30 @@ internal static class Leftovers
         return count;
     }
 
+    /// <summary>A number stands between commas without any goods that were understood: a line of
+    /// the list is lost.</summary>
+    public static bool LosesLine(Scene scene) => !scene.TookBack
+        && scene.Measures.Exists(measure =>
+        measure is { Bare: false, Void: false, Taken: false, Price: false, Percent: false }
+        && scene.Drafts.Exists(draft => draft.Quantity is not null)
+        && !scene.Drafts.Exists(draft => draft.Quantity == measure.Value
+            || (IsLine(draft) && SameItem(scene.Sentence, draft.Mention, measure))));
+
+    private static bool SameItem(Sentence sentence, Mention mention, Measure measure)
+    {
+        int from = Math.Min(mention.Last, measure.Last);
+        int to = Math.Max(mention.First, measure.First);
+        for (int i = from + 1; i < to; i++)
+        {
+            ref Token token = ref sentence[i];
+            bool parts = token.Is(',') || token.Is(';') || token.Is('\n') || token.Is('.')
+                || token.Is('!') || token.Is('?');
+            if (parts) return false;
+        }
+
+        return true;
+    }
+
     private static bool IsInLine(Scene scene, int at) => scene.Drafts.Exists(draft =>
         IsLine(draft) && at >= draft.Mention.First && at <= draft.Mention.Last);
 

@@ -1,0 +1,59 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Listening;
+using ConverseErp.Conversations.Replies;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>Goods that came in, were lost, came back or were counted: what is open is asked about
+/// before the shelf changes.</summary>
+internal static class MovedGoodsSteps
+{
+    private const int LinesShown = 10;
+
+    public static Outcome Start(ChatContext c, StockChange change)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (c.Heard.Lines.Count == 0) return outcome.Say(StockSteps.NotFound(c));
+        // How many got lost: the number says whether they went or came back.
+        if (change == StockChange.Adjust
+            && c.Heard.Lines.FirstOrDefault(l => l.Quantity is null) is { } bare)
+            return outcome.Say(c.Phrases.HowMuch(bare.Spoken));
+        return SaleSteps.Continue(c, SaleSteps.Draft(c) with
+        {
+            Moves = change,
+            PartyCandidates = null,
+            Called = null,
+            Doubtful = c.Heard.Doubtful,
+        });
+    }
+
+    /// <summary>Every line is clear: posted, or asked about when words were left over.</summary>
+    public static Outcome Finish(ChatContext c, SaleDraft draft, StockChange change)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (draft is { Doubtful: true, Confirmed: false })
+        {
+            Option[] options = AnswerMatching.YesNo(c.Phrases);
+            return outcome.Ask(
+                c.Phrases.HeardYou(Told(draft, change)) + Wording.Numbered(options),
+                new Question(Questions.Confirm, options, c.Now, Sale: draft));
+        }
+
+        return StockSteps.Change(c, outcome, change,
+            [.. draft.Lines.Select(l => new StockLine(
+                l.Product!.Value, l.Quantity!.Value, l.Unit, l.Price))], draft.Party);
+    }
+
+    private static string Told(SaleDraft draft, StockChange change)
+    {
+        IEnumerable<string> lines = draft.Lines.Take(LinesShown).Select(line =>
+        {
+            decimal quantity = line.Quantity ?? 0;
+            string sign = change == StockChange.Count ? "= "
+                : quantity < 0 ? "−" : "+";
+            return Wording.Short(line.Spoken) + " " + sign
+                + Wording.Amount(Math.Abs(quantity), line.Unit ?? "");
+        });
+        return string.Join(", ", lines);
+    }
+}
