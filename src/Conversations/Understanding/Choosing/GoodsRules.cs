@@ -278,6 +278,10 @@ internal static class GoodsRules
     {
         if (IsAdvice(scene)) return false;
         if (IsStockList(scene)) return true;
+        // "how many coke 2 litre left": the size counts nothing.
+        if (scene.HasGoods && scene.Has(Cue.HowMuch) && scene.HasAny(Cue.Left, Cue.Stock)
+            && !scene.HasAny(Cue.Send, Cue.Give, Cue.Credit))
+            return true;
         if (scene.HasCounted || scene.Drafts.Count == 0) return false;
         bool known = scene.HasGoods;
         bool asks = scene.Asks || scene.HasAny(Cue.What, Cue.HowMuch) || EndsAsking(scene);

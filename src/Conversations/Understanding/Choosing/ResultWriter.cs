@@ -159,7 +159,8 @@ internal static class ResultWriter
         bool not = false;
         for (int i = first; i < sentence.Count && sentence[i].Role != Role.Break; i++)
         {
-            not |= sentence[i].Role == Role.Grammar && sentence[i].Has(Cue.Not);
+            not |= sentence[i].Role == Role.Grammar
+                && (sentence[i].Has(Cue.Not) || sentence[i].Has(Cue.Left));
             if (sentence[i].Role == Role.Measure) return false;
         }
 

@@ -120,7 +120,10 @@ internal static class SocialRules
         for (int i = 0; i < scene.Sentence.Count; i++)
         {
             ref Token token = ref scene.Sentence[i];
-            if (!token.IsWord || token.Role == Role.Party
+            // "switch to english" names nobody.
+            bool name = token.Role == Role.Party
+                && !(scene.Has(Cue.Change) && scene.Party?.Written is not null);
+            if (!token.IsWord || name
                 || (token.VocabularyCost <= 2 && !token.Has(Cue.Filler)))
                 continue;
             string? code = LanguageNames.Find(scene.Sentence.PhonesOf(token), token.Block == 5);

@@ -154,7 +154,11 @@ internal sealed class PartyFinder(Sentence sentence)
         bool counted = at > 0
             && (sentence[at - 1].Kind == TokenKind.Number || sentence[at - 1].Unit != Unit.None);
         if (goods && words == 1 && counted) return false;
+        // "Ganesh 3 kg sugar": at the head of a list even a festival is a name.
+        bool heads = at == 0 && cost == 0 && mention.Last == 0 && sentence.Count > 2
+            && sentence[1].Kind == TokenKind.Number;
         if (words == 1 && token.Role == Role.Grammar && token.VocabularyCost <= 5 && !marked
+            && !heads
             && mention.Case == Case.None && mention.Last == at)
             return false;
         return mention.Strength >= 3;

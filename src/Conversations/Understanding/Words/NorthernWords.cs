@@ -52,6 +52,8 @@ internal static class NorthernWords
             gai sanje savare sudhi sudhima hoy badhu; bn gechhe geche hoye hoyeche hoyechhe
             jonne dorun naki kintu ekhon hobe ektu; pa gia gya gaye gayi si sadde lai deyo ghre
         Weekday: bn kalke
+        Future: en will shall gonna
+        Correct: hi ruko rukiye
         Discount: hi riayat
         Greet: hi radhe radhey; in subhodaya subodaya
         Good: hi mangalmay mangalmaya; in subhodaya
@@ -82,7 +84,7 @@ internal static class NorthernWords
         Low: gu ochho ochhi ochha ochhu
         Honorific: hi aapa apa baji baaji khala
         Sale: te ammakam ammakalu
-        Filler: hi agle agla agli screenshot dekho dekhiye dekhna
+        Filler: hi chalta chalti chalte agle agla agli screenshot dekho dekhiye dekhna
         Keep: en leave skip
         Wala: en ones
         Quality: hi tazi taji taaji taziya; mr taji tazi taaji
@@ -94,7 +96,7 @@ internal static class NorthernWords
 
     public const string Units = """
         Kg: te arakilo paavukilo; ta araikilo kaalkilo; hi aadhakilo paavkilo; mr ardhakilo
-            paavkilo; kn ardhakilo arekilo kaalkilo; in keji kiloo; hi klo kgs
+            paavkilo; kn ardhakilo arekilo kaalkilo; in keji kiloo; hi klo kgs bhar
         G: in graam gram graim gra gramu; en gramm
         L: in leetar litar litaru; hi ltr
         Pkt: in paket pyaket paikat peket paiket paikit pakettu paketlu pyakettu

@@ -100,6 +100,7 @@ internal static class SouthernWords
         G: ta graam kiraam; te gramulu graamulu graamu gra; kn graam gramu
         L: ta litar; te leetaru litarlu; kn litar leetaru
         Bag: ta mootai mootaigal; te bastaalu bastalu moota mootalu; kn moote moothe cheela
+        Strip: ta pattai
         Roll: ta kattu; te katta kattalu; kn kattu
         Inch: ta inch; te angulam angulaala angulala; kn inchu
         Watt: ta vaat vaats; te vaatlu vat; kn vyaat
