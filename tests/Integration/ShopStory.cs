@@ -90,9 +90,10 @@ public sealed class ShopStory
     public Task<Received> OwnerSaysAsync(string text) => AskAsync(Owner, text);
 
     /// <summary>The next message to a person after a point.</summary>
-    public Task<Received> HearsAsync(string person, long after = 0) => Until.FoundAsync(
-        async () => (await HeardByAsync(person)).FirstOrDefault(m => m.Seq > after),
-        () => $"a message to {person}");
+    public Task<Received> HearsAsync(string person, long after = 0, int seconds = 30) =>
+        Until.FoundAsync(
+            async () => (await HeardByAsync(person)).FirstOrDefault(m => m.Seq > after),
+            () => $"a message to {person}", seconds);
 
     public async Task<IReadOnlyList<Received>> HeardByAsync(string person) =>
         [.. (await House.Phones.SentByAsync(Number)).Where(m => "+" + m.Phone == person)];

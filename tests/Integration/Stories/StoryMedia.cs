@@ -3,13 +3,16 @@ namespace ConverseErp.Tests.Integration.Stories;
 /// <summary>What people of a story send without typing it.</summary>
 internal static class StoryMedia
 {
+    // One picture is read at a time, and the other stories send theirs too.
+    private const int PictureSeconds = 120;
+
     /// <summary>Sends a picture; the answer is what that person hears next.</summary>
     public static async Task<Received> PhotographAsync(
         this ShopStory shop, string from, byte[] picture, string? caption = null)
     {
         long before = (await shop.HeardByAsync(from)).LastOrDefault()?.Seq ?? 0;
         await shop.SendPictureAsync(from, picture, caption);
-        return await shop.HearsAsync(from, before);
+        return await shop.HearsAsync(from, before, PictureSeconds);
     }
 
     public static async Task SendPictureAsync(this ShopStory shop, string from, byte[] picture,

@@ -156,15 +156,25 @@ internal static class ResultWriter
         Sentence sentence = scene.Sentence;
         int first = draft.Mention.First;
         while (first > 0 && sentence[first - 1].Role != Role.Break) first--;
+        int before = draft.Mention.First - 1;
+        while (before > 0 && sentence[before].HasOnly(Cue.Filler)
+            && !sentence[before].Has(Cue.Not)) before--;
+        if (before >= 0 && sentence[before].IsWord && sentence[before].Block < 0
+            && sentence[before].Role == Role.Grammar && sentence[before].Has(Cue.Not))
+            return true;
         bool not = false;
+        bool idle = false;
+        bool wants = false;
         for (int i = first; i < sentence.Count && sentence[i].Role != Role.Break; i++)
         {
-            not |= sentence[i].Role == Role.Grammar
-                && (sentence[i].Has(Cue.Not) || sentence[i].Has(Cue.Left));
+            bool word = sentence[i].Role == Role.Grammar;
+            not |= word && sentence[i].Has(Cue.Not);
+            idle |= word && sentence[i].HasOnly(Cue.Left, Cue.Is, Cue.Available);
+            wants |= word && sentence[i].HasOnly(Cue.Send, Cue.Give, Cue.Want, Cue.Take);
             if (sentence[i].Role == Role.Measure) return false;
         }
 
-        return not;
+        return not || (idle && !wants && !scene.Asks);
     }
 
     private static bool EndsSentence(in Token token) =>

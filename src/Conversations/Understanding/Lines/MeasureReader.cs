@@ -125,6 +125,8 @@ internal sealed class MeasureReader(Sentence sentence)
             }
             else if (token.Is('*') && !token.Space && at + 1 < sentence.Count)
                 continue;
+            else if (measure.Money && token is { Letters: 3, First: 'o', NumberValue: 1 })
+                measure.Wala = true;
             else if (token.Has(Cue.Wala) && token.Letters > 2)
                 measure.Wala = true;
             else if (token.Has(Cue.Of) && token.Letters > 1 && !measure.Wala
@@ -183,6 +185,11 @@ internal sealed class MeasureReader(Sentence sentence)
         else if (token.Is('@'))
         {
             measure.Price = true;
+        }
+        else if (token.IsWord && token.Has(Cue.Wala) && token is { Letters: 5, First: 'w' })
+        {
+            // "green chillies worth 10"
+            measure.Money = true;
         }
         else if (token.Is('*') || (token.IsWord && token.Letters == 1 && token.First == 'x'))
         {

@@ -168,7 +168,7 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
 
     private static bool Latent(in Token token) =>
         token.Role == Role.Grammar && token.GoodsCount > 0 && token.GoodsCost <= 5
-            && token.Letters > 2
+            && (token.Letters > 2 || (token.Spelling == 0 && token.GoodsLiteral))
         && !token.HasNumber && token.Unit == Unit.None;
 
     // In Kannada bele is lentils and price: beside other goods it is their price.

@@ -30,6 +30,11 @@ internal sealed class NumberReader(Sentence sentence)
                 || (sentence[next].HasNumber && sentence[next].NumberKind == SenseKind.Number));
         }
 
+        // "the brown one"
+        bool one = token.NumberValue == 1 && token is { Letters: 3, First: 'o' } && at > 1
+            && sentence[at - 1].Role == Role.Goods && sentence[at - 2].Has(Cue.Filler)
+            && !sentence[at - 2].HasNumber;
+        if (one) return false;
         if (token.NumberKind is SenseKind.Share or SenseKind.Plus)
             return token.GoodsCount == 0 ? joins || !Ambiguous(token) : ShareOfUnit(at);
         // "chaubees sau", misspelt beyond knowing, is not a hundred.
@@ -120,7 +125,7 @@ internal sealed class NumberReader(Sentence sentence)
             if (token.Kind == TokenKind.Number)
             {
                 if (any && current != 0) break;
-                if (any && total == 0) break;
+                if (any && total == 0 && plus == 0) break;
                 current = token.Value;
                 any = true;
                 words = false;

@@ -156,7 +156,7 @@ internal sealed class PartyFinder(Sentence sentence)
         if (goods && words == 1 && counted) return false;
         // "Ganesh 3 kg sugar": at the head of a list even a festival is a name.
         bool heads = at == 0 && cost == 0 && mention.Last == 0 && sentence.Count > 2
-            && sentence[1].Kind == TokenKind.Number;
+            && (sentence[1].Kind == TokenKind.Number || token.VocabularyCost > 0);
         if (words == 1 && token.Role == Role.Grammar && token.VocabularyCost <= 5 && !marked
             && !heads
             && mention.Case == Case.None && mention.Last == at)
