@@ -7,6 +7,8 @@ namespace ConverseErp.Tests.Integration.Delivering;
 /// after that nothing passes any more, as if the process had died there.</summary>
 internal sealed class FaultyWire : IAsyncDisposable
 {
+    private static readonly TimeSpan QuietFor = TimeSpan.FromMilliseconds(60);
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _parted = new();
     private readonly int _target;
@@ -124,12 +126,29 @@ internal sealed class FaultyWire : IAsyncDisposable
         {
             if (link.LosesAnswer)
             {
+                await DrainAsync(link.Far, buffer, ends);
                 await _parted.CancelAsync();
                 return;
             }
 
             await link.Near.WriteAsync(buffer.AsMemory(0, read), ends);
         }
+    }
+
+    // Two requests may have come in one piece: the first answer is not yet the last, and what
+    // was asked is to be done before anybody looks at the rows.
+    private static async Task DrainAsync(
+        NetworkStream far, byte[] buffer, CancellationToken ends)
+    {
+        int read;
+        do
+        {
+            using CancellationTokenSource quiet =
+                CancellationTokenSource.CreateLinkedTokenSource(ends);
+            quiet.CancelAfter(QuietFor);
+            read = await ReadAsync(far, buffer, quiet.Token);
+        }
+        while (read > 0);
     }
 
     private static async Task<int> ReadAsync(
