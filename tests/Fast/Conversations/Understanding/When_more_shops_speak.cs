@@ -33,6 +33,7 @@ public sealed class When_more_shops_speak(ITestOutputHelper output)
     // booked wrongly without a question.
     [Theory]
     [InlineData("wide-grocer", "catalog", "parties", 96.8, 92.8, 0.6)]
+    [InlineData("wide-regional", "catalog", "parties", 96, 88, 2)]
     [InlineData("wide-stationery", "stationery", "stationery-parties", 91, 85, 2)]
     [InlineData("wide-greengrocer", "greengrocer", "greengrocer-parties", 93, 86, 3.5)]
     public void Messages_of_strangers_are_mostly_understood_and_hardly_ever_booked_wrongly(
