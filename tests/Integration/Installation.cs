@@ -70,6 +70,8 @@ public sealed class Installation
         servers.Settings["PublicUrl"] = "https://bills.example";
         // A busy machine must not turn bills into words here: that has a story of its own.
         servers.Settings["Conversations__ReplyWaitMs"] = "20000";
+        // Beside all other stories a picture takes its time.
+        servers.Settings["Conversations__Pictures__WithinSeconds"] = "90";
         WebApplication app = RoleServer.Build(
             ["all"], 0, TestServers.Keyed(servers.Settings.Where(
                 s => s.Key != "Postgres__OwnerConnectionString").ToDictionary()));
