@@ -114,8 +114,8 @@ internal static class LineChanges
     private static Change Meaning(in Token token, bool corrected)
     {
         if (!token.IsWord || token.Role != Role.Grammar) return Change.Open;
-        if (token.Has(Cue.Remove) || token.Has(Cue.Cancel) || token.Has(Cue.Keep)
-            || (token.Has(Cue.Not) && !corrected))
+        if (token.Has(Cue.Remove) || token.Has(Cue.Cancel)
+            || (!corrected && (token.Has(Cue.Not) || token.Has(Cue.Keep))))
             return Change.Goes;
         if (token.Has(Cue.Add) || token.Has(Cue.Also)) return Change.Adds;
         return token.Has(Cue.Change) ? Change.Comes : Change.Open;

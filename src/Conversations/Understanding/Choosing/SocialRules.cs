@@ -12,7 +12,7 @@ internal static class SocialRules
     private static readonly CueSet YesWords = CueSet.Of(
         Cue.Yes, Cue.Okay, Cue.Honorific, Cue.Filler, Cue.Do, Cue.Is, Cue.Give, Cue.Thanks,
             Cue.Quality,
-        Cue.Send, Cue.Order, Cue.Correct);
+        Cue.Send, Cue.Order, Cue.Correct, Cue.Gave);
 
     private static readonly CueSet NoWords = CueSet.Of(
         Cue.No, Cue.Not, Cue.Do, Cue.Honorific, Cue.Filler, Cue.Want, Cue.Thanks, Cue.Keep,
@@ -102,6 +102,10 @@ internal static class SocialRules
             && (scene.HasAny(Cue.Speak, Cue.Call, Cue.Want) || scene.WordCount <= 2))
             return true;
         if (scene.From != Speaker.Customer) return false;
+        // "dukan wale bhaiya se baat karni hai"
+        bool talk = scene.Has(Cue.Speak) && scene.Has(Cue.From) && !scene.HasGoods
+            && scene.HasAny(Cue.Honorific, Cue.Wala) && scene.HasAny(Cue.Do, Cue.Want);
+        if (talk) return true;
         bool call = scene.Has(Cue.Call) && scene.HasAny(Cue.Self, Cue.Do, Cue.Speak)
             && !scene.HasGoods
             && scene.WordCount <= 8 && !scene.HasAny(Cue.When, Cue.Where);
@@ -148,7 +152,8 @@ internal static class SocialRules
             // "not that one"
             bool one = i > 0 && token.HasNumber && token.NumberValue == 1
                 && scene.Sentence[i - 1].Has(Cue.Filler);
-            if (token.IsWord && !one && !token.Cues.HasAny(allowed)) return false;
+            bool letter = token is { Letters: 1, Block: >= 0 } && token.Cues.IsEmpty;
+            if (token.IsWord && !one && !letter && !token.Cues.HasAny(allowed)) return false;
         }
 
         return true;

@@ -279,10 +279,13 @@ internal sealed partial class LineResolver
 
     private bool HasPacking(int product, int token)
     {
+        ReadOnlySpan<byte> said = sentence.PhonesOf(sentence[token]);
+        // Two cups, three sachets.
+        if (said.Length > 3 && sentence.Text[sentence[token].End - 1] is 's') said = said[..^1];
         foreach (int packing in _goods.PackingsOf(product))
         {
             int cost = SoundDistance.Between(
-                sentence.PhonesOf(sentence[token]), _goods.Words.PhonesOf(packing), PackingNear,
+                said, _goods.Words.PhonesOf(packing), PackingNear,
                     false, false);
             if (cost <= PackingNear) return true;
         }

@@ -13,6 +13,7 @@ internal sealed partial class LineResolver(Sentence sentence, GoodsMatcher match
     private const int NoQuantity = 25;
     private const int NoQuantityUnknown = 5;
     private const int Unexplained = 250;
+    private const int PackingBefore = 4;
 
     private readonly List<int> _some = [];
     private GoodsIndex _goods = null!;
@@ -77,7 +78,10 @@ internal sealed partial class LineResolver(Sentence sentence, GoodsMatcher match
         bool measured = count >= 0 && Units.IsMeasure(_measures[used[count]].Unit);
         for (int i = 0; i < used.Length && !measured; i++)
         {
-            if (_measures[used[i]].Bare) ApplyBareUnit(draft, _measures[used[i]]);
+            if (!_measures[used[i]].Bare) continue;
+            ApplyBareUnit(draft, _measures[used[i]]);
+            // "head shoulder sachet, 1 clinic plus": the packing stands behind its goods.
+            if (i < before && !Units.IsMeasure(_measures[used[i]].Unit)) cost += PackingBefore;
         }
 
         return cost;

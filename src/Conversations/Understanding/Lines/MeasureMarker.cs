@@ -115,6 +115,8 @@ internal sealed class MeasureMarker(Sentence sentence)
             return;
         if (measure.Unit != Unit.None) return;
         measure.Taken = true;
+        // "10 rupaye kam lena" takes less; nothing is owed.
+        if (Discounts(after) && Word(after + 1, Cue.Take)) sentence[after + 1].Cues.Remove(Cue.Due);
         Discount ??= measure.Percent
             ? new UnderstoodDiscount(measure.Value, null)
             : new UnderstoodDiscount(null, measure.Value);
@@ -139,9 +141,22 @@ internal sealed class MeasureMarker(Sentence sentence)
         bool comma = sentence[at + 1].Role == Role.Break;
         while (at > first.Last && sentence[at].Role == Role.Goods) at--;
         int after = second.Last + 1;
-        bool ends = after >= sentence.Count || sentence[after].Role == Role.Break
+        bool changed = Word(after, Cue.Do) || Word(after, Cue.Change);
+        bool ends = changed || after >= sentence.Count || sentence[after].Role == Role.Break
             || Word(after, Cue.And);
-        return comma && ends && at == first.Last && first.Unit == second.Unit;
+        return (comma || changed) && ends && at == first.Last && first.Unit == second.Unit;
+    }
+
+    // "tamatar ek kilo... nahi nahi, dedh kilo": the new figure belongs where the old one stands.
+    private bool StandsByGoods(in Measure first, in Measure second)
+    {
+        if (first.First == 0 || sentence[first.First - 1].Role != Role.Goods) return false;
+        for (int at = first.Last + 1; at < second.First; at++)
+        {
+            if (sentence[at].Role == Role.Break) return true;
+        }
+
+        return false;
     }
 
     private void MarkCorrection(List<Measure> measures, int i)
@@ -181,6 +196,7 @@ internal sealed class MeasureMarker(Sentence sentence)
         if (not && goods && second.First - 1 > first.Last && TakesBack(first, second))
         {
             measures[i] = first with { Void = true };
+            Corrected |= Word(second.Last + 1, Cue.Do) || Word(second.Last + 1, Cue.Change);
             return;
         }
 
@@ -190,6 +206,9 @@ internal sealed class MeasureMarker(Sentence sentence)
         if (instead && Word(second.First - 1, Cue.Of) && sentence[second.First - 2].Has(Cue.Instead)
             && of)
             second.Void = true;
+        else if (StandsByGoods(first, second))
+            (first, second) = (first with { Value = second.Value, Unit = second.Unit },
+                second with { Void = true });
         else
             first.Void = true;
         Corrected |= !sorry;

@@ -27,6 +27,19 @@ internal sealed class MeasureReader(Sentence sentence)
         }
 
         MergeCompound();
+        CountItems();
+    }
+
+    // "gehu 5 kilo, rava kilo, gud aadha kilo": in a list the bare kilo is one.
+    private void CountItems()
+    {
+        if (!Measures.Exists(measure => !measure.Bare && Units.IsMeasure(measure.Unit))) return;
+        for (int i = 0; i < Measures.Count; i++)
+        {
+            Measure measure = Measures[i];
+            if (measure.Bare && EndsItem(measure.First))
+                Measures[i] = measure with { Bare = false };
+        }
     }
 
     private int ReadAt(int at)
@@ -67,7 +80,13 @@ internal sealed class MeasureReader(Sentence sentence)
         };
         int next = _numbers.Read(at, out measure.Value);
         measure.Last = next - 1;
-        for (int i = at; i < next; i++) sentence[i].Role = Role.Measure;
+        for (int i = at; i < next; i++)
+        {
+            sentence[i].Role = Role.Measure;
+            // The saade of three and a half is not rotten.
+            if (sentence[i].HasNumber) sentence[i].Cues.Remove(Cue.Spoil);
+        }
+
         next = ReadUnit(next, ref measure);
         next = ReadCalls(next, ref measure);
         if (NumberSigns.IsNegative(sentence, measure)) measure.Value = -measure.Value;
@@ -116,7 +135,10 @@ internal sealed class MeasureReader(Sentence sentence)
             if (token.Is('%') || token.Has(Cue.Percent))
                 measure.Percent = true;
             else if (token.Has(Cue.Rupee) || token.Is('\u20B9'))
+            {
                 measure.Money = true;
+                measure.Wala |= token.Has(Cue.Wala);
+            }
             else if (token.Is('/') && at + 1 < sentence.Count && sentence[at + 1].Is('-')
                 && !sentence[at + 1].Space)
             {
@@ -218,6 +240,14 @@ internal sealed class MeasureReader(Sentence sentence)
         if (Units.IsTrait(token.Unit)
             || token.Unit is Unit.Roll or Unit.Set or Unit.Ton)
             return false;
+        // The leaf of "tez patta 20 gram" is no strip.
+        if (token.Unit == Unit.Strip && at > 0 && sentence[at - 1].Role == Role.Stranger
+            && at + 1 < sentence.Count && sentence[at + 1].Kind == TokenKind.Number)
+        {
+            token.Role = Role.Stranger;
+            return false;
+        }
+
         return !token.Cues.Has(Cue.Not) || token.Cues.IsEmpty;
     }
 
@@ -239,6 +269,10 @@ internal sealed class MeasureReader(Sentence sentence)
         Measures.Add(measure);
         return Math.Max(next, at + 1);
     }
+
+    private bool EndsItem(int at) =>
+        Units.IsMeasure(sentence[at].Unit) && at > 0 && sentence[at - 1].Role == Role.Goods
+        && (at + 1 >= sentence.Count || sentence[at + 1].Is(',') || sentence[at + 1].Is('\n'));
 
     // "1 kilo 200 gram chini" is one quantity.
     private void MergeCompound()

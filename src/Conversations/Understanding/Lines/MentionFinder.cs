@@ -13,6 +13,7 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
 
     private static readonly CueSet Traits = CueSet.Of(Cue.Small, Cue.Big, Cue.Loose, Cue.Medium);
 
+    private readonly WordSettler _words = new(sentence, matcher);
     private readonly List<int> _run = [];
     private readonly List<int> _pair = [];
     private FormTraits _traits;
@@ -25,7 +26,7 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
     public void Run(List<Measure> measures)
     {
         Mentions.Clear();
-        Free();
+        _words.Settle();
         int at = 0;
         while (at < sentence.Count && Mentions.Count < MentionsMax)
         {
@@ -111,89 +112,6 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         return to > from;
     }
 
-    // Words that could have been numbers or units and were not are goods again.
-    private void Free()
-    {
-        foreach (ref Token token in sentence.Tokens)
-        {
-            bool waiting = token.Role == Role.Grammar && token.GoodsCount > 0
-                && (token.HasNumber || token.Unit != Unit.None) && token.GoodsCost <= 5
-                && (token.Spelling != 0 || token.GoodsLiteral);
-            if (waiting && !token.Cues.Has(Cue.Give)
-                && !token.Cues.Has(Cue.Do)) token.Role = Role.Goods;
-        }
-
-        for (int i = 0; i < sentence.Count; i++)
-        {
-            if (IsPutting(i) || IsRating(i)) sentence[i].Role = Role.Grammar;
-            if (IsMeasured(i)) sentence[i].Role = Role.Goods;
-            if (IsPartner(i)) sentence[i].Role = sentence[i + 1].Role = Role.Goods;
-            bool letter = sentence[i].Role == Role.Stranger
-                && sentence[i].Letters < (sentence[i].Block < 0 ? 3 : 2);
-            if (letter && !BeginsName(i)) sentence[i].Role = Role.Grammar;
-            if (sentence[i].Role == Role.Grammar && sentence[i].Letters == 1 && BeginsName(i)
-                && sentence[i].Unit != Unit.None)
-                sentence[i].Role = Role.Stranger;
-        }
-    }
-
-    // "khate me daal do" puts; "1 kilo daal do" orders lentils.
-    private bool IsPutting(int i)
-    {
-        ref Token token = ref sentence[i];
-        if (token.Role != Role.Goods || !token.Has(Cue.Add) || i == 0) return false;
-        bool given = i + 1 < sentence.Count && sentence[i + 1].IsWord
-            && (sentence[i + 1].Has(Cue.Give) || sentence[i + 1].Has(Cue.Take));
-        ref Token before = ref sentence[i - 1];
-        if (!given || before.Role is Role.Measure or Role.Break) return false;
-        if (before.Role == Role.Grammar) return before.Has(Cue.In) || before.Has(Cue.Also)
-            || before.Has(Cue.Account);
-        return before.Role != Role.Goods || !Share(i - 1, i);
-    }
-
-    // "good" is a greeting, "good day" a biscuit: a small word is goods beside its partner.
-    private bool IsPartner(int i)
-    {
-        if (i + 1 >= sentence.Count) return false;
-        ref Token left = ref sentence[i];
-        ref Token right = ref sentence[i + 1];
-        bool waits = Latent(left) || Latent(right);
-        bool both = waits && (Latent(left) || left.Role == Role.Goods)
-            && (Latent(right) || right.Role == Role.Goods);
-        // सेल is a sale, and in पेंसिल सेल the cell that the shop writes so.
-        bool written = (Latent(right) && right.GoodsLiteral && right.Spelling == 0)
-            || (Latent(left) && left.GoodsLiteral && left.Spelling == 0);
-        return both && Share(i, i + 1) && (written || !(left.GoodsCalled || right.GoodsCalled));
-    }
-
-    private static bool Latent(in Token token) =>
-        token.Role == Role.Grammar && token.GoodsCount > 0 && token.GoodsCost <= 5
-            && (token.Letters > 2 || (token.Spelling == 0 && token.GoodsLiteral))
-        && !token.HasNumber && token.Unit == Unit.None;
-
-    // In Kannada bele is lentils and price: beside other goods it is their price.
-    private bool IsRating(int i) =>
-        sentence[i].Role == Role.Goods && sentence[i].Has(Cue.Rate) && i > 0
-        && sentence[i - 1].Role == Role.Goods && !Share(i - 1, i);
-
-    // In Marathi aale is ginger and came: after "paav kilo" it is ginger.
-    private bool IsMeasured(int i)
-    {
-        if (i == 0 || sentence[i].Role != Role.Grammar || !sentence[i].GoodsCalled) return false;
-        ref Token before = ref sentence[i - 1];
-        if (before.Role != Role.Measure || !before.IsWord || before.Unit == Unit.None) return false;
-        return i + 1 >= sentence.Count || sentence[i + 1].Role is not (Role.Goods or Role.Stranger);
-    }
-
-    // The m of "m seal": a letter by itself at the head of a name nobody knows.
-    private bool BeginsName(int i)
-    {
-        bool head = i == 0 || sentence[i - 1].Role is Role.Break or Role.Measure
-            || (sentence[i - 1].Role == Role.Grammar && sentence[i - 1].Has(Cue.And));
-        return head && sentence[i].Role != Role.Measure && !sentence[i].Has(Cue.And)
-            && i + 1 < sentence.Count && sentence[i + 1].Role == Role.Stranger;
-    }
-
     private bool Share(int left, int right)
     {
         _pair.Clear();
@@ -241,7 +159,8 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
     private bool Passes(int i)
     {
         ref Token token = ref sentence[i];
-        if (token.Role == Role.Grammar && token.Has(Cue.Quality)) return true;
+        if (token.Role == Role.Grammar && (token.Has(Cue.Quality) || token.Has(Cue.Form)))
+            return true;
         if (_run.Count == 0 || i + 1 >= sentence.Count) return false;
         ref Token next = ref sentence[i + 1];
         bool goodsFollow = next.Role == Role.Goods
@@ -271,13 +190,27 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
             int to = from + 1;
             bool goods = sentence[_run[from]].Role == Role.Goods;
             while (to < _run.Count && (sentence[_run[to]].Role == Role.Goods) == goods
-                && (!goods || matcher.Together(_run, from, to + 1)))
-                to++;
+                && (!goods || matcher.Together(_run, from, to + 1) || DropsForm(to)))
+            {
+                if (to < _run.Count) to++;
+            }
+
+            to = Math.Min(to, _run.Count);
             Add(from, to, goods);
             from = to;
         }
 
         JoinUnknown();
+    }
+
+    // "wheel powder" where no label of Wheel says powder.
+    private bool DropsForm(int at)
+    {
+        ref Token token = ref sentence[_run[at]];
+        if (!token.Has(Cue.Form)) return false;
+        token.Role = Role.Grammar;
+        _run.RemoveAt(at);
+        return true;
     }
 
     private void Add(int from, int to, bool goods)

@@ -12,17 +12,24 @@ internal sealed class NumberReader(Sentence sentence)
         Cue.Keep, Cue.Take, Cue.Gave, Cue.Help, Cue.Cancel, Cue.Reduce, Cue.Increase, Cue.Speak,
         Cue.Return, Cue.Instead, Cue.Count);
 
+    private static readonly CueSet Sizes =
+        CueSet.Of(Cue.Small, Cue.Big, Cue.Medium, Cue.Loose, Cue.Quality);
+
     /// <summary>"do" is two and give, "pav" a quarter and a bread: what stands around them
     /// decides.</summary>
     public bool IsNumber(int at)
     {
         ref Token token = ref sentence[at];
         int next = at + 1;
+        // "ek moti maggi"
+        while (next < sentence.Count && sentence[next].IsWord && !sentence[next].HasNumber
+            && sentence[next].Cues.HasAny(Sizes)) next++;
         bool joins = next < sentence.Count
             && (Factor(next) || UnitAt(next) || sentence[next].Role == Role.Goods
             || sentence[next].Has(Cue.Rupee) || sentence[next].Has(Cue.Percent)
             || (sentence[next].HasNumber && sentence[next].NumberKind == SenseKind.Number
                 && token.NumberKind == SenseKind.Plus));
+        if (next > at + 1 && !joins) next = at + 1;
         // Saade alone is nothing: three and a half needs its three.
         if (token is { NumberKind: SenseKind.Plus, NumberValue: 0.5m })
         {
@@ -190,6 +197,14 @@ internal sealed class NumberReader(Sentence sentence)
                 return true;
             case SenseKind.Share when !any:
                 current = token.NumberValue;
+                return true;
+            // ondre kaal, ondu kaalu: one and a quarter, where Hindi would say so many quarters.
+            case SenseKind.Share when current == 0 && total == 0 && plus >= 1:
+                current = token.NumberValue;
+                return true;
+            case SenseKind.Share when words && current is >= 1 and <= 20
+                && token is { Block: 5 or 7, NumberValue: < 1 }:
+                current += token.NumberValue;
                 return true;
             case SenseKind.Share when current is >= 0.5m and <= 20 && token.NumberValue == 0.25m:
                 current *= 0.25m;

@@ -1,3 +1,6 @@
+using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Words;
+
 namespace ConverseErp.Conversations.Understanding.People;
 
 /// <summary>What a case ending or a small word makes of the name beside it.</summary>
@@ -19,4 +22,16 @@ internal enum Case : byte
 
     /// <summary>An honorific or plural of respect.</summary>
     Respect,
+}
+
+/// <summary>Case words that stand behind a name.</summary>
+internal static class Cases
+{
+    /// <summary>The case that a word such as ko, ne or from gives the name before it.</summary>
+    public static Case Of(in Token token)
+    {
+        if (token.Has(Cue.By)) return Case.By;
+        if (token.Has(Cue.To) || token.Has(Cue.For)) return Case.To;
+        return token.Has(Cue.From) ? Case.From : Case.Of;
+    }
 }

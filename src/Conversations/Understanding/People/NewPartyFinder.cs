@@ -93,6 +93,10 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
     {
         ref Token token = ref sentence[at];
         if (!token.IsWord || token.Letters < 3) return false;
+        // "reply in tamil from now"
+        if (at > 0 && sentence[at - 1].Has(Cue.In)
+            && LanguageNames.Find(sentence.PhonesOf(token), token.Block == 5) is not null)
+            return false;
         // "Ram ko 5 kilo chawal" greets nobody.
         bool greets = token.Role == Role.Grammar && token.Has(Cue.Greet) && IsMarked(at + 1);
         return token.Role == Role.Stranger || greets || (at > 0 && Capital(token)

@@ -10,6 +10,8 @@ internal sealed class PartyFinder(Sentence sentence)
 {
     private const int EndingsMax = 3;
 
+    private const int NamedElse = 25;
+
     // Two words of the message are one of the name.
     private const int Two = 1;
 
@@ -48,7 +50,7 @@ internal sealed class PartyFinder(Sentence sentence)
     private PartyMention? ReadAt(int at)
     {
         int cost = Hear(at, out Case ending);
-        if (cost == int.MaxValue) return null;
+        if (cost == int.MaxValue || (cost > NamedElse && FollowsName(at))) return null;
         _fits.Clear();
         Union(_fits);
         PartyMention mention = new() { First = at, Last = at, Case = ending };
@@ -105,6 +107,11 @@ internal sealed class PartyFinder(Sentence sentence)
         return Finish(mention, at, words, contradicted, cost);
     }
 
+    // "Naresh Mehta": behind a first name that nobody has, the second is not some other Mita.
+    private bool FollowsName(int at) =>
+        at > 0 && sentence[at - 1].IsWord && sentence[at - 1].Role == Role.Stranger
+        && sentence[at - 1].Letters > 2;
+
     // Nothing else sounds like it.
     private bool Unheard(int at) =>
         sentence[at].Letters > 4 && sentence[at].VocabularyCost == int.MaxValue
@@ -118,7 +125,7 @@ internal sealed class PartyFinder(Sentence sentence)
         if (!marked && after < sentence.Count && sentence[after].IsWord
             && sentence[after].Cues.HasAny(CaseWords) && sentence[after].Role != Role.Goods)
         {
-            mention.Case = CaseOf(sentence[after]);
+            mention.Case = Cases.Of(sentence[after]);
             mention.Last = after;
             marked = true;
         }
@@ -162,13 +169,6 @@ internal sealed class PartyFinder(Sentence sentence)
             && mention.Case == Case.None && mention.Last == at)
             return false;
         return mention.Strength >= 3;
-    }
-
-    private static Case CaseOf(in Token token)
-    {
-        if (token.Has(Cue.By)) return Case.By;
-        if (token.Has(Cue.To) || token.Has(Cue.For)) return Case.To;
-        return token.Has(Cue.From) ? Case.From : Case.Of;
     }
 
     private bool IsRespect(int at) => sentence[at].Has(Cue.Honorific)
@@ -390,6 +390,6 @@ internal sealed class PartyFinder(Sentence sentence)
             && ending.Case != Case.Respect && written.Length > ending.Text.Length + 2
             && (sentence[last].Block >= 0 || _home != Tongue.None))
             written = written[..^ending.Text.Length];
-        return written;
+        return written.TrimEnd('\u200C', '\u200D');
     }
 }

@@ -39,6 +39,7 @@ internal sealed class Annotator(Sentence sentence)
             if (sentence[i].Block >= 0 && sentence[i].VocabularyCost > 5
                 && sentence[i].GoodsCost > 10)
                 HearStem(ref sentence[i]);
+            if (_hearing.Split(i, goods)) Hear(ref sentence[i + 1]);
         }
 
         Languages.Run(people);
@@ -165,7 +166,15 @@ internal sealed class Annotator(Sentence sentence)
         bool foreign = !applied && token.Block >= 0;
         if (!applied) applied = ApplySenses(ref token, Languages.Allowed & written);
         // ਚਾਹ is tea in Punjabi, though it sounds like the Hindi six.
-        if (foreign && token.Named && !token.Cues.HasAny(Hard)) Unsay(ref token);
+        // విక్స్ is the balm, though English has weeks.
+        bool sold = token.GoodsCount > 0 && token.GoodsCost <= 3 && !token.HasNumber
+            && token.Unit == Unit.None;
+        // ਆਟੇ is flour, ਅਤੇ is and.
+        bool flour = token is { Block: 2, Named: true, GoodsCount: > 0 } && token.Has(Cue.And)
+            && IndicSounds.HasRetroflex(
+                sentence.Text.AsSpan(token.Start, token.End - token.Start));
+        if (flour) Unsay(ref token);
+        if (foreign && (token.Named || sold) && !token.Cues.HasAny(Hard)) Unsay(ref token);
         bool longWord = Vocabulary.Sounded(sentence.PhonesOf(token)) >= LongWord;
         if (!applied && token.Block < 0 && longWord) ApplySenses(ref token, Tongue.Everywhere);
         if (token.Named && token.VocabularyCost > 5) Unsay(ref token);
@@ -238,7 +247,7 @@ internal sealed class Annotator(Sentence sentence)
             foreach (Sense sense in word.Senses)
             {
                 bool counts = sense.Kind is not (SenseKind.Cue or SenseKind.Unit)
-                    && (sense.Tongues & tongues) != 0;
+                    && (sense.Tongues & (tongues | Languages.Rivals)) != 0;
                 if (!counts || cost > nearest || cost > NumberLimit(word)
                     || IsOtherWord(token, sense.Value))
                     continue;
@@ -303,7 +312,7 @@ internal sealed class Annotator(Sentence sentence)
     {
         bool grammar = token.VocabularyCost != int.MaxValue;
         if (token.GoodsCount == 0) return grammar ? Role.Grammar : Role.Stranger;
-        if (!grammar) return Role.Goods;
+        if (!grammar || token.Has(Cue.Form)) return Role.Goods;
         if (token.Cues.HasAny(Hard)) return Role.Grammar;
         // The nails (khile) that are nearer than the kilo they might be.
         bool nearer = token.GoodsCost <= token.VocabularyCost && token.VocabularyCost > 5;

@@ -59,7 +59,10 @@ internal static class AsideMarker
             before--;
         bool word = before >= 0 && sentence[before].IsWord && sentence[before].Has(Cue.Address)
             && sentence[before].GoodsCount == 0;
-        if (!word) return;
+        // "cha pata 200 gm": no house has grams.
+        bool weighed = i + 1 < sentence.Count && sentence[i + 1].IsWord
+            && Units.IsMeasure(sentence[i + 1].Unit) && sentence[i + 1].Letters > 1;
+        if (!word || weighed) return;
         sentence[i].Role = Role.Aside;
         for (int k = before; k >= 0 && IsPlace(sentence[k]); k--) SetAside(ref sentence[k]);
         for (int k = i + 1; k < sentence.Count

@@ -11,6 +11,10 @@ internal sealed class GoodsHearing(Sentence sentence)
     private const int LongWord = 5;
     private const int LettersMax = 48;
 
+    // Phones and certainty of each half of a word that is two.
+    private const int SplitMin = 3;
+    private const int SureHalf = 9;
+
     /// <summary>Fills the goods of one word; the vocabulary has been heard before.</summary>
     public void Find(ref Token token, GoodsIndex goods)
     {
@@ -21,6 +25,7 @@ internal sealed class GoodsHearing(Sentence sentence)
         if (token.Block >= 0 && FindWritten(ref token, goods)) return;
         token.GoodsCost = Search(phones, token.Key, relaxed, typos: false, goods, token.GoodsAt);
         AddConcept(phones, token.Key, relaxed, goods, ref token);
+        if (token.Block >= 0 && token.GoodsCost > 5 && !known) FindStem(ref token, goods, relaxed);
         if (token.GoodsCost == int.MaxValue && !known) FindEnding(ref token, goods, relaxed);
         if (token.GoodsCost == int.MaxValue && token.VocabularyCost > 15 && !token.Named
             && token.Letters > 4)
@@ -126,6 +131,38 @@ internal sealed class GoodsHearing(Sentence sentence)
         return false;
     }
 
+    // तेलाच्या, মিষ্টির: with its ending taken off by the letters the word sounds like goods,
+    // nearer than as it stands.
+    private void FindStem(ref Token token, GoodsIndex goods, bool relaxed)
+    {
+        Span<char> letters = stackalloc char[LettersMax];
+        int length = sentence.LettersOf(token, letters);
+        Span<byte> phones = stackalloc byte[Phone.WordMax];
+        foreach (string ending in WordEndings.Of(token.Block))
+        {
+            int kept = length - ending.Length;
+            if (kept < 2 || !letters[..length].EndsWith(ending)) continue;
+            ReadOnlySpan<byte> stem = phones[..Sounds.Read(letters[..kept], phones)];
+            if (Vocabulary.Sounded(stem) < (ending.Length > 1 ? 3 : 4)) continue;
+            Token cut = token;
+            cut.GoodsAt = sentence.Goods.Count;
+            cut.GoodsCost =
+                Search(stem, Phone.KeyOf(stem), relaxed, typos: false, goods, cut.GoodsAt);
+            AddConcept(stem, Phone.KeyOf(stem), relaxed, goods, ref cut);
+            int limit = Vocabulary.Sounded(stem) < 4 ? 5 : 10;
+            if (cut.GoodsCost <= limit && cut.GoodsCost + 2 < token.GoodsCost)
+            {
+                sentence.Goods.RemoveRange(token.GoodsAt, cut.GoodsAt - token.GoodsAt);
+                cut.GoodsAt = token.GoodsAt;
+                cut.GoodsCost += 2;
+                token = cut;
+                return;
+            }
+
+            sentence.Goods.RemoveRange(cut.GoodsAt, sentence.Goods.Count - cut.GoodsAt);
+        }
+    }
+
     // Plural and case endings: onions, gudlu, biscuiton.
     private void FindEnding(ref Token token, GoodsIndex goods, bool relaxed)
     {
@@ -205,6 +242,50 @@ internal sealed class GoodsHearing(Sentence sentence)
         return false;
     }
 
+    /// <summary>కందిపప్పు, sarsontel: one word of the sender is two of the shop's names. Both
+    /// halves must be sure, and some product must have both.</summary>
+    public bool Split(int at, GoodsIndex goods)
+    {
+        ref Token whole = ref sentence[at];
+        bool may = whole.GoodsCount == 0 && whole.VocabularyCost > 15
+            && whole.PhoneCount >= SplitMin * 2;
+        for (int left = SplitMin; may && left <= whole.PhoneCount - SplitMin; left++)
+        {
+            Token first = Part(whole, 0, left, goods);
+            Token second = first.GoodsCount == 0
+                ? default : Part(whole, left, whole.PhoneCount, goods);
+            if (second.GoodsCount > 0 && Share(first, second, goods))
+            {
+                sentence.Divide(at, first, second);
+                return true;
+            }
+
+            sentence.Goods.RemoveRange(
+                first.GoodsAt, sentence.Goods.Count - first.GoodsAt);
+        }
+
+        return false;
+    }
+
+    private Token Part(in Token whole, int from, int to, GoodsIndex goods)
+    {
+        Token part = whole;
+        part.PhoneAt = whole.PhoneAt + from;
+        part.PhoneCount = to - from;
+        part.Letters = to - from;
+        ReadOnlySpan<byte> phones = sentence.PhonesOf(part);
+        part.Key = Phone.KeyOf(phones);
+        part.GoodsAt = sentence.Goods.Count;
+        bool relaxed = whole.Block == 5;
+        part.GoodsCost = Search(phones, part.Key, relaxed, typos: false, goods, part.GoodsAt);
+        AddConcept(phones, part.Key, relaxed, goods, ref part);
+        if (part.GoodsCost > SureHalf)
+            Forget(ref part);
+        else
+            part.GoodsCount = sentence.Goods.Count - part.GoodsAt;
+        return part;
+    }
+
     /// <summary>"fevi kwik", "t shirt": two words of the sender are one of the shop.</summary>
     public void Join(GoodsIndex goods)
     {
@@ -215,6 +296,7 @@ internal sealed class GoodsHearing(Sentence sentence)
             ref Token second = ref sentence[i + 1];
             bool may = first.IsWord && second.IsWord && MayJoin(first) && MayJoin(second)
                 && !(first.Role == Role.Goods && second.Role == Role.Goods)
+                && !(first.GoodsLiteral && second.GoodsLiteral)
                 && first.PhoneCount + second.PhoneCount <= Phone.WordMax;
             if (!may) continue;
             sentence.PhonesOf(first).CopyTo(joined);
@@ -222,6 +304,12 @@ internal sealed class GoodsHearing(Sentence sentence)
             ReadOnlySpan<byte> phones = joined[..(first.PhoneCount + second.PhoneCount)];
             int at = sentence.Goods.Count;
             int cost = Search(phones, Phone.KeyOf(phones), relaxed: false, typos: false, goods, at);
+            if (cost > 15 && sentence.Text[second.End - 1] is 's')
+                cost = Search(
+                    phones[..^1], Phone.KeyOf(phones[..^1]), false, typos: false, goods, at);
+            Token both = new() { GoodsAt = at, GoodsCost = cost };
+            AddConcept(phones, Phone.KeyOf(phones), relaxed: false, goods, ref both);
+            cost = both.GoodsCost;
             if (cost > 15)
             {
                 sentence.Goods.RemoveRange(at, sentence.Goods.Count - at);
@@ -232,6 +320,8 @@ internal sealed class GoodsHearing(Sentence sentence)
             first.GoodsCount = second.GoodsCount = sentence.Goods.Count - at;
             first.GoodsCost = second.GoodsCost = cost;
             first.Role = second.Role = Role.Goods;
+            first.Named = second.Named = both.Named;
+            first.Concept = second.Concept = both.Concept;
             i++;
         }
     }
@@ -252,10 +342,10 @@ internal sealed class GoodsHearing(Sentence sentence)
         for (int i = 0; i < left.GoodsCount; i++)
         {
             (int word, int cost) = sentence.Goods[left.GoodsAt + i];
-            for (int k = 0; cost == 0 && k < right.GoodsCount; k++)
+            for (int k = 0; cost <= 5 && k < right.GoodsCount; k++)
             {
                 (int other, int near) = sentence.Goods[right.GoodsAt + k];
-                if (near > 5 || other == word) continue;
+                if (near > SureHalf || other == word) continue;
                 foreach (int product in goods.ProductsWith(word))
                 {
                     if (goods.Has(product, other)) return true;
@@ -268,5 +358,7 @@ internal sealed class GoodsHearing(Sentence sentence)
 
     private static bool MayJoin(in Token token) =>
         token.Role is Role.Stranger or Role.Goods
-        || (token.Role == Role.Grammar && (token.Letters == 1 || token.VocabularyCost > 5));
+        || (token.Role == Role.Grammar
+            && (token.Letters == 1 || token.VocabularyCost > 5
+                || (token.GoodsLiteral && token.Unit == Unit.None && !token.HasNumber)));
 }

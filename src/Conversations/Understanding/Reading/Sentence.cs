@@ -67,6 +67,16 @@ internal sealed class Sentence
         _phoneCount += length;
     }
 
+    /// <summary>Puts two words in the place of one.</summary>
+    public void Divide(int at, in Token first, in Token second)
+    {
+        Add(second);
+        for (int i = Count - 1; i > at + 1; i--) _tokens[i] = _tokens[i - 1];
+        _tokens[at] = first;
+        _tokens[at + 1] = second;
+        _tokens[at + 1].Space = false;
+    }
+
     public ref Token LastOrNone(out bool any)
     {
         any = Count > 0;

@@ -30,6 +30,10 @@ internal sealed class TongueFinder(Sentence sentence)
     /// <summary>The regional language of a romanised message; its senses come first.</summary>
     public Tongue Home { get; private set; }
 
+    /// <summary>Languages as likely as <see cref="Home"/>: a number that is another one in these
+    /// is not understood.</summary>
+    public Tongue Rivals { get; private set; }
+
     /// <summary>The languages whose case endings names may carry.</summary>
     public Tongue PartyTongue { get; private set; }
 
@@ -78,9 +82,16 @@ internal sealed class TongueFinder(Sentence sentence)
         PartyTongue = blocks != 0 ? Allowed : Home;
     }
 
-    // Hindi does not write this l.
-    private bool HasMarathiLetter(in Token token) =>
-        sentence.Text.AsSpan(token.Start, token.End - token.Start).Contains('\u0933');
+    // Hindi does not write this l, this short e and this r, no oblique in -chya, and no dot over
+    // a last consonant without a vowel.
+    private bool HasMarathiLetter(in Token token)
+    {
+        ReadOnlySpan<char> word = sentence.Text.AsSpan(token.Start, token.End - token.Start);
+        return word.IndexOfAny('\u0933', '\u0945', '\u0931') >= 0 || word.EndsWith("च्या")
+            || (word.Length > 3 && (word.EndsWith("ाचे") || word.EndsWith("ाची")
+                || word.EndsWith("ाचा") || word.EndsWith("ांना")))
+            || (word.Length > 2 && word[^1] == '\u0902' && word[^2] is >= '\u0915' and <= '\u0939');
+    }
 
     // Santosh-ne in one word: Hindi writes its case words apart.
     private bool IsMarathiName(in Token token)
@@ -136,7 +147,7 @@ internal sealed class TongueFinder(Sentence sentence)
 
     private void Choose(int blocks, bool latin)
     {
-        Home = Tongue.None;
+        Home = Rivals = Tongue.None;
         if (blocks != 0)
         {
             int block = BitOperations.TrailingZeroCount((uint)blocks);
@@ -160,6 +171,12 @@ internal sealed class TongueFinder(Sentence sentence)
         Allowed = Tongue.English | Tongue.Hindi;
         bool regional = _evidence[best] >= EvidenceMin && _evidence[best] > _against[best];
         Home = regional ? (Tongue)(1 << best) : Tongue.None;
+        for (int at = best + 1; regional && at < Tongues.Count; at++)
+        {
+            if (Regional(at) == Regional(best) && _evidence[at] == _evidence[best])
+                Rivals |= (Tongue)(1 << at);
+        }
+
         Allowed |= Home;
         Language = LatinLanguage(regional ? best : -1);
     }

@@ -1,4 +1,5 @@
 using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Sound;
 using ConverseErp.Conversations.Understanding.Words;
 
 namespace ConverseErp.Conversations.Understanding.Shop;
@@ -29,6 +30,8 @@ internal sealed class FormReader
     private readonly Sentence _sentence = new();
     private readonly VocabularyMemo _memo = new();
     private readonly List<(VocabularyWord Word, int Cost)> _heard = [];
+    private readonly char[] _letters = new char[48];
+    private readonly byte[] _heardPhones = new byte[Phone.WordMax];
 
     /// <summary>Token numbers of the words, in order.</summary>
     public List<int> Words { get; } = [];
@@ -40,6 +43,14 @@ internal sealed class FormReader
     public FormTraits Traits { get; private set; }
 
     public ReadOnlySpan<byte> PhonesOf(int token) => _sentence.PhonesOf(_sentence[token]);
+
+    /// <summary>The phones of a word as English is spoken, or nothing; see
+    /// <see cref="EnglishByEar"/>.</summary>
+    public ReadOnlySpan<byte> HeardOf(int token)
+    {
+        int letters = _sentence.LettersOf(_sentence[token], _letters);
+        return _heardPhones.AsSpan(0, EnglishByEar.Read(_letters.AsSpan(0, letters), _heardPhones));
+    }
 
     public int LettersOf(int token) => _sentence[token].Letters;
 

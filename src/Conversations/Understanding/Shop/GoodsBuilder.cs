@@ -81,7 +81,10 @@ internal sealed class GoodsBuilder
             int word = _words.Add(_reader.PhonesOf(token), _reader.SpellingOf(token));
             _form.Add(word);
             _bag.Add(word);
-            if (_reader.SpellingOf(token) == 0) _written.Add(_reader.WrittenAs(token));
+            if (_reader.SpellingOf(token) == 0)
+                _written.Add(_reader.WrittenAs(token));
+            else
+                _words.AddHeard(word, _reader.HeardOf(token));
             if (word == _concepts.Count) _concepts.Add(ConceptOf(word));
             if (_concepts[word] >= 0 && !IsColour(_concepts[word])) concept = _concepts[word];
         }
@@ -168,20 +171,11 @@ internal sealed class GoodsBuilder
     private void AddJoined(int number, int at)
     {
         Span<byte> joined = stackalloc byte[Phone.WordMax * 2];
-        ReadOnlySpan<byte> first = _words.PhonesOf(_form[at]);
-        ReadOnlySpan<byte> second = _words.PhonesOf(_form[at + 1]);
-        int total = first.Length + second.Length;
-        if (total is > JoinedPhonesMax or < 3 || first.IsEmpty || second.IsEmpty) return;
-        first.CopyTo(joined);
-        second.CopyTo(joined[first.Length..]);
-        int length = first.Length + second.Length;
-        if (first[^1] == second[0])
-        {
-            second[1..].CopyTo(joined[first.Length..]);
-            length--;
-        }
-
+        int length = Join(_words.PhonesOf(_form[at]), _words.PhonesOf(_form[at + 1]), joined);
+        if (length == 0) return;
         int word = _words.Add(joined[..length]);
+        length = Join(_words.HeardOf(_form[at]), _words.HeardOf(_form[at + 1]), joined);
+        _words.AddHeard(word, joined[..length]);
         if (word == _concepts.Count) _concepts.Add(-1);
         _fused.Add(word);
         _bag.Add(word);
@@ -191,6 +185,22 @@ internal sealed class GoodsBuilder
         KeepForm(number, _reader.Traits | FormTraits.Fused);
         _form[at] = kept;
         _form.Insert(at + 1, dropped);
+    }
+
+    private static int Join(
+        ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, Span<byte> joined)
+    {
+        int length = first.Length + second.Length;
+        if (length is > JoinedPhonesMax or < 3 || first.IsEmpty || second.IsEmpty) return 0;
+        first.CopyTo(joined);
+        if (first[^1] == second[0])
+        {
+            second = second[1..];
+            length--;
+        }
+
+        second.CopyTo(joined[first.Length..]);
+        return length;
     }
 
     private GoodsIndex Finish(Goods[] goods)

@@ -1,3 +1,4 @@
+using ConverseErp.Conversations.Understanding.Sound;
 using ConverseErp.Conversations.Understanding.Reading;
 using ConverseErp.Conversations.Understanding.Words;
 
@@ -63,6 +64,7 @@ internal sealed class PartyIndex
                 {
                     if (!sentence[i].IsWord || sentence[i].Letters < 2) continue;
                     int word = words.Add(sentence.PhonesOf(sentence[i]));
+                    words.AddHeard(word, AsWritten(sentence.PhonesOf(sentence[i])));
                     nameWords.Add((nameCount, word));
                     firms[party] |= IsFirmWord(sentence, i, memo);
                     if (!byWord.Contains((word, party), from: byWord.Count - 8)) byWord.Add((word,
@@ -78,6 +80,12 @@ internal sealed class PartyIndex
             built, Rows.Of(byWord, built.Count), Rows.Of(names, parties.Count),
             Rows.Of(nameWords, nameCount), [.. parties.Select(party => party.IsSupplier)], firms);
     }
+
+    // Rao is written raavu in the south.
+    private static byte[] AsWritten(ReadOnlySpan<byte> phones) =>
+        phones.Length > 2 && phones[^1] == Phone.O && phones[^2] == Phone.A
+            ? [.. phones[..^1], Phone.Of('v'), Phone.U]
+            : [];
 
     private static bool IsFirmWord(Sentence sentence, int at, VocabularyMemo memo)
     {

@@ -16,28 +16,36 @@ internal sealed class WordIndex
     // In shorter words one wrong consonant makes another word.
     private const int TypoPhonesMin = 6;
 
+    // What is spelt so is surer than what is only spoken so.
+    private const int SecondReading = 3;
+
     private readonly byte[] _phones;
     private readonly int[] _start;
     private readonly int[] _spellings;
+
+    // Behind the words stand second readings of some of them, each with its word.
+    private readonly int[] _heardAs;
     private readonly Shape[] _shapes;
     private readonly KeyMap _whole;
     private readonly KeyMap _typos;
 
-    private WordIndex(byte[] phones, int[] start, int[] spellings)
+    private WordIndex(byte[] phones, int[] start, int[] spellings, int[] heardAs)
     {
         _phones = phones;
         _spellings = spellings;
+        _heardAs = heardAs;
         _start = start;
-        _shapes = new Shape[Count];
-        _whole = new KeyMap(Count);
+        int readings = Count + heardAs.Length;
+        _shapes = new Shape[readings];
+        _whole = new KeyMap(readings);
         _typos = new KeyMap(Count * 4);
-        for (int word = 0; word < Count; word++)
+        for (int word = 0; word < readings; word++)
         {
             ulong key = Phone.KeyOf(PhonesOf(word));
             _shapes[word] = Shape.Of(PhonesOf(word));
             _whole.Add(key, word);
             int length = Phone.KeyLength(key);
-            if (length < 3) continue;
+            if (length < 3 || word >= Count) continue;
             for (int at = 0; at < length - 1; at++) AddTypo(WithoutClass(key, at), word);
         }
 
@@ -45,7 +53,7 @@ internal sealed class WordIndex
         _typos.Seal();
     }
 
-    public int Count => _start.Length - 1;
+    public int Count => _spellings.Length;
 
     public ReadOnlySpan<byte> PhonesOf(int word) =>
         _phones.AsSpan(_start[word], _start[word + 1] - _start[word]);
@@ -78,8 +86,12 @@ internal sealed class WordIndex
         int kept = from;
         for (int i = from; i < found.Count; i++)
         {
-            if (found[i].Cost <= best + 15 && !Contains(found, from, kept, found[i].Word))
+            if (found[i].Cost > best + 15) continue;
+            int same = IndexOf(found, from, kept, found[i].Word);
+            if (same < 0)
                 found[kept++] = found[i];
+            else if (found[i].Cost < found[same].Cost)
+                found[same] = found[i];
         }
 
         found.RemoveRange(kept, found.Count - kept);
@@ -111,6 +123,7 @@ internal sealed class WordIndex
         {
             if (_whole.KeyAt(at) != key) continue;
             int word = _whole.ValueAt(at);
+            if (word >= Count) continue;
             int cost = Shorthand.Cost(phones, PhonesOf(word));
             if (cost > best) continue;
             if (cost < best) found.RemoveRange(from, found.Count - from);
@@ -171,6 +184,12 @@ internal sealed class WordIndex
             int allowed = best == int.MaxValue ? own : Math.Min(own, best + 15);
             int cost =
                 SoundDistance.Between(phones, PhonesOf(word), allowed, relaxed, prefix: false);
+            if (word >= Count)
+            {
+                cost += SecondReading;
+                word = _heardAs[word - Count];
+            }
+
             if (cost > allowed) continue;
             found.Add((word, cost));
             if (cost < best) best = cost;
@@ -189,14 +208,14 @@ internal sealed class WordIndex
         return (high << (4 * at)) | low;
     }
 
-    private static bool Contains(List<(int Word, int Cost)> found, int from, int to, int word)
+    private static int IndexOf(List<(int Word, int Cost)> found, int from, int to, int word)
     {
         for (int i = from; i < to; i++)
         {
-            if (found[i].Word == word) return true;
+            if (found[i].Word == word) return i;
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>What can be compared of two words without walking through them.</summary>
@@ -244,8 +263,21 @@ internal sealed class WordIndex
         private readonly List<byte> _phones = [];
         private readonly List<int> _start = [0];
         private readonly List<int> _spellings = [];
+        private readonly Dictionary<int, byte[]> _heard = [];
 
         public int Count => _start.Count - 1;
+
+        /// <summary>The word is also spoken otherwise than it is spelt.</summary>
+        public void AddHeard(int word, ReadOnlySpan<byte> phones)
+        {
+            bool other = !phones.IsEmpty && !PhonesOf(word).SequenceEqual(phones);
+            if (other && !_heard.ContainsKey(word))
+                _heard[word] = phones.ToArray();
+        }
+
+        /// <summary>How the word is spoken: its second reading, or its only one.</summary>
+        public ReadOnlySpan<byte> HeardOf(int word) =>
+            _heard.TryGetValue(word, out byte[]? phones) ? phones : PhonesOf(word);
 
         /// <summary>The number of the word, which is added when it is new.</summary>
         public int Add(ReadOnlySpan<byte> phones, int spelling = 0)
@@ -272,6 +304,17 @@ internal sealed class WordIndex
             System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_phones)[
                 _start[word].._start[word + 1]];
 
-        public WordIndex Build() => new([.. _phones], [.. _start], [.. _spellings]);
+        public WordIndex Build()
+        {
+            List<byte> phones = [.. _phones];
+            List<int> start = [.. _start];
+            foreach (byte[] heard in _heard.Values)
+            {
+                phones.AddRange(heard);
+                start.Add(phones.Count);
+            }
+
+            return new([.. phones], [.. start], [.. _spellings], [.. _heard.Keys]);
+        }
     }
 }

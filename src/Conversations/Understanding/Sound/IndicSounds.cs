@@ -104,12 +104,29 @@ internal static class IndicSounds
         ReadOnlySpan<char> word, int at, Span<byte> phones, ref int count)
     {
         int offset = word[at] % BlockSize;
+        if (IsBreathed(word, at, offset))
+        {
+            if (at == word.Length - 1) return false;
+            phones[count++] = Phone.Schwa;
+            return true;
+        }
+
         byte consonant = ConsonantAt(word, at, BlockOf(word[at]), offset);
         if (IsOpenNg(word, at, offset)) phones[count++] = Phone.N;
         if (consonant == 0) return false;
         if (count == 0 || phones[count - 1] != consonant) phones[count++] = consonant;
         phones[count++] = Phone.Schwa;
         return true;
+    }
+
+    // ਸਰ੍ਹੋਂ, तुम्हारा, ਮਾਂਹ: an h joined to the sound before it only breathes on that.
+    private static bool IsBreathed(ReadOnlySpan<char> word, int at, int offset)
+    {
+        if (offset != 0x39 || at < 2) return false;
+        int before = word[at - 1] % BlockSize;
+        bool joined = before == Virama && word[at - 2] % BlockSize is 0x30 or 0x32 or 0x2E or 0x28;
+        bool nasal = BlockOf(word[at]) == 2 && at == word.Length - 1 && before is 0x02 or 0x70;
+        return joined || nasal;
     }
 
     // Tamil writes tc for the ksh of names (Meenakshi), and a doubled hard r is tr; the ligature
@@ -171,6 +188,10 @@ internal static class IndicSounds
 
         int next = word[at + 1] % BlockSize;
         if (offset == 0x01 && next is < 0x15 or > 0x2D) return;
+        // The r of চিঁড়ে is a dotted d; before it only the vowel is coloured.
+        bool dotted = block == Bengali && (next == 0x5C
+            || (at + 2 < word.Length && word[at + 2] % BlockSize == Nukta));
+        if (dotted) return;
         bool labial = next is >= 0x2A and <= 0x2E;
         Add(phones, ref count, labial ? Phone.Of('m') : Phone.N);
     }
@@ -190,7 +211,7 @@ internal static class IndicSounds
     {
         // सिंह is Singh.
         bool singh = offset == 0x39 && at > 1 && at == word.Length - 1
-            && word[at - 1] % BlockSize == 0x02;
+            && word[at - 1] % BlockSize == 0x02 && word[at - 2] % BlockSize == 0x3F;
         if (singh || IsOpenNg(word, at, offset)) return Phone.Of('g');
         if (offset is >= 0x15 and <= 0x39)
         {

@@ -88,6 +88,9 @@ internal static class LatinSounds
             case 'x':
                 Add(phones, ref count, Phone.Of('k'));
                 return One(phones, ref count, 's', 1);
+            case 'q' when next == 'u' && at + 2 < word.Length && IsVowelLetter(word[at + 2]):
+                Add(phones, ref count, Phone.Of('k'));
+                return One(phones, ref count, 'v', 2);
             case 'q':
                 return One(phones, ref count, 'k', 1);
             case 'w':

@@ -124,9 +124,22 @@ internal static class CountingWords
             "ondu eradu mooru naalku aidu aaru elu entu ombattu"),
     ];
 
+    // Counts as they stand before a half, a quarter and three quarters: irandarai, rendekaal,
+    // mooruvare.
+    private static readonly (Tongue Tongue, string Counts, string[] Shares)[] Fractions =
+    [
+        (Tongue.Tamil, "onr/onn/ondr irand/rend moonr/moon naal/naang anj/aind aar ezh ett ombath "
+            + "path", ["arai", "ekaal", "emukkaal"]),
+        (Tongue.Telugu, "okati/okat rend/rendu mud/mood/mudu nalug/nalugu aid/aidu aar/aaru ed/edu "
+            + "enimid/enimidi tommid/tommidi pad/padi", ["unnara", "mpaavu", "mmuppaavu"]),
+        (Tongue.Kannada, "ond erad moor naalk aid aar el ent ombatt hatt",
+            ["uvare", "ukaalu", "umukkaalu"]),
+    ];
+
     /// <summary>Every word with its number and its language.</summary>
     public static IEnumerable<(string Word, decimal Value, Tongue Tongue)> All() =>
-        Rows.SelectMany(Counted).Concat(Compounds.SelectMany(Compounded)).Concat(Shared());
+        Rows.SelectMany(Counted).Concat(Compounds.SelectMany(Compounded)).Concat(Shared())
+            .Concat(Fractions.SelectMany(Parted));
 
     private static IEnumerable<(string, decimal, Tongue)> Counted(
         (Tongue Tongue, string Row, string Hundred) language)
@@ -179,6 +192,22 @@ internal static class CountingWords
                 one++;
                 foreach (string word in ones)
                     yield return (tens[0] + word, ten + one, language.Tongue);
+            }
+        }
+    }
+
+    private static IEnumerable<(string, decimal, Tongue)> Parted(
+        (Tongue Tongue, string Counts, string[] Shares) language)
+    {
+        decimal[] shares = [0.5m, 0.25m, 0.75m];
+        int count = 0;
+        foreach (string[] spellings in Spellings(language.Counts))
+        {
+            count++;
+            for (int i = 0; i < shares.Length; i++)
+            {
+                foreach (string word in spellings)
+                    yield return (word + language.Shares[i], count + shares[i], language.Tongue);
             }
         }
     }

@@ -42,6 +42,9 @@ internal enum Cue : byte
 
     // Relations that stand for a name: "bhabhi ji".
     Kin,
+
+    // What any goods may be besides: "wheel powder".
+    Form,
 }
 
 /// <summary>A set of cues in two machine words.</summary>

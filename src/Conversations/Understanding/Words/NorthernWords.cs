@@ -92,6 +92,50 @@ internal static class NorthernWords
         In: mr var
         HowMuch: bn kat kato
         Filler: hi yaha yahaa gya gye
+        Rupee: hi rupayawala rupayawali rupayewala rupayewali rupaywala rupaywali rupeewala; te
+            rupayaladi rupayaldi rupayaladhi rupayilavi; mr rupayawali rupayawala
+        Wala: hi rupayawala rupayawali rupayewala rupayewali rupaywala rupaywali rupeewala; te
+            rupayaladi rupayaldi rupayaladhi rupayilavi; mr rupayawali rupayawala
+        Discount: gu ochha ochho ochhu ochhi; mr kami; bn kom
+        Account: mr navavar navane navavarti; gu name namee; bn name naame; pa naave navein
+        Keep: mr theva thev thevaa; gu rakho raakho; bn rakho rakhun rakhben; pa rakho rakh
+        Future: mr detil detili dyayche; gu aapse apshe; bn debe deben dibe; pa denge dega
+        Message: mr kalva kalvaa kalav*; gu kahejo; bn janan janao
+        Spoil: mr nask* nasl* kujk*; gu bagad* sadel* tutel*; bn pocha poche; pa kharaab gal
+        Do: mr lava lavaa lavun; gu karjo kari; pa kardeyo kardo
+        Greet: hi jai jay jaishree krishna krushna; gu jay jai jaishri krushna krishna; mr jay jai
+            ramram; pa sasrikal
+        Low: gu khut* khuta* khutva; mr sampay* sampat*; bn phuria phuriye; pa mukkan* mukk*
+        Status: bn pouchabe pouchhabe pounchabe pouche poucheche; gu pahonch* pochshe; mr pohoch*
+            pochal*; pa pahunch* pujj*
+        Form: en powder; in paudar pavdar pauder pavadar
+        Filler: hi roz roj; en through via thru light; bn ota eta etaa; hi dono dononko
+        OwnUse: en use uses using used
+        Taken: hi uthaya uthaye uthayi uthai utha; mr uchalla uchalle uchalli; gu upadyu upadya
+        Do: hi karni karna karwana karwani karte karti karta karein; bn korbo korben korte; mr
+            karaycha karaychi karayche; gu karvu karva karvi; pa karna karni karda
+        How: bn kikore kibhabe
+        Spoil: hi phenk fenk phenka phenke fenka feka; bn indur indure ketechhe keteche kheyeche
+            kheyechhe; mr undir undirane kurtadle; gu undar undare; pa chuhe chuheyan
+        Status: bn beriye beriyeche beriyechhe rowna; mr nighala nighale nighali; gu nikalyo; pa
+            nikleya turreya
+        Instead: bn bolechilam bolechhilam; mr sangitla sangitle sangitlela; gu kahyu kahelu
+            kidhu; pa kiha keha; ta sonnen sonnene; te cheppanu cheppina; kn helide helidde
+        Who: hi kin kinka kinke kinki kinse kisse; te evarevaru; ta yaaryaar; kn yaaryaaru
+            yaryaru; bn karkar karkara; mr konkon konakonala; gu konkon; pa kihrekihre
+        Bill: en billed billing
+        Profession: in telar tailar mistri mistry
+        Honorific: pa bhain bhaine bhaino veere; bn bhai
+        Is: pa haigi haige haiga haigiyan; te unnaru unnaaru; kn iddare; ta irukkanga
+        Came: pa aaia aaiya aaiyan aia; gu aavyo; mr aalaya
+        HowMuch: kn eshtide eshtidhe; te entundi entaindi; ta evlovu
+        From: mr kade kadey
+        Keep: gu rakhjo rakjo rakhajo; bn rakhis
+        Firm: in depo dipo
+        Small: kn chikkadu chikkadhu sannadu; ta chinnadhu chinnadu sirusu; te chinnadi
+        Big: kn doddadu doddadhu; ta periyadhu periyadu perusu; te peddadi
+        Of: pa diaan
+        When: bn kotokkhon kotokkhone kotokhone; gu ketlivar ketlivarma; mr kitivel kevhaparyant
         """;
 
     public const string Units = """
@@ -104,6 +148,9 @@ internal static class NorthernWords
         Box: in baks boks baksu; en crates
         Dozen: in dajan dazan dajanu darjan; hi drjn drzn dzn
         Tube: in kap kappu
+        Pkt: mr pishvi pishvya pishavya pishavi puda pude pudya pudi pudyat; gu padika thelio pauch;
+            in pauch pouch pauchu; pa thaili thailiyan pudi pudiyan; bn thonga
+        Strip: ta attai; te attalu atta; kn attige
         Pc: in pis piis; bn te to tay khani
         Strip: in strip istrip strips
         M: in meetar mitar meetaru
@@ -118,6 +165,12 @@ internal static class NorthernWords
         /0.5: te arakilo; ta araikilo; hi aadhakilo; mr ardhakilo; kn ardhakilo arekilo
         /0.25: te paavukilo; ta kaalkilo; hi paavkilo; mr paavkilo; kn kaalkilo
         =2: bn du
+        =5: in faaiv
+        =6: in siks
+        =7: in sevan
+        /0.25: mr pav; gu pav paav
+        +0.5: hi sade sadde saade
+        -0.25: gu pona paana; pa paune
         =150: mr deedshe; gu dodhso
         =250: mr adichshe adeechshe; gu adhiso; bn araayisho araisho
         """;

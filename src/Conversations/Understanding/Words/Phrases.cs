@@ -14,7 +14,8 @@ internal static class Phrases
         ExpenseKind: light_bill phone_bill gas_bill water_bill pani_bill chai_pani chai_nashta
         Future: karne_wala karne_wali dene_wala dene_wali bhejne_wala bhejne_wali
         Greet: kem_cho kem_chho
-        Filler: aate_hi chal_raha chal_rahi chal_rahe
+        How: ki_kore ki_bhabe ki_kare
+        Filler: chali_gayi chala_gaya chale_gaye aate_hi chal_raha chal_rahi chal_rahe
         Came: stock_in
         Spoil: kha_gaya kha_gaye kha_gayi
         Gave: de_gya de_gye de_gaya de_gayi de_gaye de_diya de_diye de_di

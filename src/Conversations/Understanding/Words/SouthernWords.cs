@@ -93,6 +93,19 @@ internal static class SouthernWords
         Gave: te ivvaledu; ta tharala kudukkala
         Goods: ta saamaan sarakku; te saruku; kn saamanu saruku
         Status: ta enga; te ekkada
+        Do: te chesindi chesina chesaadu; kn maadidru maadbeku; ta senja senjaachu
+        Rupee: ta roobaay roobay; te rupayi roopayi rupaayi rupayiki; kn rupaayige
+        Add: ta sethu* serthuk* setthu*; te veyy* cherchu; kn hak* haki
+        Spoil: ta azhugi* udanj* keettu* veenaa* nasung* kadichu*; te paad* kull* pagil*; kn kolet*
+            haala* odedh* ode*
+        Undo: te porapatu porapaatu tappaindi; ta thappaa thappaana thavaraa; kn tappaag*
+        Status: ta kilamb* kelamb* kilambu*; te bayaluder* bayalder*; kn horat* horad*
+        From: kn inda kadeyinda
+        Per: te okkoti okkokkati okkokkadi; ta ovvonnum ovvonnu onnukku; kn ondakke ondondu
+        Account: te perumeeda peruna; ta perla perula; kn hesarige hesaralli
+        Message: ta theriyapaduth* solluda; te teliyajey*; kn tilis* tilisi
+        When: ta eppozhudhu epponga; te enthasepu; kn eshtottige
+        Firm: in distribyutor distribyutars
         """;
 
     public const string Units = """
@@ -109,6 +122,11 @@ internal static class SouthernWords
 
     public const string Numbers = """
         =1.5: te kilonnara
+        +1: ta onre onne ondre
+        +2: ta rende irande
+        +3: ta moonre moone
+        +4: ta naale
+        +5: ta anje ainthe
         =2000: ta rendaayiram irandaayiram
         =3000: ta moovaayiram moonaayiram
         =4000: ta naalaayiram

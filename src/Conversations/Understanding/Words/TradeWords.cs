@@ -11,7 +11,7 @@ internal static class TradeWords
         sugar: sugar chini shakkar sakhar khand sakkarai chakkera chakkara cini sakkare
             khandsari panchadara
         flour: atta aata aate lot pith peeth maavu pindi hittu
-        maida: maida moyda mayda mendo maidha
+        maida: moyada maida moyda mayda mendo maidha
         rice: rice chawal tandul chokha arisi biyyam chal akki chaul
         dal: dal daal parippu paruppu pappu bele dali
         milk: milk doodh dudh paal palu haalu dugdh
@@ -22,27 +22,31 @@ internal static class TradeWords
         paneer: paneer panir panneer chhena
         oil: oil aayil aail oyil tel ennai enney noone nune enne
         salt: salt namak mith meeth mithu uppu labon nimak noon lun
-        tea: tea chai chaha chah cha theneer tey teelai theyilai teyaku
+        tea: teethool theethool theythool teepodi teepudi chahapudi chapatti chapata tea
+            chai chaha chah cha theneer tey teelai theyilai teyaku
         coffee: coffee kofi kafi kaapi
         egg: egg anda ande inda muttai mutta guddu gudlu dim motte andi
         onion: onion pyaz ulligadda ulligaddalu kanda dungli dungri vengayam ullipaya
             ullipayalu peyaj eerulli ganda
-        potato: potato aloo alu batata bataka urulai urulaikizhangu bangaladumpa alugadde
-            aalugedde
+        potato: alugadda aalugadda alugaddalu potato aloo alu batata bataka urulai
+            urulaikizhangu bangaladumpa alugadde aalugedde
         tomato: tomato tamatar tameta thakkali tamata takkali
         garlic: garlic lahsun lasun lasan poondu vellulli rosun bellulli
-        ginger: ginger adrak aale adu inji allam ada shunti
-        chilli: chilli chili mirch mirchi marchu marcha marchan milagai mirapa lonka menasinakai
-        coriander: coriander dhania dhonepata dhane kothamalli kothimir kothmir kothimbir
-            dhone kottambari kothimeera
+        ginger: aala aalaa ginger adrak aale adu inji allam ada shunti
+        chilli: mirapakaya mirchya menasina chilli chili mirch mirchi marchu marcha
+            marchan milagai mirapa lonka menasinakai
+        coriander: coriander dhania dhonepata dhane kothamalli kothimir kothmir
+            kothimbir dhone kottambari kothimeera
         turmeric: turmeric haldi halad haldar manjal pasupu holud arishina
         cumin: cumin jeera jire jiru seeragam jeelakarra jire jeerige
-        mustard: mustard sarhon sarson sarso rai mohri kadugu aavalu sorshe sasive sarsav
+        mustard: mustard sarho sarhon saron sarhyon sarson sarso rai mohri kadugu aavalu
+            sorshe sasive sarsav
         jaggery: jaggery gud gur gul gol vellam bellam bella
         banana: banana kela kele vazhaipazham aratipandu kola bale baalehannu
-        lemon: lemon nimbu limbu elumichampazham nimmakayalu nimbehannu elumichai nimmakaya
-            lebu nimbe
-        coconut: coconut nariyal naral thengai kobbari kobbarikaya narkel tenginakai nariyel
+        lemon: lemon nimbu limbu elumichampazham nimmakayalu nimbehannu elumichai
+            nimmakaya lebu nimbe
+        coconut: coconut nariyal naral thengai kobbari kobbarikaya narkel tenginakai
+            nariyel
         bread: bread breda pauruti rotti
         biscuit: biscuit biskit biskut biscoot cookies cookie biskoot
         noodles: noodles nudals
@@ -60,13 +64,13 @@ internal static class TradeWords
         pencil: pencil pensil
         notebook: notebook copy vahi nota khata_book notbuk register
         eraser: eraser rubber
-        matchbox: matchbox kadepeti kaadepeti machis maachis matches diasalai agpeti kaadi
-            theepetti aggipetti deshlai benkipottana
-        candle: candle mombatti menbatti mezhuguvarthi kovvotti mombati
+        matchbox: matchbox kadepeti kaadepeti machis maachis matches diasalai agpeti
+            kaadi theepetti aggipetti deshlai benkipottana
+        candle: menbatti menbati candle mombatti menbatti mezhuguvarthi kovvotti mombati
         incense: incense agarbatti udbatti oodubatti agarbati dhoop udubatti
         bulb: bulb balb balbu lattu
         wire: wire taar cable waayar vair vayaru
-        nail: nail nails mekulu meku keel khila kheela keela aani mole
+        nail: perek pereg nail nails mekulu meku keel khila kheela keela aani mole
         screw: screw screws pech skru
         cement: cement siment
         rope: rope rassi dori kayiru thaadu hagga doru
@@ -117,16 +121,21 @@ internal static class TradeWords
         ajwain: ajwain owa omam
         tamarind: tamarind imli chinch puli chintapandu
         sesame: sesame til ellu nuvvulu
-        peanut: peanut peanuts moongfali mungfali shengdana singdana
-            verkadalai kadlekai
+        peanut: palli pallilu verusenaga shenga peanut peanuts moongfali mungfali
+            shengdana singdana verkadalai kadlekai
         cashew: cashew kaju kaaju jeedipappu mundhiri godambi
         almond: almond badam badaam baadaam
-        raisin: raisin raisins kishmish kismis kissmiss draksha
+        raisin: saugi saugiyan raisin raisins kishmish kismis kissmiss draksha
         semolina: suji sooji rava rawa ravva ravai
-        poha: poha pohe aval avalakki atukulu chivda
+        poha: chira chire chinre chirey poha pohe aval avalakki atukulu chivda
         sago: sabudana sabudane javvarisi sabakki saggubiyyam
         puffedrice: muri mudhi murmura murmure pori borugulu mandakki kurmura
-        kidneybean: rajma rajmah rajmaanh
+        urad: udidachi urad udid uddina uddu ulundu minapa minapappu maanh manh mash
+            biuli kalai
+        toor: turichi toor tur tuvar tuver arhar thuvaram thuvara kandi togari orhor
+        moong: mugachi mugaachi moong mung mug pesara pasi hesaru moog
+        masoor: masoor masur mosur massar masran masar
+        kidneybean: rajma rajmah rajmaanh rajmanh raajmaanh
         walnut: walnut akhrot
         pistachio: pistachio pista
         dates: khajur khajoor
@@ -167,7 +176,8 @@ internal static class TradeWords
         black: black kala kali kaala kaali kale karuppu nalla kappu kalo kalya kalu
         white: white safed safaid pandhra vellai tella bili sada dholo chitta safet
         red: red lal laal lala sivappu erra kempu
-        green: green hara hari lila leela hirva pachai pacha hasiru sobuj lilo harra
+        green: kancha kacha hasi pachi green hara hari lila leela hirva pachai pacha
+            hasiru sobuj lilo harra
         blue: blue neela neeli nila neel neelam nili
         yellow: yellow peela pili peeli piwla manjal pivla pasupu holud
         brown: brown bhura bhoora
@@ -177,8 +187,10 @@ internal static class TradeWords
         orange: orange narangi
         """;
 
+    /// <summary>Concepts that are parts of names of any kind: colours, and the kinds of dal.
+    /// </summary>
     public const string Colours =
-        "black white red green blue yellow brown pink grey maroon orange";
+        "black white red green blue yellow brown pink grey maroon orange urad toor moong masoor";
 
     public const string Brands = """
         biscuit: parle_g parle_monaco monaco marie good_day bourbon oreo hide_seek krackjack

@@ -38,6 +38,9 @@ internal sealed class VocabularyWord(byte[] phones, bool stem, int spelling)
     /// </summary>
     public bool NativeOnly { get; set; } = true;
 
+    /// <summary>A Bengali o that its script leaves unwritten: দশ is ten, and দাস a name.</summary>
+    public bool Unwritten { get; init; }
+
     /// <summary>Anything may follow: bhej* is bhejo, bhejna, bhejiye.</summary>
     public bool Stem { get; } = stem;
 
@@ -67,7 +70,12 @@ internal sealed class Vocabulary
         Dictionary<string, VocabularyWord> words = new(StringComparer.Ordinal);
         Read(NumberWords.Numbers, words, NumberSense);
         foreach ((string word, decimal value, Tongue tongue) in CountingWords.All())
-            Put(words, word, new Sense(SenseKind.Number, tongue, default, Unit.None, value));
+        {
+            Sense number = new(SenseKind.Number, tongue, default, Unit.None, value);
+            Put(words, word, number);
+            if (tongue == Tongue.Bengali) PutUnwritten(words, word, number);
+        }
+
         Read(NumberWords.Units, words, UnitSense);
         Read(GrammarWords.Text, words, CueSense);
         Read(TradeVerbs.Text, words, CueSense);
@@ -141,6 +149,7 @@ internal sealed class Vocabulary
     {
         if ((word.Tongues & heard.Tongues) == 0) return best;
         if (word.NativeOnly && heard.Spelling != 0) return best;
+        if (word.Unwritten && !phones.StartsWith(word.Phones)) return best;
         bool soundsAlike = heard.Spelling != 0 && word.Spelling != heard.Spelling;
         if (soundsAlike && word.Tongues == Tongue.English && word.Sounded < EnglishSoundedMin
             && !word.Stem)
@@ -217,8 +226,34 @@ internal sealed class Vocabulary
             // Written in its own script, the last o of koto is not there.
             if (tongue == Tongue.Bengali && word.EndsWith('o') && word.Length > 3)
                 Put(words, word[..^1], sense with { Tongues = tongue });
+            if (tongue == Tongue.Bengali)
+                PutUnwritten(words, word, sense with { Tongues = tongue });
             if (ends) tongue = Tongue.None;
         }
+    }
+
+    // In its own script the o of dosh is the vowel that consonants carry unwritten.
+    private static void PutUnwritten(
+        Dictionary<string, VocabularyWord> words, string spelt, Sense sense)
+    {
+        if (spelt.IndexOf('o', StringComparison.Ordinal) < 1
+            || spelt.Contains("oo", StringComparison.Ordinal)) return;
+        string key = "~" + spelt;
+        if (!words.TryGetValue(key, out VocabularyWord? word))
+        {
+            byte[] phones = Sounds.Of(spelt.TrimEnd('*'));
+            for (int i = 1; i < phones.Length - 1; i++)
+            {
+                if (phones[i] == Phone.O) phones[i] = Phone.Schwa;
+            }
+
+            words[key] = word = new VocabularyWord(phones, spelt.EndsWith('*'), 0)
+            {
+                Unwritten = true,
+            };
+        }
+
+        Add(word, sense);
     }
 
     private static void Put(Dictionary<string, VocabularyWord> words, string spelt, Sense sense)
@@ -231,8 +266,13 @@ internal sealed class Vocabulary
             words[spelt] = word;
         }
 
-        word.Tongues |= sense.Tongues;
         word.NativeOnly &= sense.Tongues == Tongues.OfCode("in");
+        Add(word, sense);
+    }
+
+    private static void Add(VocabularyWord word, Sense sense)
+    {
+        word.Tongues |= sense.Tongues;
         int same = Array.FindIndex(word.Senses, known => Same(known, sense));
         if (same < 0)
             word.Senses = [.. word.Senses, sense];

@@ -1,0 +1,149 @@
+using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Lines;
+
+/// <summary>Settles words that may be goods or grammar, once the numbers are known: what stands
+/// beside them decides.</summary>
+internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
+{
+    private readonly List<int> _pair = [];
+
+    /// <summary>Words that could have been numbers or units and were not are goods again.
+    /// </summary>
+    public void Settle()
+    {
+        foreach (ref Token token in sentence.Tokens)
+        {
+            bool waiting = token.Role == Role.Grammar && token.GoodsCount > 0
+                && (token.HasNumber || token.Unit != Unit.None) && token.GoodsCost <= 5
+                && (token.Spelling != 0 || token.GoodsLiteral);
+            if (waiting && !token.Cues.Has(Cue.Give)
+                && !token.Cues.Has(Cue.Do)) token.Role = Role.Goods;
+        }
+
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (IsPutting(i) || IsRating(i) || IsPurpose(i)) sentence[i].Role = Role.Grammar;
+            if (IsMeasured(i) || IsCounted(i)) sentence[i].Role = Role.Goods;
+            if (IsPartner(i)) sentence[i].Role = sentence[i + 1].Role = Role.Goods;
+            bool letter = sentence[i].Role == Role.Stranger
+                && sentence[i].Letters < (sentence[i].Block < 0 ? 3 : 2);
+            if (letter && !BeginsName(i)) sentence[i].Role = Role.Grammar;
+            if (sentence[i].Role == Role.Grammar && sentence[i].Letters == 1 && BeginsName(i)
+                && sentence[i].Unit != Unit.None)
+                sentence[i].Role = Role.Stranger;
+        }
+    }
+
+    // "6 nimbu pooja ke liye": what it is for is neither goods nor a person.
+    private bool IsPurpose(int i)
+    {
+        if (sentence[i].Role != Role.Stranger) return false;
+        int after = i + 1;
+        if (after < sentence.Count && sentence[after].IsWord && sentence[after].Has(Cue.Of))
+            after++;
+        bool purpose = after < sentence.Count && sentence[after].IsWord
+            && sentence[after].Has(Cue.For) && sentence[after].Role == Role.Grammar
+            && sentence[after].First != 'f';
+        return purpose || (i > 0 && sentence[i - 1].IsWord && sentence[i - 1].Has(Cue.For)
+            && sentence[i - 1].First == 'f' && sentence[i - 1].Role == Role.Grammar);
+    }
+
+    // "khate me daal do" puts; "1 kilo daal do" orders lentils.
+    private bool IsPutting(int i)
+    {
+        ref Token token = ref sentence[i];
+        if (token.Role != Role.Goods || !token.Has(Cue.Add) || i == 0) return false;
+        bool given = i + 1 < sentence.Count && sentence[i + 1].IsWord
+            && (sentence[i + 1].Has(Cue.Give) || sentence[i + 1].Has(Cue.Take));
+        ref Token before = ref sentence[i - 1];
+        if (!given || before.Role is Role.Measure or Role.Break) return false;
+        if (before.Role == Role.Grammar) return before.Has(Cue.In) || before.Has(Cue.Also)
+            || before.Has(Cue.Account);
+        return before.Role != Role.Goods || !Share(i - 1, i);
+    }
+
+    // "good" is a greeting, "good day" a biscuit: a small word is goods beside its partner.
+    private bool IsPartner(int i)
+    {
+        if (i + 1 >= sentence.Count) return false;
+        ref Token left = ref sentence[i];
+        ref Token right = ref sentence[i + 1];
+        bool waits = Latent(left) || Latent(right);
+        bool both = waits && (Latent(left) || left.Role == Role.Goods)
+            && (Latent(right) || right.Role == Role.Goods);
+        // सेल is a sale, and in पेंसिल सेल the cell that the shop writes so.
+        bool written = (Latent(right) && right.GoodsLiteral && right.Spelling == 0)
+            || (Latent(left) && left.GoodsLiteral && left.Spelling == 0);
+        return both && Share(i, i + 1) && (written || !(left.GoodsCalled || right.GoodsCalled));
+    }
+
+    private static bool Latent(in Token token) =>
+        token.Role == Role.Grammar && token.GoodsCount > 0 && token.GoodsCost <= 5
+            && (token.Letters > 2 || (token.Spelling == 0 && token.GoodsLiteral))
+        && !token.HasNumber && token.Unit == Unit.None;
+
+    // In Kannada bele is lentils and price: beside other goods it is their price.
+    private bool IsRating(int i) =>
+        sentence[i].Role == Role.Goods && sentence[i].Has(Cue.Rate) && i > 0
+        && sentence[i - 1].Role == Role.Goods && !Share(i - 1, i);
+
+    // In Marathi aale is ginger and came: after "paav kilo" it is ginger.
+    private bool IsMeasured(int i)
+    {
+        if (i == 0 || sentence[i].Role != Role.Grammar
+            || !(sentence[i].GoodsCalled || IsKind(sentence[i])))
+            return false;
+        ref Token before = ref sentence[i - 1];
+        bool measured = before.Role == Role.Measure && before.IsWord
+            && (Units.IsMeasure(before.Unit) || before.Unit == Unit.Dozen
+                || IsGenitive(before));
+        if (!measured) return false;
+        return i + 1 >= sentence.Count || sentence[i + 1].Role is not (Role.Goods or Role.Stranger);
+    }
+
+    private static bool IsKind(in Token token) => token.Named && token.GoodsCount > 0
+        && token.Has(Cue.Came);
+
+    // रुपयांचे आले is ginger for so many rupees; रुपये आले is money that came.
+    private bool IsGenitive(in Token token)
+    {
+        ReadOnlySpan<char> word = sentence.Text.AsSpan(token.Start, token.End - token.Start);
+        return token.Has(Cue.Of) || (token.Has(Cue.Rupee)
+            && word[..^1].EndsWith("च")
+            | word.EndsWith("च्या"));
+    }
+
+    // केळी is bananas beside a count of its own, and sounds like "did".
+    private bool IsCounted(int i)
+    {
+        ref Token token = ref sentence[i];
+        bool called = token.Role == Role.Grammar && token.GoodsCalled && token.Spelling == 0
+            && token.GoodsCost == 0 && token.VocabularyCost < int.MaxValue;
+        bool head = i == 0 || sentence[i - 1].Role == Role.Break || sentence[i - 1].Has(Cue.And);
+        if (!called || !head || i + 1 >= sentence.Count
+            || sentence[i + 1].Role != Role.Measure)
+            return false;
+        int next = i + 1;
+        while (next < sentence.Count && sentence[next].Role == Role.Measure) next++;
+        return next >= sentence.Count || sentence[next].Role is Role.Break or Role.Grammar;
+    }
+
+    // The m of "m seal": a letter by itself at the head of a name nobody knows.
+    private bool BeginsName(int i)
+    {
+        bool head = i == 0 || sentence[i - 1].Role is Role.Break or Role.Measure
+            || (sentence[i - 1].Role == Role.Grammar && sentence[i - 1].Has(Cue.And));
+        return head && sentence[i].Role != Role.Measure && !sentence[i].Has(Cue.And)
+            && i + 1 < sentence.Count && sentence[i + 1].Role == Role.Stranger;
+    }
+
+    private bool Share(int left, int right)
+    {
+        _pair.Clear();
+        _pair.Add(left);
+        _pair.Add(right);
+        return matcher.Together(_pair, 0, 2);
+    }
+}
