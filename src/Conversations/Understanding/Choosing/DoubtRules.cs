@@ -21,7 +21,8 @@ internal static class DoubtRules
     public static IReadOnlyList<string> OfWords(Scene scene)
     {
         List<string> doubts = [];
-        if (Leftovers.Count(scene) > (scene.FromOwner ? 0 : CustomersWords))
+        if (Leftovers.Count(scene) > (scene.FromOwner ? 0 : CustomersWords)
+            || Leftovers.LosesGoods(scene))
             doubts.Add("words-left-over");
         bool number = !scene.FromOwner
             && scene.Drafts.Exists(draft => IsUnexplained(scene, draft));

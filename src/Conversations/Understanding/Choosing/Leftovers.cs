@@ -1,5 +1,6 @@
 using ConverseErp.Conversations.Understanding.Lines;
 using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Shop;
 
 namespace ConverseErp.Conversations.Understanding.Choosing;
 
@@ -34,6 +35,13 @@ internal static class Leftovers
         && scene.Drafts.Exists(draft => draft.Quantity is not null)
         && !scene.Drafts.Exists(draft => draft.Quantity == measure.Value
             || (IsLine(draft) && SameItem(scene.Sentence, draft.Mention, measure))));
+
+    /// <summary>Goods that the shop has were named together with a word nobody knows, and stand
+    /// in no line.</summary>
+    public static bool LosesGoods(Scene scene) => scene.Drafts.Exists(draft => !IsLine(draft)
+        && draft.Mention.Words.Count > 1 && draft.Mention.Words.Exists(word =>
+            scene.Sentence[word] is { Role: Role.Goods, GoodsCost: <= 5 } token
+            && !(token.Named && GoodsIndex.IsColour(token.Concept))));
 
     private static bool SameItem(Sentence sentence, Mention mention, Measure measure)
     {

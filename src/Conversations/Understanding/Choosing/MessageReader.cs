@@ -203,6 +203,7 @@ internal sealed class MessageReader
             return new Understood { Intent = Intents.Unknown,
                 Why = [new Reason("too-many-lines")] };
         _lines.Run(shop.Goods, _mentions.Mentions, _measures.Measures);
+        if (_lines.Drafts.Count > 0) MoneyCame();
         bool tookBack = LineChanges.Correct(_sentence, _lines.Drafts);
         PartyMention? party = Strongest();
         Scene scene = new()
@@ -224,6 +225,21 @@ internal sealed class MessageReader
         string intent = IntentChooser.Choose(scene, out string? language);
         return ResultWriter.Write(shop, scene, intent,
             language) with { SenderLanguage = _annotator.Languages.Language };
+    }
+
+    // "2 dairy milk, gpay aa gaya": beside goods, what came is the money.
+    private void MoneyCame()
+    {
+        for (int i = 1; i < _sentence.Count; i++)
+        {
+            ref Token money = ref _sentence[i - 1];
+            bool paid = money.IsWord && money.Role == Role.Grammar
+                && (money.Has(Cue.Upi) || money.Has(Cue.Cash) || money.Has(Cue.Card));
+            ref Token came = ref _sentence[i];
+            if (!paid || !came.IsWord || came.Role != Role.Grammar) continue;
+            came.Cues.Remove(Cue.Came);
+            came.Cues.Remove(Cue.Add);
+        }
     }
 
     private PartyMention? Strongest()

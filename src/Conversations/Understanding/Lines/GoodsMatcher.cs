@@ -57,11 +57,20 @@ internal sealed class GoodsMatcher(Sentence sentence)
     {
         mention.Likely.Clear();
         mention.Exact = false;
+        if (mention.Words.TrueForAll(IsOnlyColour)) return;
         if (mention.Words.Count == 1 && (ChooseCalled(mention) || TakeKind(mention))) return;
         Intersect(mention.Words, 0, mention.Words.Count);
         Score(mention.Words);
         if (TakeExact(mention)) return;
         TakeBest(mention);
+    }
+
+    // Black alone is no pen, though only one thing in the shop is black.
+    private bool IsOnlyColour(int word)
+    {
+        ref Token token = ref sentence[word];
+        return token is { Named: true, GoodsLiteral: false } && token.GoodsCost > 0
+            && GoodsIndex.IsColour(token.Concept);
     }
 
     // The usual case: one word that is somebody's whole name; nothing is searched.

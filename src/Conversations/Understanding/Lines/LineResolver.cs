@@ -14,6 +14,7 @@ internal sealed partial class LineResolver(Sentence sentence, GoodsMatcher match
     private const int NoQuantityUnknown = 5;
     private const int Unexplained = 250;
     private const int PackingBefore = 4;
+    private const int OfTheNext = 40;
 
     private readonly List<int> _some = [];
     private GoodsIndex _goods = null!;
@@ -63,6 +64,13 @@ internal sealed partial class LineResolver(Sentence sentence, GoodsMatcher match
         draft.Bare = draft.Each = false;
         draft.Unexplained = null;
         int cost = 0;
+        // "rin ki jagah 2 lux": the number is of what comes.
+        for (int i = before; i < used.Length; i++)
+        {
+            int first = _measures[used[i]].First;
+            if (first > 0 && sentence[first - 1].Has(Cue.Instead)) cost += OfTheNext;
+        }
+
         for (int i = 0; i < used.Length; i++)
         {
             if (i != count)

@@ -135,10 +135,11 @@ internal sealed class MeasureMarker(Sentence sentence)
     private bool TakesBack(in Measure first, in Measure second)
     {
         int at = second.First - 1;
-        if (!Word(at, Cue.Not)) return false;
-        while (at > first.Last && (Word(at, Cue.Not) || Word(at, Cue.No)
+        bool sorry = Word(at, Cue.Correct);
+        if (!Word(at, Cue.Not) && !sorry) return false;
+        while (at > first.Last && (Word(at, Cue.Not) || Word(at, Cue.No) || Word(at, Cue.Correct)
             || sentence[at].Role == Role.Break)) at--;
-        bool comma = sentence[at + 1].Role == Role.Break;
+        bool comma = sorry || sentence[at + 1].Role == Role.Break;
         while (at > first.Last && sentence[at].Role == Role.Goods) at--;
         int after = second.Last + 1;
         bool changed = Word(after, Cue.Do) || Word(after, Cue.Change);
@@ -193,7 +194,7 @@ internal sealed class MeasureMarker(Sentence sentence)
             return;
         }
 
-        if (not && goods && second.First - 1 > first.Last && TakesBack(first, second))
+        if ((not || sorry) && goods && second.First - 1 > first.Last && TakesBack(first, second))
         {
             measures[i] = first with { Void = true };
             Corrected |= Word(second.Last + 1, Cue.Do) || Word(second.Last + 1, Cue.Change);

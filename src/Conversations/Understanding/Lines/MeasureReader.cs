@@ -80,6 +80,8 @@ internal sealed class MeasureReader(Sentence sentence)
         };
         int next = _numbers.Read(at, out measure.Value);
         measure.Last = next - 1;
+        // Arakilo, aadhakilo: the unit is part of the word.
+        if (next == at + 1 && sentence[at].IsWord) measure.Unit = sentence[at].Unit;
         for (int i = at; i < next; i++)
         {
             sentence[i].Role = Role.Measure;

@@ -25,7 +25,7 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
         for (int i = 0; i < sentence.Count; i++)
         {
             if (IsPutting(i) || IsRating(i) || IsPurpose(i)) sentence[i].Role = Role.Grammar;
-            if (IsMeasured(i) || IsCounted(i)) sentence[i].Role = Role.Goods;
+            if (IsMeasured(i) || IsCounted(i) || IsListed(i)) sentence[i].Role = Role.Goods;
             if (IsPartner(i)) sentence[i].Role = sentence[i + 1].Role = Role.Goods;
             bool letter = sentence[i].Role == Role.Stranger
                 && sentence[i].Letters < (sentence[i].Block < 0 ? 3 : 2);
@@ -128,6 +128,18 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
         int next = i + 1;
         while (next < sentence.Count && sentence[next].Role == Role.Measure) next++;
         return next >= sentence.Count || sentence[next].Role is Role.Break or Role.Grammar;
+    }
+
+    // The माझा of "१ बिसलेरी, २ माझा" is the drink, though it sounds like "mine".
+    private bool IsListed(int i)
+    {
+        ref Token token = ref sentence[i];
+        bool may = token.Role == Role.Grammar && token.GoodsCount > 0 && token.GoodsCost <= 10
+            && token.Has(Cue.Self) && i > 0 && sentence[i - 1].Kind == TokenKind.Number;
+        bool head = may && (i == 1 || sentence[i - 2].Role == Role.Break
+            || sentence[i - 2].Has(Cue.And));
+        return head && (i + 1 >= sentence.Count || sentence[i + 1].Role == Role.Break
+            || sentence[i + 1].Has(Cue.And));
     }
 
     // The m of "m seal": a letter by itself at the head of a name nobody knows.

@@ -50,7 +50,7 @@ internal sealed class PartyFinder(Sentence sentence)
     private PartyMention? ReadAt(int at)
     {
         int cost = Hear(at, out Case ending);
-        if (cost == int.MaxValue || (cost > NamedElse && FollowsName(at))) return null;
+        if (cost == int.MaxValue || (cost > NamedElse && NamePlaces.FollowsName(sentence, at))) return null;
         _fits.Clear();
         Union(_fits);
         PartyMention mention = new() { First = at, Last = at, Case = ending };
@@ -107,11 +107,6 @@ internal sealed class PartyFinder(Sentence sentence)
         return Finish(mention, at, words, contradicted, cost);
     }
 
-    // "Naresh Mehta": behind a first name that nobody has, the second is not some other Mita.
-    private bool FollowsName(int at) =>
-        at > 0 && sentence[at - 1].IsWord && sentence[at - 1].Role == Role.Stranger
-        && sentence[at - 1].Letters > 2;
-
     // Nothing else sounds like it.
     private bool Unheard(int at) =>
         sentence[at].Letters > 4 && sentence[at].VocabularyCost == int.MaxValue
@@ -127,6 +122,12 @@ internal sealed class PartyFinder(Sentence sentence)
         {
             mention.Case = Cases.Of(sentence[after]);
             mention.Last = after;
+            marked = true;
+        }
+
+        if (!marked && NamePlaces.IsPossessive(sentence, mention.Last))
+        {
+            mention.Case = Case.Of;
             marked = true;
         }
 

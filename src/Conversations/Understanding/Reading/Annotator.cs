@@ -37,7 +37,7 @@ internal sealed class Annotator(Sentence sentence)
             Hear(ref sentence[i]);
             _hearing.Find(ref sentence[i], goods);
             if (sentence[i].Block >= 0 && sentence[i].VocabularyCost > 5
-                && sentence[i].GoodsCost > 10)
+                && sentence[i].GoodsCost > 10 && !sentence[i].Named)
                 HearStem(ref sentence[i]);
             if (_hearing.Split(i, goods)) Hear(ref sentence[i + 1]);
         }
@@ -315,7 +315,8 @@ internal sealed class Annotator(Sentence sentence)
         if (!grammar || token.Has(Cue.Form)) return Role.Goods;
         if (token.Cues.HasAny(Hard)) return Role.Grammar;
         // The nails (khile) that are nearer than the kilo they might be.
-        bool nearer = token.GoodsCost <= token.VocabularyCost && token.VocabularyCost > 5;
+        bool nearer = token.GoodsCost <= token.VocabularyCost
+            && (token.VocabularyCost > 5 || (token.VocabularyCost == 5 && token.GoodsCost == 0));
         if (nearer && (token.HasNumber || token.Unit != Unit.None)) return Role.Goods;
         bool native = token.Spelling == 0;
         bool wordFirst = native

@@ -9,6 +9,9 @@ namespace ConverseErp.Conversations.Understanding.Reading;
 internal sealed class GoodsHearing(Sentence sentence)
 {
     private const int LongWord = 5;
+
+    // Of so many phones a word is a kind of goods although its last vowel is another one.
+    private const int LongName = 6;
     private const int LettersMax = 48;
 
     // Phones and certainty of each half of a word that is two.
@@ -25,8 +28,10 @@ internal sealed class GoodsHearing(Sentence sentence)
         if (token.Block >= 0 && FindWritten(ref token, goods)) return;
         token.GoodsCost = Search(phones, token.Key, relaxed, typos: false, goods, token.GoodsAt);
         AddConcept(phones, token.Key, relaxed, goods, ref token);
-        if (token.Block >= 0 && token.GoodsCost > 5 && !known) FindStem(ref token, goods, relaxed);
-        if (token.GoodsCost == int.MaxValue && !known) FindEnding(ref token, goods, relaxed);
+        bool other = known || (token.Named && token.GoodsCost == int.MaxValue
+            && !GoodsIndex.IsColour(token.Concept));
+        if (token.Block >= 0 && token.GoodsCost > 5 && !other) FindStem(ref token, goods, relaxed);
+        if (token.GoodsCost == int.MaxValue && !other) FindEnding(ref token, goods, relaxed);
         if (token.GoodsCost == int.MaxValue && token.VocabularyCost > 15 && !token.Named
             && token.Letters > 4)
             token.GoodsCost = Search(phones, token.Key, relaxed, typos: true, goods, token.GoodsAt);
@@ -122,6 +127,7 @@ internal sealed class GoodsHearing(Sentence sentence)
                 continue;
             }
 
+            AddConcept(stem, key, relaxed: false, goods, ref token);
             token.GoodsCount = sentence.Goods.Count - token.GoodsAt;
             token.GoodsLiteral = true;
             token.GoodsCalled = IsCalled(token, goods);
@@ -174,7 +180,8 @@ internal sealed class GoodsHearing(Sentence sentence)
             if (stem[^1] == Phone.Schwa && stem.Length > 3 && token.Block <= 3) stem = stem[..^1];
             ulong key = Phone.KeyOf(stem);
             token.GoodsCost = Search(stem, key, relaxed, typos: false, goods, token.GoodsAt);
-            AddConcept(stem, key, relaxed, goods, ref token);
+            bool brief = token.Block < 0 && Vocabulary.Sounded(stem) < 4;
+            if (!brief) AddConcept(stem, key, relaxed, goods, ref token);
             if (token.GoodsCost <= (stem.Length < LongWord ? 10 : 30)) return;
             Forget(ref token);
         }
@@ -185,7 +192,8 @@ internal sealed class GoodsHearing(Sentence sentence)
     {
         int concept = Trade.Shared.Find(phones, key, relaxed, out int distance);
         if (concept < 0) return;
-        if (distance <= 5)
+        bool surely = distance <= 5 || (distance <= 15 && Vocabulary.Sounded(phones) >= LongName);
+        if (surely)
         {
             token.Named = true;
             token.Concept = concept;
@@ -195,7 +203,8 @@ internal sealed class GoodsHearing(Sentence sentence)
             && !Named(goods, token.GoodsAt, concept))
             Forget(ref token);
         if (distance > 15) return;
-        int extra = token.GoodsCost == int.MaxValue ? 5 : token.GoodsCost + 15;
+        bool nearer = token.GoodsCost == int.MaxValue || (distance <= 5 && token.GoodsCost > 20);
+        int extra = nearer ? 5 : token.GoodsCost + 15;
         bool any = false;
         foreach (int word in goods.WordsOf(concept))
         {
@@ -209,7 +218,7 @@ internal sealed class GoodsHearing(Sentence sentence)
             any = true;
         }
 
-        if (any && token.GoodsCost == int.MaxValue) token.GoodsCost = extra;
+        if (any && extra < token.GoodsCost) token.GoodsCost = extra;
     }
 
     // A word that surely names one kind of goods is not a misspelling of another (makhana is not
@@ -331,6 +340,16 @@ internal sealed class GoodsHearing(Sentence sentence)
     {
         for (int i = 0; i + 1 < sentence.Count; i++)
         {
+            // In Kannada bele is lentils and price; ಕಡಲೆ ಬೇಳೆ are lentils.
+            ref Token next = ref sentence[i + 1];
+            bool rate = next.IsWord && next.Has(Cue.Rate) && next.GoodsCount > 0
+                && next.GoodsLiteral && sentence[i].IsWord && sentence[i].Role == Role.Goods;
+            if (rate && Share(sentence[i], next, goods))
+            {
+                next.Role = Role.Goods;
+                next.Cues.Remove(Cue.Rate);
+            }
+
             ref Token token = ref sentence[i];
             if (!token.HasNumber || token.GoodsCount == 0 || !sentence[i + 1].IsWord) continue;
             token.Pairs = Share(token, sentence[i + 1], goods);

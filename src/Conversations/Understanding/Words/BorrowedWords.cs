@@ -6,6 +6,7 @@ namespace ConverseErp.Conversations.Understanding.Words;
 internal static class BorrowedWords
 {
     public const string Text = """
+        And: in end
         Rate: in ret retu rait prais
         Cash: in kesh kaish kyash kyashu
         Stock: in stok staak staku
@@ -24,7 +25,7 @@ internal static class BorrowedWords
         Account: in akaunt akavunt ekaunt
         Credit: in kredit
         Card: in kard kardu
-        Upi: in gpay jipe jeepe fonpe gugalpe petiem yupiai onlain onlayin
+        Upi: in gpay jipe jeepe fonpe gugalpe petiem petiyem yupiai onlain onlayin
         Sale: in sel sels
         Customers: in kastamar kastamars
         Greet: in helo

@@ -80,7 +80,8 @@ internal static class CountingWords
             """, "sho"),
         (Tongue.Punjabi, """
             ikk/ik do tinn char/chaar panj chhe satt atth naun das
-            giaran baran teran chaudan pandran solan sataran atharan unni vih/veeh
+            giaran/giara baran/bara teran/tera chaudan/chauda pandran/pandra solan/sola
+            sataran/satara atharan/athara unni vih/veeh
             ikki bai teyi chauvi pachhi chhabbi satai athai unatti tih
             ikatti batti tetti chauti painti chhatti santi athatti untali chali
             iktali bitali tirtali chutali pantali chhitali santali athatali unanja panjah
@@ -175,6 +176,8 @@ internal static class CountingWords
                 yield return ("saade" + word, i + 1.5m, Tongue.Marathi);
                 yield return ("savva" + word, i + 1.25m, Tongue.Marathi);
                 yield return ("paavne" + word, i + 0.75m, Tongue.Marathi);
+                yield return ("saade" + word + "she", (i + 1.5m) * 100, Tongue.Marathi);
+                yield return ("savva" + word + "she", (i + 1.25m) * 100, Tongue.Marathi);
             }
         }
     }

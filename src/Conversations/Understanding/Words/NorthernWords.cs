@@ -92,9 +92,11 @@ internal static class NorthernWords
         In: mr var
         HowMuch: bn kat kato
         Filler: hi yaha yahaa gya gye
-        Rupee: hi rupayawala rupayawali rupayewala rupayewali rupaywala rupaywali rupeewala; te
+        Rupee: kn rupayidu rupayadu rupayidhu; hi rupayawala rupayawali rupayewala
+            rupayewali rupaywala rupaywali rupeewala; te
             rupayaladi rupayaldi rupayaladhi rupayilavi; mr rupayawali rupayawala
-        Wala: hi rupayawala rupayawali rupayewala rupayewali rupaywala rupaywali rupeewala; te
+        Wala: kn rupayidu rupayadu rupayidhu; hi rupayawala rupayawali rupayewala
+            rupayewali rupaywala rupaywali rupeewala; te
             rupayaladi rupayaldi rupayaladhi rupayilavi; mr rupayawali rupayawala
         Discount: gu ochha ochho ochhu ochhi; mr kami; bn kom
         Account: mr navavar navane navavarti; gu name namee; bn name naame; pa naave navein
@@ -108,6 +110,29 @@ internal static class NorthernWords
         Low: gu khut* khuta* khutva; mr sampay* sampat*; bn phuria phuriye; pa mukkan* mukk*
         Status: bn pouchabe pouchhabe pounchabe pouche poucheche; gu pahonch* pochshe; mr pohoch*
             pochal*; pa pahunch* pujj*
+        And: mr an ann
+        Form: ta pazham palam pazhangal; te pandu pandlu; kn hannu; bn phol
+        Filler: bn dokan dokane; gu ena eni enu; mr tyacha; ta inime inimel pochu pochchu poiduchu
+            poyiduchu adhula idhula adhile; te daaniki daanilo indulo andulo; kn adakke idakke
+            adaralli idaralli
+        OwnUse: bn ghorer barir; mr gharasathi; gu ghar gharna
+        Taken: bn nilam niyechi
+        Who: gu jenu jena jene jeno
+        Take: gu lejo lejyo; mr gheun; bn niye
+        From: gu mathi maathi; pa naal; bn kaach
+        Rate: gu lekhe
+        Reduce: ta kuraich* kuraik*
+        Discount: ta kuraich*
+        Honorific: ta medathukku medatthukku medam
+        Spoil: pa ulli; hi fafund phaphund
+        Gave: ta kattittaar kattitaar kattitar kattinaar kattitanga; mr bharla bharlam bharlya
+        Instead: gu kidha kidhela kahya; mr aivaji
+        What: bn naki
+        Want: hi lagenge lagega lagegi lagna
+        Greet: en hlo hlw
+        Total: hi milake milakar milaake
+        Money: hi bhugtan bhugtaan; en payment
+        Address: en addr
         Form: en powder; in paudar pavdar pauder pavadar
         Filler: hi roz roj; en through via thru light; bn ota eta etaa; hi dono dononko
         OwnUse: en use uses using used
@@ -151,6 +176,9 @@ internal static class NorthernWords
         Pkt: mr pishvi pishvya pishavya pishavi puda pude pudya pudi pudyat; gu padika thelio pauch;
             in pauch pouch pauchu; pa thaili thailiyan pudi pudiyan; bn thonga
         Strip: ta attai; te attalu atta; kn attige
+        Pao: mr pavsher paavsher pavshera; gu pasher paasher; pa paiya paia
+        Box: mr petya petyaa; gu petio; hi petiyan; pa petian
+        Page: bn patar
         Pc: in pis piis; bn te to tay khani
         Strip: in strip istrip strips
         M: in meetar mitar meetaru

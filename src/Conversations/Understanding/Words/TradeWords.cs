@@ -48,7 +48,7 @@ internal static class TradeWords
         coconut: coconut nariyal naral thengai kobbari kobbarikaya narkel tenginakai
             nariyel
         bread: bread breda pauruti rotti
-        biscuit: biscuit biskit biskut biscoot cookies cookie biskoot
+        biscuit: bisket biskettu biscuit biskit biskut biscoot cookies cookie biskoot
         noodles: noodles nudals
         chips: chips wafers vefar
         namkeen: namkeen farsan mixture
@@ -62,12 +62,13 @@ internal static class TradeWords
         water: water pani paani thanni neellu neeru jol
         pen: pen pena kalam pennu
         pencil: pencil pensil
-        notebook: notebook copy vahi nota khata_book notbuk register
+        notebook: vahya vahyaa notebook copy vahi nota khata_book notbuk register
         eraser: eraser rubber
         matchbox: matchbox kadepeti kaadepeti machis maachis matches diasalai agpeti
             kaadi theepetti aggipetti deshlai benkipottana
         candle: menbatti menbati candle mombatti menbatti mezhuguvarthi kovvotti mombati
-        incense: incense agarbatti udbatti oodubatti agarbati dhoop udubatti
+        incense: dhupkathi dhoopkathi oodinakaddi udinakaddi oodhinakaddi agarbattilu
+            incense agarbatti udbatti oodubatti agarbati dhoop udubatti
         bulb: bulb balb balbu lattu
         wire: wire taar cable waayar vair vayaru
         nail: perek pereg nail nails mekulu meku keel khila kheela keela aani mole
@@ -83,7 +84,7 @@ internal static class TradeWords
         lock: lock tala taala kulup pootu
         hammer: hammer hathoda hathodi
         brushpaint: paintbrush
-        vest: vest banian baniyan banyan ganji
+        vest: banain banaian banyain vest banian baniyan banyan ganji
         shirt: shirt kameez kamiz
         tshirt: tshirt tee_shirt
         trousers: trousers pant pants patlun trouser
@@ -135,6 +136,8 @@ internal static class TradeWords
         toor: turichi toor tur tuvar tuver arhar thuvaram thuvara kandi togari orhor
         moong: mugachi mugaachi moong mung mug pesara pasi hesaru moog
         masoor: masoor masur mosur massar masran masar
+        chickpea: chana channa chole chhole chholey chholia harbhara senaga chola
+        camphor: camphor kapoor kapur karpooram karpura karpur
         kidneybean: rajma rajmah rajmaanh rajmanh raajmaanh
         walnut: walnut akhrot
         pistachio: pistachio pista
@@ -190,7 +193,8 @@ internal static class TradeWords
     /// <summary>Concepts that are parts of names of any kind: colours, and the kinds of dal.
     /// </summary>
     public const string Colours =
-        "black white red green blue yellow brown pink grey maroon orange urad toor moong masoor";
+        "black white red green blue yellow brown pink grey maroon orange "
+        + "urad toor moong masoor chickpea";
 
     public const string Brands = """
         biscuit: parle_g parle_monaco monaco marie good_day bourbon oreo hide_seek krackjack

@@ -225,7 +225,12 @@ internal sealed class Vocabulary
             Put(words, word, sense with { Tongues = tongue });
             // Written in its own script, the last o of koto is not there.
             if (tongue == Tongue.Bengali && word.EndsWith('o') && word.Length > 3)
+            {
                 Put(words, word[..^1], sense with { Tongues = tongue });
+                if (sense.Kind == SenseKind.Cue)
+                    PutUnwritten(words, word[..^1], sense with { Tongues = tongue });
+            }
+
             if (tongue == Tongue.Bengali)
                 PutUnwritten(words, word, sense with { Tongues = tongue });
             if (ends) tongue = Tongue.None;

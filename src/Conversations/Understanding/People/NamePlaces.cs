@@ -1,0 +1,21 @@
+using ConverseErp.Conversations.Understanding.Reading;
+
+namespace ConverseErp.Conversations.Understanding.People;
+
+/// <summary>What the place of a word tells about its being a name.</summary>
+internal static class NamePlaces
+{
+    /// <summary>"Naresh Mehta": behind a first name that nobody has, the second is not some other
+    /// Mita.</summary>
+    public static bool FollowsName(Sentence sentence, int at) =>
+        at > 0 && sentence[at - 1].IsWord && sentence[at - 1].Role == Role.Stranger
+        && sentence[at - 1].Letters > 2;
+
+    /// <summary>"on Patil's account"</summary>
+    public static bool IsPossessive(Sentence sentence, int at)
+    {
+        ReadOnlySpan<char> name =
+            sentence.Text.AsSpan(sentence[at].Start, sentence[at].End - sentence[at].Start);
+        return name.EndsWith("'s") || name.EndsWith("\u2019s");
+    }
+}
