@@ -367,13 +367,13 @@ internal static class SaleSteps
 
     private static Func<SaleDraft, SaleDraft>? Name(ChatContext c)
     {
-        HeardParty? party = c.Heard.Party;
+        HeardParty? party = c.Heard.Party ?? NameSaid.Of(c);
         if (party?.Party is { } known) return d => d with { Party = known };
         if (party is { Candidates.Count: > 0 })
             return d => d with { PartyCandidates = party.Candidates };
-        if (party?.NewName is { } name) return d => d with { NewName = name };
+        if (c.Heard.Party?.NewName is { } name) return d => d with { NewName = name };
         string typed = (c.Message.Text ?? "").Trim();
-        return IsName(c, typed) ? d => d with { NewName = typed } : null;
+        return IsName(c, typed) ? d => d with { NewName = party?.NewName ?? typed } : null;
     }
 
     // Whatever else is said after "whose?" opens no khata under that name.

@@ -254,6 +254,9 @@ internal sealed class Talk(
             "yes" or "no" => c.State.Kept is { Count: > 0 }
                 ? outcome.Drop()
                 : outcome.Drop().Say(c.Phrases.NothingAsked),
+            // A name alone asks for the khata.
+            _ when NameSaid.Of(c) is { NewName: null } whose =>
+                await money.BalanceAsync(c with { Heard = c.Heard with { Party = whose } }, cancel),
             _ => outcome.Drop().Say(c.Phrases.NotUnderstood),
         };
     }

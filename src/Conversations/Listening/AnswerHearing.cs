@@ -8,20 +8,14 @@ internal static class AnswerHearing
 {
     /// <summary>The message as an answer; as it was heard alone when it is none.</summary>
     public static Heard Hear(IListener listener, ChatContext c) =>
-        AsName(listener, c) ?? AsQuantity(listener, c) ?? c.Heard;
+        AsName(c) ?? AsQuantity(listener, c) ?? c.Heard;
 
     // "Sunita Sharma" after "whose?" is looked for as if it had been asked about.
-    private static Heard? AsName(IListener listener, ChatContext c)
+    private static Heard? AsName(ChatContext c)
     {
-        const int NameMax = 60;
         bool asksWho = c.Question?.Kind is Questions.Called or Questions.CreditName
             or Questions.PaymentParty;
-        if (!asksWho || c.Heard.Party is not null || c.Heard.Lines.Count > 0
-            || c.Heard.Amount is not null || c.Heard.Intent != "unknown"
-            || c.Message.Text is not { Length: <= NameMax } text)
-            return null;
-        Heard whole = Listen(listener, c, text.Trim() + " ka hisaab");
-        return whole.Intent == "khata.balance" && whole.Party is { NewName: null } party
+        return asksWho && NameSaid.Of(c) is { NewName: null } party
             ? c.Heard with { Party = party }
             : null;
     }
@@ -32,6 +26,7 @@ internal static class AnswerHearing
         const int AnswerMax = 30;
         if (c.Question is not { Kind: Questions.Quantity, Sale: { } sale } question
             || c.Heard.Lines.Count > 0 || c.Heard.Party is not null || c.Heard.Amount is not null
+            || AnswerMatching.IsNo(c.Heard.Intent)
             || c.Message.Text is not { Length: <= AnswerMax } text)
             return null;
         Heard whole = Listen(listener, c, text + " " + sale.Lines[question.Line].Spoken);

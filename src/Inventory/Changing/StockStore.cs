@@ -50,9 +50,12 @@ internal static class StockStore
         """;
 
     private const string TakenSql = """
-        SELECT sku_key, name, active, product_id FROM inventory.product
+        SELECT sku_key, name, active, product_id,
+               ARRAY(SELECT a FROM unnest(aliases) a WHERE upper(a) = ANY($3))
+        FROM inventory.product
         WHERE business_id = $1
-          AND (sku_key = ANY($2) OR upper(name) = ANY($3) OR product_id = ANY($4))
+          AND (sku_key = ANY($2) OR upper(name) = ANY($3) OR product_id = ANY($4)
+               OR EXISTS (SELECT FROM unnest(aliases) a WHERE upper(a) = ANY($3)))
         """;
 
     public static void Load(
@@ -83,7 +86,11 @@ internal static class StockStore
         {
             stock.SkuKeys.Add(row.GetString(0));
             stock.Ids.Add(ProductId.From(row.GetGuid(3)));
-            if (row.GetBoolean(2)) stock.Names.Add(ProductDecision.NameKey(row.GetString(1)));
+            if (!row.GetBoolean(2)) return;
+            stock.Names.Add(ProductDecision.NameKey(row.GetString(1)));
+            // Goods that share another's name could never be told apart in the chat.
+            foreach (string alias in row.GetFieldValue<string[]>(4))
+                stock.Names.Add(ProductDecision.NameKey(alias));
         }, business, commands.SkuKeys, commands.NameKeys, commands.Products);
     }
 

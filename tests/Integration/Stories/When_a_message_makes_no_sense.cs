@@ -126,6 +126,63 @@ public sealed class When_a_message_makes_no_sense
     }
 
     [Fact]
+    public async Task New_goods_do_not_take_the_name_of_others()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received taken = await shop.OwnerSaysAsync("naya saaman chini 50");
+        Received sugar = await shop.OwnerSaysAsync("chini ka rate kya hai");
+
+        Assert.StartsWith("❓ Ye list me pehle se hai", taken.Text, StringComparison.Ordinal);
+        Assert.Equal("✅ Sugar: ₹45/kg", sugar.Text);
+    }
+
+    [Fact]
+    public async Task A_name_alone_asks_for_the_khata()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received whole = await shop.OwnerSaysAsync("Ramesh Kumar");
+        Received asked = await shop.OwnerSaysAsync("ramesh ka khata");
+        Received nobody = await shop.OwnerSaysAsync("Zubeda");
+
+        Assert.Contains("1,100", whole.Text, StringComparison.Ordinal);
+        Assert.Equal(asked.Text, whole.Text);
+        Assert.StartsWith("❓ Samjha nahi", nobody.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Ramesh Kumar ke khate me", "Ramesh Kumar")]
+    [InlineData("Sunita Verma ke khate me", "Sunita Verma")]
+    public async Task Whose_khata_is_answered_by_a_full_name(string said, string name)
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received whose = await shop.OwnerSaysAsync("2 kg chini udhaar");
+        Received bill = await shop.OwnerSaysAsync(said);
+
+        Assert.StartsWith("❓ Kiske khate me?", whose.Text, StringComparison.Ordinal);
+        Assert.StartsWith("✅ " + name, bill.Text, StringComparison.Ordinal);
+        Assert.Contains("₹90", bill.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2 chini 0 ke bhav", "cancel")]
+    [InlineData("thodi chini Ramesh ko udhaar", "cancel")]
+    [InlineData("thodi chini Ramesh ko udhaar", "rehne do")]
+    public async Task A_question_ends_with_cancel(string sale, string said)
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received question = await shop.OwnerSaysAsync(sale);
+        Received dropped = await shop.OwnerSaysAsync(said);
+
+        Assert.StartsWith("❓", question.Text, StringComparison.Ordinal);
+        Assert.Equal("✅ Rehne diya, kuch nahi likha", dropped.Text);
+        await shop.NothingIsBookedAndItSellsOnAsync();
+    }
+
+    [Fact]
     public async Task What_the_answer_proposes_puts_the_goods_on_the_list_and_galat_takes_them_off()
     {
         ShopStory shop = await ShopStory.OpenAsync();

@@ -50,7 +50,8 @@ internal sealed class PartyFinder(Sentence sentence)
     private PartyMention? ReadAt(int at)
     {
         int cost = Hear(at, out Case ending);
-        if (cost == int.MaxValue || (cost > NamedElse && NamePlaces.FollowsName(sentence, at))) return null;
+        bool other = cost > NamedElse && NamePlaces.FollowsName(sentence, at);
+        if (cost == int.MaxValue || other) return null;
         _fits.Clear();
         Union(_fits);
         PartyMention mention = new() { First = at, Last = at, Case = ending };
