@@ -70,8 +70,10 @@ public sealed record OrderRefused(
 }
 
 /// <summary>A placed order was declined or withdrawn.</summary>
+/// <param name="CustomerName">Who withdrew it, if somebody did.</param>
 public sealed record OrderCancelled(
-    OrderId Order, ChatReference Chat, ChatReference? Customer, bool ByCustomer) : ILaneMessage
+    OrderId Order, ChatReference Chat, ChatReference? Customer, bool ByCustomer,
+    string? CustomerName = null) : ILaneMessage
 {
     public static string Name => "conversations.order-cancelled.v1";
 

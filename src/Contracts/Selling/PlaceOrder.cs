@@ -91,8 +91,11 @@ public sealed record ConfirmOrder(
 }
 
 /// <summary>The shop declines, or the customer withdraws, a placed order.</summary>
+/// <param name="CustomerName">Who withdraws, as the shop knows them or they call themselves.
+/// </param>
 public sealed record CancelOrder(
-    OrderId Order, ChatReference Chat, bool ByCustomer, DateTimeOffset SaidAt) : ILaneMessage
+    OrderId Order, ChatReference Chat, bool ByCustomer, DateTimeOffset SaidAt,
+    string? CustomerName = null) : ILaneMessage
 {
     public static string Name => "orders.cancel-order.v1";
 

@@ -62,7 +62,8 @@ internal static class OrderAnswers
         Phrases phrases = Speech.In(other.Language);
         c.Say(other, cancelled.Order.Value, "cancelled", Purpose.OrderNotice,
             cancelled.ByCustomer
-                ? phrases.OrderWithdrawn(null)
+                ? phrases.OrderWithdrawn(cancelled.CustomerName is { } name
+                    ? Wording.Short(name) : cancelled.Chat.Phone)
                 : phrases.OrderDeclined(c.Shop.Name));
     }
 }

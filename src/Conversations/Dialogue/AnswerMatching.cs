@@ -62,9 +62,18 @@ internal static class AnswerMatching
             : null;
     }
 
+    // "pehli wali", "first one".
+    private static readonly string[] One =
+        [" wala", " wali", " wale", " one", " वाला", " वाली", " वाले", " ਵਾਲਾ", " ਵਾਲੀ"];
+
     private static Option? ByNumber(IReadOnlyList<Option> options, string text)
     {
         string bare = text.Trim('.', ')', '(', ' ');
+        foreach (string one in One)
+        {
+            if (bare.EndsWith(one, StringComparison.Ordinal)) bare = bare[..^one.Length];
+        }
+
         int place = Ordinals.PlaceOf(bare);
         if (place >= 0) return place < options.Count ? options[place] : null;
         return int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out int number)

@@ -43,6 +43,28 @@ internal static class AnswerWords
         "कर", "करो", "फिर", "भी", "ही", "वाला", "वाली", "ना",
     };
 
+    private static readonly HashSet<string> Waiting = new(StringComparer.Ordinal)
+    {
+        "ruko", "rukiye", "ruk", "wait", "ek", "minute", "min", "abhi", "baad", "later", "hold",
+        "thahro", "thamba", "रुको", "रुकिए", "थांबा", "અટકો", "ஒரு", "நிமிஷம்", "இரு", "ఆగు",
+        "ఆగండి",
+        "ಇರಿ", "দাঁড়াও", "ਰੁਕੋ",
+    };
+
+    /// <summary>"ruko", "ek minute": nobody's name, and no answer yet.</summary>
+    public static bool Hesitates(string[] words) =>
+        words.Length > 0 && words.All(w => Waiting.Contains(w) || Slight.Contains(w));
+
+    private static readonly HashSet<string> Letting = new(StringComparer.Ordinal)
+    {
+        "rehne", "rahne", "rehndo", "rehnedo", "chhodo", "chodo", "leave", "रहने", "छोड़ो", "राहू",
+        "રહેવા", "থাক", "விடுங்க", "వద్దు", "ಬಿಡಿ", "ਰਹਿਣ",
+    };
+
+    /// <summary>"rehne do": what was asked for is not wanted any more.</summary>
+    public static bool LetsBe(string? said) =>
+        Of((said ?? "").ToLowerInvariant()).Any(Letting.Contains);
+
     public static string[] Of(string plain) =>
         plain.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
 

@@ -47,12 +47,15 @@ internal sealed record ChatContext(
 
     /// <summary>The chat after a posting that this message asked for.</summary>
     /// <param name="changes">The order that it stands in place of.</param>
-    public ChatState Posted(ChatState state, string kind, Guid id, Guid? changes = null)
+    /// <param name="party">Whose it is, if somebody's.</param>
+    public ChatState Posted(
+        ChatState state, string kind, Guid id, Guid? changes = null, PartyId? party = null)
     {
         string source = RecentPosting.SourceOf(Message.ProviderMessageId);
         return state.Posted(new RecentPosting(kind, id, source, changes)
         {
             Origin = Origin == source ? null : Origin,
+            Party = party,
         });
     }
 

@@ -12,6 +12,14 @@ internal static class ChatLanguage
     private const int SentenceWords = 5;
     private const int TellingWords = 2;
 
+    // "home delivery kar dena Flat 4" is Hinglish, however many of its words are English.
+    private static readonly HashSet<string> Hindi = new(StringComparer.Ordinal)
+    {
+        "ek", "kar", "karo", "kardo", "karna", "dena", "dedo", "bhej", "bhejo", "bhejdo", "hai",
+        "hain", "ka", "ki", "ke", "ko", "se", "mein", "nahi", "chahiye", "kitna", "kitne", "aur",
+        "bhi", "wala", "wali", "bhai", "bhaiya", "ji", "haan", "lao", "dijiye", "udhaar",
+    };
+
     /// <param name="usual">The language of the member or the shop.</param>
     /// <returns>Null while nothing has told it.</returns>
     public static string? Of(
@@ -23,6 +31,8 @@ internal static class ChatLanguage
             return state.Language;
         string[] words = (message.Text ?? "").Split(
             [' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        if (spoken == "en" && words.Any(w => Hindi.Contains(w.ToLowerInvariant())))
+            return state.Language;
         bool certain = Speech.ShownByScript(spoken)
             || (words.Length >= SentenceWords && words.Count(w => Tells(heard, w)) >= TellingWords
                 && (spoken != "en" || !heard.Lines.Any(l => IsAlias(catalogue, l))));

@@ -20,6 +20,9 @@ internal sealed record RecentPosting(string Kind, Guid Id, string Source, Guid? 
     /// null when they are one.</summary>
     public string? Origin { get; init; }
 
+    /// <summary>Whose it is, if it is somebody's whom the shop knew.</summary>
+    public PartyId? Party { get; init; }
+
     /// <summary>It was taken back.</summary>
     public bool Gone { get; init; }
 
@@ -80,6 +83,9 @@ internal sealed record SaleDraft(
 
     /// <summary>The same person's other id.</summary>
     public string? NewBsuid { get; init; }
+
+    /// <summary>The customer's own words, where they say more than the goods.</summary>
+    public string? Words { get; init; }
 
     /// <summary>The sale that this one is written in place of: it goes when this one is booked.
     /// </summary>

@@ -52,8 +52,9 @@ internal static class KeptQuestions
         Question again = kept[^1];
         Question[] others = [.. kept.SkipLast(1)];
         string? said = outcome.Text;
-        // A customer's small talk is answered by nothing, the question stays open all the same.
-        if (said is null && !outcome.Awaits && !c.FromMember)
+        // A customer's small talk is answered by nothing, the question stays open all the same;
+        // what sounds like an answer is not left without one.
+        if (said is null && !outcome.Awaits && !c.FromMember && !SoundsLikeAnswer(c))
         {
             outcome.State = outcome.State with { Kept = others, Question = again };
             return;
@@ -76,6 +77,15 @@ internal static class KeptQuestions
                 AskedAgain = again.AskedAgain + 1,
             },
         };
+    }
+
+    private static bool SoundsLikeAnswer(ChatContext c)
+    {
+        const int WordsMax = 3;
+        string text = c.Message.Text ?? "";
+        return c.Heard.Intent is "yes" or "no" or "unknown" && c.Heard.Lines.Count == 0
+            && text.Any(char.IsLetterOrDigit)
+            && AnswerWords.Of(text).Length <= WordsMax;
     }
 
     private static Outcome TellEnded(ChatContext c, Outcome outcome)

@@ -126,7 +126,8 @@ internal sealed class MoneySteps(IKhata khata)
                 c.Now));
         }
 
-        outcome.State = c.Posted(outcome.State, draft.Udhaar ? "memo" : "payment", posting);
+        outcome.State = c.Posted(
+            outcome.State, draft.Udhaar ? "memo" : "payment", posting, party: draft.Party);
         return outcome;
     }
 

@@ -73,7 +73,7 @@ internal static class OrderSteps
         outcome.Command(new RecordPayment(
             payment, c.Chat, claim.Party!.Value, true, claim.Amount!.Value,
             claim.Mode ?? PaymentMode.Upi, c.Now));
-        outcome.State = c.Posted(outcome.State, "payment", payment);
+        outcome.State = c.Posted(outcome.State, "payment", payment, party: claim.Party);
         return outcome;
     }
 
@@ -101,7 +101,7 @@ internal static class OrderSteps
         };
         outcome.Command(again);
         outcome.State = c.Posted(
-            outcome.State, "order", order.Value, changes: refused.TakesBack?.Value);
+            outcome.State, "order", order.Value, refused.TakesBack?.Value, refused.Buyer.Party);
         return SaleSteps.WatchReply(c, outcome, order);
     }
 
@@ -125,7 +125,8 @@ internal static class OrderSteps
             return outcome.Say(c.Phrases.NothingToUndo);
         outcome.State = outcome.State.Unposted(last.Id);
         return outcome.Command(new CancelOrder(
-            new OrderId(last.Id), c.Chat, ByCustomer: true, c.Now));
+            new OrderId(last.Id), c.Chat, ByCustomer: true, c.Now,
+            c.Person.Party is { } party ? c.Party(party)?.Name : c.Message.Sender.Name));
     }
 
     /// <summary>The options for a customer's claim of payment.</summary>

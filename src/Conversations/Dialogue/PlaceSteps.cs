@@ -14,7 +14,7 @@ internal sealed class PlaceSteps(WaitingOrderSteps waiting)
     {
         Outcome outcome = new(c.State);
         // Where the shop is, it knows.
-        if (c.FromMember) return outcome;
+        if (c.FromMember) return outcome.Say(c.Phrases.NotUnderstood);
         outcome.State = outcome.State with { Place = new KeptPlace(place, c.Now) };
         return await waiting.OwnWaitingAsync(c, cancel) is { } order
             ? outcome.Send(new SetDelivery(order.Id, c.Chat, place, c.Now))

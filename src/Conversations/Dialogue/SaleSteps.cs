@@ -29,6 +29,7 @@ internal static class SaleSteps
         {
             PartySaid = party?.Said,
             Called = party?.Called,
+            Words = NoteOf(c),
         };
     }
 
@@ -79,13 +80,17 @@ internal static class SaleSteps
         {
             case Questions.Product when option is not null:
                 return Chosen(c, draft, question.Line, new ProductId(Guid.Parse(option.Value)));
+            case Questions.Product when SizeAnswers.Find(c, question) is { } sized:
+                return Chosen(c, draft, question.Line, sized);
             case Questions.Party when option is not null:
                 return WithParty(c, draft, new PartyId(Guid.Parse(option.Value)));
             case Questions.Called when option?.Value == NewKhata:
                 return Continue(c, draft with { NewName = draft.Called });
             case Questions.Called when c.Heard.Party?.Party is { } party:
                 return WithParty(c, draft, party);
-            case Questions.Called when Name(c) is { } named:
+            case Questions.Called when BuyerNamed.PaysCash(c):
+                return Continue(c, draft with { Called = null, Pay = PaymentMode.Cash });
+            case Questions.Called when BuyerNamed.In(c) is { } named:
                 return Continue(c, named(draft));
             case Questions.Unknown when Named(c) is { } product:
                 return Chosen(c, draft, question.Line, product);
@@ -112,7 +117,7 @@ internal static class SaleSteps
                 }));
             case Questions.Price when AnswerOrNot.PriceSaid(c, question) is { } price:
                 return Priced(c, draft, question.Line, price);
-            case Questions.CreditName when Name(c) is { } named:
+            case Questions.CreditName when BuyerNamed.In(c) is { } named:
                 return Continue(c, named(draft));
             default:
                 return option?.Value == LeaveIt || AnswerMatching.IsNo(c.Heard.Intent)
@@ -296,6 +301,10 @@ internal static class SaleSteps
             ? PageSteps.Listed(draft) + "\n"
             : string.Join(", ", draft.Lines.Take(6).Select(l =>
                 (l.Quantity is { } q ? Wording.Amount(q, l.Unit ?? "") + " " : "") + l.Spoken));
+        // "Cash sale" says it already.
+        bool known = draft.Party is not null || draft.NewName is not null;
+        if (draft.Pay is { } mode && known && !draft.Pictured)
+            what += " · " + c.Phrases.Paid(mode);
         return outcome.Ask(
             c.Phrases.ConfirmSale($"{Wording.Short(who)}: {what}", total)
                 + Wording.Numbered(options),
@@ -313,14 +322,14 @@ internal static class SaleSteps
             [.. draft.Lines.Select(l => new WantedLine(
                 l.Product!.Value, l.Quantity, l.Unit, l.Worth, l.Spoken, l.Price))],
             draft.Pay, draft.DiscountPercent, draft.Discount, !c.FromMember,
-            new Overrides(draft.OverLimit, draft.ShortStock), c.Now, NoteOf(c))
+            new Overrides(draft.OverLimit, draft.ShortStock), c.Now, draft.Words)
         {
             DeliverTo = c.FromMember ? null : PlaceSteps.Fresh(c),
             TakesBack = draft.TakesBack is { } old ? new OrderId(old) : null,
         };
         outcome.Command(command);
         outcome.State = c.Posted(
-            outcome.State, "order", order.Value, changes: draft.TakesBack);
+            outcome.State, "order", order.Value, draft.TakesBack, draft.Party);
         return c.FromMember ? WatchReply(c, outcome, order) : outcome;
     }
 
@@ -329,11 +338,12 @@ internal static class SaleSteps
             ? new Buyer(draft.Party, newName)
             : new Buyer(null, newName) { Phone = draft.NewPhone, Bsuid = draft.NewBsuid };
 
-    // What a customer wrote beside goods picked in the catalogue.
+    // What a customer wrote beside the goods: where to, until when, for whom.
     private static string? NoteOf(ChatContext c)
     {
         const int NoteMax = 300;
-        return c.Message is { Items: not null, Text: { Length: > 0 } note }
+        bool more = !c.FromMember && (c.Message.Items is not null || c.Heard.SaysMore);
+        return more && c.Message.Text is { Length: > 0 } note
             ? note[..Math.Min(note.Length, NoteMax)]
             : null;
     }
@@ -363,28 +373,6 @@ internal static class SaleSteps
         return AnswerMatching.Amount(c.Message.Text) is { } number
             ? (number.Paise / 100m, null)
             : null;
-    }
-
-    private static Func<SaleDraft, SaleDraft>? Name(ChatContext c)
-    {
-        HeardParty? party = c.Heard.Party ?? NameSaid.Of(c);
-        if (party?.Party is { } known) return d => d with { Party = known };
-        if (party is { Candidates.Count: > 0 })
-            return d => d with { PartyCandidates = party.Candidates };
-        if (c.Heard.Party?.NewName is { } name) return d => d with { NewName = name };
-        string typed = (c.Message.Text ?? "").Trim();
-        return IsName(c, typed) ? d => d with { NewName = party?.NewName ?? typed } : null;
-    }
-
-    // Whatever else is said after "whose?" opens no khata under that name.
-    private static bool IsName(ChatContext c, string typed)
-    {
-        const int WordsMax = 5;
-        string[] words = AnswerWords.Of(typed.ToLowerInvariant());
-        return typed.Length is > 1 and <= 60 && words.Length <= WordsMax
-            && c.Heard is { Lines.Count: 0, Intent: "unknown" }
-            && typed.Any(char.IsLetter) && !AnswerWords.Refuses(words)
-            && !AnswerWords.Asks(typed, words);
     }
 
     private static SaleDraft Set(SaleDraft draft, int at, Func<DraftLine, DraftLine> change) =>

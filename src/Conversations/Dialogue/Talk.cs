@@ -276,6 +276,9 @@ internal sealed class Talk(
         "human" => WaitingOrderSteps.Human(c),
         "language.set" => Language(c, outcome),
         "help" or "greeting" => outcome.Drop().Say(c.Phrases.HelpCustomer(c.Shop.Name)),
+        // "rehne do" after "order noted" leaves the order.
+        "no" when c.Question is null && c.State.Last is { Kind: "order" }
+            && AnswerWords.LetsBe(c.Message.Text) => OrderSteps.Withdraw(c),
         "yes" or "no" => outcome.Drop(),
         _ => OpinionSteps.NotUnderstood(c) is { } words
             ? outcome.Drop().Say(words)

@@ -9,6 +9,9 @@ internal sealed class WaitingOrderSteps(IOrders orders)
 {
     private const int Shown = 10;
 
+    // Whoever asks where it is the next day asks for the goods, not for the bill.
+    private static readonly TimeSpan ToldFor = TimeSpan.FromHours(12);
+
     /// <summary>"kitne order baaki hain".</summary>
     public async Task<Outcome> ListAsync(ChatContext c, CancellationToken cancel)
     {
@@ -59,10 +62,23 @@ internal sealed class WaitingOrderSteps(IOrders orders)
     {
         Outcome outcome = new(c.State);
         if (await OwnWaitingAsync(c, cancel) is not { } order)
-            return outcome.Say(c.Phrases.NoOrder(c.Shop.Name));
+        {
+            // The shop said yes to it: it is a bill now, and not lost.
+            return outcome.Say(await AcceptedAsync(c, cancel) is { } taken
+                ? c.Phrases.CustomerBill(c.Shop.Name, taken.Total, false, null)
+                : c.Phrases.NoOrder(c.Shop.Name));
+        }
+
         return outcome.Say(c.Phrases.OrderWaits(
             Wording.Lines(order.Lines), order.Total, c.Shop.Name));
     }
+
+    private async Task<OrderView?> AcceptedAsync(ChatContext c, CancellationToken cancel) =>
+        c.State.Last is { Kind: "order" } last
+            && await orders.FindAsync(c.Shop.Id, new OrderId(last.Id), cancel) is { } order
+            && order.State == OrderState.Booked && c.Now - order.PlacedAt < ToldFor
+                ? order
+                : null;
 
     /// <summary>The customer's own order that waits; null when none does.</summary>
     public async Task<OrderView?> OwnWaitingAsync(ChatContext c, CancellationToken cancel)

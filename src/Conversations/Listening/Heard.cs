@@ -45,6 +45,9 @@ internal sealed record Heard(
     /// <summary>What an expense was for.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Words such as an address stand beside what is understood.</summary>
+    public bool SaysMore { get; init; }
+
     /// <summary>When one message holds several bills: each of them.</summary>
     public IReadOnlyList<Heard> Parts { get; init; } = [];
 }

@@ -17,6 +17,7 @@ internal sealed class HeardReading(Catalogue catalogue, LearnedBook learned, str
         Doubtful = said.Doubts.Count > 0,
         MayChange = said.Doubts.Contains("perhaps-change"),
         Note = said.Note,
+        SaysMore = said.SaysMore,
         Parts = [.. said.Parts.Select(Read)],
     };
 

@@ -36,6 +36,8 @@ internal sealed partial class BengaliPhrases : Phrases
 
     public override string NothingToUndo => "❓ ফেরত নেওয়ার কিছু নেই";
 
+    public override string WriteItRight => "✍️ যা ঠিক তা এবার লিখুন";
+
     public override string WhichToUndo =>
         "❓ কোনটা বুঝলাম না। শেষেরটার জন্য রিপ্লাই না করে \"ভুল\" লিখুন";
 

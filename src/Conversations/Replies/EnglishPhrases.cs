@@ -34,6 +34,8 @@ internal sealed partial class EnglishPhrases : Phrases
 
     public override string NothingToUndo => "❓ There is nothing to undo";
 
+    public override string WriteItRight => "✍️ Now write it as it should be";
+
     public override string WhichToUndo =>
         "❓ I can't tell which one. For the last one write \"undo\" without a quote";
 

@@ -36,6 +36,8 @@ internal sealed partial class GujaratiPhrases : Phrases
 
     public override string NothingToUndo => "❓ પાછું લેવા જેવું કંઈ નથી";
 
+    public override string WriteItRight => "✍️ જે સાચું છે તે હવે લખો";
+
     public override string WhichToUndo =>
         "❓ કયું તે ખબર ન પડી. છેલ્લા માટે રિપ્લાય કર્યા વગર \"ભૂલ\" લખો";
 

@@ -36,6 +36,8 @@ internal sealed partial class HindiPhrases : Phrases
 
     public override string NothingToUndo => "❓ वापस लेने को कुछ नहीं है";
 
+    public override string WriteItRight => "✍️ जो सही है वह अब लिखिए";
+
     public override string WhichToUndo =>
         "❓ समझ नहीं आया कौन सा। पिछले के लिए बिना रिप्लाई किए \"गलत\" लिखिए";
 

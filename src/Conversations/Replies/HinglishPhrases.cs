@@ -34,6 +34,8 @@ internal sealed partial class HinglishPhrases : Phrases
 
     public override string NothingToUndo => "❓ Wapas lene ko kuch nahi hai";
 
+    public override string WriteItRight => "✍️ Jo sahi hai wo ab likhiye";
+
     public override string WhichToUndo =>
         "❓ Samajh nahi aaya kaun sa. Pichle ke liye bina reply kiye \"galat\" likhiye";
 

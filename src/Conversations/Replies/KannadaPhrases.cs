@@ -36,6 +36,8 @@ internal sealed partial class KannadaPhrases : Phrases
 
     public override string NothingToUndo => "❓ ವಾಪಸ್ ತಗೊಳ್ಳಲು ಏನೂ ಇಲ್ಲ";
 
+    public override string WriteItRight => "✍️ ಸರಿಯಾದದ್ದನ್ನು ಈಗ ಬರೆಯಿರಿ";
+
     public override string WhichToUndo =>
         "❓ ಯಾವುದು ಗೊತ್ತಾಗಲಿಲ್ಲ. ಕೊನೆಯದಕ್ಕೆ ರಿಪ್ಲೈ ಮಾಡದೆ \"ತಪ್ಪು\" ಬರೆಯಿರಿ";
 

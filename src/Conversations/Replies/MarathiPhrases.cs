@@ -36,6 +36,8 @@ internal sealed partial class MarathiPhrases : Phrases
 
     public override string NothingToUndo => "❓ परत घेण्यासारखं काही नाही";
 
+    public override string WriteItRight => "✍️ जे बरोबर आहे ते आता लिहा";
+
     public override string WhichToUndo =>
         "❓ कोणतं ते कळलं नाही. शेवटच्यासाठी रिप्लाय न करता \"चूक\" लिहा";
 

@@ -29,6 +29,9 @@ internal abstract partial class Phrases
 
     public abstract string NothingToUndo { get; }
 
+    /// <summary>Only the taking back was done of "350 galat tha, 300 tha".</summary>
+    public abstract string WriteItRight { get; }
+
     /// <summary>The quoted message is about nothing that can be taken back.</summary>
     public abstract string WhichToUndo { get; }
 
@@ -301,8 +304,10 @@ internal abstract partial class Phrases
     /// <summary>": chai", when it was said what for.</summary>
     protected static string Of(string? note) => note is null ? "" : $": {note}";
 
-    protected string Paid(PaymentMode mode) => mode switch
+    /// <summary>How it is paid, in one word.</summary>
+    public string Paid(PaymentMode mode) => mode switch
     {
+        PaymentMode.Credit => OnCredit,
         PaymentMode.Upi => "UPI",
         PaymentMode.Card => Card,
         _ => Cash,

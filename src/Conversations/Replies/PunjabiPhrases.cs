@@ -36,6 +36,8 @@ internal sealed partial class PunjabiPhrases : Phrases
 
     public override string NothingToUndo => "❓ ਵਾਪਸ ਲੈਣ ਨੂੰ ਕੁਝ ਨਹੀਂ";
 
+    public override string WriteItRight => "✍️ ਜੋ ਸਹੀ ਹੈ ਉਹ ਹੁਣ ਲਿਖੋ";
+
     public override string WhichToUndo =>
         "❓ ਪਤਾ ਨਹੀਂ ਲੱਗਾ ਕਿਹੜਾ। ਪਿਛਲੇ ਲਈ ਬਿਨਾਂ ਰਿਪਲਾਈ ਕੀਤੇ \"ਗਲਤ\" ਲਿਖੋ";
 

@@ -37,6 +37,8 @@ internal sealed partial class TamilPhrases : Phrases
 
     public override string NothingToUndo => "❓ திரும்ப எடுக்க எதுவும் இல்லை";
 
+    public override string WriteItRight => "✍️ சரியானதை இப்போது எழுதுங்க";
+
     public override string WhichToUndo =>
         "❓ எது என்று தெரியவில்லை. கடைசியை நீக்க, ரிப்ளை செய்யாமல் \"தவறு\" எழுதுங்கள்";
 

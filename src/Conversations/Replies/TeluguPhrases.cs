@@ -37,6 +37,8 @@ internal sealed partial class TeluguPhrases : Phrases
 
     public override string NothingToUndo => "❓ వెనక్కి తీసుకోవడానికి ఏమీ లేదు";
 
+    public override string WriteItRight => "✍️ సరైనది ఇప్పుడు రాయండి";
+
     public override string WhichToUndo =>
         "❓ ఏదో అర్థం కాలేదు. చివరిదానికి రిప్లై చేయకుండా \"తప్పు\" రాయండి";
 

@@ -52,6 +52,9 @@ public sealed record Understood
     /// paid-two-ways, money-left-over, price-unusual, perhaps-change.</summary>
     public IReadOnlyList<string> Doubts { get; init; } = [];
 
+    /// <summary>Words such as an address stand beside what is understood.</summary>
+    public bool SaysMore { get; init; }
+
     /// <summary>Why it was understood so, in the order of the decisions.</summary>
     public IReadOnlyList<Reason> Why { get; init; } = [];
 

@@ -24,7 +24,7 @@ internal sealed class UndoWriter(
 
         OrderStore.Change(writer.Now, order!.Id, OrderState.Cancelled, now);
         writer.Send(new MessageId(Guid.CreateVersion7()), new OrderCancelled(
-            order.Id, command.Chat, order.Customer, command.ByCustomer));
+            order.Id, command.Chat, order.Customer, command.ByCustomer, command.CustomerName));
     }
 
     public void Undo(UndoOrder command, StoredOrder? order, IssuedBill? bill)

@@ -123,9 +123,11 @@ internal sealed class MessageEndpoints(
     private async Task UploadAsync(HttpContext http)
     {
         string type = http.Request.ContentType ?? "";
-        if (MediaStore.SizeMax(type) == 0 || type.StartsWith("text/", StringComparison.Ordinal))
+        bool csv = type.StartsWith("text/csv", StringComparison.Ordinal);
+        bool plain = type.StartsWith("text/", StringComparison.Ordinal);
+        if (!csv && (MediaStore.SizeMax(type) == 0 || plain))
         {
-            // Text is also what a foreign page could post without asking; phones send files.
+            // Plain text is also what a foreign page could post without asking; phones send files.
             await ProblemAsync(http, 415, "Send the file itself, with its Content-Type.");
             return;
         }

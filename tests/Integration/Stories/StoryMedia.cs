@@ -108,12 +108,12 @@ internal static class StoryMedia
 
     /// <summary>Sends a file; the answer is what that person hears next.</summary>
     public static async Task<Received> SendFileAsync(this ShopStory shop, string from,
-        string name, byte[] file, string? caption = null, bool forwarded = false)
+        string name, byte[] file, string? caption = null, bool forwarded = false,
+        string type = "application/vnd.ms-excel")
     {
         long before = (await shop.HeardByAsync(from)).LastOrDefault()?.Seq ?? 0;
-        // Phones call all of them that.
-        string media = await shop.House.Phones.UploadAsync(
-            name, "application/vnd.ms-excel", file);
+        // Phones call all of them that; browsers tell a CSV by its name.
+        string media = await shop.House.Phones.UploadAsync(name, type, file);
         await shop.House.Phones.SendAsync(new
         {
             phoneNumberId = shop.Number,

@@ -41,6 +41,18 @@ public sealed class When_a_file_is_sent
     }
 
     [Fact]
+    public async Task A_browser_calls_the_same_list_a_csv()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        byte[] list = Encoding.UTF8.GetBytes("sku,name,unit,price\nBESAN,Besan,kg,95\n");
+
+        Received preview = await shop.SendFileAsync(
+            shop.Owner, "list.csv", list, type: "text/csv");
+
+        Assert.StartsWith("❓ File me saaman: 1 naye", preview.Text, Exactly);
+    }
+
+    [Fact]
     public async Task No_leaves_everything_as_it_was_and_a_new_order_is_no_answer()
     {
         ShopStory shop = await ShopStory.OpenAsync();

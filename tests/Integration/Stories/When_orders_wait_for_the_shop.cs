@@ -46,8 +46,13 @@ public sealed class When_orders_wait_for_the_shop
         await shop.AskAsync(shop.Ramesh, "cancel kar do");
 
         Received own = await shop.AskAsync(shop.Ramesh, "mera order kahan hai");
+        Received told = await Until.FoundAsync(
+            async () => (await shop.HeardByAsync(shop.Owner)).FirstOrDefault(
+                m => m.Text.Contains("wapas liya", StringComparison.Ordinal)),
+            () => "the shop to hear of it");
 
         Assert.StartsWith("⏳ 3 Maggi 70 g · ₹42", own.Text, StringComparison.Ordinal);
+        Assert.Equal("⚠️ Ramesh Kumar ne order wapas liya", told.Text);
     }
 
     [Fact]

@@ -199,7 +199,10 @@ internal static class GoodsRules
         // "took 5 bags, gpay received": what came is the money.
         bool paid = scene.Party is not null && !scene.OnlySuppliers
             && scene.Party.Case != Case.From && scene.HasAny(Cue.Upi, Cue.Cash, Cue.Taken);
-        if (scene.Has(Cue.Came) && !paid) return scene.Party is null
+        // "Ramesh bought 1 kg sugar": from a customer nothing comes in.
+        bool buyer = scene is { OnlySuppliers: false, Party: { Case: Case.None or Case.Respect,
+            Written: null } } && scene.HasAny(Cue.Credit, Cue.Taken, Cue.Account);
+        if (scene.Has(Cue.Came) && !paid && !buyer) return scene.Party is null
             || scene.Party.Case is not (Case.To or Case.By);
         return from && scene.HasAny(Cue.Take, Cue.Taken, Cue.Gave, Cue.Stock);
     }

@@ -1,6 +1,7 @@
 using ConverseErp.Conversations.Understanding.Lines;
 using ConverseErp.Conversations.Understanding.Reading;
 using ConverseErp.Conversations.Understanding.Shop;
+using ConverseErp.Conversations.Understanding.Words;
 
 namespace ConverseErp.Conversations.Understanding.Choosing;
 
@@ -25,6 +26,17 @@ internal static class Leftovers
         }
 
         return count;
+    }
+
+    /// <summary>An address, a time of day, or words nobody understood.</summary>
+    public static bool SaysMore(Scene scene)
+    {
+        foreach (ref Token token in scene.Sentence.Tokens)
+        {
+            if (token.Role == Role.Aside || (token.IsWord && token.Has(Cue.Address))) return true;
+        }
+
+        return Count(scene) > 0;
     }
 
     /// <summary>A number stands between commas without any goods that were understood: a line of

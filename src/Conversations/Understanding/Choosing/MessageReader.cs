@@ -39,20 +39,36 @@ internal sealed class MessageReader
         if (message.From != Speaker.Owner || _parties.Found.Count == 0) return whole;
         if (_parties.Found.Count == 1) return PaidAndBought(shop, message, whole) ?? whole;
         UnderstoodParty all = Everybody(shop);
+        int figures = ExpenseSplitter.Sums(_measures.Measures);
         List<string> texts = BillSplitter.Split(_sentence, _parties.Found);
         string ending = BillSplitter.Ending(_sentence);
         List<Understood> parts = new(texts.Count);
+        string opening = "";
         foreach (string text in texts)
         {
             Understood part = ReadOne(shop, message with { Text = text });
-            if (part.Intent == Intents.Unknown && ending.Length > 0)
-                part = ReadOne(shop, message with { Text = text + " " + ending });
+            // "Priya se 100 mile aur Mohan se 200": the verb is said with the first.
+            if (parts.Count == 0) opening = BillSplitter.Ending(_sentence);
+            foreach (string verb in (ReadOnlySpan<string>)[ending, opening])
+            {
+                if (part.Intent == Intents.Unknown && verb.Length > 0)
+                    part = ReadOne(shop, message with { Text = text + " " + verb });
+            }
+
             if (part.Party is null || !Bills(part.Intent)) break;
             parts.Add(part);
         }
 
         if (parts.Count < 2 || parts.Count < texts.Count)
-            return Bills(whole.Intent) ? whole with { Party = all } : whole;
+        {
+            // Whose is which of the sums? Nobody's, until each is said for itself.
+            bool sums = figures > 1 && Pays(whole.Intent);
+            return sums ? new Understood { Intent = Intents.Unknown, Why = whole.Why }
+                : Bills(whole.Intent) || whole.Intent == Intents.Undo
+                    ? whole with { Party = all }
+                    : whole;
+        }
+
         parts = PayingAlike(parts);
         return parts[0] with
         {
@@ -182,6 +198,9 @@ internal sealed class MessageReader
             : parts;
     }
 
+    private static bool Pays(string intent) => intent is Intents.KhataAdd
+        or Intents.PaymentReceived or Intents.PaymentMade;
+
     private static bool Bills(string intent) => intent is Intents.OrderCreate or Intents.KhataAdd
         or Intents.PaymentReceived or Intents.PaymentMade or Intents.StockReceive;
 
@@ -224,7 +243,11 @@ internal sealed class MessageReader
         scene.Look();
         string intent = IntentChooser.Choose(scene, out string? language);
         return ResultWriter.Write(shop, scene, intent,
-            language) with { SenderLanguage = _annotator.Languages.Language };
+            language) with
+        {
+            SenderLanguage = _annotator.Languages.Language,
+            SaysMore = Leftovers.SaysMore(scene),
+        };
     }
 
     // "2 dairy milk, gpay aa gaya": beside goods, what came is the money.

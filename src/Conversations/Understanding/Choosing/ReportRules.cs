@@ -15,6 +15,8 @@ internal static class ReportRules
     public static bool IsSales(Scene scene)
     {
         if (!scene.FromOwner || scene.HasCounted || scene.Party is not null) return false;
+        // "UPI se 150 ka tel becha" tells a sale and asks for none.
+        if (scene.HasGoods && scene.Amount() is not null) return false;
         if (scene.HasAny(Cue.Sale, Cue.Profit)) return true;
         return Period(scene) is not null && scene.HasAny(Cue.Report, Cue.Total, Cue.Account)
             && !scene.HasAny(Cue.Due, Cue.Credit, Cue.Stock);
@@ -37,6 +39,7 @@ internal static class ReportRules
     public static bool IsInvoice(Scene scene)
     {
         if (!scene.HasAny(Cue.Bill, Cue.Gst) || scene.HasCountedGoods) return false;
+        if (!scene.Has(Cue.Bill) && scene.Has(Cue.HowMuch)) return false;
         if (scene.Has(Cue.ExpenseKind)) return false;
         return scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Do, Cue.Self, Cue.Last, Cue.Today,
             Cue.Yesterday,

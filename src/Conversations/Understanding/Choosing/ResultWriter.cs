@@ -70,6 +70,13 @@ internal static class ResultWriter
         };
     }
 
+    // "Suresh ka bill galat, Priya ka tha": Priya's is not what is wrong.
+    private static UnderstoodParty? Meant(ShopLexicon shop, Scene scene) =>
+        scene.Party is { } party && scene.IndexOf(Cue.Undo) is var wrong and >= 0
+            && party.First > wrong
+                ? new UnderstoodParty(null, [], null)
+                : Party(shop, scene, suppliersFirst: false);
+
     private static UnderstoodParty? Party(ShopLexicon shop, Scene scene, bool suppliersFirst)
     {
         if (scene.Party is not { } party) return null;

@@ -53,6 +53,8 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
             int last = i;
             while (last + 1 < sentence.Count && IsRelation(last + 1)) last++;
             int after = last + 1;
+            if (after < sentence.Count && sentence[after].IsWord && sentence[after].Has(Cue.Wala))
+                after++;
             bool kin = false;
             for (int at = i; at <= last; at++) kin |= sentence[at].Has(Cue.Kin);
             if (kin && after < sentence.Count && sentence[after].IsWord

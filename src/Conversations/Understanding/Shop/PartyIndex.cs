@@ -29,6 +29,9 @@ internal sealed class PartyIndex
     /// <summary>Parties with the word in one of their names, ascending.</summary>
     public ReadOnlySpan<int> With(int word) => _byWord.Row(word);
 
+    private static readonly byte[] Iyer = Sounds.Of("iyer");
+    private static readonly byte[] Aiyar = Sounds.Of("ஐயர்");
+
     public bool IsSupplier(int party) => _suppliers[party];
 
     /// <summary>The name has a word such as traders or agency.</summary>
@@ -81,11 +84,14 @@ internal sealed class PartyIndex
             Rows.Of(nameWords, nameCount), [.. parties.Select(party => party.IsSupplier)], firms);
     }
 
-    // Rao is written raavu in the south.
-    private static byte[] AsWritten(ReadOnlySpan<byte> phones) =>
-        phones.Length > 2 && phones[^1] == Phone.O && phones[^2] == Phone.A
+    // Rao is written raavu in the south, and Iyer aiyar.
+    private static byte[] AsWritten(ReadOnlySpan<byte> phones)
+    {
+        if (phones.SequenceEqual(Iyer)) return Aiyar;
+        return phones.Length > 2 && phones[^1] == Phone.O && phones[^2] == Phone.A
             ? [.. phones[..^1], Phone.Of('v'), Phone.U]
             : [];
+    }
 
     private static bool IsFirmWord(Sentence sentence, int at, VocabularyMemo memo)
     {

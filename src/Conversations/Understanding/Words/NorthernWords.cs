@@ -41,7 +41,19 @@ internal static class NorthernWords
         Honorific: in madam medam mem sar saar babu bau dada didi anna amma akka uncle ankal anti
             saheb sahab paaji tai vahini
         Honorific: mr madamna medamna taina tainna bhauna
-        Kin: in ankal anti
+        Kin: in ankal anti; hi padosi padosan pdosi; mr shejari; gu padoshi; bn protibeshi
+        Honorific: hi padosi padosan pdosi; mr shejari; gu padoshi
+        Taken: en bought buys buy
+        Last: mr shevatchi shevatcha shevatche
+        Filler: mr nond
+        Address: hi makaan makan
+        Spoil: hi kide keede kida keeda; mr kid kide
+        Quality: en chilled cold
+        Do: en work works; bn korechen korechhen
+        Low: bn kome komeche
+        From: kn ninda
+        Firm: in provishan puroovishan purovishan provijan
+        Profession: in maikenik mekenik mekanik
         Goods: hi saman maal
         Filler: en one's gift birthday tonight evening tonite daughter son project pickup collect
             counter walkin walk shade shades luck inside till until before after bunch morning
@@ -196,6 +208,7 @@ internal static class NorthernWords
         =5: in faaiv
         =6: in siks
         =7: in sevan
+        /0.5: ta ara
         /0.25: mr pav; gu pav paav
         +0.5: hi sade sadde saade
         -0.25: gu pona paana; pa paune

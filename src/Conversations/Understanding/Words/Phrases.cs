@@ -11,6 +11,7 @@ internal static class Phrases
     private const string Text = """
         Upi: gugul_pe kugul_pe kugul_be gugal_pe google_pe fon_pe phone_pe phone_pay
             google_pay gugal_pay g_pay jee_pay bank_transfer pay_tm
+        Today: ee_roju ii_roju
         Remove: kadhi_nakho kaadhi_nakho kadhi_nakhjo
         Due: chadha_hua chadha_hai
         ExpenseKind: laait_bil light_bill phone_bill gas_bill water_bill pani_bill

@@ -149,6 +149,7 @@ internal static class TradeWords
         pickle: pickle achar achaar lonche oorugai uragaya
         papad: papad papar appalam
         sevai: sevai vermicelli semiya sevaiyan
+        pasta: pasta macaroni
         oats: oats
         cornflakes: cornflakes
         soyachunks: soyabean
