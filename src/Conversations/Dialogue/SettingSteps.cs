@@ -16,12 +16,21 @@ internal static class SettingSteps
     [
         (["hamesha poochho", "hamesha pucho", "hamesha puchho", "har baar poochho",
           "har baar pucho", "always ask", "always confirm", "हमेशा पूछो", "हर बार पूछो",
-          "हमेशा पूछना", "नेहमी विचारा"], Confirming.Always),
+          "हमेशा पूछना", "नेहमी विचारा", "confirm always", "hamesha puchkar likho",
+          "hamesha poochkar likho", "har entry poochho", "હંમેશા પૂછો", "সবসময় জিজ্ঞেস করো",
+          "எப்பவும் கேளுங்க", "ఎప్పుడూ అడగండి", "ಯಾವಾಗಲೂ ಕೇಳಿ", "ਹਮੇਸ਼ਾ ਪੁੱਛੋ"],
+            Confirming.Always),
         (["mat poochho", "mat pucho", "mat puchho", "kabhi mat poochho", "never ask",
-          "do not ask", "dont ask", "मत पूछो", "मत पूछना", "विचारू नका"], Confirming.Never),
+          "do not ask", "dont ask", "never confirm", "मत पूछो", "मत पूछना", "विचारू नका",
+          "પૂછશો નહીં", "জিজ্ঞেস কোরো না", "கேட்க வேண்டாம்", "అడగొద్దు", "ಕೇಳಬೇಡಿ", "ਨਾ ਪੁੱਛੋ"],
+            Confirming.Never),
         (["shak ho to poochho", "shak ho to pucho", "shak ho tabhi poochho",
           "shak ho tab hi poochho", "ask only when unsure", "ask when unsure",
-          "शक हो तो पूछो", "शक हो तभी पूछो", "शंका असेल तर विचारा"], Confirming.WhenUnsure),
+          "sirf shak ho to poochho", "sirf shak ho to pucho", "confirm when unsure",
+          "confirm only when unsure", "शक हो तो पूछो", "शक हो तभी पूछो", "शंका असेल तर विचारा",
+          "શંકા હોય તો પૂછો", "সন্দেহ হলে জিজ্ঞেস করো", "சந்தேகம் இருந்தா கேளுங்க",
+          "అనుమానం ఉంటే అడగండి", "ಅನುಮಾನ ಇದ್ದರೆ ಕೇಳಿ", "ਸ਼ੱਕ ਹੋਵੇ ਤਾਂ ਪੁੱਛੋ"],
+            Confirming.WhenUnsure),
     ];
 
     private static readonly string[] NameEndings = [" se", " ko", " से", " को", " ला"];

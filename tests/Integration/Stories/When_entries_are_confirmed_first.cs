@@ -24,6 +24,24 @@ public sealed class When_entries_are_confirmed_first
         Assert.Equal(2, (await shop.BillsAsync()).Count);
     }
 
+    [Theory]
+    [InlineData("hamesha puchkar likho")]
+    [InlineData("confirm always")]
+    [InlineData("ਹਮੇਸ਼ਾ ਪੁੱਛੋ")]
+    public async Task However_it_is_said_the_question_names_how_it_is_paid(string wish)
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.OwnerSaysAsync(wish);
+        Received credit = await shop.OwnerSaysAsync("Ramesh ko 1 kg chini udhaar");
+        await shop.OwnerSaysAsync("haan");
+        Received cash = await shop.OwnerSaysAsync("Ramesh ko 1 kg chini nakad");
+
+        Assert.Equal(
+            "❓ Ramesh Kumar: 1 kg chini · udhaar · ₹45. Sahi? 1) haan 2) nahi", credit.Text);
+        Assert.Contains(" · nakad · ₹45", cash.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Never_means_large_ones_too_and_a_doubt_is_asked_all_the_same()
     {
