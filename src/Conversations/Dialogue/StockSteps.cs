@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Replies;
 
@@ -108,18 +109,30 @@ internal sealed class StockSteps(ICatalogue catalogue)
         lines.Select(l => $"{c.Product(l.Product!.Value)?.Name} rate "
             + (l.Price!.Value.Paise / 100m).ToString(CultureInfo.InvariantCulture)));
 
-    /// <summary>"naya saaman kesar 250": sold by the piece until somebody says otherwise.
-    /// </summary>
+    /// <summary>"naya saaman kesar 250": sold by the piece unless a unit is said; what is there
+    /// already is counted.</summary>
     public static Outcome Add(ChatContext c)
     {
         Outcome outcome = new Outcome(c.State).Drop();
-        if (c.Heard.Lines is not [{ Unknown: { } name, Price: { } price }])
+        if (c.Heard.Lines is not [{ Unknown: { } name, Price: { } price } line])
             return outcome.Say(c.Phrases.NotUnderstood);
         Guid posting = Guid.CreateVersion7(c.Now);
+        ProductId product = new(Guid.CreateVersion7(c.Now));
         outcome.Command(new AddProduct(
-            posting, c.Chat, new ProductId(Guid.CreateVersion7(c.Now)), name, null, price, c.Now));
+            posting, c.Chat, product, name, line.Unit, price, c.Now));
         outcome.State = c.Posted(outcome.State, "stock", posting);
-        return outcome;
+        // What is there already counts only when the goods are new.
+        return line.Quantity is { } there and > 0 && !IsCalled(c, name)
+            ? Change(c, outcome, StockChange.Count,
+                [new StockLine(product, there, line.Unit, null)], null)
+            : outcome;
+    }
+
+    private static bool IsCalled(ChatContext c, string name)
+    {
+        string plain = LearnedBook.Plain(name);
+        return c.Catalogue.Products.Any(product => LearnedBook.Plain(product.Name) == plain
+            || product.Aliases.Any(alias => LearnedBook.Plain(alias) == plain));
     }
 
     private static string Level(ChatContext c, StockLevel level)

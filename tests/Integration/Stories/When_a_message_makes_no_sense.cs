@@ -126,6 +126,22 @@ public sealed class When_a_message_makes_no_sense
     }
 
     [Fact]
+    public async Task New_goods_come_with_their_unit_and_what_is_there()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.OwnerSaysAsync("naya saaman kesar rate 250 stock 5");
+        await Until.TrueAsync(async () => (await shop.HeardByAsync(shop.Owner)).Any(
+            m => m.Text.Contains('5') && !m.Text.Contains("250", StringComparison.Ordinal)),
+            "the count");
+        Received kilo = await shop.OwnerSaysAsync("naya saaman gud 60 rupaye kilo");
+        Received left = await shop.OwnerSaysAsync("kesar kitna hai");
+
+        Assert.Equal("✅ gud ab ₹60/kg", kilo.Text);
+        Assert.Contains("5", left.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task New_goods_do_not_take_the_name_of_others()
     {
         ShopStory shop = await ShopStory.OpenAsync();

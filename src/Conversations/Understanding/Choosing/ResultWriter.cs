@@ -42,7 +42,7 @@ internal static class ResultWriter
                 Lines = Lines(shop, scene, intent),
                 Doubts = DoubtRules.OfWords(scene),
             },
-            Intents.ProductAdd => bare with { Lines = NewProduct(scene) },
+            Intents.ProductAdd => bare with { Lines = NewProductReading.Of(scene) },
             Intents.PaymentReceived or Intents.PaymentMade => bare with
             {
                 Party = Party(shop, scene, intent == Intents.PaymentMade),
@@ -56,9 +56,9 @@ internal static class ResultWriter
                 Doubts = DoubtRules.OfWords(scene),
                 Amount = scene.Amount(),
             },
-            Intents.KhataBalance or Intents.KhataRemind or Intents.InvoiceGet or Intents.OrderStatus
-                or Intents.OrderCancel =>
-                bare with { Party = Party(shop, scene, suppliersFirst: false) },
+            Intents.KhataBalance or Intents.KhataRemind or Intents.InvoiceGet
+                or Intents.OrderStatus or Intents.OrderCancel or Intents.Undo =>
+                bare with { Party = Meant(shop, scene) },
             Intents.ExpenseAdd => bare with
             {
                 Amount = scene.Amount(),
@@ -281,67 +281,5 @@ internal static class ResultWriter
         }
 
         return scene.Sentence.Written(draft.Mention.First, last);
-    }
-
-    // "naya maal add karo good knight refill 79": what is neither telling nor price is the name.
-    private static List<UnderstoodLine> NewProduct(Scene scene)
-    {
-        Sentence sentence = scene.Sentence;
-        int price = PriceMeasure(scene);
-        int first = -1;
-        int last = -1;
-        for (int i = AfterTelling(sentence); i < sentence.Count; i++)
-        {
-            ref Token token = ref sentence[i];
-            bool priced = price >= 0 && i >= scene.Measures[price].First
-                && i <= scene.Measures[price].Last;
-            if (priced && first >= 0) break;
-            bool telling = priced
-                || (token.Role is not (Role.Goods or Role.Stranger or Role.Measure or Role.Party)
-                && (!token.IsWord || token.Cues.HasAny(Telling)));
-            if (telling) continue;
-            if (first < 0) first = i;
-            last = i;
-        }
-
-        decimal? rupees = price >= 0 ? scene.Measures[price].Value : null;
-        return first < 0 ? []
-            : [new UnderstoodLine { Unknown = sentence.Written(first, last), Price = rupees }];
-    }
-
-    // "ek naya item daalo ...": the name begins behind the words that announce it.
-    private static int AfterTelling(Sentence sentence)
-    {
-        int after = 0;
-        for (int i = 0; i < Math.Min(sentence.Count, AnnouncedWithin); i++)
-        {
-            bool announces = sentence[i].IsWord && sentence[i].Role == Role.Grammar
-                && (sentence[i].Has(Cue.New) || sentence[i].Has(Cue.Item)
-                    || sentence[i].Has(Cue.Add));
-            if (announces) after = i + 1;
-        }
-
-        return after;
-    }
-
-    private const int AnnouncedWithin = 4;
-
-    private static readonly CueSet Telling = CueSet.Of(
-        Cue.New, Cue.Item, Cue.Goods, Cue.Add, Cue.Do, Cue.Of, Cue.Rupee, Cue.Rate, Cue.Filler,
-            Cue.Is,
-        Cue.Write, Cue.In, Cue.Give, Cue.And, Cue.For, Cue.To, Cue.Report);
-
-    private static int PriceMeasure(Scene scene)
-    {
-        int found = -1;
-        for (int i = 0; i < scene.Measures.Count; i++)
-        {
-            Measure measure = scene.Measures[i];
-            if (measure.Bare) continue;
-            if (measure.Money || measure.Price) return i;
-            if (measure.Unit == Unit.None) found = i;
-        }
-
-        return found;
     }
 }
