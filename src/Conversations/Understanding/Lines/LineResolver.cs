@@ -68,7 +68,8 @@ internal sealed partial class LineResolver(Sentence sentence, GoodsMatcher match
         for (int i = before; i < used.Length; i++)
         {
             int first = _measures[used[i]].First;
-            if (first > 0 && sentence[first - 1].Has(Cue.Instead)) cost += OfTheNext;
+            if (first > 0 && sentence[first - 1].Has(Cue.Instead) && GoodsFollow(first))
+                cost += OfTheNext;
         }
 
         for (int i = 0; i < used.Length; i++)
@@ -93,6 +94,12 @@ internal sealed partial class LineResolver(Sentence sentence, GoodsMatcher match
         }
 
         return cost;
+    }
+
+    private bool GoodsFollow(int at)
+    {
+        while (at < sentence.Count && sentence[at].Role is not (Role.Goods or Role.Stranger)) at++;
+        return at < sentence.Count;
     }
 
     private int ApplyTag(LineDraft draft, in Measure measure, bool before, bool counted)

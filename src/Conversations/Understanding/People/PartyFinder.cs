@@ -163,6 +163,9 @@ internal sealed class PartyFinder(Sentence sentence)
         bool counted = at > 0
             && (sentence[at - 1].Kind == TokenKind.Number || sentence[at - 1].Unit != Unit.None);
         if (goods && words == 1 && counted) return false;
+        // "1 litre sing tel" is groundnut oil and not Mr Singh's.
+        if (counted && words == 1 && !marked && mention.Last + 1 < sentence.Count
+            && sentence[mention.Last + 1].Role == Role.Goods) return false;
         // "Ganesh 3 kg sugar": at the head of a list even a festival is a name.
         bool heads = at == 0 && cost == 0 && mention.Last == 0 && sentence.Count > 2
             && (sentence[1].Kind == TokenKind.Number || token.VocabularyCost > 0);

@@ -89,7 +89,7 @@ internal sealed class TongueFinder(Sentence sentence)
         ReadOnlySpan<char> word = sentence.Text.AsSpan(token.Start, token.End - token.Start);
         return word.IndexOfAny('\u0933', '\u0945', '\u0931') >= 0 || word.EndsWith("च्या")
             || (word.Length > 3 && (word.EndsWith("ाचे") || word.EndsWith("ाची")
-                || word.EndsWith("ाचा") || word.EndsWith("ांना")))
+                || word.EndsWith("ाचा") || word.EndsWith("ांना") || word.EndsWith("ंनी")))
             || (word.Length > 2 && word[^1] == '\u0902' && word[^2] is >= '\u0915' and <= '\u0939');
     }
 

@@ -44,6 +44,10 @@ internal static class NorthernWords
         Kin: in ankal anti; hi padosi padosan pdosi; mr shejari; gu padoshi; bn protibeshi
         Honorific: hi padosi padosan pdosi; mr shejari; gu padoshi
         Taken: en bought buys buy
+        From: mr yanchyakadun yanchyakade
+        Honorific: mr yanchya yanchyakadun yanchyakade yanchyasathi
+        Person: mr malkashi maalkashi malakashi
+        Speak: mr bolaycha bolaychay bolayche
         Last: mr shevatchi shevatcha shevatche
         Filler: mr nond
         Address: hi makaan makan

@@ -17,7 +17,7 @@ internal static class TradeWords
         milk: milk doodh dudh paal palu haalu dugdh
         curd: curd dahi dahee thayir perugu mosaru doi yogurt
         butter: butter makkhan makhan loni vennai venna benne makhon
-        ghee: ghee ghi tup neyyi nei ney tuppa
+        ghee: ghio ghyo ghee ghi tup neyyi nei ney tuppa
         cheese: cheese chiz
         paneer: paneer panir panneer chhena
         oil: oil aayil aail oyil tel ennai enney noone nune enne
@@ -134,7 +134,7 @@ internal static class TradeWords
         urad: udidachi urad udid uddina uddu ulundu minapa minapappu maanh manh mash
             biuli kalai
         toor: turichi toor tur tuvar tuver arhar thuvaram thuvara kandi togari orhor
-        moong: mugachi mugaachi moong mung mug pesara pasi hesaru moog
+        moong: mag mugachi mugaachi moong mung mug pesara pasi hesaru moog
         masoor: masoor masur mosur massar masran masar
         chickpea: chana channa chole chhole chholey chholia harbhara senaga chola
         camphor: camphor kapoor kapur karpooram karpura karpur
