@@ -62,6 +62,12 @@ internal static class AnswerMatching
             : null;
     }
 
+    private static readonly string[] Places =
+    [
+        "pehl", "pahl", "dus", "doos", "tis", "tees", "chauth", "first", "second", "third",
+        "fourth", "fifth", "पहल", "पहिल", "दूस", "दुस", "तीस", "तिस", "चौथ", "ਪਹਿਲ", "ਦੂਜ", "ਤੀਜ",
+    ];
+
     // "pehli wali", "first one".
     private static readonly string[] One =
         [" wala", " wali", " wale", " one", " वाला", " वाली", " वाले", " ਵਾਲਾ", " ਵਾਲੀ"];
@@ -71,7 +77,10 @@ internal static class AnswerMatching
         string bare = text.Trim('.', ')', '(', ' ');
         foreach (string one in One)
         {
-            if (bare.EndsWith(one, StringComparison.Ordinal)) bare = bare[..^one.Length];
+            // "5 wali" is the one that costs five, not the fifth.
+            if (bare.EndsWith(one, StringComparison.Ordinal)
+                && Places.Any(p => bare.StartsWith(p, StringComparison.Ordinal)))
+                bare = bare[..^one.Length];
         }
 
         int place = Ordinals.PlaceOf(bare);

@@ -357,7 +357,8 @@ internal sealed record ChatState(
                 ? new LastPosting(before.Kind, before.Id)
                 : null;
 
-    private RecentPosting Now(RecentPosting posting) =>
+    /// <summary>What has become of a posting: the latest change of it, or itself.</summary>
+    public RecentPosting Now(RecentPosting posting) =>
         Recent!.LastOrDefault(p => p.Changes == posting.Id && !p.Refused) is { } changed
             ? Now(changed)
             : posting;

@@ -1,11 +1,18 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ConverseErp.Contracts;
 
 namespace ConverseErp.Conversations.Dialogue;
 
-/// <summary>"chhota wala", "the big one" after "which of these?": the cheapest or the dearest of
-/// the goods that were offered, as sizes of one thing are.</summary>
+/// <summary>"chhota wala", "the big one" after "which of these?": the smallest or the largest
+/// packet, where the goods that were offered are sizes of one thing.</summary>
 internal static class SizeAnswers
 {
+    private static readonly Regex Pack = new(
+        @"^\s*(?<size>\d+(\.\d+)?)\s*(?<unit>kg|g|ml|l)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1));
+
     private static readonly HashSet<string> Small = Set(
         "small smaller chhota chota chhoti choti chote chhote chotu sml lahan lahaan "
         + "nanu nani nano chhoto choto chinna chinnadi chinnadhu siriya chikka chikkadu "
@@ -13,7 +20,7 @@ internal static class SizeAnswers
         + "சிறிய சிறியது చిన్న చిన్నది ಚಿಕ್ಕ ಚಿಕ್ಕದು ಸಣ್ಣ ಸಣ್ಣದು ਛੋਟਾ ਛੋਟੀ ਨਿੱਕਾ");
 
     private static readonly HashSet<string> Big = Set(
-        "big bigger large bada badi bade bara bari motha mothi mothe motu moti moto "
+        "big bigger large bada badi bade motha mothi mothe motu moti moto "
         + "boro pedda peddadi periya periyadhu perusu dodda doddadu vadda vaddi wadda "
         + "बड़ा बड़ी बड़े मोठा मोठी મોટું મોટી મોટો বড় বড়টা பெரிய பெரியது பெருசு పెద్ద "
         + "పెద్దది ದೊಡ್ಡ ದೊಡ್ಡದು ਵੱਡਾ ਵੱਡੀ");
@@ -37,10 +44,31 @@ internal static class SizeAnswers
             .. question.Options.Select(o => Guid.TryParse(o.Value, out Guid id)
                 ? c.Product(new ProductId(id)) : null).OfType<Product>(),
         ];
-        if (offered.Length < 2 || offered.Any(p => p.Price is null)) return null;
-        Money end = small ? offered.Min(p => p.Price!.Value) : offered.Max(p => p.Price!.Value);
-        Product[] there = [.. offered.Where(p => p.Price == end)];
-        return there.Length == 1 ? there[0].Id : null;
+        if (offered.Length < 2 || offered.Length < question.Options.Count(
+            o => Guid.TryParse(o.Value, out _)))
+            return null;
+        decimal[] sizes = [.. offered.Select(p => SizeOf(p.PackSize))];
+        // A loose kilo is neither the small nor the big one of a packet.
+        if (sizes.Any(size => size <= 0)
+            || offered.Select(p => p.Name.Split(' ')[0]).Distinct(
+                StringComparer.OrdinalIgnoreCase).Count() > 1)
+            return null;
+        decimal end = small ? sizes.Min() : sizes.Max();
+        return sizes.Count(size => size == end) == 1
+            ? offered[Array.IndexOf(sizes, end)].Id
+            : null;
+    }
+
+    // In grams or millilitres; 0 when the label does not tell.
+    private static decimal SizeOf(string? pack)
+    {
+        Match match = Pack.Match(pack ?? "");
+        if (!match.Success || !decimal.TryParse(
+            match.Groups["size"].Value, NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture, out decimal size))
+            return 0;
+        string unit = match.Groups["unit"].Value.ToLowerInvariant();
+        return unit is "kg" or "l" ? size * 1000 : size;
     }
 
     private static HashSet<string> Set(string words) =>

@@ -65,6 +65,9 @@ internal sealed class Talk(
         }
     }
 
+    // "rehne do" a while later is about something else.
+    private static readonly TimeSpan JustNoted = TimeSpan.FromMinutes(2);
+
     private async Task<Outcome> DecideAsync(ChatContext c, CancellationToken cancel)
     {
         if (c.FromMember && (LearnedSteps.Wish(c) ?? SettingSteps.Wish(c, c.Members)) is { } wish)
@@ -190,7 +193,7 @@ internal sealed class Talk(
         string intent = c.Heard.Intent;
         if (intent == "undo")
         {
-            return c.Message.QuotedId is null
+            return c.Message.QuotedId is null && c.Heard.Party is null
                 && question.Kind is not (Questions.Accept or Questions.Claim)
                 && !PostedSince(c, question);
         }
@@ -277,7 +280,8 @@ internal sealed class Talk(
         "language.set" => Language(c, outcome),
         "help" or "greeting" => outcome.Drop().Say(c.Phrases.HelpCustomer(c.Shop.Name)),
         // "rehne do" after "order noted" leaves the order.
-        "no" when c.Question is null && c.State.Last is { Kind: "order" }
+        "no" when c.State.Last is { Kind: "order" } last && c.State.Kept is not { Count: > 0 }
+            && c.Now - PostedAt(last.Id) < JustNoted
             && AnswerWords.LetsBe(c.Message.Text) => OrderSteps.Withdraw(c),
         "yes" or "no" => outcome.Drop(),
         _ => OpinionSteps.NotUnderstood(c) is { } words

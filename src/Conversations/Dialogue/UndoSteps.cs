@@ -10,9 +10,11 @@ internal sealed class UndoSteps(IOrders orders, IBills bills)
     private const int PageSize = 200;
     private const int PagesMax = 10;
 
+    private static readonly TimeSpan MeantFor = TimeSpan.FromHours(24);
+
     private static readonly HashSet<string> PaymentWords = new(StringComparer.Ordinal)
     {
-        "payment", "paisa", "paise", "jama", "pement", "पेमेंट", "पैसा", "पैसे", "जमा",
+        "payment", "jama", "pement", "पेमेंट", "जमा",
     };
 
     private static readonly HashSet<string> BillWords = new(StringComparer.Ordinal)
@@ -69,19 +71,39 @@ internal sealed class UndoSteps(IOrders orders, IBills bills)
     {
         bool several = named.Candidates.Count > 1 && named.Said is null;
         if (several) return null;
-        RecentPosting[] theirs =
+        RecentPosting[] now =
         [
-            .. (c.State.Recent ?? []).Where(
-                p => p is { Gone: false, Refused: false, Party: { } who }
-                && (who == named.Party || named.Candidates.Contains(who))),
+            .. (c.State.Recent ?? []).Where(p => p is { Gone: false, Refused: false }
+                && c.State.Now(p) == p && c.Now - Talk.PostedAt(p.Id) < MeantFor),
         ];
         string[] words = AnswerWords.Of((c.Message.Text ?? "").ToLowerInvariant());
-        string? kind = words.Any(PaymentWords.Contains) ? "payment"
-            : words.Any(BillWords.Contains) ? "order" : null;
-        RecentPosting? latest = theirs.LastOrDefault(p => kind is null || p.Kind == kind);
-        bool people = theirs.Select(p => p.Party).Distinct().Count() > 1;
-        return latest is null || people ? null : new LastPosting(latest.Kind, latest.Id);
+        bool payment = words.Any(PaymentWords.Contains);
+        bool bill = words.Any(BillWords.Contains);
+        if (payment && bill) return null;
+        for (int i = now.Length - 1; i >= 0; i--)
+        {
+            // Whose this is nobody wrote down: it may be the one that is meant.
+            if (Whose(c.State, now[i]) is not { } who) return null;
+            bool theirs = who == named.Party || named.Candidates.Contains(who);
+            bool kind = payment ? now[i].Kind == "payment" : !bill || now[i].Kind == "order";
+            if (theirs && kind) return IsOnly(c.State, now, named, who)
+                ? new LastPosting(now[i].Kind, now[i].Id) : null;
+        }
+
+        return null;
     }
+
+    // A sale that was changed is still the same person's.
+    private static PartyId? Whose(ChatState state, RecentPosting posting) =>
+        posting.Party ?? (posting.Changes is { } old
+            && state.Recent!.FirstOrDefault(p => p.Id == old) is { } before
+                ? Whose(state, before) : null);
+
+    // "Ramesh" may be two people; then only one of them can have entries here.
+    private static bool IsOnly(
+        ChatState state, RecentPosting[] now, HeardParty named, PartyId who) =>
+        !now.Any(p => Whose(state, p) is { } other && other != who
+            && named.Candidates.Contains(other));
 
     private static Outcome TakeBack(ChatContext c, OrderId order)
     {

@@ -37,6 +37,9 @@ internal sealed class WaitingOrderSteps(IOrders orders)
     {
         Outcome outcome = new Outcome(c.State).Drop();
         IReadOnlyList<OrderView> waiting = await WaitingAsync(c, c.Heard.Party?.Party, cancel);
+        // Of two of that name only one may wait; somebody unknown has no order.
+        if (c.Heard.Party is { Party: null } named)
+            waiting = [.. waiting.Where(o => o.Party is { } who && named.Candidates.Contains(who))];
         if (waiting.Count == 0) return outcome.Say(c.Phrases.CancelByUndo);
         OrderView latest = waiting[0];
         if (waiting.Count == 1)

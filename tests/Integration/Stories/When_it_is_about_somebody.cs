@@ -36,6 +36,23 @@ public sealed class When_it_is_about_somebody
     }
 
     [Fact]
+    public async Task A_bill_that_was_changed_since_goes_as_it_is_now()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.OwnerSaysAsync("Ramesh ko 2 kg chini udhaar");
+        await shop.OwnerSaysAsync("chini 3 kilo kar do");
+        await Until.TrueAsync(
+            async () => await shop.RameshOwesAsync() == Money.FromRupees(1235), "the change");
+        await shop.OwnerSaysAsync("Sunita Sharma ko 1 kg chini udhaar");
+
+        Received gone = await shop.OwnerSaysAsync("Ramesh ka bill galat hai");
+
+        Assert.Contains("₹135", gone.Text, StringComparison.Ordinal);
+        Assert.Equal(Money.FromRupees(1100), await shop.RameshOwesAsync());
+        await shop.BooksBalanceAsync();
+    }
+
+    [Fact]
     public async Task What_it_should_have_been_is_asked_for()
     {
         ShopStory shop = await ShopStory.OpenAsync();
@@ -47,9 +64,27 @@ public sealed class When_it_is_about_somebody
             m => m.Text == "✍️ Jo sahi hai wo ab likhiye"), "being asked for it");
         await Until.TrueAsync(
             async () => await shop.RameshOwesAsync() == Money.FromRupees(1100), "the old figure");
-        await shop.OwnerSaysAsync("Ramesh 300 likh lo");
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "Ramesh 300 likh lo");
 
-        Assert.Equal(Money.FromRupees(1400), await shop.RameshOwesAsync());
+        await Until.TrueAsync(
+            async () => await shop.RameshOwesAsync() == Money.FromRupees(1400), "the right one");
+    }
+
+    [Fact]
+    public async Task Where_it_is_not_sure_which_is_meant_nothing_is_taken_back()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.OwnerSaysAsync("Ramesh ko 1 kg chini udhaar");
+        await shop.AskAsync(shop.Ramesh, "2 kg chini bhej do");
+        await shop.HearsAsync(shop.Owner);
+        await shop.OwnerSaysAsync("1");
+        await Until.TrueAsync(
+            async () => await shop.RameshOwesAsync() == Money.FromRupees(1235), "both bills");
+
+        Received which = await shop.OwnerSaysAsync("Ramesh ka bill galat");
+
+        Assert.StartsWith("❓", which.Text, StringComparison.Ordinal);
+        Assert.Equal(Money.FromRupees(1235), await shop.RameshOwesAsync());
     }
 
     [Fact]

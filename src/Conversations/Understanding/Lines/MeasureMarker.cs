@@ -152,12 +152,17 @@ internal sealed class MeasureMarker(Sentence sentence)
     private bool StandsByGoods(in Measure first, in Measure second)
     {
         if (first.First == 0 || sentence[first.First - 1].Role != Role.Goods) return false;
+        bool parted = false;
         for (int at = first.Last + 1; at < second.First; at++)
+            parted |= sentence[at].Role == Role.Break;
+        // "arre, 3 maggi bhi": goods of its own follow, so it corrects nothing.
+        for (int at = second.Last + 1; at < sentence.Count; at++)
         {
-            if (sentence[at].Role == Role.Break) return true;
+            if (sentence[at].Role == Role.Break || Word(at, Cue.And)) break;
+            if (sentence[at].Role is Role.Goods or Role.Stranger) return false;
         }
 
-        return false;
+        return parted;
     }
 
     private void MarkCorrection(List<Measure> measures, int i)
@@ -208,7 +213,7 @@ internal sealed class MeasureMarker(Sentence sentence)
             && of)
             second.Void = true;
         else if (StandsByGoods(first, second))
-            (first, second) = (first with { Value = second.Value, Unit = second.Unit },
+            (first, second) = (second with { First = first.First, Last = first.Last },
                 second with { Void = true });
         else
             first.Void = true;

@@ -189,13 +189,12 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         {
             int to = from + 1;
             bool goods = sentence[_run[from]].Role == Role.Goods;
-            while (to < _run.Count && (sentence[_run[to]].Role == Role.Goods) == goods
-                && (!goods || matcher.Together(_run, from, to + 1) || DropsForm(to)))
+            while (to < _run.Count && (sentence[_run[to]].Role == Role.Goods) == goods)
             {
-                if (to < _run.Count) to++;
+                if (!goods || matcher.Together(_run, from, to + 1)) to++;
+                else if (!DropsForm(to)) break;
             }
 
-            to = Math.Min(to, _run.Count);
             Add(from, to, goods);
             from = to;
         }

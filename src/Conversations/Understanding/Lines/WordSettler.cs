@@ -111,8 +111,7 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
     {
         ReadOnlySpan<char> word = sentence.Text.AsSpan(token.Start, token.End - token.Start);
         return token.Has(Cue.Of) || (token.Has(Cue.Rupee)
-            && word[..^1].EndsWith("च")
-            | word.EndsWith("च्या"));
+            && (word[..^1].EndsWith("च") || word.EndsWith("च्या")));
     }
 
     // केळी is bananas beside a count of its own, and sounds like "did".
