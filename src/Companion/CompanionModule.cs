@@ -1,4 +1,5 @@
 using ConverseErp.Companion.Api;
+using ConverseErp.Companion.Learned;
 using ConverseErp.Companion.Pages;
 using ConverseErp.Platform.Modules;
 using Microsoft.Extensions.Configuration;
@@ -14,7 +15,11 @@ public sealed class CompanionModule : IModule
     public IReadOnlyList<Loop> Loops { get; } =
     [
         Loop.Http("companion-api", ApiEndpoints.Map),
-        Loop.Http("companion-pages", BillPage.Map),
+        Loop.Http("companion-pages", static routes =>
+        {
+            BillPage.Map(routes);
+            LearnedPage.Map(routes);
+        }),
     ];
 
     public void Register(IServiceCollection services, IConfiguration configuration)

@@ -36,6 +36,9 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
             talk.Clock.GetUtcNow(), TimeSpan.FromMilliseconds(talk.Options.ReplyWaitMs))
         {
             Learned = learned,
+            LearnedLink = person.Member is { } member
+                ? () => talk.LearnedLinks.Make(shop.Id, member.Id)
+                : null,
             Members = person.Member is null
                 ? []
                 : await talk.Shops.MembersAsync(shop.Id, cancel),

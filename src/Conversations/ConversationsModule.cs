@@ -9,6 +9,7 @@ using ConverseErp.Conversations.Errands.Tables;
 using ConverseErp.Conversations.Errands.Voices;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
+using ConverseErp.Platform.Links;
 using ConverseErp.Platform.Modules;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +36,10 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<ChatStore>();
         services.AddSingleton<LearnedStore>();
         services.AddSingleton<LearnedWords>();
+        services.AddSingleton(s => new LearnedLinks(
+            s.GetRequiredService<LinkTokens>(), s.GetRequiredService<TimeProvider>(),
+            configuration["PublicUrl"] ?? ""));
+        services.AddSingleton<ILearnedWords, LearnedReads>();
         services.AddSingleton<Awaited>();
         services.AddSingleton<MoneySteps>();
         services.AddSingleton<StockSteps>();

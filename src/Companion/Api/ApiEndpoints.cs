@@ -1,3 +1,4 @@
+using ConverseErp.Companion.Learned;
 using ConverseErp.Contracts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -26,6 +27,7 @@ internal static class ApiEndpoints
         api.MapGet("/invoices", InvoicesAsync);
         api.MapGet("/invoices/{id:guid}", InvoiceAsync);
         api.MapGet("/invoices/{id:guid}/pdf", PdfAsync);
+        LearnedEndpoints.Map(api);
     }
 
     private static async Task<IResult> ShopAsync(
@@ -44,7 +46,7 @@ internal static class ApiEndpoints
         CancellationToken cancel)
     {
         Catalogue all = await catalogue.GetAsync(Caller.Of(http).Business, cancel);
-        return Results.Ok(InOrder(all.Products, p => p.Id.Value, limit, cursor));
+        return Results.Ok(Paging.InOrder(all.Products, p => p.Id.Value, limit, cursor));
     }
 
     private static async Task<IResult> StockAsync(
@@ -53,7 +55,7 @@ internal static class ApiEndpoints
     {
         IReadOnlyList<StockLevel> all =
             await catalogue.StockAsync(Caller.Of(http).Business, [], cancel);
-        Page<StockLevel> page = InOrder(all, l => l.Product.Value, limit, cursor);
+        Page<StockLevel> page = Paging.InOrder(all, l => l.Product.Value, limit, cursor);
         return Results.Ok(new Page<object>(
             [.. page.Items.Select(l => (object)new
             {
@@ -65,7 +67,7 @@ internal static class ApiEndpoints
         HttpContext http, IKhata khata, int? limit, string? cursor, CancellationToken cancel)
     {
         PartyBook book = await khata.PartiesAsync(Caller.Of(http).Business, cancel);
-        return Results.Ok(InOrder(book.Parties, p => p.Id.Value, limit, cursor));
+        return Results.Ok(Paging.InOrder(book.Parties, p => p.Id.Value, limit, cursor));
     }
 
     private static async Task<IResult> KhataAsync(
@@ -135,14 +137,4 @@ internal static class ApiEndpoints
         await bills.PdfAsync(Caller.Of(http).Business, new InvoiceId(id), cancel) is { } pdf
             ? Results.File(pdf, "application/pdf")
             : Problems.NotFound("invoice");
-
-    private static Page<T> InOrder<T>(
-        IReadOnlyList<T> all, Func<T, Guid> id, int? limit, string? cursor)
-    {
-        int max = Paging.Limit(limit);
-        Guid after = Paging.Before(cursor) ?? Guid.Empty;
-        T[] items =
-            [.. all.Where(i => id(i).CompareTo(after) > 0).OrderBy(id).Take(max)];
-        return Paging.Of(items, max, id);
-    }
 }

@@ -20,4 +20,14 @@ internal static class Paging
     /// <summary>A page of ids; the cursor is the last id when the page is full.</summary>
     public static Page<T> Of<T>(IReadOnlyList<T> items, int limit, Func<T, Guid> id) =>
         new(items, items.Count == limit ? id(items[^1]).ToString() : null);
+
+    /// <summary>A page of a whole list, by id.</summary>
+    public static Page<T> InOrder<T>(
+        IReadOnlyList<T> all, Func<T, Guid> id, int? limit, string? cursor)
+    {
+        int max = Limit(limit);
+        Guid after = Before(cursor) ?? Guid.Empty;
+        T[] items = [.. all.Where(i => id(i).CompareTo(after) > 0).OrderBy(id).Take(max)];
+        return Of(items, max, id);
+    }
 }

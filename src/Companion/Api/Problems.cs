@@ -10,4 +10,7 @@ internal static class Problems
 
     public static IResult NotFound(string what) =>
         Of(404, "not-found", $"There is no such {what} in this shop.");
+
+    public static IResult NotAllowed() =>
+        Of(403, "not-allowed", "Your role in this shop may not do this.");
 }

@@ -20,6 +20,9 @@ internal sealed record ChatContext(
     /// <summary>What answers have taught.</summary>
     public LearnedBook Learned { get; init; } = LearnedBook.Empty;
 
+    /// <summary>Makes the link to the page where a member sees and forgets it.</summary>
+    public Func<string>? LearnedLink { get; init; }
+
     /// <summary>Everybody who works in the shop.</summary>
     public IReadOnlyList<Member> Members { get; init; } = [];
 

@@ -101,7 +101,8 @@ internal static class LearnedSteps
         ];
         return words.Length == 0
             ? c.Phrases.NothingLearned
-            : c.Phrases.LearnedList + "\n" + string.Join('\n', words);
+            : c.Phrases.LearnedList + "\n" + string.Join('\n', words)
+                + (c.LearnedLink is { } link ? "\n👉 " + link() : "");
     }
 
     private static string? Meaning(ChatContext c, LearnedWord word) =>

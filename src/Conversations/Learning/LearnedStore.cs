@@ -75,6 +75,11 @@ internal sealed class LearnedStore(PersonalData personal)
             writes.Business.Value, Hash(LearnedBook.Plain(said)));
     }
 
+    /// <summary>What a phrase is called outside: nothing of it can be read back from that.
+    /// </summary>
+    /// <param name="plain">As <see cref="LearnedBook.Plain"/> makes it.</param>
+    public Guid IdOf(string plain) => new(Hash(plain), bigEndian: true);
+
     private byte[] Hash(string plain) => personal.Hash("learned", plain);
 
     private static void Bump(ITenantStatements writes) => writes.Run("""
