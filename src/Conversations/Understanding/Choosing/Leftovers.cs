@@ -55,6 +55,23 @@ internal static class Leftovers
             scene.Sentence[word] is { Role: Role.Goods, GoodsCost: <= 5 } token
             && !(token.Named && GoodsIndex.IsColour(token.Concept))));
 
+    /// <summary>"atta 5 kilo aur 2 ...": the number behind another number and an "and" counts
+    /// something that was not understood.</summary>
+    public static bool CountsAcross(Scene scene) => scene.Drafts.Exists(draft =>
+    {
+        if (draft.CountAt <= draft.Mention.Last) return false;
+        bool number = false;
+        for (int i = draft.Mention.Last + 1; i < draft.CountAt; i++)
+        {
+            ref Token token = ref scene.Sentence[i];
+            number |= token.Role == Role.Measure;
+            if (number && token.IsWord && token.Role == Role.Grammar && token.Has(Cue.And))
+                return true;
+        }
+
+        return false;
+    });
+
     private static bool SameItem(Sentence sentence, Mention mention, Measure measure)
     {
         int from = Math.Min(mention.Last, measure.Last);

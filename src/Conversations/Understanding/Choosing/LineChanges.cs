@@ -23,6 +23,11 @@ internal static class LineChanges
         Change[] changes = new Change[drafts.Count];
         for (int i = 0; i < drafts.Count; i++) changes[i] = ChangeOf(scene, i);
         Exchange(scene, changes);
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            if (changes[i] == Change.Open && IsCorrected(scene, i)) changes[i] = Change.Comes;
+        }
+
         for (int i = drafts.Count - 2; i >= 0; i--)
         {
             if (changes[i] == Change.Open) changes[i] = changes[i + 1];
@@ -43,6 +48,17 @@ internal static class LineChanges
         }
     }
 
+    // "aloo 2 kilo na, 4 kilo kar do, aur pyaz hata do": the number put right stays, whatever
+    // goes after it.
+    private static bool IsCorrected(Scene scene, int index)
+    {
+        Mention mention = scene.Drafts[index].Mention;
+        int end = index + 1 < scene.Drafts.Count ? scene.Drafts[index + 1].Mention.First
+            : scene.Sentence.Count;
+        return scene.Drafts[index].Quantity is not null && scene.Measures.Exists(
+            measure => measure.Void && measure.First > mention.Last && measure.Last < end);
+    }
+
     /// <summary>Drops what the speaker took back: "2 kg chini nahi 3 kg chini".</summary>
     /// <returns>True when something was.</returns>
     public static bool Correct(Sentence sentence, List<LineDraft> drafts)
@@ -54,9 +70,11 @@ internal static class LineChanges
             LineDraft second = drafts[i];
             bool same = first.Products.Count > 0 && second.Quantity is not null
                 && first.Products.TrueForAll(second.Products.Contains);
-            if (same
-                && TakesBack(sentence, first.Mention.Last + 1,
-                second.Mention.First)) drafts.RemoveAt(i - 1);
+            if (!same || !TakesBack(sentence, first.Mention.Last + 1, second.Mention.First))
+                continue;
+            // "hari mirch aadha kilo, nahi mirch pao": the same chillies, said shorter.
+            second.Products.RemoveAll(product => !first.Products.Contains(product));
+            drafts.RemoveAt(i - 1);
         }
 
         return drafts.Count < before;

@@ -14,6 +14,9 @@ internal sealed class LineDraft
 
     public Unit Unit { get; set; }
 
+    /// <summary>Where the number stands that counts, -1 when none does.</summary>
+    public int CountAt { get; set; } = -1;
+
     /// <summary>No unit was said with the quantity.</summary>
     public bool Bare { get; set; }
 
@@ -43,6 +46,7 @@ internal sealed class LineDraft
         Quantity = other.Quantity;
         Unit = other.Unit;
         Bare = other.Bare;
+        CountAt = other.CountAt;
         Each = other.Each;
         Worth = other.Worth;
         Rate = other.Rate;

@@ -12,6 +12,9 @@ internal sealed class LineReader(Sentence sentence, GoodsMatcher matcher, LineRe
     private const int GapMax = 5;
     private const int Endless = 1_000_000;
 
+    // Up to here a word is the shop's own, or its trade's.
+    private const int SureHearing = 10;
+
     private readonly List<(int From, int To)> _gaps = [];
     private readonly List<int[]> _costs = [];
     private readonly List<int[]> _choices = [];
@@ -32,7 +35,28 @@ internal sealed class LineReader(Sentence sentence, GoodsMatcher matcher, LineRe
         Continue(goods);
         FindGaps();
         Forward();
-        Backward();
+        Backward(goods);
+    }
+
+    // "250 gram posto": what sounds a little like toothpaste, and is weighed as no tube ever is,
+    // is something else.
+    private bool IsMisheard(LineDraft draft, GoodsIndex goods)
+    {
+        if (draft.Quantity is not { } said || !Units.IsMeasure(draft.Unit)) return false;
+        int cost = 0;
+        foreach (int word in draft.Mention.Words)
+            cost = Math.Max(cost, sentence[word].GoodsCost);
+        return cost > SureHearing && draft.Products.TrueForAll(product =>
+            !Weighs(goods.Products[product], said, draft.Unit));
+    }
+
+    private static bool Weighs(in Goods product, decimal said, Unit unit)
+    {
+        if (Units.Dimension(product.Unit) == Units.Dimension(unit)) return true;
+        if (!product.HasPack || Units.Dimension(product.PackUnit) != Units.Dimension(unit))
+            return false;
+        decimal pack = Units.ToBase(product.Pack, product.PackUnit);
+        return pack > 0 && Units.ToBase(said, unit) % pack == 0;
     }
 
     // "aur 250 gram khuli wali" is of the kind named before.
@@ -171,7 +195,7 @@ internal sealed class LineReader(Sentence sentence, GoodsMatcher matcher, LineRe
         };
     }
 
-    private void Backward()
+    private void Backward(GoodsIndex goods)
     {
         int split = 0;
         int[] starts = new int[_mentions.Count];
@@ -189,10 +213,12 @@ internal sealed class LineReader(Sentence sentence, GoodsMatcher matcher, LineRe
             LineDraft best = new() { Mention = _mentions[i] };
             LineDraft trial = new() { Mention = _mentions[i] };
             CostOf(i, starts[i], ends[i], best, trial);
+            if (IsMisheard(best, goods)) best.Products.Clear();
             Drafts.Add(best);
         }
 
         GiveRates();
+        DropEchoes();
         for (int i = 0; i < Drafts.Count; i++)
         {
             if (Drafts[i].Each) GiveEach(i);
@@ -223,6 +249,36 @@ internal sealed class LineReader(Sentence sentence, GoodsMatcher matcher, LineRe
         {
             bool joins = sentence[i].Is(',') || sentence[i].Has(Cue.And);
             if (!joins) return false;
+        }
+
+        return true;
+    }
+
+    // "pav ni ek ladi": one thing, called by both its names.
+    private void DropEchoes()
+    {
+        for (int i = Drafts.Count - 1; i > 0; i--)
+        {
+            LineDraft left = Drafts[i - 1];
+            LineDraft right = Drafts[i];
+            bool same = left.Products.Count == 1 && right.Products.Count == 1
+                && left.Products[0] == right.Products[0];
+            if (!same || !IsOneItem(left.Mention.Last, right.Mention.First)) continue;
+            if (IsOpen(right)) Drafts.RemoveAt(i);
+            else if (IsOpen(left)) Drafts.RemoveAt(i - 1);
+        }
+    }
+
+    private static bool IsOpen(LineDraft draft) =>
+        draft.Quantity is null && draft.Worth is null && draft.Rate is null;
+
+    private bool IsOneItem(int from, int to)
+    {
+        for (int i = from + 1; i < to; i++)
+        {
+            bool joint = sentence[i].Role == Role.Measure
+                || (sentence[i].Role == Role.Grammar && sentence[i].Has(Cue.Of));
+            if (!joint) return false;
         }
 
         return true;

@@ -62,6 +62,7 @@ internal sealed partial class LineResolver(Sentence sentence, GoodsMatcher match
         draft.Quantity = draft.Worth = draft.Rate = null;
         draft.Unit = Unit.None;
         draft.Bare = draft.Each = false;
+        draft.CountAt = count < 0 ? -1 : _measures[used[count]].First;
         draft.Unexplained = null;
         int cost = 0;
         // "rin ki jagah 2 lux": the number is of what comes.

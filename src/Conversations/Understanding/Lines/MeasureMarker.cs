@@ -73,6 +73,12 @@ internal sealed class MeasureMarker(Sentence sentence)
             && measures[i + 1].First == unit;
         // The dozen of "60 rupaye darjan" counts nothing.
         if (perUnit) measures[i + 1] = measures[i + 1] with { Taken = true };
+        // "bosta 1750 kore": so much a bag.
+        bool each = i > 0 && measures[i - 1] is { Bare: true } packing && measure.Value >= 20
+            && packing.Last == measure.First - 1 && measure.Unit == Unit.None
+            && Word(measure.Last + 1, Cue.Do);
+        if (each) measures[i - 1] = measures[i - 1] with { Taken = true };
+        perUnit |= each;
         measure.Price |= perUnit;
         measure.Charged = measure.Price && (follows || at || perUnit);
     }

@@ -110,15 +110,29 @@ internal sealed class MeasureReader(Sentence sentence)
         if (single && token.Space && at + 1 < sentence.Count && sentence[at + 1].Role == Role.Goods
             && token.Unit is not (Unit.G or Unit.L))
             return at;
-        bool goodsToo = token.GoodsCalled && !single;
+        // "1 ghadi te ...": what sounds exactly like the shop's goods, and stands alone with its
+        // number, is those and no packing.
+        bool goodsToo = !single && (token.GoodsCalled || (token.Block >= 0
+            && token is { GoodsCount: > 0, GoodsCost: 0 } && !Units.IsMeasure(token.Unit)
+            && StandsAlone(measure.First - 1, at + 1)));
         bool counts = at + 1 < sentence.Count
             && sentence[at + 1].Role is Role.Goods or Role.Stranger;
-        if (goodsToo && !counts) return at;
+        if (goodsToo && !counts)
+        {
+            if (!token.GoodsCalled) token.Role = Role.Goods;
+            return at;
+        }
+
         measure.Unit = token.Unit;
         measure.Last = at;
         token.Role = Role.Measure;
         return SkipBhar(at + 1, ref measure);
     }
+
+    private bool StandsAlone(int before, int after) =>
+        (before < 0 || sentence[before].Role == Role.Break || sentence[before].Has(Cue.And))
+        && (after >= sentence.Count || sentence[after].Role == Role.Break
+            || sentence[after].Has(Cue.And));
 
     // "paav bhar", "9 watt ka"
     private int SkipBhar(int at, ref Measure measure)
@@ -134,8 +148,11 @@ internal sealed class MeasureReader(Sentence sentence)
         for (; at < sentence.Count; at++)
         {
             ref Token token = ref sentence[at];
-            if (token.Is('%') || token.Has(Cue.Percent))
+            // The taka that is percent in Gujarati is the rupee in Bengal.
+            if (token.Is('%') || (token.Has(Cue.Percent) && measure.Value <= 100))
                 measure.Percent = true;
+            else if (token.Has(Cue.Percent))
+                measure.Money = true;
             else if (token.Has(Cue.Rupee) || token.Is('\u20B9'))
             {
                 measure.Money = true;
@@ -265,6 +282,9 @@ internal sealed class MeasureReader(Sentence sentence)
         doubtful |= at > 0 && (sentence[at - 1].Kind is TokenKind.Figure or TokenKind.Date
             || (sentence[at - 1].IsWord && sentence[at - 1].Has(Cue.Per)));
         bool one = measure.Unit == Unit.Dozen || (before && Units.IsMeasure(measure.Unit));
+        // "mirchi pavsher": the quarter is the whole quantity.
+        if (measure.Unit == Unit.Pao && at > 0 && sentence[at - 1].Role == Role.Goods && !before)
+            (one, doubtful) = (true, false);
         if (one && !doubtful) measure.Bare = false;
         sentence[at].Role = Role.Measure;
         int next = ReadCalls(at + 1, ref measure);

@@ -25,6 +25,12 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
         for (int i = 0; i < sentence.Count; i++)
         {
             if (IsPutting(i) || IsRating(i) || IsPurpose(i)) sentence[i].Role = Role.Grammar;
+            if (IsSizeOf(i))
+            {
+                sentence[i].Role = Role.Grammar;
+                continue;
+            }
+
             if (IsMeasured(i) || IsCounted(i) || IsListed(i)) sentence[i].Role = Role.Goods;
             if (IsPartner(i)) sentence[i].Role = sentence[i + 1].Role = Role.Goods;
             bool letter = sentence[i].Role == Role.Stranger
@@ -50,6 +56,17 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
             && sentence[i - 1].First == 'f' && sentence[i - 1].Role == Role.Grammar);
     }
 
+    // Of "aashirvaad 5 kg cha 1" is said how big it is, and no tea is.
+    private bool IsSizeOf(int i)
+    {
+        ref Token token = ref sentence[i];
+        if (!token.IsWord || !token.Has(Cue.Of) || token.GoodsCount == 0 || i < 3) return false;
+        if (i + 1 >= sentence.Count || sentence[i + 1].Role != Role.Measure) return false;
+        int before = i - 1;
+        while (before > 0 && sentence[before].Role == Role.Measure) before--;
+        return before < i - 1 && sentence[before].Role == Role.Goods;
+    }
+
     // "khate me daal do" puts; "1 kilo daal do" orders lentils.
     private bool IsPutting(int i)
     {
@@ -58,10 +75,24 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
         bool given = i + 1 < sentence.Count && sentence[i + 1].IsWord
             && (sentence[i + 1].Has(Cue.Give) || sentence[i + 1].Has(Cue.Take));
         ref Token before = ref sentence[i - 1];
-        if (!given || before.Role is Role.Measure or Role.Break) return false;
+        if (given && before.Role == Role.Measure) return FollowsGoods(i);
+        if (!given || before.Role == Role.Break) return false;
         if (before.Role == Role.Grammar) return before.Has(Cue.In) || before.Has(Cue.Also)
             || before.Has(Cue.Account);
         return before.Role != Role.Goods || !Share(i - 1, i);
+    }
+
+    // "lahsun 25 ka daal dena": the number belongs to the goods before it.
+    private bool FollowsGoods(int i)
+    {
+        int before = i - 1;
+        while (before >= 0 && sentence[before].Role == Role.Measure) before--;
+        if (before >= 0 && sentence[before].IsWord && sentence[before].Has(Cue.Also)) before--;
+        if (before < 0 || sentence[before].Role != Role.Goods) return false;
+        int first = before;
+        while (first > 0 && sentence[first - 1].Role is Role.Goods or Role.Stranger) first--;
+        return first == 0 || sentence[first - 1].Role == Role.Break
+            || sentence[first - 1].Has(Cue.And);
     }
 
     // "good" is a greeting, "good day" a biscuit: a small word is goods beside its partner.

@@ -36,7 +36,17 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
     // Pappu is dal in Telugu, but "Pappu ko 1 kg chini" gives the sugar to somebody.
     private void FindNamedLikeGoods()
     {
-        if (sentence.Count < 4 || sentence[0].Role != Role.Goods || !IsMarked(1)) return;
+        if (sentence.Count < 4 || sentence[0].Role != Role.Goods) return;
+        // "Sonu dhobi ko": neither rice nor anything else is a washerman.
+        int last = sentence[1].IsWord && sentence[1].Role == Role.Grammar
+            && sentence[1].Has(Cue.Profession) ? 1 : 0;
+        if (!IsMarked(last + 1)) return;
+        if (last > 0)
+        {
+            Accept(0, last);
+            return;
+        }
+
         int i = 2;
         while (i < sentence.Count && (sentence[i].Role == Role.Measure
             || sentence[i].Kind == TokenKind.Number)) i++;
@@ -138,6 +148,12 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
             named = true;
         }
 
+        if (!named && Takes(first, last, after))
+        {
+            role = Case.By;
+            named = true;
+        }
+
         if (!named) named = Leads(first, after);
         if (!named) return false;
         PartyMention mention = new()
@@ -155,6 +171,13 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
         parties.Found.Add(mention);
         return true;
     }
+
+    // "John Carpenter took 2 kg nails": nobody but a person has a trade.
+    private bool Takes(int first, int last, int after) =>
+        first == 0 && last > first && sentence[last].Has(Cue.Profession)
+        && after < sentence.Count && sentence[after].IsWord && sentence[after].Block < 0
+        && (sentence[after].Has(Cue.Taken) || sentence[after].Has(Cue.Take)
+            || sentence[after].Has(Cue.Gave));
 
     // "bill for Mr Khanna: ...", "2 bread to Khanna"
     private bool Introduced(int first, int after, out Case role)

@@ -153,6 +153,15 @@ internal sealed class PartyFinder(Sentence sentence)
         return mention;
     }
 
+    private bool IsWish(int after)
+    {
+        if (after >= sentence.Count || !sentence[after].IsWord || !sentence[after].Has(Cue.Give))
+            return false;
+        foreach (ref Token token in sentence.Tokens)
+            if (token.IsWord && token.Has(Cue.Undo)) return true;
+        return false;
+    }
+
     private bool Plausible(PartyMention mention, int at, int words, bool marked, int cost)
     {
         ref Token token = ref sentence[at];
@@ -160,6 +169,12 @@ internal sealed class PartyFinder(Sentence sentence)
             && (cost == 0 ? token.GoodsLiteral || token.GoodsCost == 0
                 : token.GoodsCost <= cost + 5);
         if (goods && words == 1 && !marked && mention.Case != Case.Respect) return false;
+        // బాటిల్ is a bottle, and not Mr Patil.
+        bool packing = token.Unit != Unit.None && token.VocabularyCost <= 5 && cost > 0;
+        if (words == 1 && !marked && packing) return false;
+        // "galti thi, mita do" wipes out, and is not Mita.
+        if (words == 1 && !marked && mention.Case == Case.None && IsWish(mention.Last + 1)) 
+            return false;
         bool counted = at > 0
             && (sentence[at - 1].Kind == TokenKind.Number || sentence[at - 1].Unit != Unit.None);
         if (goods && words == 1 && counted) return false;

@@ -31,6 +31,10 @@ internal sealed class PartyIndex
 
     private static readonly byte[] Iyer = Sounds.Of("iyer");
     private static readonly byte[] Aiyar = Sounds.Of("ஐயர்");
+    private static readonly byte[] Krish = Sounds.Of("krish");
+    private static readonly byte[] Kirush = Sounds.Of("kirush");
+    private static readonly byte[] Thomas = Sounds.Of("thomas");
+    private static readonly byte[] Tamas = Sounds.Of("தாமஸ்");
 
     public bool IsSupplier(int party) => _suppliers[party];
 
@@ -63,13 +67,20 @@ internal sealed class PartyIndex
             {
                 Tokenizer.Read(name.Length > 120 ? name[..120] : name, sentence);
                 names.Add((party, nameCount));
+                // "Krishna Oil Depot": what firms are called is English.
+                bool english = false;
+                for (int i = 0; i < sentence.Count; i++)
+                    english |= sentence[i].IsWord && Means(sentence, i, memo, Cue.Firm);
                 for (int i = 0; i < sentence.Count; i++)
                 {
                     if (!sentence[i].IsWord || sentence[i].Letters < 2) continue;
                     int word = words.Add(sentence.PhonesOf(sentence[i]));
                     words.AddHeard(word, AsWritten(sentence.PhonesOf(sentence[i])));
+                    if ((english && sentence[i].Letters > 3)
+                        || Means(sentence, i, memo, Cue.Profession))
+                        words.AddHeard(word, ByEar(sentence.Written(i, i)));
                     nameWords.Add((nameCount, word));
-                    firms[party] |= IsFirmWord(sentence, i, memo);
+                    firms[party] |= Means(sentence, i, memo, Cue.Firm);
                     if (!byWord.Contains((word, party), from: byWord.Count - 8)) byWord.Add((word,
                         party));
                 }
@@ -84,16 +95,25 @@ internal sealed class PartyIndex
             Rows.Of(nameWords, nameCount), [.. parties.Select(party => party.IsSupplier)], firms);
     }
 
-    // Rao is written raavu in the south, and Iyer aiyar.
+    // Rao is written raavu in the south, and Tamil has letters of its own for other names.
     private static byte[] AsWritten(ReadOnlySpan<byte> phones)
     {
         if (phones.SequenceEqual(Iyer)) return Aiyar;
+        if (phones.SequenceEqual(Thomas)) return Tamas;
+        if (phones.StartsWith(Krish)) return [.. Kirush, .. phones[Krish.Length..]];
         return phones.Length > 2 && phones[^1] == Phone.O && phones[^2] == Phone.A
             ? [.. phones[..^1], Phone.Of('v'), Phone.U]
             : [];
     }
 
-    private static bool IsFirmWord(Sentence sentence, int at, VocabularyMemo memo)
+    // Painter is written peyintar, and provision provijan.
+    private static byte[] ByEar(string written)
+    {
+        Span<byte> phones = stackalloc byte[Phone.WordMax];
+        return phones[..EnglishByEar.Read(written.ToLowerInvariant(), phones)].ToArray();
+    }
+
+    private static bool Means(Sentence sentence, int at, VocabularyMemo memo, Cue cue)
     {
         ref Token token = ref sentence[at];
         foreach ((VocabularyWord word, int cost) in memo.Find(
@@ -101,7 +121,7 @@ internal sealed class PartyIndex
                 out _))
         {
             if (cost <= 5
-                && Array.Exists(word.Senses, sense => sense.Cue == Cue.Firm
+                && Array.Exists(word.Senses, sense => sense.Cue == cue
                 && sense.Kind == SenseKind.Cue))
                 return true;
         }

@@ -30,8 +30,10 @@ internal static class EnglishByEar
     {
         ReadOnlySpan<char> rest = word[at..];
         if (rest.StartsWith("igh")) return Say("aai", 3, heard, ref length);
+        if (rest.StartsWith("sion")) return Say("jan", 4, heard, ref length);
         if (rest.StartsWith("tion")) return Say("shan", 4, heard, ref length);
         if (rest.StartsWith("tech")) return Say("tek", 4, heard, ref length);
+        if (rest.StartsWith("thom")) return Say("tom", 4, heard, ref length);
         if (rest is "le" && at > 0 && IsConsonant(word[at - 1]))
             return Say("al", 2, heard, ref length);
         return IsConsonant(rest[0])
@@ -55,8 +57,13 @@ internal static class EnglishByEar
         char third = rest.Length > 2 ? rest[2] : '\0';
         bool closed = IsConsonant(next) && !IsVowel(third);
         if (rest[0] == 'e' && rest.Length == 1 && at > 1) return Drop(heard, ref length);
+        if (rest is "es" && at > 2 && heard[length - 1] == 'c')
+            return 1 + Drop(heard, ref length);
+        if (rest[0] == 'a' && next == 'i' && IsConsonant(third))
+            return Say("eyi", 2, heard, ref length);
         if (rest[0] is 'a' or 'e' && next == 'y' && !IsVowel(third))
             return Say("e", 2, heard, ref length);
+        if (rest[0] == 'o' && next is 'i') return Say("aai", 2, heard, ref length);
         if (rest[0] == 'o' && next is 'u') return Say("au", 2, heard, ref length);
         if (rest is "ow") return Say("o", 2, heard, ref length);
         if (rest[0] == 'e' && next == 'r' && closed) return Say("a", 1, heard, ref length);

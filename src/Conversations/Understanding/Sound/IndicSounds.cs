@@ -81,6 +81,15 @@ internal static class IndicSounds
                 continue;
             }
 
+            if (IsOpenA(word, at))
+            {
+                if (carries || word[at - 2] == '\u0985') count--;
+                Vowel('5', phones, ref count);
+                carries = false;
+                at++;
+                continue;
+            }
+
             if (Ligature(word, at) is { } pair)
             {
                 phones[count++] = Phone.Of(pair[0]);
@@ -128,6 +137,11 @@ internal static class IndicSounds
         bool nasal = BlockOf(word[at]) == 2 && at == word.Length - 1 && before is 0x02 or 0x70;
         return joined || nasal;
     }
+
+    // ম্যাগি, ব্যানার্জি: the y that Bengali joins to an a is the open a of borrowed words.
+    private static bool IsOpenA(ReadOnlySpan<char> word, int at) =>
+        at >= 2 && at + 1 < word.Length && word[at] == '\u09AF' && word[at - 1] == '\u09CD'
+        && word[at + 1] == '\u09BE';
 
     // Tamil writes tc for the ksh of names (Meenakshi), and a doubled hard r is tr; the ligature
     // of j and ny is spoken gy in Hindi, gn in Gujarati.

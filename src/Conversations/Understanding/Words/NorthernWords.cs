@@ -177,6 +177,34 @@ internal static class NorthernWords
         Big: kn doddadu doddadhu; ta periyadhu periyadu perusu; te peddadi
         Of: pa diaan
         When: bn kotokkhon kotokkhone kotokhone; gu ketlivar ketlivarma; mr kitivel kevhaparyant
+        And: mr ni; bn songe shonge sange sathe
+        Add: hi create; en create
+        Do: mr karunghya takaa; pa karaye karae karaya karvaye karva
+        Instead: pa than thaan thaanve; mr aivji
+        Keep: gu raheva rheva
+        Spoil: mr phadli phaadli phadle undranni undaranni
+        Gave: pa bhareya bhariya bharia
+        Profession: in mestri mestry
+        Yes: bn হ্যাঁ; in hanji
+        Remove: hi mitao mitado mitana mitaiye; gu kadhine; mr kadhun kaadhun
+        Spoil: hi phaad faad phaada faada phaadi billi kutte kutta bandar; mr vaya vaaya; gu kagda
+        Customers: gu loko lok; mr lokanna lokana
+        Give: gu dejo dejyo dyo; mr deun dyave dyaava
+        Gave: bn diyegechen diyegeche; te icham ichaam ichham ichesam; mr diloy dilay dilyat; ta
+            kuduthom kuduthachi; kn kotvi kottvi
+        Future: kn kodtane kodtaale kodtale kodthane kodthale; hi bikega bikegi bikenge; ta
+            tharraanga tharuvaanga kuduppaanga; te isthundi istundi
+        Due: hi chukana chukani chukane chukaana; pa khara khari kharha; gu nikle nikale; mr nighto
+            nighte
+        Filler: hi jyada zyada jyaada zyaada lagbhag; gu aakhu akhu; mr aajpasun aajpaasun pasun
+            tumchyakade tumchyakde; bn gechen gechhen gechey korei; pa sach sachi; kn hodru hodaru
+            hogbittru; te vaati vati pettandi; ta nikkudhu nikkuthu
+        Send: en whatsapp; hi vatsap vhatsap vaatsap
+        Honorific: te annayya annaya annaiah tammudu; bn boudike boudir
+        All: pa saryan saariyan sariyan sarian
+        Who: pa jinhan jinan jina kinhan
+        Status: en left
+        Low: en low
         """;
 
     public const string Units = """
@@ -185,7 +213,7 @@ internal static class NorthernWords
         G: in graam gram graim gra gramu; en gramm
         L: in leetar litar litaru; hi ltr
         Pkt: in paket pyaket paikat peket paiket paikit pakettu paketlu pyakettu
-        Bottle: in batal botal botil bottil batli
+        Bottle: in batil baatil batal botal botil bottil batli
         Box: in baks boks baksu; en crates
         Dozen: in dajan dazan dajanu darjan; hi drjn drzn dzn
         Tube: in kap kappu

@@ -10,7 +10,7 @@ internal static class NumberWords
         =3: en three; bn tinte tinti; ta mundru
         =4: en four; bn charte charti
         =5: en five; bn paanch panchta
-        =6: en six
+        =6: en six; bn ছটা ছটি
         =7: en seven
         =8: en eight
         =9: en nine; ta onpathu
@@ -47,7 +47,7 @@ internal static class NumberWords
             te veyyi velu vela; kn saavira savira; pa hazar
         x100000: en lakh lac; hi lakh; mr lakh; gu lakh; bn lakh; ta latcham; te laksha; kn
             laksha; pa lakkh
-        =1.5: hi dedh ded dedhh; mr deed did; gu dodh; bn der ded; ta onrarai onnarai; te
+        =1.5: hi dedh ded dedhh derh; mr deed did; gu dodh; bn der ded; ta onrarai onnarai; te
             okatinnara; kn ondoovare onduvare; pa dedh
         =2.5: hi dhai adhai; mr adich adeech; gu adhi; bn arai adai; ta irandarai rendarai; te
             rendunnara; kn eraduvare; pa dhai

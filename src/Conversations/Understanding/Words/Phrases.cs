@@ -19,6 +19,9 @@ internal static class Phrases
         Future: karne_wala karne_wali dene_wala dene_wali bhejne_wala bhejne_wali
         Greet: kem_cho kem_chho
         How: ki_kore ki_bhabe ki_kare
+        Do: kari_nakho kari_nakhjo kari_nakh kari_naakho karun_taka karun_taaka
+        Remove: no_need
+        Instead: ਦੀ_ਥਾਂ
         Filler: chali_gayi chala_gaya chale_gaye aate_hi chal_raha chal_rahi chal_rahe
         Came: stock_in
         Spoil: kha_gaya kha_gaye kha_gayi

@@ -96,7 +96,7 @@ internal static class SouthernWords
         Do: te chesindi chesina chesaadu; kn maadidru maadbeku; ta senja senjaachu
         Rupee: ta roobaay roobay; te rupayi roopayi rupaayi rupayiki; kn rupaayige
         Add: ta sethu* serthuk* setthu*; te veyy* cherchu; kn hak* haki
-        Spoil: ta azhugi* udanj* keettu* veenaa* nasung* kadichu*; te paad* kull* pagil*; kn kolet*
+        Spoil: ta azhugi* udanj* keettu* veenaa* nasung* kadichu*; te paadai* paadaip* kull* pagil*; kn kolet*
             haala* odedh* ode*
         Undo: te porapatu porapaatu tappaindi; ta thappaa thappaana thavaraa; kn tappaag*
         Status: ta kilamb* kelamb* kilambu*; te bayaluder* bayalder*; kn horat* horad*
@@ -106,6 +106,9 @@ internal static class SouthernWords
         Message: ta theriyapaduth* solluda; te teliyajey*; kn tilis* tilisi
         When: ta eppozhudhu epponga; te enthasepu; kn eshtottige
         Firm: in distribyutor distribyutars
+        Remove: te teesesi tisesi tiisesi; kn tegdu; ta eduthuttu
+        Instead: te badulu baduluga; ta badhul badhula; kn badalu badlu
+        Deposit: te kattinaru kattaadu; ta kattiyirukkaar
         """;
 
     public const string Units = """

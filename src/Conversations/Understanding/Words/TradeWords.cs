@@ -11,8 +11,9 @@ internal static class TradeWords
         sugar: sugar chini shakkar sakhar khand sakkarai chakkera chakkara cini sakkare
             khandsari panchadara
         flour: atta aata aate lot pith peeth maavu pindi hittu
+        gramflour: besan beson kadle_hittu kadale_hittu senaga_pindi kadalai_maavu
         maida: moyada maida moyda mayda mendo maidha
-        rice: rice chawal tandul chokha arisi biyyam chal akki chaul
+        rice: rice chawal tandul tandala chokha arisi biyyam chal akki chaul
         dal: dal daal parippu paruppu pappu bele dali
         milk: milk doodh dudh paal palu haalu dugdh
         curd: curd dahi dahee thayir perugu mosaru doi yogurt
@@ -65,7 +66,7 @@ internal static class TradeWords
         notebook: vahya vahyaa notebook copy vahi nota khata_book notbuk register
         eraser: eraser rubber
         matchbox: matchbox kadepeti kaadepeti machis maachis matches diasalai agpeti
-            kaadi theepetti aggipetti deshlai benkipottana
+            kadepetya kaadepetya kaadi theepetti aggipetti deshlai benkipottana
         candle: menbatti menbati candle mombatti menbatti mezhuguvarthi kovvotti mombati
         incense: dhupkathi dhoopkathi oodinakaddi udinakaddi oodhinakaddi agarbattilu
             incense agarbatti udbatti oodubatti agarbati dhoop udubatti
@@ -123,7 +124,7 @@ internal static class TradeWords
         tamarind: tamarind imli chinch puli chintapandu
         sesame: sesame til ellu nuvvulu
         peanut: palli pallilu verusenaga shenga peanut peanuts moongfali mungfali
-            shengdana singdana verkadalai kadlekai
+            shengdana shengdane shengdaane singdana singdane verkadalai kadlekai
         cashew: cashew kaju kaaju jeedipappu mundhiri godambi
         almond: almond badam badaam baadaam
         raisin: saugi saugiyan raisin raisins kishmish kismis kissmiss draksha
@@ -137,6 +138,7 @@ internal static class TradeWords
         moong: mag mugachi mugaachi moong mung mug pesara pasi hesaru moog
         masoor: masoor masur mosur massar masran masar
         chickpea: chana channa chole chhole chholey chholia harbhara senaga chola
+        poppy: poppyseed posto khuskhus khaskhas gasagasa kasakasa
         camphor: camphor kapoor kapur karpooram karpura karpur
         kidneybean: rajma rajmah rajmaanh rajmanh raajmaanh
         walnut: walnut akhrot
