@@ -26,7 +26,8 @@ internal static class DoubtRules
             doubts.Add("words-left-over");
         bool number = !scene.FromOwner
             && scene.Drafts.Exists(draft => IsUnexplained(scene, draft));
-        if (number || Leftovers.LosesLine(scene) || Leftovers.CountsAcross(scene)) doubts.Add("number-left-over");
+        if (number || Leftovers.LosesLine(scene) || Leftovers.CountsAcross(scene))
+            doubts.Add("number-left-over");
         if (scene.Drafts.Exists(draft => draft.Bare && draft.Quantity >= BareMany))
             doubts.Add("number-unusual");
         return doubts;

@@ -60,6 +60,7 @@ internal static class Leftovers
     public static bool CountsAcross(Scene scene) => scene.Drafts.Exists(draft =>
     {
         if (draft.CountAt <= draft.Mention.Last) return false;
+        if (IsOfAnother(scene.Sentence, draft)) return true;
         bool number = false;
         for (int i = draft.Mention.Last + 1; i < draft.CountAt; i++)
         {
@@ -71,6 +72,23 @@ internal static class Leftovers
 
         return false;
     });
+
+    // The 2 of "1 bisleri, 2 mera" counts a word that was not understood as goods.
+    private static bool IsOfAnother(Sentence sentence, LineDraft draft)
+    {
+        int first = draft.CountAt;
+        while (first > draft.Mention.Last + 1 && sentence[first - 1].Role != Role.Break) first--;
+        if (first == draft.Mention.Last + 1) return false;
+        for (int i = first; i < sentence.Count && sentence[i].Role != Role.Break; i++)
+        {
+            ref Token token = ref sentence[i];
+            bool strange = token.Role == Role.Stranger && token.Letters >= LettersMin;
+            if (token.IsWord && (strange || (token.Role == Role.Grammar && token.Has(Cue.Self))))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool SameItem(Sentence sentence, Mention mention, Measure measure)
     {

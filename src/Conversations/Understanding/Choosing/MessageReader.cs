@@ -256,6 +256,10 @@ internal sealed class MessageReader
         for (int i = 1; i < _sentence.Count; i++)
         {
             ref Token money = ref _sentence[i - 1];
+            // "gahak aaya tha": a customer came, and brought nothing.
+            if (money.IsWord && money.Has(Cue.Customers) && _sentence[i].IsWord
+                && _sentence[i].Role == Role.Grammar)
+                _sentence[i].Cues.Remove(Cue.Came);
             bool paid = money.IsWord && money.Role == Role.Grammar
                 && (money.Has(Cue.Upi) || money.Has(Cue.Cash) || money.Has(Cue.Card));
             ref Token came = ref _sentence[i];

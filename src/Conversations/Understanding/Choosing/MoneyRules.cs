@@ -140,6 +140,11 @@ internal static class MoneyRules
         bool told = scene.Party is { Case: Case.To } && scene.HasAny(Cue.Speak, Cue.Message)
             && scene.HasAny(Cue.Money, Cue.Due) && !scene.HasCountedGoods;
         if (told) return true;
+        // "those who owe: send them all a message"
+        bool everybody = scene.Party is null && scene.HasAny(Cue.Due, Cue.Credit)
+            && scene.Has(Cue.All) && scene.Has(Cue.Message)
+            && scene.HasAny(Cue.Send, Cue.Do, Cue.Give) && !scene.HasCounted;
+        if (everybody) return true;
         if (!scene.Has(Cue.Remind)
             || (scene.Party is { Case: Case.From } && scene.Amount() is not null))
             return false;

@@ -85,7 +85,7 @@ internal static class SocialRules
 
     public static bool IsHelp(Scene scene)
     {
-        if (scene.HasCounted || scene.Has(Cue.Cancel)) return false;
+        if (scene.HasCounted || scene.HasAny(Cue.Cancel, Cue.Symptom)) return false;
         if (scene.Has(Cue.How) && scene.HasAny(Cue.Add, Cue.Item) && scene.Has(Cue.To)) return true;
         if (scene.Has(Cue.Help) && !scene.HasExactGoods) return true;
         if (scene.Has(Cue.Can) && scene.Has(Cue.What) && scene.Drafts.Count == 0) return true;

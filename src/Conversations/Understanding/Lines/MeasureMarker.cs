@@ -62,7 +62,7 @@ internal sealed class MeasureMarker(Sentence sentence)
             before--;
         }
 
-        bool at = measure.Price || Word(measure.First - 1, Cue.At)
+        bool at = measure.Price || Word(measure.First - 1, Cue.At) || IsBy(measure)
             || (measure.First > 0 && sentence[measure.First - 1].Is('@'));
         measure.Price |= follows || at || (before != _rateAt && Word(before, Cue.Rate));
         int unit = Word(measure.Last + 1, Cue.Per) ? measure.Last + 2 : measure.Last + 1;
@@ -81,6 +81,15 @@ internal sealed class MeasureMarker(Sentence sentence)
         perUnit |= each;
         measure.Price |= perUnit;
         measure.Charged = measure.Price && (follows || at || perUnit);
+    }
+
+    // ४१ रुपयांनी: at 41 rupees.
+    private bool IsBy(in Measure measure)
+    {
+        if (!measure.Money || !sentence[measure.Last].IsWord) return false;
+        ref Token last = ref sentence[measure.Last];
+        ReadOnlySpan<char> word = sentence.Text.AsSpan(last.Start, last.End - last.Start);
+        return word.EndsWith("ंनी") || word.EndsWith("ाने") || word.EndsWith("anni");
     }
 
     // "42 ke bhav se", "12 ke hisab se"; in "70 ka daam 15" the rate belongs to the 15.
@@ -122,7 +131,8 @@ internal sealed class MeasureMarker(Sentence sentence)
         if (measure.Unit != Unit.None) return;
         measure.Taken = true;
         // "10 rupaye kam lena" takes less; nothing is owed.
-        if (Discounts(after) && Word(after + 1, Cue.Take)) sentence[after + 1].Cues.Remove(Cue.Due);
+        for (int at = after + 1; at <= after + 2 && Discounts(after); at++)
+            if (Word(at, Cue.Take) || Word(at, Cue.Due)) sentence[at].Cues.Remove(Cue.Due);
         Discount ??= measure.Percent
             ? new UnderstoodDiscount(measure.Value, null)
             : new UnderstoodDiscount(null, measure.Value);
@@ -181,6 +191,8 @@ internal sealed class MeasureMarker(Sentence sentence)
         bool goods = false;
         for (int at = first.Last + 1; at < second.First; at++)
         {
+            // "2 kilo... nahi nahi 3 kilo" is a slip of the tongue, not a change.
+            sorry |= Word(at, Cue.Not) && Word(at + 1, Cue.Not);
             not |= Word(at, Cue.Not) || (Word(at, Cue.No) && sentence[at].Role == Role.Grammar);
             instead |= Word(at, Cue.Instead);
             sorry |= Word(at, Cue.Correct);

@@ -288,6 +288,8 @@ internal sealed class MeasureReader(Sentence sentence)
         if (one && !doubtful) measure.Bare = false;
         sentence[at].Role = Role.Measure;
         int next = ReadCalls(at + 1, ref measure);
+        // "ghee litre wala": a litre is the size.
+        if (measure.Wala && Units.IsMeasure(measure.Unit)) measure.Bare = false;
         Measures.Add(measure);
         return Math.Max(next, at + 1);
     }

@@ -167,7 +167,12 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
             || (next.Role == Role.Stranger && next.Letters > 1);
         if (!goodsFollow) return false;
         if (token.Is('-') && !token.Space && !next.Space) return true;
-        if (next.Role != Role.Goods || sentence[_run[^1]].Role != Role.Goods) return false;
+        // "aam ka achar": neither of which the shop has.
+        ref Token last = ref sentence[_run[^1]];
+        if (token.Role == Role.Grammar && token.Has(Cue.Of) && last.Named
+            && last.Role == Role.Stranger && next.Role == Role.Stranger)
+            return true;
+        if (next.Role != Role.Goods || last.Role != Role.Goods) return false;
         if (token.Role == Role.Grammar && token.Has(Cue.Wala)) return Share(_run[^1], i + 1);
         if (token.Role == Role.Grammar && token.Has(Cue.Of)) return true;
         return (token.Is('&') || token.Has(Cue.And)) && Joined(_run[^1], i + 1);

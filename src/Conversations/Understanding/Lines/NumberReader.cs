@@ -55,7 +55,8 @@ internal sealed class NumberReader(Sentence sentence)
         if (!Ambiguous(token)) return true;
         if (token.Cues.Has(Cue.Give)) return IsTwo(at, joins);
         if (joins) return true;
-        bool afterGoods = at > 0 && sentence[at - 1].Role == Role.Goods;
+        bool afterGoods = at > 0 && (sentence[at - 1].Role == Role.Goods
+            || sentence[at - 1] is { Role: Role.Stranger, Letters: > 3 });
         bool ends = next >= sentence.Count || sentence[next].Role == Role.Break;
         return afterGoods && ends && token.Letters > 1;
     }

@@ -31,7 +31,8 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
                 continue;
             }
 
-            if (IsMeasured(i) || IsCounted(i) || IsListed(i)) sentence[i].Role = Role.Goods;
+            if (IsMeasured(i) || IsCounted(i) || IsListed(i) || IsKindOf(i))
+                sentence[i].Role = Role.Goods;
             if (IsPartner(i)) sentence[i].Role = sentence[i + 1].Role = Role.Goods;
             bool letter = sentence[i].Role == Role.Stranger
                 && sentence[i].Letters < (sentence[i].Block < 0 ? 3 : 2);
@@ -78,7 +79,7 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
         if (given && before.Role == Role.Measure) return FollowsGoods(i);
         if (!given || before.Role == Role.Break) return false;
         if (before.Role == Role.Grammar) return before.Has(Cue.In) || before.Has(Cue.Also)
-            || before.Has(Cue.Account);
+            || before.Has(Cue.Account) || before.Has(Cue.Message) || before.Has(Cue.Remind);
         return before.Role != Role.Goods || !Share(i - 1, i);
     }
 
@@ -158,6 +159,16 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
         int next = i + 1;
         while (next < sentence.Count && sentence[next].Role == Role.Measure) next++;
         return next >= sentence.Count || sentence[next].Role is Role.Break or Role.Grammar;
+    }
+
+    // In "chana no lot" lot is flour, and in "thanks a lot" it is not.
+    private bool IsKindOf(int i)
+    {
+        ref Token token = ref sentence[i];
+        bool may = i > 1 && token.Role == Role.Grammar && token.GoodsLiteral
+            && token.Has(Cue.Filler) && !token.HasNumber;
+        return may && sentence[i - 1].IsWord && sentence[i - 1].Has(Cue.Of)
+            && sentence[i - 2].IsWord && sentence[i - 2].Role is Role.Goods or Role.Stranger;
     }
 
     // The माझा of "१ बिसलेरी, २ माझा" is the drink, though it sounds like "mine".

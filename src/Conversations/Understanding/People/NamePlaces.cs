@@ -1,4 +1,5 @@
 using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Words;
 
 namespace ConverseErp.Conversations.Understanding.People;
 
@@ -10,6 +11,20 @@ internal static class NamePlaces
     public static bool FollowsName(Sentence sentence, int at) =>
         at > 0 && sentence[at - 1].IsWord && sentence[at - 1].Role == Role.Stranger
         && sentence[at - 1].Letters > 2;
+
+    /// <summary>బాటిల్ is a bottle, and not Mr Patil.</summary>
+    public static bool IsPacking(in Token token) =>
+        token.Unit != Unit.None && token.VocabularyCost <= 5;
+
+    /// <summary>"galti thi, mita do" wipes out, and is not Mita.</summary>
+    public static bool IsWish(Sentence sentence, int after)
+    {
+        if (after >= sentence.Count || !sentence[after].IsWord || !sentence[after].Has(Cue.Give))
+            return false;
+        foreach (ref Token token in sentence.Tokens)
+            if (token.IsWord && token.Has(Cue.Undo)) return true;
+        return false;
+    }
 
     /// <summary>"on Patil's account"</summary>
     public static bool IsPossessive(Sentence sentence, int at)

@@ -153,15 +153,6 @@ internal sealed class PartyFinder(Sentence sentence)
         return mention;
     }
 
-    private bool IsWish(int after)
-    {
-        if (after >= sentence.Count || !sentence[after].IsWord || !sentence[after].Has(Cue.Give))
-            return false;
-        foreach (ref Token token in sentence.Tokens)
-            if (token.IsWord && token.Has(Cue.Undo)) return true;
-        return false;
-    }
-
     private bool Plausible(PartyMention mention, int at, int words, bool marked, int cost)
     {
         ref Token token = ref sentence[at];
@@ -169,26 +160,22 @@ internal sealed class PartyFinder(Sentence sentence)
             && (cost == 0 ? token.GoodsLiteral || token.GoodsCost == 0
                 : token.GoodsCost <= cost + 5);
         if (goods && words == 1 && !marked && mention.Case != Case.Respect) return false;
-        // బాటిల్ is a bottle, and not Mr Patil.
-        bool packing = token.Unit != Unit.None && token.VocabularyCost <= 5 && cost > 0;
-        if (words == 1 && !marked && packing) return false;
-        // "galti thi, mita do" wipes out, and is not Mita.
-        if (words == 1 && !marked && mention.Case == Case.None && IsWish(mention.Last + 1)) 
-            return false;
+        bool other = (NamePlaces.IsPacking(token) && cost > 0)
+            || (mention.Case == Case.None && NamePlaces.IsWish(sentence, mention.Last + 1));
+        if (words == 1 && !marked && other) return false;
         bool counted = at > 0
             && (sentence[at - 1].Kind == TokenKind.Number || sentence[at - 1].Unit != Unit.None);
         if (goods && words == 1 && counted) return false;
         // "1 litre sing tel" is groundnut oil and not Mr Singh's.
-        if (counted && words == 1 && !marked && mention.Last + 1 < sentence.Count
-            && sentence[mention.Last + 1].Role == Role.Goods) return false;
+        int next = mention.Last + 1;
+        if (counted && words == 1 && !marked && next < sentence.Count
+            && sentence[next].Role == Role.Goods) return false;
         // "Ganesh 3 kg sugar": at the head of a list even a festival is a name.
         bool heads = at == 0 && cost == 0 && mention.Last == 0 && sentence.Count > 2
             && (sentence[1].Kind == TokenKind.Number || token.VocabularyCost > 0);
-        if (words == 1 && token.Role == Role.Grammar && token.VocabularyCost <= 5 && !marked
-            && !heads
-            && mention.Case == Case.None && mention.Last == at)
-            return false;
-        return mention.Strength >= 3;
+        bool word = words == 1 && token.Role == Role.Grammar && token.VocabularyCost <= 5
+            && !marked && !heads && mention.Case == Case.None && mention.Last == at;
+        return !word && mention.Strength >= 3;
     }
 
     private bool IsRespect(int at) => sentence[at].Has(Cue.Honorific)

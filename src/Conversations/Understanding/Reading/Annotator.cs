@@ -38,7 +38,7 @@ internal sealed class Annotator(Sentence sentence)
             _hearing.Find(ref sentence[i], goods);
             if (sentence[i].Block >= 0 && sentence[i].VocabularyCost > 5
                 && sentence[i].GoodsCost > 10 && !sentence[i].Named)
-                HearStem(ref sentence[i]);
+                HearStem(i);
             if (_hearing.Split(i, goods)) Hear(ref sentence[i + 1]);
         }
 
@@ -127,8 +127,9 @@ internal sealed class Annotator(Sentence sentence)
 
     // ஸ்டாக்கில், ಸ್ಟಾಕ್‌ಗೆ, খাতায়: a word of the trade with its case written onto it. Only the
     // very word counts, because the ending has been guessed already.
-    private void HearStem(ref Token token)
+    private void HearStem(int at)
     {
+        ref Token token = ref sentence[at];
         Span<char> letters = stackalloc char[LettersMax];
         int length = sentence.LettersOf(token, letters);
         Span<byte> phones = stackalloc byte[Phone.WordMax];
@@ -147,8 +148,36 @@ internal sealed class Annotator(Sentence sentence)
             sentence.Heard.AddRange(found);
             token.VocabularyCost = cost;
             _hearing.Forget(ref token);
+            if (WordEndings.IsWala(ending)) CutWala(at, count);
             return;
         }
+    }
+
+    // वीसवाले, किलोवाला: a number or a unit, and the word that makes a size of it.
+    private void CutWala(int at, int stem)
+    {
+        Token first = sentence[at];
+        bool measures = false;
+        for (int i = 0; i < first.HeardCount; i++)
+        {
+            foreach (Sense sense in sentence.Heard[first.HeardAt + i].Word.Senses)
+                measures |= sense.Kind != SenseKind.Cue;
+        }
+
+        Token wala = first;
+        wala.PhoneAt += stem;
+        wala.PhoneCount -= stem;
+        while (wala.PhoneCount > 0 && sentence.PhonesOf(wala)[0] == Phone.Schwa)
+        {
+            wala.PhoneAt++;
+            wala.PhoneCount--;
+        }
+
+        if (!measures || wala.PhoneCount < 3) return;
+        wala.Key = Phone.KeyOf(sentence.PhonesOf(wala));
+        first.PhoneCount = stem;
+        first.Key = Phone.KeyOf(sentence.PhonesOf(first));
+        sentence.Divide(at, first, wala);
     }
 
     private void Apply(ref Token token)
@@ -324,7 +353,9 @@ internal sealed class Annotator(Sentence sentence)
             : !token.GoodsLiteral;
         // Taaza is fresh, and a milk: sounding exactly as the shop's goods, it is those.
         if (native && token.GoodsCost == 0 && token.Has(Cue.Quality)) return Role.Goods;
-        bool surely = token.VocabularyCost <= (native ? 2 : 0);
+        bool surely = token.VocabularyCost <= (native ? 2 : 0)
+            || (native && !token.GoodsLiteral && !token.Named
+                && token.VocabularyCost <= Math.Min(5, token.GoodsCost));
         if (surely && wordFirst && !token.Has(Cue.Add)) return Role.Grammar;
         if (token.VocabularyCost == 0 && token.Has(Cue.Filler)
             && !token.GoodsCalled)

@@ -173,7 +173,10 @@ internal sealed class GoodsHearing(Sentence sentence)
     private void FindEnding(ref Token token, GoodsIndex goods, bool relaxed)
     {
         ReadOnlySpan<byte> phones = sentence.PhonesOf(token);
-        foreach (byte[] ending in Endings.OfGoods)
+        byte[][] endings = token.Block < 0
+            ? [.. Endings.OfLatinGoods, .. Endings.OfGoods]
+            : Endings.OfGoods;
+        foreach (byte[] ending in endings)
         {
             if (phones.Length - ending.Length < 3 || !phones.EndsWith(ending)) continue;
             ReadOnlySpan<byte> stem = phones[..^ending.Length];
@@ -304,7 +307,8 @@ internal sealed class GoodsHearing(Sentence sentence)
             ref Token first = ref sentence[i];
             ref Token second = ref sentence[i + 1];
             bool may = first.IsWord && second.IsWord && MayJoin(first) && MayJoin(second)
-                && !(first.Role == Role.Goods && second.Role == Role.Goods)
+                && !(first.Role == Role.Goods && second.Role == Role.Goods
+                    && Share(first, second, goods))
                 && !(first.GoodsLiteral && second.GoodsLiteral)
                 && first.PhoneCount + second.PhoneCount <= Phone.WordMax;
             if (!may) continue;

@@ -42,6 +42,12 @@ internal static class WordEndings
     public static ReadOnlySpan<string> Of(int block) =>
         block >= 0 && block < ByBlock.Length ? ByBlock[block] : [];
 
+    /// <summary>Makes a size of a number: वीसवाले, ૧૦૦ ગ્રામવાળું.</summary>
+    public static bool IsWala(string ending) => ending.Length > 3
+        && (ending.StartsWith("वाल", StringComparison.Ordinal)
+            || ending.StartsWith("વાળ", StringComparison.Ordinal)
+            || ending.StartsWith("ਵਾਲ", StringComparison.Ordinal));
+
     private static string[] Longest(string endings) =>
         [.. endings.Split(' ').Distinct(StringComparer.Ordinal)
             .OrderByDescending(ending => ending.Length)];

@@ -31,6 +31,10 @@ internal sealed class PartyIndex
 
     private static readonly byte[] Iyer = Sounds.Of("iyer");
     private static readonly byte[] Aiyar = Sounds.Of("ஐயர்");
+    private static readonly byte[] Chaiwala = Sounds.Of("chaiwala");
+    private static readonly byte[] Chaowala = Sounds.Of("চাওয়ালা");
+    private static readonly byte[] Patil = Sounds.Of("patil");
+    private static readonly byte[] Patlan = Sounds.Of("पाटल");
     private static readonly byte[] Krish = Sounds.Of("krish");
     private static readonly byte[] Kirush = Sounds.Of("kirush");
     private static readonly byte[] Thomas = Sounds.Of("thomas");
@@ -61,8 +65,8 @@ internal sealed class PartyIndex
         for (int party = 0; party < parties.Count; party++)
         {
             IEnumerable<string> spoken =
-                [parties[party].Name, .. parties[party].Aliases ?? [],
-                    .. taught[parties[party].Key]];
+                [parties[party].Name, .. TamilRao(parties[party].Name),
+                    .. parties[party].Aliases ?? [], .. taught[parties[party].Key]];
             foreach (string name in spoken)
             {
                 Tokenizer.Read(name.Length > 120 ? name[..120] : name, sentence);
@@ -95,12 +99,19 @@ internal sealed class PartyIndex
             Rows.Of(nameWords, nameCount), [.. parties.Select(party => party.IsSupplier)], firms);
     }
 
+    private static string[] TamilRao(string name) =>
+        name.EndsWith(" Rao", StringComparison.OrdinalIgnoreCase) ? [name[..^3] + "ராவ்"] : [];
+
     // Rao is written raavu in the south, and Tamil has letters of its own for other names.
     private static byte[] AsWritten(ReadOnlySpan<byte> phones)
     {
         if (phones.SequenceEqual(Iyer)) return Aiyar;
         if (phones.SequenceEqual(Thomas)) return Tamas;
         if (phones.StartsWith(Krish)) return [.. Kirush, .. phones[Krish.Length..]];
+        if (phones.SequenceEqual(Chaiwala)) return Chaowala;
+        if (phones.SequenceEqual(Patil)) return Patlan;
+        if (phones.Length > 3 && phones[^1] == Phone.Y && phones[^2] == Phone.A)
+            return [.. phones[..^2], Phone.Of('e')];
         return phones.Length > 2 && phones[^1] == Phone.O && phones[^2] == Phone.A
             ? [.. phones[..^1], Phone.Of('v'), Phone.U]
             : [];

@@ -33,6 +33,8 @@ internal static class EnglishByEar
         if (rest.StartsWith("sion")) return Say("jan", 4, heard, ref length);
         if (rest.StartsWith("tion")) return Say("shan", 4, heard, ref length);
         if (rest.StartsWith("tech")) return Say("tek", 4, heard, ref length);
+        if (rest.StartsWith("buoy")) return Say("baay", 4, heard, ref length);
+        if (rest.StartsWith("life")) return Say("laaif", 4, heard, ref length);
         if (rest.StartsWith("thom")) return Say("tom", 4, heard, ref length);
         if (rest is "le" && at > 0 && IsConsonant(word[at - 1]))
             return Say("al", 2, heard, ref length);

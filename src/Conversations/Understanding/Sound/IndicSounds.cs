@@ -12,7 +12,6 @@ internal static class IndicSounds
     private const int Nukta = 0x3C;
     private const int Bengali = 1;
 
-
     // Offsets 0x05-0x14 (independent vowels) and 0x3E-0x4C (vowel signs); '1' is ai, '2' is au,
     // '3' and '4' the vocalic r and l, '5' the open e of borrowed words.
     private const string Vowels = "aaiiuu345ee1ooo2";
@@ -59,8 +58,7 @@ internal static class IndicSounds
             {
                 if (carries) count--;
                 carries = false;
-                if (offset != Virama) Vowel(Heard(word, at, Signs[offset - 0x3E]), phones,
-                    ref count);
+                if (offset != Virama) Sign(word, at, phones, ref count);
                 continue;
             }
 
@@ -73,18 +71,14 @@ internal static class IndicSounds
 
             if (offset is >= 0x05 and <= 0x14)
             {
-                char vowel = Vowels[offset - 0x05];
-                if (block == Bengali && offset == 0x05) vowel = 'o';
-                bool opens = vowel == '1' && at == 0 && word.Length > 1;
-                Vowel(opens ? '5' : vowel, phones, ref count);
+                Independent(word, at, phones, ref count);
                 carries = false;
                 continue;
             }
 
             if (IsOpenA(word, at))
             {
-                if (carries || word[at - 2] == '\u0985') count--;
-                Vowel('5', phones, ref count);
+                OpenA(carries || word[at - 2] == '\u0985', phones, ref count);
                 carries = false;
                 at++;
                 continue;
@@ -92,9 +86,7 @@ internal static class IndicSounds
 
             if (Ligature(word, at) is { } pair)
             {
-                phones[count++] = Phone.Of(pair[0]);
-                phones[count++] = Phone.Of(pair[1]);
-                phones[count++] = Phone.Schwa;
+                Pair(pair, phones, ref count);
                 carries = true;
                 at += 2;
                 continue;
@@ -106,6 +98,32 @@ internal static class IndicSounds
         bool dropsFinal = word.Length > 0 && IsIndic(word[0]) && BlockOf(word[0]) <= 3;
         if (carries && dropsFinal && count > 2) count--;
         return count;
+    }
+
+    private static void OpenA(bool replaces, Span<byte> phones, ref int count)
+    {
+        if (replaces) count--;
+        Vowel('5', phones, ref count);
+    }
+
+    private static void Sign(ReadOnlySpan<char> word, int at, Span<byte> phones, ref int count) =>
+        Vowel(Heard(word, at, Signs[(word[at] % BlockSize) - 0x3E]), phones, ref count);
+
+    private static void Pair(string pair, Span<byte> phones, ref int count)
+    {
+        phones[count++] = Phone.Of(pair[0]);
+        phones[count++] = Phone.Of(pair[1]);
+        phones[count++] = Phone.Schwa;
+    }
+
+    private static void Independent(
+        ReadOnlySpan<char> word, int at, Span<byte> phones, ref int count)
+    {
+        int offset = word[at] % BlockSize;
+        char vowel = Vowels[offset - 0x05];
+        if (BlockOf(word[at]) == Bengali && offset == 0x05) vowel = 'o';
+        bool opens = vowel == '1' && at == 0 && word.Length > 1;
+        Vowel(opens ? '5' : vowel, phones, ref count);
     }
 
     // True: it carries the vowel that is spoken unless a sign follows.

@@ -180,11 +180,14 @@ internal static class NorthernWords
         And: mr ni; bn songe shonge sange sathe
         Add: hi create; en create
         Do: mr karunghya takaa; pa karaye karae karaya karvaye karva
-        Instead: pa than thaan thaanve; mr aivji
+        Instead: mr aivji
         Keep: gu raheva rheva
         Spoil: mr phadli phaadli phadle undranni undaranni
         Gave: pa bhareya bhariya bharia
         Profession: in mestri mestry
+        Filler: mr mitra mitr; gu mitro; ta mazhai mazhaila mazhayila
+        Profession: in dhaba halwai dhobi mochi darji lohar dudhwala sabziwala
+        Rupee: mr rupayanni rupayaani rupayane
         Yes: bn হ্যাঁ; in hanji
         Remove: hi mitao mitado mitana mitaiye; gu kadhine; mr kadhun kaadhun
         Spoil: hi phaad faad phaada faada phaadi billi kutte kutta bandar; mr vaya vaaya; gu kagda
@@ -201,10 +204,25 @@ internal static class NorthernWords
             hogbittru; te vaati vati pettandi; ta nikkudhu nikkuthu
         Send: en whatsapp; hi vatsap vhatsap vaatsap
         Honorific: te annayya annaya annaiah tammudu; bn boudike boudir
-        All: pa saryan saariyan sariyan sarian
         Who: pa jinhan jinan jina kinhan
         Status: en left
         Low: en low
+        Available: hi rakhte rakhta rakhti
+        Filler: hi upar uppar oopar bechni bechna bechne bechunga bechenge suno suniye sunna; gu
+            vechvanu vechvani vechvu havethi hevethi; en wud comes coming; pa vall vaal
+        Low: en reordering restocking restock
+        Quality: in bombay bombai bambai
+        Good: in suprabhat suprabhaat shubhprabhat shubhodaya shubodaya
+        Morning: in shubhodaya shubodaya subhodaya
+        Symptom: mr tabyet tabet tabiyet
+        Add: bn tule tulo; pa pao paao
+        Big: pa vaddiyan vaddian waddiyan
+        Small: pa chhotiyan chhotian
+        Money: pa paisian paisiyan paisia
+        Upi: in petiem petiaim peteem
+        All: pa ਸਾਰਿਆਂ
+        Big: pa ਵੱਡੀਆਂ
+        Upi: in anlain aanlain; pa ਪੇਟੀਐਮ
         """;
 
     public const string Units = """
@@ -231,6 +249,10 @@ internal static class NorthernWords
         Bag: pa boriyan boriya; gu gunio kotho kothla; mr goni gonya pothi; bn bosta; hi boriyan
         Pao: pa paiya paaiya; hi paiya
         Roll: hi gaddi judi; mr judi judya; bn aanti anti
+        Kg: mr kilone kilola; kn kejige kejinu; te kilolaki; ta kilovukku
+        Watt: gu વોટ
+        Page: mr panachi panachya panaanchi panani; gu panani
+        Quintal: pa kuintal kuintl
         """;
 
     public const string Numbers = """

@@ -21,7 +21,9 @@ internal static class Phrases
         How: ki_kore ki_bhabe ki_kare
         Do: kari_nakho kari_nakhjo kari_nakh kari_naakho karun_taka karun_taaka
         Remove: no_need
-        Instead: ਦੀ_ਥਾਂ
+        When: kiti_vel
+        Person: kadai_kaarar kadai_karar
+        Can: kora_jay kora_jaay
         Filler: chali_gayi chala_gaya chale_gaye aate_hi chal_raha chal_rahi chal_rahe
         Came: stock_in
         Spoil: kha_gaya kha_gaye kha_gayi

@@ -96,7 +96,8 @@ internal static class SouthernWords
         Do: te chesindi chesina chesaadu; kn maadidru maadbeku; ta senja senjaachu
         Rupee: ta roobaay roobay; te rupayi roopayi rupaayi rupayiki; kn rupaayige
         Add: ta sethu* serthuk* setthu*; te veyy* cherchu; kn hak* haki
-        Spoil: ta azhugi* udanj* keettu* veenaa* nasung* kadichu*; te paadai* paadaip* kull* pagil*; kn kolet*
+        Spoil: ta azhugi* udanj* keettu* veenaa* nasung* kadichu*; te paadai* paadaip* kull* pagil*;
+            kn kolet*
             haala* odedh* ode*
         Undo: te porapatu porapaatu tappaindi; ta thappaa thappaana thavaraa; kn tappaag*
         Status: ta kilamb* kelamb* kilambu*; te bayaluder* bayalder*; kn horat* horad*
@@ -109,6 +110,23 @@ internal static class SouthernWords
         Remove: te teesesi tisesi tiisesi; kn tegdu; ta eduthuttu
         Instead: te badulu baduluga; ta badhul badhula; kn badalu badlu
         Deposit: te kattinaru kattaadu; ta kattiyirukkaar
+        Self: te manaki manaku
+        Not: te kaadandi kadandi kaadu
+        Rupee: te rupayalaki rupayalaku rupayilaki; kn rupayige rupaayige
+        Credit: kn udri udriyaagi
+        Write: kn barakolri barkolri bardkolri barkondri
+        Do: kn maadri madri maadyara madyara madyaar; te cheyyandi chesukondi
+        Add: kn serisri hakri
+        Remove: kn tegiri tegri; ta kazhi*
+        Send: kn kalisri kalasri
+        Keep: kn bidri
+        Left: kn uldaiti uladaiti ulidaiti uladayti
+        Gave: kn haakide haakidini hakide hakidini kottaara
+        Filler: kn angadyaga angadyag adraga idraga hodvu hodavu hoyvu aitri
+        Reduce: ta kazhichidu kalichidu kazhichudu
+        Taken: ta eduthukitten eduthukkitten eduthutten
+        Left: ta vachirukkar vachirukkaar vachirukkanga
+        OwnUse: ta veettukku veettuku
         """;
 
     public const string Units = """
@@ -121,6 +139,8 @@ internal static class SouthernWords
         Inch: ta inch; te angulam angulaala angulala; kn inchu
         Watt: ta vaat vaats; te vaatlu vat; kn vyaat
         Dozen: te dajanlu dajanla; kn dajan
+        Foot: ta adi; kn adi; te adugula adugulu
+        L: te leetarladi litarladi leetarlavi
         """;
 
     public const string Numbers = """

@@ -54,7 +54,7 @@ internal static class TradeVerbs
             fatla nasla; gu bagdi bagad* tuti tutya futi tutyu kharab sadi bagdyu; bn bheng*
             bhenge bhengeche noshto poche pochechhe kharap; ta udainj* udaind* keettu* ketu
             azhugi kettupo* kettu udanj*; te pagilip* paadaip* chedip* virig* pagil* paadai*
-            kullip*; kn odedu* haalag* halag* koletu* odedho* ; pa tutt tut kharab khraab sad
+            kullip*; kn odedu* haalag* halag* koletu* odedho*; pa tutt tut kharab khraab sad
         Reduce: en reduce less deduct minus; hi ghata* ghatado kam; mr kami; gu ochh* ghata*; bn
             komao komie kom; ta kuraiy* kurai*; te thaggin* taggin* thagg*; kn kadime kammi; pa
             ghata* ghat

@@ -21,13 +21,15 @@ internal static class TradeWords
         ghee: ghio ghyo ghee ghi tup neyyi nei ney tuppa
         cheese: cheese chiz
         paneer: paneer panir panneer chhena
-        oil: oil aayil aail oyil tel ennai enney noone nune enne
+        oil: oyel oel oil aayil aail oyil tel ennai enney noone nune enne
         salt: salt namak mith meeth mithu uppu labon nimak noon lun
-        tea: teethool theethool theythool teepodi teepudi chahapudi chapatti chapata tea
+        tea: chah_patti chai_patti teethool theethool theythool teepodi teepudi chahapudi chapatti
+            chapata tea
             chai chaha chah cha theneer tey teelai theyilai teyaku
         coffee: coffee kofi kafi kaapi
         egg: egg anda ande inda muttai mutta guddu gudlu dim motte andi
-        onion: onion pyaz ulligadda ulligaddalu kanda dungli dungri vengayam ullipaya
+        onion: onion pyaz ulligadda ulligaddalu kanda dungli dungri vengayam ullipaya ullagaddi
+            ulagaddi
             ullipayalu peyaj eerulli ganda
         potato: alugadda aalugadda alugaddalu potato aloo alu batata bataka urulai
             urulaikizhangu bangaladumpa alugadde aalugedde
@@ -65,7 +67,8 @@ internal static class TradeWords
         pencil: pencil pensil
         notebook: vahya vahyaa notebook copy vahi nota khata_book notbuk register
         eraser: eraser rubber
-        matchbox: matchbox kadepeti kaadepeti machis maachis matches diasalai agpeti
+        matchbox: benki_potna benki_pottana matchbox kadepeti kaadepeti machis maachis matches
+            diasalai agpeti
             kadepetya kaadepetya kaadi theepetti aggipetti deshlai benkipottana
         candle: menbatti menbati candle mombatti menbatti mezhuguvarthi kovvotti mombati
         incense: dhupkathi dhoopkathi oodinakaddi udinakaddi oodhinakaddi agarbattilu
@@ -124,7 +127,8 @@ internal static class TradeWords
         tamarind: tamarind imli chinch puli chintapandu
         sesame: sesame til ellu nuvvulu
         peanut: palli pallilu verusenaga shenga peanut peanuts moongfali mungfali
-            shengdana shengdane shengdaane singdana singdane verkadalai kadlekai
+            groundnut sing kadalai shengdana shengdane shengdaane singdana singdane verkadalai
+            kadlekai
         cashew: cashew kaju kaaju jeedipappu mundhiri godambi
         almond: almond badam badaam baadaam
         raisin: saugi saugiyan raisin raisins kishmish kismis kissmiss draksha

@@ -34,8 +34,8 @@ internal sealed class VocabularyWord(byte[] phones, bool stem, int spelling)
     /// </summary>
     public int Spelling { get; } = spelling;
 
-    /// <summary>English as Indian scripts write it; in Latin letters it is spelt otherwise.
-    /// </summary>
+    /// <summary>English as Indian scripts write it, which in Latin letters is spelt otherwise, or
+    /// a word of the lists in its own script, because other words sound like it.</summary>
     public bool NativeOnly { get; set; } = true;
 
     /// <summary>A Bengali o that its script leaves unwritten: দশ is ten, and দাস a name.</summary>
@@ -73,7 +73,14 @@ internal sealed class Vocabulary
         {
             Sense number = new(SenseKind.Number, tongue, default, Unit.None, value);
             Put(words, word, number);
-            if (tongue == Tongue.Bengali) PutUnwritten(words, word, number);
+            if (tongue != Tongue.Bengali) continue;
+            PutUnwritten(words, word, number);
+            // ছয়টা, চারটি: so many of them.
+            foreach (string counter in (ReadOnlySpan<string>)["ta", "ti"])
+            {
+                Put(words, word + counter, number);
+                PutUnwritten(words, word + counter, number);
+            }
         }
 
         Read(NumberWords.Units, words, UnitSense);
@@ -271,7 +278,8 @@ internal sealed class Vocabulary
             words[spelt] = word;
         }
 
-        word.NativeOnly &= sense.Tongues == Tongues.OfCode("in");
+        word.NativeOnly &= sense.Tongues == Tongues.OfCode("in")
+            || IndicSounds.IsIndic(spelt[0]);
         Add(word, sense);
     }
 
