@@ -22,7 +22,7 @@ internal static class DoubtRules
     {
         List<string> doubts = [];
         if (Leftovers.Count(scene) > (scene.FromOwner ? 0 : CustomersWords)
-            || Leftovers.LosesGoods(scene))
+            || Leftovers.LosesGoods(scene) || Leftovers.LosesItem(scene))
             doubts.Add("words-left-over");
         bool number = !scene.FromOwner
             && scene.Drafts.Exists(draft => IsUnexplained(scene, draft));
@@ -49,7 +49,7 @@ internal static class DoubtRules
             doubts.Add("money-left-over");
         if (scene.Has(Cue.Free) || scene.Drafts.Exists(draft => IsUnusual(scene, draft)))
             doubts.Add("price-unusual");
-        if (scene.Party is null && WaysToPay(scene) == 0 && GoodsRules.MayBeMadeInto(scene))
+        if (scene.Party is null && WaysToPay(scene) == 0 && AmendRules.MayBeMadeInto(scene))
             doubts.Add("perhaps-change");
         return doubts;
     }

@@ -81,7 +81,7 @@ internal static class IntentChooser
         if (GoodsRules.IsPriceSet(scene)) return Told(scene, Intents.PriceSet, "price-named");
         if (GoodsRules.IsAdjust(scene)) return Told(scene, Intents.StockAdjust, "loss-or-return");
         if (GoodsRules.IsReceive(scene)) return Told(scene, Intents.StockReceive, "goods-came");
-        if (GoodsRules.IsAmend(scene)) return Told(scene, Intents.OrderAmend, "order-changed");
+        if (AmendRules.IsAmend(scene)) return Told(scene, Intents.OrderAmend, "order-changed");
         if (GoodsRules.IsStockCheck(scene)) return Told(scene, Intents.StockCheck, "stock-asked");
         if (GoodsRules.IsStockCount(scene)) return Told(scene, Intents.StockCount, "stock-counted");
         return GoodsRules.IsOrder(scene) ? Told(scene, Intents.OrderCreate, "goods-ordered") : null;

@@ -45,7 +45,7 @@ internal static class Leftovers
         && scene.Measures.Exists(measure =>
         measure is { Bare: false, Void: false, Taken: false, Price: false, Percent: false }
         && scene.Drafts.Exists(draft => draft.Quantity is not null)
-        && !scene.Drafts.Exists(draft => draft.Quantity == measure.Value
+        && !scene.Drafts.Exists(draft => draft.CountAt == measure.First
             || (IsLine(draft) && SameItem(scene.Sentence, draft.Mention, measure))));
 
     /// <summary>Goods that the shop has were named together with a word nobody knows, and stand
@@ -88,6 +88,38 @@ internal static class Leftovers
         }
 
         return false;
+    }
+
+    /// <summary>"panchforon so gram" between commas: a word nobody knows stands with a measure
+    /// and is in no line.</summary>
+    public static bool LosesItem(Scene scene)
+    {
+        Sentence sentence = scene.Sentence;
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            ref Token token = ref sentence[i];
+            bool strange = token.IsWord && token.Role == Role.Stranger
+                && token.Letters >= LettersMin && !IsInLine(scene, i);
+            if (strange && IsItem(scene, i)) return true;
+        }
+
+        return false;
+    }
+
+    // Between its commas stand a unit and no other goods.
+    private static bool IsItem(Scene scene, int at)
+    {
+        Sentence sentence = scene.Sentence;
+        int first = at;
+        while (first > 0 && sentence[first - 1].Role != Role.Break) first--;
+        bool unit = false;
+        for (int i = first; i < sentence.Count && sentence[i].Role != Role.Break; i++)
+        {
+            if (IsInLine(scene, i)) return false;
+            unit |= sentence[i].Role == Role.Measure && sentence[i].Unit != Unit.None;
+        }
+
+        return unit;
     }
 
     private static bool SameItem(Sentence sentence, Mention mention, Measure measure)

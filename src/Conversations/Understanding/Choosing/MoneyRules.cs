@@ -145,6 +145,9 @@ internal static class MoneyRules
             && scene.Has(Cue.All) && scene.Has(Cue.Message)
             && scene.HasAny(Cue.Send, Cue.Do, Cue.Give) && !scene.HasCounted;
         if (everybody) return true;
+        bool asks = scene.Party is null && scene.HasAny(Cue.Who, Cue.HowMuch)
+            && scene.HasAny(Cue.Due, Cue.Credit) && !scene.HasAny(Cue.Send, Cue.Message, Cue.All);
+        if (asks) return false;
         if (!scene.Has(Cue.Remind)
             || (scene.Party is { Case: Case.From } && scene.Amount() is not null))
             return false;

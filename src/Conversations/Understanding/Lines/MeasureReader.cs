@@ -106,6 +106,10 @@ internal sealed class MeasureReader(Sentence sentence)
             return ReadUnit(at + 1, ref measure);
         if (token.IsWord && _numbers.IsAmpere(at)) token.Unit = Unit.Amp;
         if (!token.IsWord || token.Unit == Unit.None) return at;
+        // "rate 7.5 set karna"
+        if (token.Unit == Unit.Set && token.Has(Cue.Change) && at + 1 < sentence.Count
+            && sentence[at + 1].IsWord && sentence[at + 1].Has(Cue.Do))
+            return at;
         bool single = token.Letters == 1;
         if (single && token.Space && at + 1 < sentence.Count && sentence[at + 1].Role == Role.Goods
             && token.Unit is not (Unit.G or Unit.L))

@@ -21,6 +21,10 @@ internal sealed class NumberReader(Sentence sentence)
     {
         ref Token token = ref sentence[at];
         int next = at + 1;
+        // "half a dozen"
+        if (token.NumberKind == SenseKind.Share && next + 1 < sentence.Count
+            && sentence[next].Letters == 1 && sentence[next].NumberValue == 1 && UnitAt(next + 1))
+            return true;
         // "ek moti maggi"
         while (next < sentence.Count && sentence[next].IsWord && !sentence[next].HasNumber
             && sentence[next].Cues.HasAny(Sizes)) next++;

@@ -25,6 +25,14 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
         for (int i = 0; i < sentence.Count; i++)
         {
             if (IsPutting(i) || IsRating(i) || IsPurpose(i)) sentence[i].Role = Role.Grammar;
+            // "dolo na 2 patta" denies nothing.
+            if (i > 0 && sentence[i].IsWord && sentence[i].Has(Cue.Of) && sentence[i].Has(Cue.Not)
+                && sentence[i - 1].Role == Role.Goods)
+            {
+                sentence[i].Cues.Remove(Cue.Not);
+                sentence[i].Cues.Remove(Cue.No);
+            }
+
             if (IsSizeOf(i))
             {
                 sentence[i].Role = Role.Grammar;

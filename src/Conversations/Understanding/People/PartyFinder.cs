@@ -195,11 +195,8 @@ internal sealed class PartyFinder(Sentence sentence)
             : Case.None;
     }
 
-    private ReadOnlySpan<char> Folded(int at)
-    {
-        int count = sentence.LettersOf(sentence[at], _folded);
-        return _folded.AsSpan(0, count);
-    }
+    private ReadOnlySpan<char> Folded(int at) =>
+        _folded.AsSpan(0, sentence.LettersOf(sentence[at], _folded));
 
     // Name words that sound like this token, with or without its endings.
     private int Hear(int at, out Case ending)

@@ -10,7 +10,6 @@ internal sealed class Annotator(Sentence sentence)
 {
     // A long word of a regional language is that word even in a message of another language.
     private const int LongWord = 5;
-    private const int LettersMax = 48;
     private const int Tamil = 5;
 
     private static readonly CueSet Hard = CueSet.Of(
@@ -130,14 +129,11 @@ internal sealed class Annotator(Sentence sentence)
     private void HearStem(int at)
     {
         ref Token token = ref sentence[at];
-        Span<char> letters = stackalloc char[LettersMax];
-        int length = sentence.LettersOf(token, letters);
+        StemWalk walk = new(sentence, token, stackalloc char[StemWalk.LettersMax + 1]);
         Span<byte> phones = stackalloc byte[Phone.WordMax];
-        foreach (string ending in WordEndings.Of(token.Block))
+        while (walk.Next())
         {
-            int kept = length - ending.Length;
-            if (kept < 2 || !letters[..length].EndsWith(ending)) continue;
-            int count = Sounds.Read(letters[..kept], phones);
+            int count = Sounds.Read(walk.Stem, phones);
             if (Vocabulary.Sounded(phones[..count]) < 3) continue;
             (VocabularyWord Word, int Cost)[] found = _memo.Find(
                 phones[..count], Phone.KeyOf(phones[..count]), 0, relaxed: token.Block == Tamil,
@@ -148,7 +144,7 @@ internal sealed class Annotator(Sentence sentence)
             sentence.Heard.AddRange(found);
             token.VocabularyCost = cost;
             _hearing.Forget(ref token);
-            if (WordEndings.IsWala(ending)) CutWala(at, count);
+            if (WordEndings.IsWala(walk.Ending)) CutWala(at, count);
             return;
         }
     }
@@ -203,6 +199,10 @@ internal sealed class Annotator(Sentence sentence)
             && IndicSounds.HasRetroflex(
                 sentence.Text.AsSpan(token.Start, token.End - token.Start));
         if (flour) Unsay(ref token);
+        // ਥਾਂ is a place, and in place of; ਤਾਂ is then.
+        bool place = token is { Block: 2, PhoneCount: 2 } && IndicSounds.Has(
+            sentence.Text.AsSpan(token.Start, token.End - token.Start), 0x25);
+        if (place && token.Has(Cue.Is)) token.Cues.Add(Cue.Instead);
         if (foreign && (token.Named || sold) && !token.Cues.HasAny(Hard)) Unsay(ref token);
         bool longWord = Vocabulary.Sounded(sentence.PhonesOf(token)) >= LongWord;
         if (!applied && token.Block < 0 && longWord) ApplySenses(ref token, Tongue.Everywhere);
@@ -354,6 +354,7 @@ internal sealed class Annotator(Sentence sentence)
         // Taaza is fresh, and a milk: sounding exactly as the shop's goods, it is those.
         if (native && token.GoodsCost == 0 && token.Has(Cue.Quality)) return Role.Goods;
         bool surely = token.VocabularyCost <= (native ? 2 : 0)
+            || (token.VocabularyCost == 0 && token.Cues.HasAny(Hard))
             || (native && !token.GoodsLiteral && !token.Named
                 && token.VocabularyCost <= Math.Min(5, token.GoodsCost));
         if (surely && wordFirst && !token.Has(Cue.Add)) return Role.Grammar;

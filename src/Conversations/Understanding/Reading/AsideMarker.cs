@@ -114,15 +114,17 @@ internal static class AsideMarker
             before--;
         // मकान नं 47 is a house, though butter sounds like it.
         bool numbered = before >= 0 && before < i - 1 && sentence[before + 1].IsWord;
-        bool word = before >= 0 && sentence[before].IsWord && sentence[before].Has(Cue.Address)
+        bool home = before >= 0 && sentence[before].IsWord && (sentence[before].Has(Cue.Address)
+            || (numbered && sentence[before].Has(Cue.OwnUse)));
+        bool word = home
             && (sentence[before].GoodsCount == 0
                 || (numbered && sentence[before].Role == Role.Grammar));
         // "cha pata 200 gm": no house has grams.
         bool weighed = i + 1 < sentence.Count && sentence[i + 1].IsWord
             && Units.IsMeasure(sentence[i + 1].Unit) && sentence[i + 1].Letters > 1;
         if (!word || weighed) return;
-        sentence[i].Role = Role.Aside;
-        for (int k = before; k >= 0 && IsPlace(sentence[k]); k--) SetAside(ref sentence[k]);
+        for (int k = before; k <= i; k++) sentence[k].Role = Role.Aside;
+        for (int k = before - 1; k >= 0 && IsPlace(sentence[k]); k--) SetAside(ref sentence[k]);
         for (int k = i + 1; k < sentence.Count
             && IsPlace(sentence[k]); k++) SetAside(ref sentence[k]);
     }

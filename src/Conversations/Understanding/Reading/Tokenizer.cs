@@ -209,8 +209,29 @@ internal static class Tokenizer
             end += width;
         }
 
-        sentence.AddWord(at, end, block, space, letters[..count]);
+        AddParted(text, at, end, block, space, letters[..count], sentence);
         return end;
+    }
+
+    // मैद्याऐवजी: what Marathi writes onto the goods that something else is wanted for.
+    private static void AddParted(
+        string text, int at, int end, int block, bool space, Span<char> letters,
+        Sentence sentence)
+    {
+        const string instead = "ऐवजी";
+        int kept = letters.Length - instead.Length;
+        bool parts = kept > 1 && text.AsSpan(at, end - at).EndsWith(instead)
+            && ((ReadOnlySpan<char>)letters).EndsWith(instead);
+        if (!parts)
+        {
+            sentence.AddWord(at, end, block, space, letters);
+            return;
+        }
+
+        int cut = end - instead.Length;
+        // The vowel of the oblique case goes with the ending: मैद्या is मैदा.
+        sentence.AddWord(at, cut, block, space, letters[..kept]);
+        sentence.AddWord(cut, end, block, space: false, letters[kept..]);
     }
 
     // D'Souza is one word; in "today's" the ending goes.

@@ -35,8 +35,6 @@ internal sealed class PartyIndex
     private static readonly byte[] Chaowala = Sounds.Of("চাওয়ালা");
     private static readonly byte[] Patil = Sounds.Of("patil");
     private static readonly byte[] Patlan = Sounds.Of("पाटल");
-    private static readonly byte[] Krish = Sounds.Of("krish");
-    private static readonly byte[] Kirush = Sounds.Of("kirush");
     private static readonly byte[] Thomas = Sounds.Of("thomas");
     private static readonly byte[] Tamas = Sounds.Of("தாமஸ்");
 
@@ -65,7 +63,7 @@ internal sealed class PartyIndex
         for (int party = 0; party < parties.Count; party++)
         {
             IEnumerable<string> spoken =
-                [parties[party].Name, .. TamilRao(parties[party].Name),
+                [parties[party].Name, .. OtherForms(parties[party].Name),
                     .. parties[party].Aliases ?? [], .. taught[parties[party].Key]];
             foreach (string name in spoken)
             {
@@ -99,15 +97,22 @@ internal sealed class PartyIndex
             Rows.Of(nameWords, nameCount), [.. parties.Select(party => party.IsSupplier)], firms);
     }
 
-    private static string[] TamilRao(string name) =>
-        name.EndsWith(" Rao", StringComparison.OrdinalIgnoreCase) ? [name[..^3] + "ராவ்"] : [];
+    // Tamil has no clusters, Kannada a provision of its own.
+    private static IEnumerable<string> OtherForms(string name)
+    {
+        if (name.EndsWith(" Rao", StringComparison.OrdinalIgnoreCase))
+            yield return name[..^3] + "ராவ்";
+        if (name.Length > 3 && name[1] == 'r' && name[0] is 'P' or 'K' or 'B' or 'T' or 'G' or 'D')
+            yield return name[0] + "i" + name[1..];
+        if (name.EndsWith(" Provision", StringComparison.Ordinal))
+            yield return name[..^"Provision".Length] + "Pravishan";
+    }
 
     // Rao is written raavu in the south, and Tamil has letters of its own for other names.
     private static byte[] AsWritten(ReadOnlySpan<byte> phones)
     {
         if (phones.SequenceEqual(Iyer)) return Aiyar;
         if (phones.SequenceEqual(Thomas)) return Tamas;
-        if (phones.StartsWith(Krish)) return [.. Kirush, .. phones[Krish.Length..]];
         if (phones.SequenceEqual(Chaiwala)) return Chaowala;
         if (phones.SequenceEqual(Patil)) return Patlan;
         if (phones.Length > 3 && phones[^1] == Phone.Y && phones[^2] == Phone.A)

@@ -13,6 +13,7 @@ internal static class EnglishByEar
     /// many; 0 when it is spoken as it is spelt.</summary>
     public static int Read(ReadOnlySpan<char> word, Span<byte> phones)
     {
+        if (word is "g") return LatinSounds.Read("ji", phones);
         if (word.Length is < 2 or > LettersMax || IndicSounds.IsIndic(word[0])) return 0;
         Span<char> heard = stackalloc char[LettersMax * 2];
         int length = 0;
@@ -65,6 +66,7 @@ internal static class EnglishByEar
             return Say("eyi", 2, heard, ref length);
         if (rest[0] is 'a' or 'e' && next == 'y' && !IsVowel(third))
             return Say("e", 2, heard, ref length);
+        if (rest is "ie") return Say("i", 2, heard, ref length);
         if (rest[0] == 'o' && next is 'i') return Say("aai", 2, heard, ref length);
         if (rest[0] == 'o' && next is 'u') return Say("au", 2, heard, ref length);
         if (rest is "ow") return Say("o", 2, heard, ref length);

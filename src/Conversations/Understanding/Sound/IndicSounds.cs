@@ -44,10 +44,9 @@ internal static class IndicSounds
         bool carries = false;
         for (int at = 0; at < word.Length && count < phones.Length - 3; at++)
         {
-            char c = word[at];
-            if (!IsIndic(c)) continue;
-            int block = BlockOf(c);
-            int offset = c % BlockSize;
+            if (!IsIndic(word[at])) continue;
+            int block = BlockOf(word[at]);
+            int offset = word[at] % BlockSize;
             if (offset == Nukta)
             {
                 Dot(phones, block, ref count);

@@ -20,7 +20,7 @@ internal static class NorthernWords
         Want: mr lagtil lagel hava; gu joishe; bn lagbe dorkar; pa chahidi chahidiyan
         Of: pa diyan dian da; gu nan; mr chya
         In: pa cho chon vichon vicho; hi andar
-        Not: mr nahit nahiye; gu nahin; bn nei nai; pa nai
+        Not: mr nahit nahiye; gu nahin; bn nei nai নেই নাই; pa nai
         Left: hi padi pade pada pda pdi; mr padla padli; gu padi padyu padyo; pa payi pai payiyan
         Available: en keep keeps possible; bn hobe; hi hoga hogi; gu hoy; mr milel
         Yes: en yup yea; hi hn hnji hmm haanji thk; pa hanji aaho; bn hyan
@@ -188,6 +188,7 @@ internal static class NorthernWords
         Filler: mr mitra mitr; gu mitro; ta mazhai mazhaila mazhayila
         Profession: in dhaba halwai dhobi mochi darji lohar dudhwala sabziwala
         Rupee: mr rupayanni rupayaani rupayane
+        Honorific: in bhai bhaai; te bhayki bhaiki
         Yes: bn হ্যাঁ; in hanji
         Remove: hi mitao mitado mitana mitaiye; gu kadhine; mr kadhun kaadhun
         Spoil: hi phaad faad phaada faada phaadi billi kutte kutta bandar; mr vaya vaaya; gu kagda
@@ -223,6 +224,16 @@ internal static class NorthernWords
         All: pa ਸਾਰਿਆਂ
         Big: pa ਵੱਡੀਆਂ
         Upi: in anlain aanlain; pa ਪੇਟੀਐਮ
+        Status: hi pahucha pahuchi pahuche pohcha pohuncha
+        Filler: hi khila khilana khilao; en save; bn gelo gel
+        Good: hi shubh
+        Morning: hi prabhat prabhaat
+        Profession: en beautician parlour salon nurse watchman guard maid lawyer
+        Due: mr thaklay thakla thakle thaklela thaklele
+        Do: hi karaye karae karaya karayi karwaye
+        Cash: bn nogode nogodey
+        Future: pa devega devegi devenge devanga
+        Yes: kn ಹೂಂ ಹೂ
         """;
 
     public const string Units = """
@@ -253,6 +264,7 @@ internal static class NorthernWords
         Watt: gu વોટ
         Page: mr panachi panachya panaanchi panani; gu panani
         Quintal: pa kuintal kuintl
+        Quintal: in kuintal kuintaal kvintal
         """;
 
     public const string Numbers = """
@@ -268,5 +280,6 @@ internal static class NorthernWords
         -0.25: gu pona paana; pa paune
         =150: mr deedshe; gu dodhso
         =250: mr adichshe adeechshe; gu adhiso; bn araayisho araisho
+        =5: bn pachta pachti panchti
         """;
 }

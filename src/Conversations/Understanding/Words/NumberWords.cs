@@ -32,6 +32,7 @@ internal static class NumberWords
         =70: en seventy; ta ezhupathu; te debbai; kn eppattu
         =80: en eighty; ta enbathu; te enabhai; kn embattu
         =90: en ninety; ta thonnooru; te tombhai; kn tombattu
+        =100: bn eksho ekso ekshoto
         =150: bn derso dersho
         =250: mr adichshe
         =200: ta irunooru; bn dusho dosho; kn innooru; gu baso
@@ -41,7 +42,7 @@ internal static class NumberWords
         =600: ta arunooru; kn aarunooru
         =700: ta ezhunooru; mr satshe; kn elunooru
         =800: ta ennooru; mr athshe; kn entunooru
-        x100: en hundred; hi sau; mr she shambhar; gu so; bn sho eksho; ta nooru; te vanda
+        x100: en hundred; hi sau; mr she shambhar; gu so; bn sho; ta nooru; te vanda
             vandala nooru; kn nooru; pa sau
         x1000: en thousand k; hi hazaar hajar; mr hajar; gu hajar; bn hajar; ta aayiram ayiram;
             te veyyi velu vela; kn saavira savira; pa hazar

@@ -6,7 +6,7 @@ namespace ConverseErp.Conversations.Understanding.Words;
 /// </summary>
 internal static class Phrases
 {
-    private const int Near = 35;
+    private const int Near = 20;
 
     private const string Text = """
         Upi: gugul_pe kugul_pe kugul_be gugal_pe google_pe fon_pe phone_pe phone_pay
@@ -14,7 +14,8 @@ internal static class Phrases
         Today: ee_roju ii_roju
         Remove: kadhi_nakho kaadhi_nakho kadhi_nakhjo
         Due: chadha_hua chadha_hai
-        ExpenseKind: laait_bil light_bill phone_bill gas_bill water_bill pani_bill
+        ExpenseKind: laait_bil current_bill karant_bil light_bill phone_bill gas_bill water_bill
+            pani_bill
             chai_pani chai_nashta
         Future: karne_wala karne_wali dene_wala dene_wali bhejne_wala bhejne_wali
         Greet: kem_cho kem_chho
@@ -22,6 +23,7 @@ internal static class Phrases
         Do: kari_nakho kari_nakhjo kari_nakh kari_naakho karun_taka karun_taaka
         Remove: no_need
         When: kiti_vel
+        Return: pachhi_aapi pachhu_aapyu pachha_aapya pachho_aapyo
         Person: kadai_kaarar kadai_karar
         Can: kora_jay kora_jaay
         Filler: chali_gayi chala_gaya chale_gaye aate_hi chal_raha chal_rahi chal_rahe

@@ -127,6 +127,10 @@ internal static class SouthernWords
         Taken: ta eduthukitten eduthukkitten eduthutten
         Left: ta vachirukkar vachirukkaar vachirukkanga
         OwnUse: ta veettukku veettuku
+        Expense: ta selavula selavil selavukku
+        Low: te aipovast* ayipovast*; ta theerapog*
+        Report: kn ಪಟ್ಟಿ
+        Change: ta maathi maatthi
         """;
 
     public const string Units = """

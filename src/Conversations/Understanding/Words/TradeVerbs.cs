@@ -21,7 +21,8 @@ internal static class TradeVerbs
         Add: en add include extra added; hi jodo jod jodna jodiye badha dalo daal daalo dal
             mila milao milaa; mr jod* ghal* takaa taka; gu umer* nakh* naakho; bn jog jure; ta
             ser* serthu; te kalap* kalup* cher* veyyandi; kn seris* serisi haaki; pa jod* pa
-        Also: hi bhi aur bhee; mr pan suddha; gu pan; bn o; ta kooda; te kooda; kn kooda; pa vi
+        Also: en also; hi bhi aur bhee; mr pan suddha; gu pan; bn o; ta kooda; te kooda; kn kooda;
+            pa vi
         Change: en change update modify make set edit revise; hi badal* badl* set apdet; mr
             badal* badla*; gu badal* badl*; bn bodl* bodol*; ta maatt* maath*; te maarch*
             march*; kn badalis* badlayis*; pa badal* badl*

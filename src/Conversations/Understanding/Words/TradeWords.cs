@@ -74,7 +74,7 @@ internal static class TradeWords
         incense: dhupkathi dhoopkathi oodinakaddi udinakaddi oodhinakaddi agarbattilu
             incense agarbatti udbatti oodubatti agarbati dhoop udubatti
         bulb: bulb balb balbu lattu
-        wire: wire taar cable waayar vair vayaru
+        wire: wire tar taar cable waayar vair vayaru
         nail: perek pereg nail nails mekulu meku keel khila kheela keela aani mole
         screw: screw screws pech skru
         cement: cement siment
