@@ -77,7 +77,7 @@ internal sealed class Talk(
             return answered;
         if (Buttons.Opened(c) is not { } bound)
             return new Outcome(c.State).Say(c.Phrases.QuestionIsOver);
-        c = bound;
+        c = TypedForSteps.BroughtForward(bound);
         if (c.Question is { } shown
             && PageSteps.Corrected(c.BecauseOf(shown), shown) is { } corrected)
             return corrected.AskedFor(c.BecauseOf(shown).Origin);

@@ -38,6 +38,27 @@ internal static class TypedForSteps
             Questions.TypeOrder, [], c.Now, Sale: Draft(party, left)) { Id = parts[1] }));
     }
 
+    /// <summary>A customer's order came after the tap and before the typing: goods for nobody are
+    /// still the tapped customer's, and the new order waits.</summary>
+    public static ChatContext BroughtForward(ChatContext c)
+    {
+        bool may = c.FromMember && c.Message.ReplyId is null && c.Heard is
+            { Intent: "order.create", Lines.Count: > 0, Party: null, Parts.Count: < 2 };
+        if (!may || c.State.Question is { } open && !Questions.IsOfCustomer(open)) return c;
+        Question? typing = c.State.Kept?.LastOrDefault(
+            q => q.Kind == Questions.TypeOrder && !c.IsOld(q));
+        if (typing is null) return c;
+        ChatState aside = c.State.SetAside();
+        return c with
+        {
+            State = aside with
+            {
+                Question = typing,
+                Kept = [.. (aside.Kept ?? []).Where(q => !ReferenceEquals(q, typing))],
+            },
+        };
+    }
+
     /// <summary>The order in the shop's words; null when something else was written.</summary>
     public static Outcome? Answer(ChatContext c, Question question)
     {

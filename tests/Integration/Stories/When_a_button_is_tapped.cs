@@ -88,6 +88,27 @@ public sealed class When_a_button_is_tapped
     }
 
     [Fact]
+    public async Task What_is_being_typed_stays_that_customers_when_an_order_comes_between()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        string stranger = "+919818" + shop.Owner[^6..];
+        Received ofRamesh = await LeaveNoteAsync(shop, shop.Ramesh, "Ramesh");
+        Received typing = await shop.TapAsync(shop.Owner, ofRamesh, 0, "Order likhna hai");
+        await shop.AskAsync(stranger, "2 maggi bhej do");
+        Received order = await shop.HearsAsync(shop.Owner, typing.Seq);
+
+        await shop.OwnerSaysAsync("3 kg chini");
+        Received bill = await shop.BillAsync("Ramesh Kumar");
+        Received accepted = await shop.OwnerSaysAsync("haan");
+
+        Assert.Contains("Maggi", order.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("₹135", bill.Text, StringComparison.Ordinal);
+        Assert.Equal(Money.FromRupees(1235), await shop.RameshOwesAsync());
+        Assert.Equal(57, await shop.StockAsync("SUGAR"));
+        Assert.DoesNotContain("Ramesh", accepted.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Under_each_voice_note_the_button_is_for_whoever_sent_it()
     {
         ShopStory shop = await ShopStory.OpenAsync();

@@ -43,7 +43,12 @@ public sealed class When_it_is_about_somebody
         await shop.OwnerSaysAsync("chini 3 kilo kar do");
         await Until.TrueAsync(
             async () => await shop.RameshOwesAsync() == Money.FromRupees(1235), "the change");
+        // Each is answered before the next is said: an answer that is late would be the next's.
+        await Until.TrueAsync(
+            async () => (await shop.HeardByAsync(shop.Owner)).Any(
+                m => m.Text.Contains("₹135", StringComparison.Ordinal)), "the changed bill");
         await shop.OwnerSaysAsync("Sunita Sharma ko 1 kg chini udhaar");
+        await shop.BillAsync("Sunita Sharma");
 
         Received gone = await shop.OwnerSaysAsync("Ramesh ka bill galat hai");
 

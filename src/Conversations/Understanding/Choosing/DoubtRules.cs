@@ -33,6 +33,26 @@ internal static class DoubtRules
         return doubts;
     }
 
+    /// <summary>Doubts of a payment or of udhaar: two sums, and only one is booked.</summary>
+    public static IReadOnlyList<string> OfMoney(Scene scene)
+    {
+        IReadOnlyList<string> doubts = OfWords(scene);
+        int sums = scene.Measures.Count(measure => measure is
+            { Bare: false, Void: false, Taken: false, Percent: false, Unit: Unit.None });
+        return sums > 1 ? [.. doubts, "number-left-over"] : doubts;
+    }
+
+    /// <summary>Doubts of goods that came: what a number said of their cost, perhaps.</summary>
+    public static IReadOnlyList<string> OfGoodsIn(Scene scene)
+    {
+        IReadOnlyList<string> doubts = OfWords(scene);
+        bool cost = scene.Drafts.Exists(draft => draft is { Unexplained: not null, Rate: null,
+            Products.Count: > 0, Quantity: not null });
+        return cost && !doubts.Contains("number-left-over", StringComparer.Ordinal)
+            ? [.. doubts, "number-left-over"]
+            : doubts;
+    }
+
     /// <summary>Doubts of a sale.</summary>
     public static IReadOnlyList<string> Of(Scene scene)
     {

@@ -27,7 +27,7 @@ internal static class ResultWriter
                 Party = Party(shop, scene, suppliersFirst: true),
                 Lines = Lines(shop, scene, intent),
                 Pay = MoneyRules.Pay(scene, payment: true),
-                Doubts = DoubtRules.OfWords(scene),
+                Doubts = DoubtRules.OfGoodsIn(scene),
             },
             Intents.StockAdjust => bare with
             {
@@ -46,14 +46,14 @@ internal static class ResultWriter
             Intents.PaymentReceived or Intents.PaymentMade => bare with
             {
                 Party = Party(shop, scene, intent == Intents.PaymentMade),
-                Doubts = DoubtRules.OfWords(scene),
+                Doubts = DoubtRules.OfMoney(scene),
                 Amount = scene.Amount(),
                 Pay = MoneyRules.Pay(scene, payment: true),
             },
             Intents.KhataAdd => bare with
             {
                 Party = Party(shop, scene, suppliersFirst: false),
-                Doubts = DoubtRules.OfWords(scene),
+                Doubts = DoubtRules.OfMoney(scene),
                 Amount = scene.Amount(),
             },
             Intents.KhataBalance or Intents.KhataRemind or Intents.InvoiceGet

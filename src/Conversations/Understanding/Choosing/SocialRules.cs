@@ -63,7 +63,8 @@ internal static class SocialRules
     /// <summary>Only words of greeting.</summary>
     public static bool IsHello(Scene scene) =>
         (scene.Has(Cue.Greet) || (scene.Has(Cue.Morning) && scene.WordCount <= 3
-            && !scene.HasCounted)) && !scene.HasGoods && scene.WordCount <= ShortWords;
+            && !scene.HasCounted)) && !scene.HasGoods && scene.WordCount <= ShortWords
+        && scene.Amount() is not >= 20;
 
     public static bool IsYes(Scene scene) =>
         scene.Has(Cue.Yes) && !scene.Has(Cue.Not) && Only(scene, YesWords, ShortWords);

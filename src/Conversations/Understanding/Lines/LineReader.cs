@@ -261,12 +261,39 @@ internal sealed class LineReader(Sentence sentence, GoodsMatcher matcher, LineRe
         {
             LineDraft left = Drafts[i - 1];
             LineDraft right = Drafts[i];
-            bool same = left.Products.Count == 1 && right.Products.Count == 1
-                && left.Products[0] == right.Products[0];
-            if (!same || !IsOneItem(left.Mention.Last, right.Mention.First)) continue;
-            if (IsOpen(right)) Drafts.RemoveAt(i);
-            else if (IsOpen(left)) Drafts.RemoveAt(i - 1);
+            if (!IsOneItem(left.Mention.Last, right.Mention.First)) continue;
+            if (IsEcho(right, left)) Drafts.RemoveAt(i);
+            else if (IsEcho(left, right)) Drafts.RemoveAt(i - 1);
         }
+
+        // "pav bhaji banegi: 4 ladi pav"
+        for (int i = Drafts.Count - 1; i >= 0; i--)
+        {
+            LineDraft draft = Drafts[i];
+            bool again = draft.Products.Count == 1 && Drafts.Exists(other =>
+                other.Products.Count == 1 && IsEcho(draft, other));
+            if (again && !IsDenied(draft.Mention)) Drafts.RemoveAt(i);
+        }
+    }
+
+    // Says only of what kind the other is.
+    private static bool IsEcho(LineDraft draft, LineDraft other) =>
+        IsOpen(draft) && !IsOpen(other) && other.Products.Count > 0
+        && other.Products.TrueForAll(draft.Products.Contains);
+
+    // "bread hata do": beside it stands what is to be done with it.
+    private bool IsDenied(Mention mention)
+    {
+        for (int i = mention.Last + 1; i < sentence.Count; i++)
+        {
+            ref Token token = ref sentence[i];
+            if (token.Role is Role.Break or Role.Goods) return false;
+            bool denies = token.IsWord && (token.Has(Cue.Not) || token.Has(Cue.Remove)
+                || token.Has(Cue.Cancel) || token.Has(Cue.Instead) || token.Has(Cue.Keep));
+            if (denies) return true;
+        }
+
+        return false;
     }
 
     private static bool IsOpen(LineDraft draft) =>
@@ -290,13 +317,15 @@ internal sealed class LineReader(Sentence sentence, GoodsMatcher matcher, LineRe
         for (int i = Drafts.Count - 1; i > 0; i--)
         {
             LineDraft again = Drafts[i];
-            if (again.Rate is null || again.Quantity is not null
+            // "besan 10 kilo aaya, besan 86 ka"
+            decimal? rate = again.Rate ?? again.Worth;
+            if (rate is null || again.Quantity is not null
                 || again.Products.Count == 0)
                 continue;
             LineDraft? first = Drafts.Find(draft => draft != again && draft.Quantity is not null
                 && draft.Products.Exists(again.Products.Contains));
             if (first is null) continue;
-            first.Rate = again.Rate;
+            first.Rate = rate;
             Drafts.RemoveAt(i);
         }
     }

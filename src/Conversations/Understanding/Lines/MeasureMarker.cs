@@ -62,7 +62,9 @@ internal sealed class MeasureMarker(Sentence sentence)
             before--;
         }
 
-        bool at = measure.Price || Word(measure.First - 1, Cue.At) || IsBy(measure)
+        bool at = measure.Price || Word(measure.First - 1, Cue.At)
+            || Word(measure.First - 1, Cue.Per) || IsBy(measure)
+            || IsFor(measure)
             || (measure.First > 0 && sentence[measure.First - 1].Is('@'));
         measure.Price |= follows || at || (before != _rateAt && Word(before, Cue.Rate));
         int unit = Word(measure.Last + 1, Cue.Per) ? measure.Last + 2 : measure.Last + 1;
@@ -76,11 +78,28 @@ internal sealed class MeasureMarker(Sentence sentence)
         // "bosta 1750 kore": so much a bag.
         bool each = i > 0 && measures[i - 1] is { Bare: true } packing && measure.Value >= 20
             && packing.Last == measure.First - 1 && measure.Unit == Unit.None
-            && Word(measure.Last + 1, Cue.Do);
+            && (Word(measure.Last + 1, Cue.Do) || measure.Money);
+        // "..., ஒண்ணு 150 ரூபாய்": one of them so much.
+        each |= i > 0 && measure.Money && measures[i - 1] is
+                { Spoken: true, Value: 1, Unit: Unit.None, Bare: false, Money: false } one
+            && one.Last == measure.First - 1 && one.First > 0
+            && sentence[one.First - 1].Role == Role.Break;
         if (each) measures[i - 1] = measures[i - 1] with { Taken = true };
         perUnit |= each;
         measure.Price |= perUnit;
         measure.Charged = measure.Price && (follows || at || perUnit);
+    }
+
+    // "60 kilo dal aayi 118 me": for goods that came that is what each cost.
+    private bool IsFor(in Measure measure)
+    {
+        int after = measure.Last + 1;
+        bool ends = Word(after, Cue.In)
+            && (after + 1 >= sentence.Count || sentence[after + 1].Role == Role.Break);
+        if (!ends || measure.Unit != Unit.None) return false;
+        for (int at = 0; at < measure.First; at++)
+            if (Word(at, Cue.Came)) return true;
+        return false;
     }
 
     // ४१ रुपयांनी: at 41 rupees.

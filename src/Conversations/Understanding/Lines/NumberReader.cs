@@ -52,6 +52,11 @@ internal sealed class NumberReader(Sentence sentence)
         if (token.NumberKind == SenseKind.Factor && at > 0 && token.Letters > 1
             && sentence[at - 1].Role == Role.Stranger)
             return false;
+        // The veyyi that puts is a thousand before another number, and before money.
+        bool counts = at + 1 < sentence.Count && sentence[at + 1].IsWord
+            && (sentence[at + 1].HasNumber || sentence[at + 1].Has(Cue.Rupee)
+                || sentence[at + 1].Has(Cue.Gave) || sentence[at + 1].Has(Cue.Money));
+        if (token.NumberKind == SenseKind.Factor && token.Letters > 1 && counts) return true;
         if (token.NumberKind == SenseKind.Factor) return at > 0 && !sentence[at].Space
             && token.Letters == 1
             ? sentence[at - 1].Kind == TokenKind.Number : token.Letters > 1 && !Ambiguous(token);
@@ -220,6 +225,9 @@ internal sealed class NumberReader(Sentence sentence)
             case SenseKind.Number when current == 0 && total >= 100 && token.NumberValue < 100:
                 current = token.NumberValue;
                 return true;
+            // rendaayiram ainooru: two thousand, five hundred.
+            case SenseKind.Number when words && current >= 1000 && current % 1000 == 0
+                && token.NumberValue is < 1000 and > 0 && plus == 0:
             // ainooru aimbathu, panchso pachas: five hundred, fifty.
             case SenseKind.Number when words && current >= 100 && current % 100 == 0
                 && token.NumberValue < 100 && plus == 0:

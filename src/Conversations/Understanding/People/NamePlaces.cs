@@ -26,6 +26,11 @@ internal static class NamePlaces
         return false;
     }
 
+    /// <summary>"Ganesh wale se" is from Ganesh and his people.</summary>
+    public static bool IsPeopleOf(Sentence sentence, int at) =>
+        sentence[at].IsWord && sentence[at].Has(Cue.Wala) && at + 1 < sentence.Count
+        && sentence[at + 1].IsWord && sentence[at + 1].Has(Cue.From);
+
     /// <summary>"on Patil's account"</summary>
     public static bool IsPossessive(Sentence sentence, int at)
     {

@@ -111,8 +111,9 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
             return false;
         // "Ram ko 5 kilo chawal" greets nobody.
         bool greets = token.Role == Role.Grammar && token.Has(Cue.Greet) && IsMarked(at + 1);
-        // "Chhotu halwai 10 kilo maida"
-        bool trade = at == 0 && token.Role == Role.Grammar && token.Has(Cue.Small)
+        // "Chhotu halwai 10 kilo maida", "Naveen Bakery: 20 kg maida"
+        bool trade = at == 0 && token.Role == Role.Grammar
+            && (token.Has(Cue.Small) || token.Has(Cue.New))
             && sentence.Count > 1 && sentence[1].IsWord && sentence[1].Has(Cue.Profession);
         return token.Role == Role.Stranger || greets || trade || (at > 0 && Capital(token)
             && token.VocabularyCost >= 3 && token.Role == Role.Grammar);

@@ -178,8 +178,8 @@ internal sealed class PartyFinder(Sentence sentence)
         return !word && mention.Strength >= 3;
     }
 
-    private bool IsRespect(int at) => sentence[at].Has(Cue.Honorific)
-        && sentence[at].Role != Role.Goods;
+    private bool IsRespect(int at) => sentence[at].Role != Role.Goods
+        && (sentence[at].Has(Cue.Honorific) || NamePlaces.IsPeopleOf(sentence, at));
 
     // গারু, ಅವರಿಗೆ, babur: honorifics are declined in place of the name.
     private Case RespectCase(int at)

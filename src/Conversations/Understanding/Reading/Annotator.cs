@@ -141,8 +141,10 @@ internal sealed class Annotator(Sentence sentence)
             if (cost > 5) continue;
             token.HeardAt = sentence.Heard.Count;
             token.HeardCount = found.Length;
-            sentence.Heard.AddRange(found);
-            token.VocabularyCost = cost;
+            // A guessed ending is never as sure as the word itself: सलमाने is Salma, no salaam.
+            foreach ((VocabularyWord word, int own) in found)
+                sentence.Heard.Add((word, own + 1));
+            token.VocabularyCost = cost + 1;
             _hearing.Forget(ref token);
             if (WordEndings.IsWala(walk.Ending)) CutWala(at, count);
             return;

@@ -234,6 +234,16 @@ internal static class NorthernWords
         Cash: bn nogode nogodey
         Future: pa devega devegi devenge devanga
         Yes: kn ಹೂಂ ಹೂ
+        Gave: hi dale daale dalwaye
+        Filler: en thing
+        Give: bn diyen
+        Undo: hi ulat ulto
+        Send: hi rakhwa rakhva rakhwana
+        Where: mr kuthparyant
+        Due: hi bakayedar bakayedaron bakaayedar
+        Report: hi suchi soochi
+        Future: pa dauga daugi denge
+        Filler: pa gaian gaiyan gaiya
         """;
 
     public const string Units = """

@@ -131,6 +131,8 @@ internal static class SouthernWords
         Low: te aipovast* ayipovast*; ta theerapog*
         Report: kn ಪಟ್ಟಿ
         Change: ta maathi maatthi
+        Filler: kn nimma angadiyalli angadili; te nuvvu
+        Rupee: ta rubaikku rubaaikku; te rupayalaki
         """;
 
     public const string Units = """
@@ -145,6 +147,7 @@ internal static class SouthernWords
         Dozen: te dajanlu dajanla; kn dajan
         Foot: ta adi; kn adi; te adugula adugulu
         L: te leetarladi litarladi leetarlavi
+        Tablet: te tabletlu tabletla
         """;
 
     public const string Numbers = """
@@ -166,5 +169,17 @@ internal static class SouthernWords
         /0.75: kn mukkaalu mukkalu; te muppaavu
         x100: ta nootri
         x1000: ta aayirathu aayiratthu; kn saavirada savirada; te veyyinni
+        =2000: ta rendaayirathu irandaayirathu rendayirathu
+        =3000: ta moovaayirathu moonaayirathu
+        =4000: ta naalaayirathu
+        =5000: ta aiyaayirathu anjaayirathu
+        =200: ta irunootri irunootru irunutru
+        =300: ta munnootri munnootru
+        =400: ta naanootri naanootru
+        =500: ta ainootri ainnootri ainnootru ainootru
+        =600: ta arunootri arunootru
+        =700: ta ezhunootri ezhunootru elunootru
+        =800: ta ennootri ennootru
+        =900: ta thollaayiram thollayiram thollaayirathu; te tommidivandalu; kn ombainooru
         """;
 }

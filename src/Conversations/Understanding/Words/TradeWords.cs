@@ -126,7 +126,7 @@ internal static class TradeWords
         ajwain: ajwain owa omam
         tamarind: tamarind imli chinch puli chintapandu
         sesame: sesame til ellu nuvvulu
-        peanut: palli pallilu verusenaga shenga peanut peanuts moongfali mungfali
+        peanut: palli pallilu verusanaga verusenaga shenga peanut peanuts moongfali mungfali
             groundnut sing kadalai shengdana shengdane shengdaane singdana singdane verkadalai
             kadlekai
         cashew: cashew kaju kaaju jeedipappu mundhiri godambi
@@ -183,7 +183,7 @@ internal static class TradeWords
         lassi: lassi
         buttermilk: buttermilk chaas chhachh taak mor
         cream: cream malai
-        black: black kala kali kaala kaali kale karuppu nalla kappu kalo kalya kalu
+        black: black kaale kala kali kaala kaali kale karuppu nalla kappu kalo kalya kalu
         white: white safed safaid pandhra vellai tella bili sada dholo chitta safet
         red: red lal laal lala sivappu erra kempu
         green: kancha kacha hasi pachi green hara hari lila leela hirva pachai pacha

@@ -33,7 +33,7 @@ public sealed class When_more_shops_speak(ITestOutputHelper output)
     // booked wrongly without a question.
     [Theory]
     [InlineData("wide-grocer", "catalog", "parties", 98.4, 96.8, 0.3)]
-    [InlineData("wide-regional", "catalog", "parties", 98.9, 95.8, 0.2)]
+    [InlineData("wide-regional", "catalog", "parties", 98.3, 95, 0.3)]
     [InlineData("wide-stationery", "stationery", "stationery-parties", 93, 88, 2)]
     [InlineData("wide-greengrocer", "greengrocer", "greengrocer-parties", 96, 91, 2)]
     public void Messages_of_strangers_are_mostly_understood_and_hardly_ever_booked_wrongly(
