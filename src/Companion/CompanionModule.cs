@@ -18,6 +18,7 @@ public sealed class CompanionModule : IModule
         Loop.Http("companion-pages", static routes =>
         {
             BillPage.Map(routes);
+            KhataPage.Map(routes);
             LearnedPage.Map(routes);
         }),
     ];

@@ -5,6 +5,7 @@ using ConverseErp.Ledger.Importing;
 using ConverseErp.Ledger.Noting;
 using ConverseErp.Ledger.Paying;
 using ConverseErp.Ledger.Reading;
+using ConverseErp.Platform.Links;
 using ConverseErp.Platform.Modules;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,8 @@ public sealed class LedgerModule : IModule
         services.AddSingleton<KhataBooking>();
         services.AddSingleton<MemoStore>();
         services.AddSingleton<IKhataBooking>(s => s.GetRequiredService<KhataBooking>());
+        services.AddSingleton(s => new KhataLinks(
+            s.GetRequiredService<LinkTokens>(), configuration["PublicUrl"] ?? ""));
         services.AddSingleton<IKhata, KhataReads>();
         services.AddSingleton<IPartyImport, PartyImport>();
         services.AddSingleton<KhataCheck>();

@@ -1,3 +1,4 @@
+using ConverseErp.Companion.Pages;
 using ConverseErp.Contracts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -20,16 +21,14 @@ internal static class LearnedPage
         string token, HttpContext http, ILearnedWords words, IShops shops, ICatalogue catalogue,
         IKhata khata, CancellationToken cancel)
     {
-        LearnedHtml.Guard(http.Response.Headers);
+        PageFrame.Guard(http.Response.Headers);
         if (await HolderAsync(token, words, shops, cancel) is not var (shop, member))
             return NotFound();
         IReadOnlyList<LearnedRow> rows =
             await LearnedList.OfAsync(shop.Id, words, catalogue, khata, cancel);
-        return Results.Content(
-            LearnedHtml.Of(
-                shop.Name, LearnedTexts.In(member.Language ?? shop.Language), token, rows,
-                member.Role.MaySell()),
-            "text/html; charset=utf-8");
+        return LearnedHtml.Of(
+            shop.Name, LearnedTexts.In(member.Language ?? shop.Language), token, rows,
+            member.Role.MaySell());
     }
 
     // Twice, or when somebody else was faster: the page that follows shows that it is gone.
@@ -37,7 +36,7 @@ internal static class LearnedPage
         string token, Guid id, HttpContext http, ILearnedWords words, IShops shops,
         CancellationToken cancel)
     {
-        LearnedHtml.Guard(http.Response.Headers);
+        PageFrame.Guard(http.Response.Headers);
         if (await HolderAsync(token, words, shops, cancel) is not var (shop, member))
             return NotFound();
         if (member.Role.MaySell()) await words.ForgetAsync(shop.Id, id, cancel);

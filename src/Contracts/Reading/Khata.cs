@@ -36,6 +36,13 @@ public interface IKhata
     /// <summary>All customers who owe, the largest first.</summary>
     Task<IReadOnlyList<Due>> DuesAsync(BusinessId business, int limit, CancellationToken cancel);
 
+    /// <summary>The page on which a party sees its own khata; whoever has the link may look.
+    /// </summary>
+    string Link(BusinessId business, PartyId party);
+
+    /// <summary>Whose khata a link shows; null when it is not ours.</summary>
+    (BusinessId Business, PartyId Party)? ByToken(string token);
+
     /// <summary>A party's khata, newest first.</summary>
     Task<IReadOnlyList<KhataLine>> LinesAsync(
         BusinessId business, PartyId party, int limit, CancellationToken cancel);

@@ -222,6 +222,7 @@ internal sealed class MoneySteps(IKhata khata)
             : null;
         return outcome.Drop().Say(due is null
             ? c.Phrases.NoKhata(c.Shop.Name)
-            : c.Phrases.MyBalance(c.Shop.Name, due.Balance));
+            : c.Phrases.MyBalance(c.Shop.Name, due.Balance)
+                + "\n👉 " + khata.Link(c.Shop.Id, due.Party));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ConverseErp.Contracts;
 using ConverseErp.Invoicing.Pdf;
 using ConverseErp.Invoicing.Upi;
 

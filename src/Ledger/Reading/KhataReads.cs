@@ -8,7 +8,7 @@ namespace ConverseErp.Ledger.Reading;
 
 /// <summary>What other rooms read of the khata.</summary>
 internal sealed class KhataReads(
-    PartyBooks books, TenantSessions sessions, PersonalData personal) : IKhata
+    PartyBooks books, TenantSessions sessions, PersonalData personal, KhataLinks links) : IKhata
 {
     private const int RowsMax = 1_000;
 
@@ -57,6 +57,10 @@ internal sealed class KhataReads(
                 row.GetGuid(0), row.GetFieldValue<DateTimeOffset>(1), row.GetString(2),
                 PartyRows.Text(row, 3), new Money(row.GetInt64(4)), new Money(row.GetInt64(5))),
             cancel, business.Value, party.Value, Limit(limit));
+
+    public string Link(BusinessId business, PartyId party) => links.Make(business, party);
+
+    public (BusinessId Business, PartyId Party)? ByToken(string token) => links.Read(token);
 
     private static int Limit(int wanted) => Math.Clamp(wanted, 1, RowsMax);
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ConverseErp.Invoicing.Bills;
 using ConverseErp.Invoicing.Pdf;
+using ConverseErp.Contracts;
 using ConverseErp.Invoicing.Upi;
 
 namespace ConverseErp.Tests.Fast.Invoicing;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ConverseErp.Invoicing.Upi;
+namespace ConverseErp.Contracts;
 
 /// <summary>Links that open a UPI app with everything filled in.</summary>
 /// <remarks>Parameters as in NPCI's UPI linking specification 1.6: pa, pn, am, cu, tn, tr.

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using ConverseErp.Contracts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ConverseErp.Companion.Pages;
+
+/// <summary>/k/{token}: one's own khata at one shop, as the shop has it in its book, and a button
+/// that opens the UPI app with what is owed. Paying there settles nothing here: the shop books
+/// what arrives.</summary>
+internal static class KhataPage
+{
+    private const int LinesShown = 50;
+    private const string Note = "Khata";
+
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/k/{token}", ShowAsync);
+
+    private static async Task<IResult> ShowAsync(
+        string token, HttpContext http, IKhata khata, IShops shops, CancellationToken cancel)
+    {
+        PageFrame.Guard(http.Response.Headers);
+        if (khata.ByToken(token) is not var (business, party)
+            || await shops.FindAsync(business, cancel) is not { } shop
+            || await khata.BalanceAsync(business, party, cancel) is not { } due)
+            return NotFound();
+        PartyBook book = await khata.PartiesAsync(business, cancel);
+        string language =
+            book.Parties.FirstOrDefault(p => p.Id == party)?.Language ?? shop.Language;
+        IReadOnlyList<KhataLine> lines =
+            await khata.LinesAsync(business, party, LinesShown, cancel);
+        return Page(KhataTexts.In(language), shop, due, lines);
+    }
+
+    private static IResult Page(
+        KhataTexts texts, Shop shop, Due due, IReadOnlyList<KhataLine> lines)
+    {
+        (string above, Money sum) = due.Balance.Paise switch
+        {
+            > 0 => (texts.Owes, due.Balance),
+            < 0 => (texts.Ahead, -due.Balance),
+            _ => (texts.Settled, Money.Zero),
+        };
+        StringBuilder body = new();
+        body.Append($"<p>{PageFrame.Text(shop.Name)} · {PageFrame.Text(due.Name)}</p>\n")
+            .Append($"<p class=\"sum\"><span>{PageFrame.Text(above)}</span>{sum}</p>\n")
+            .Append(PayButton(texts, shop, due.Balance))
+            .Append("<ul>\n");
+        foreach (KhataLine line in lines) body.Append(Item(texts, shop, line));
+        body.Append($"</ul>\n<p>{PageFrame.Text(texts.Asked)}</p>");
+        return PageFrame.Page(texts.Language, texts.Title, body.ToString());
+    }
+
+    private static string PayButton(KhataTexts texts, Shop shop, Money balance)
+    {
+        if (balance <= Money.Zero || shop.UpiId is not { } upi || !UpiLink.IsUpiId(upi)) return "";
+        string link = UpiLink.For(upi, shop.Name, balance.Paise, Note, reference: null);
+        string said = string.Format(CultureInfo.InvariantCulture, texts.Pay, balance);
+        return $"<a class=\"pay\" href=\"{PageFrame.Text(link)}\">{PageFrame.Text(said)}</a>\n";
+    }
+
+    private static string Item(KhataTexts texts, Shop shop, KhataLine line)
+    {
+        string day = IndianDay.Of(line.At, shop.TimeZone)
+            .ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+        string what = texts.What(line.Source);
+        string change = line.Change.Paise < 0 ? "\u2212" + -line.Change : "+" + line.Change;
+        return $"<li><div><strong>{PageFrame.Text(what)}</strong><span>{day}</span></div>"
+            + $"<div><strong>{change}</strong><span>{PageFrame.Text(texts.Left)} {line.Balance}"
+            + "</span></div></li>\n";
+    }
+
+    private static IResult NotFound() => Results.Text(
+        "This link does not work. Ask the shop for your balance in the chat for a new one.\n"
+        + "Yeh link nahi chalta. Chat me apna baaki poochhiye, naya link aa jayega.",
+        "text/plain; charset=utf-8", statusCode: StatusCodes.Status404NotFound);
+}

@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Http;
+
+namespace ConverseErp.Companion.Pages;
+
+/// <summary>What the public pages have in common: one sheet for a phone held in one hand, by day
+/// and by night, without scripts, and not to be kept, found, framed or told about.</summary>
+internal static class PageFrame
+{
+    private const string Style = """
+        :root{color-scheme:light dark;--bg:#f5efe4;--card:#fffdf8;--ink:#1d2b2f;--soft:#5d6b6c;
+        --line:#e0d6c4;--warn:#a93226;--brand:#0f5c5c;--brand-ink:#fff}
+        @media(prefers-color-scheme:dark){:root{--bg:#12191b;--card:#1b2527;--ink:#e9ece6;
+        --soft:#9daaa9;--line:#2f3c3e;--warn:#ff9d8a;--brand:#5fc1ae;--brand-ink:#06201d}}
+        *{box-sizing:border-box}
+        body{margin:0;padding:20px 16px 40px;background:var(--bg);color:var(--ink);
+        font:1rem/1.4 system-ui,'Noto Sans',sans-serif}
+        main{max-width:560px;margin:0 auto}
+        h1{font-size:1.35rem;line-height:1.25;margin:0 0 4px}
+        p{margin:0 0 16px;color:var(--soft)}
+        ul{list-style:none;margin:0;padding:0}
+        li{display:flex;gap:12px;align-items:center;justify-content:space-between;
+        background:var(--card);border:1px solid var(--line);border-radius:12px;
+        padding:10px 14px;margin:0 0 8px}
+        li div{min-width:0;overflow-wrap:anywhere}
+        li div+div{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+        strong{display:block}
+        span{color:var(--soft)}
+        .sum{font-size:2rem;font-weight:600;color:var(--ink);margin:0 0 16px;
+        font-variant-numeric:tabular-nums}
+        .sum span{display:block;font-size:1rem;font-weight:400}
+        .pay{display:block;text-align:center;padding:14px;margin:0 0 20px;border-radius:12px;
+        background:var(--brand);color:var(--brand-ink);text-decoration:none;font-weight:600}
+        button{font:inherit;min-height:48px;min-width:48px;padding:0 16px;border-radius:10px;
+        border:1px solid var(--warn);background:none;color:var(--warn);cursor:pointer;
+        white-space:nowrap}
+        button:focus-visible,.pay:focus-visible{outline:3px solid var(--ink);outline-offset:2px}
+        """;
+
+    private static readonly string Policy = "default-src 'none'; style-src 'sha256-"
+        + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))
+        + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>The headers of every answer behind a token.</summary>
+    public static void Guard(IHeaderDictionary headers)
+    {
+        headers["X-Robots-Tag"] = "noindex";
+        headers.CacheControl = "private, no-store";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.XContentTypeOptions = "nosniff";
+        headers.ContentSecurityPolicy = Policy;
+    }
+
+    /// <summary>A whole page.</summary>
+    /// <param name="language">BCP-47.</param>
+    /// <param name="title">Plain text.</param>
+    /// <param name="body">HTML.</param>
+    public static IResult Page(string language, string title, string body) => Results.Content(
+        $"""
+        <!doctype html>
+        <html lang="{language}"><head><meta charset="utf-8">
+        <meta name="viewport" content="width=device-width,initial-scale=1">
+        <title>{Text(title)}</title><style>{Style}</style></head>
+        <body><main><h1>{Text(title)}</h1>
+        {body}</main></body></html>
+
+        """, "text/html; charset=utf-8");
+
+    /// <summary>Names and phrases are other people's text.</summary>
+    public static string Text(string text) => HtmlEncoder.Default.Encode(text);
+}
