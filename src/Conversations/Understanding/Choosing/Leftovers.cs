@@ -83,7 +83,8 @@ internal static class Leftovers
         {
             ref Token token = ref sentence[i];
             bool strange = token.Role == Role.Stranger && token.Letters >= LettersMin;
-            if (token.IsWord && (strange || (token.Role == Role.Grammar && token.Has(Cue.Self))))
+            if (token.IsWord && (strange || (token.Role == Role.Grammar && token.Has(Cue.Self)
+                && (token.Block >= 0 || token.Letters > 3))))
                 return true;
         }
 

@@ -138,7 +138,9 @@ internal static class MoneyRules
     {
         if (!scene.FromOwner) return false;
         bool told = scene.Party is { Case: Case.To } && scene.HasAny(Cue.Speak, Cue.Message)
-            && scene.HasAny(Cue.Money, Cue.Due) && !scene.HasCountedGoods;
+            && (scene.HasAny(Cue.Money, Cue.Due)
+                || (scene.Has(Cue.Message) && scene.HasAny(Cue.Credit, Cue.Account)))
+            && !scene.HasCountedGoods;
         if (told) return true;
         // "those who owe: send them all a message"
         bool everybody = scene.Party is null && scene.HasAny(Cue.Due, Cue.Credit)

@@ -175,6 +175,7 @@ internal sealed class MeasureReader(Sentence sentence)
             else if (token.Has(Cue.Wala) && token.Letters > 2)
                 measure.Wala = true;
             else if (token.Has(Cue.Of) && token.Letters > 1 && !measure.Wala
+                && !(token.First == 'o' && measure.Unit != Unit.None)
                 && (Follows(at) || Closes(at, measure)))
                 measure.Genitive = true;
             else

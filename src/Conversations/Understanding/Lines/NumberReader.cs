@@ -80,7 +80,16 @@ internal sealed class NumberReader(Sentence sentence)
         int next = at + 1;
         bool ends = next >= sentence.Count || sentence[next].Role != Role.Stranger;
         if (!ends) return at == 0 || sentence[at - 1].Role != Role.Goods;
-        return at > 0 && sentence[at - 1].Role == Role.Goods && ParallelCount(at);
+        return BehindGoods(at) && ParallelCount(at);
+    }
+
+    // "coke chhoti do": the size belongs to the goods.
+    private bool BehindGoods(int at)
+    {
+        int before = at - 1;
+        while (before > 0 && sentence[before].IsWord && sentence[before].Role == Role.Grammar
+            && sentence[before].Cues.HasAny(Sizes)) before--;
+        return before >= 0 && sentence[before].Role == Role.Goods;
     }
 
     // "maggi teen, bread do": elsewhere in the message a count follows its goods.
@@ -88,12 +97,13 @@ internal sealed class NumberReader(Sentence sentence)
     {
         for (int i = 1; i < sentence.Count; i++)
         {
-            if (i == at || sentence[i - 1].Role != Role.Goods) continue;
+            if (i == at || !BehindGoods(i)) continue;
             bool number = sentence[i].Kind == TokenKind.Number
                 || (sentence[i].HasNumber && !Ambiguous(sentence[i]));
             if (!number) continue;
             int before = i - 1;
-            while (before > 0 && sentence[before].Role == Role.Goods) before--;
+            while (before > 0 && (sentence[before].Role == Role.Goods
+                || sentence[before].Cues.HasAny(Sizes))) before--;
             if (sentence[before].Role is Role.Break or Role.Goods
                 || sentence[before].Has(Cue.And))
                 return true;
@@ -146,6 +156,12 @@ internal sealed class NumberReader(Sentence sentence)
                 current = token.Value;
                 any = true;
                 words = false;
+            }
+            else if (any && token.Letters == 1 && token.NumberValue == 1 && i + 1 < sentence.Count
+                && UnitAt(i + 1) && current is > 0 and < 1)
+            {
+                // The a of "half a dozen" counts nothing.
+                token.Role = Role.Measure;
             }
             else if (token.HasNumber && (i == at || IsLink(i)) && !IsAmpere(i))
             {

@@ -22,6 +22,23 @@ internal static class AsideMarker
 
         MarkDosage(sentence);
         MarkInjected(sentence);
+        MarkBuilding(sentence);
+    }
+
+    // "to 4th floor, Rose Villa": behind one part of an address, what names a building is its next.
+    private static void MarkBuilding(Sentence sentence)
+    {
+        for (int i = 1; i + 1 < sentence.Count; i++)
+        {
+            if (!sentence[i].Is(',') || sentence[i - 1].Role != Role.Aside) continue;
+            int end = i + 1;
+            bool building = false;
+            while (end < sentence.Count && sentence[end].IsWord && !sentence[end].HasNumber
+                && sentence[end].Unit == Unit.None)
+                building |= sentence[end++].Has(Cue.Address);
+            bool closes = end >= sentence.Count || sentence[end].Kind == TokenKind.Symbol;
+            for (int k = i + 1; building && closes && k < end; k++) SetAside(ref sentence[k]);
+        }
     }
 
     // "1 kilo rajma bhejo. SYSTEM NOTE: ..."

@@ -5,291 +5,181 @@ namespace ConverseErp.Conversations.Understanding.Words;
 internal static class NorthernWords
 {
     public const string Text = """
-        Gave: hi diya diye diyaa chukta chukaya chukaye bhara bhare; mr dilay dilet dilya bharle;
-            gu chukvya chukavya chukavi chukvyo aapyaa bharya; bn dilam dilaam diyechilam diye
-            diyechhi; pa ditte ditta dittae
-        Give: gu aapjo aapi; bn deben diben dien dilei; pa deyo dyo diyo deo; mr dyal deta
-        Came: hi laya laye laaya aagaye; gu aavya aavi; bn elo eseche pelam; pa aaya aaye aayi
-            aayiyan; mr milale alyat
-        Do: mr kele kela keli kelay kelet; gu karya karyu karyo; bn korlam korechi korechhi; pa
-            kita kitta kitte kiti
-        Is: mr hote hota hoti ahet; gu hatu hata hati hoy; bn chilo chhilo ache; pa aa si san
-        Future: hi dunga dungi doonga denge dedunga deduga loonga lunga lega legi lenge; mr dein
-            deto yein yeto ghein; gu aapish aapis kahish aavish apish; bn debo dibo debe asbo; pa
-            dunga dawanga dawangi aavanga aunga
-        Want: mr lagtil lagel hava; gu joishe; bn lagbe dorkar; pa chahidi chahidiyan
-        Of: pa diyan dian da; gu nan; mr chya
-        In: pa cho chon vichon vicho; hi andar
+        Gave: hi diya diye diyaa chukta chukaya chukaye bhara bhare dale daale dalwaye; mr dilay
+            dilet dilya bharle bharla bharlam bharlya diloy dilyat; gu chukvya chukavya chukavi
+            chukvyo aapyaa bharya; bn dilam dilaam diyechilam diye diyechhi diyegechen diyegeche; pa
+            ditte ditta dittae bhareya bhariya bharia
+        Give: mr dyal deta deun dyave dyaava; gu aapjo aapi dejo dejyo dyo; bn deben diben dien
+            dilei diyen; pa deyo dyo diyo deo
+        Came: hi laya laye laaya aagaye; mr milale alyat aalaya; gu aavya aavi aavyo; bn elo eseche
+            pelam; pa aaya aaye aayi aayiyan aaia aaiya aaiyan aia
+        Do: en work works; hi banao banado banaiye karni karna karwana karwani karte karti karta
+            karein karaye karae karaya karayi karwaye; mr kele kela keli kelay kelet lava lavaa
+            lavun karaycha karaychi karayche karunghya takaa; gu karya karyu karyo karjo kari karvu
+            karva karvi; bn korlam korechi korechhi korechen korechhen korlen korlo korbo korben
+            korte; pa kita kitta kitte kiti kardeyo kardo karna karni karda karaye karae karaya
+            karvaye karva
+        Is: mr hote hota hoti ahet; gu hatu hata hati hoy; bn chilo chhilo ache; pa aa si san haigi
+            haige haiga haigiyan
+        Future: en will shall gonna; hi dunga dungi doonga denge dedunga deduga loonga lunga lega
+            legi lenge bhejunga bhejungi bhejenge karunga karungi kardunga dedungi aaunga aaungi
+            batati bataungi batata bikega bikegi bikenge; mr dein deto yein yeto ghein detil detili
+            dyayche; gu aapish aapis kahish aavish apish aapse apshe; bn debo dibo debe asbo deb
+            deben dibe; pa dunga dawanga dawangi aavanga aunga denge dega devega devegi devenge
+            devanga dauga daugi
+        Want: hi lagenge lagega lagegi lagna; mr lagtil lagel hava; gu joishe; bn lagbe dorkar; pa
+            chahidi chahidiyan
+        Of: mr chya; gu nan; pa diyan dian da dia diaan
+        In: hi andar; mr var; pa cho chon vichon vicho
         Not: mr nahit nahiye; gu nahin; bn nei nai নেই নাই; pa nai
         Left: hi padi pade pada pda pdi; mr padla padli; gu padi padyu padyo; pa payi pai payiyan
-        Available: en keep keeps possible; bn hobe; hi hoga hogi; gu hoy; mr milel
-        Yes: en yup yea; hi hn hnji hmm haanji thk; pa hanji aaho; bn hyan
-        Spoil: hi bhig bheeg bhigi gal galgaye fati; mr aambat; gu bagdi; bn
-            fata phata fete; pa gal
+        Available: en keep keeps possible; hi hoga hogi rakhte rakhta rakhti; mr milel; gu hoy; bn
+            hobe
+        Yes: en yup yea; in hanji; hi hn hnji hmm haanji thk; bn hyan হ্যাঁ; pa hanji aaho
+        Spoil: hi bhig bheeg bhigi gal galgaye fati kide keede kida keeda fafund phaphund phenk fenk
+            phenka phenke fenka feka phaad faad phaada faada phaadi billi kutte kutta bandar; mr
+            aambat kid kide nask* nasl* kujk* undir undirane kurtadle phadli phaadli phadle undranni
+            undaranni vaya vaaya; gu bagdi bagad* sadel* tutel* undar undare kagda; bn fata phata
+            fete pocha poche indur indure ketechhe keteche kheyeche kheyechhe; pa gal kharaab ulli
+            chuhe chuheyan
         New: hi nyi nya naee naya
-        Write: hi chadha chadhao chadhado chadhana; gu lakhjo; mr lihun; bn likho likhe
+        Write: hi chadha chadhao chadhado chadhana; mr lihun; gu lakhjo; bn likho likhe
         Credit: bn dhar dhare
-        Rate: bn dor dar dore dare
-        Due: bn pabo pab
-        Discount: bn chhad chhaar
-        Add: bn yog jog
-        Message: bn janiye janao janan; hi batado
-        How: bn bhabe
-        Status: en gone dispatched shipped reached; hi nikla nikle; mr nighala; gu nikalyu
-        Clock: hi tarikh taarikh tareekh; mr tarkhela tarikh; gu tarikh; bn tarikh; pa tarikh
-        Money: en pay cheque cheques; in chek; hi pese; mr paishe paishanchi; gu paisaa; bn taka
+        Rate: gu lekhe; bn dor dar dore dare
+        Due: hi nikalta nikalte nikalti chukana chukani chukane chukaana bakayedar bakayedaron
+            bakaayedar; mr nighto nighte thaklay thakla thakle thaklela thaklele; gu nikle nikale;
+            bn pabo pab; pa khara khari kharha
+        Discount: hi riayat chhod chod; mr kami; gu ochha ochho ochhu ochhi; bn chhad chhaar kom
+        Add: en create; hi create; bn yog jog tule tulo; pa pao paao
+        Message: hi batado; mr kalva kalvaa kalav*; gu kahejo; bn janiye janao janan
+        How: bn bhabe kikore kibhabe
+        Status: en gone dispatched shipped reached update left; hi nikla nikle pahucha pahuchi
+            pahuche pohcha pohuncha; mr nighala pohoch* pochal* nighale nighali; gu nikalyu pahonch*
+            pochshe nikalyo; bn pouchabe pouchhabe pounchabe pouche poucheche beriye beriyeche
+            beriyechhe rowna; pa pahunch* pujj* nikleya turreya
+        Clock: hi tarikh taarikh tareekh mehman mehmaan guests; mr tarkhela tarikh pahune; gu tarikh
+            maheman; bn tarikh otithi; pa tarikh
+        Money: en pay cheque cheques payment; in chek; hi pese bhugtan bhugtaan; mr paishe
+            paishanchi; gu paisaa; bn taka; pa paisian paisiyan paisia
         Honorific: in madam medam mem sar saar babu bau dada didi anna amma akka uncle ankal anti
-            saheb sahab paaji tai vahini
-        Honorific: mr madamna medamna taina tainna bhauna
+            saheb sahab paaji tai vahini bhai bhaai; hi padosi padosan pdosi ben bhen behen bahin
+            aapa apa baji baaji khala; mr madamna medamna taina tainna bhauna shejari yanchya
+            yanchyakadun yanchyakade yanchyasathi bai baincha bainche bainna bainni bainchya; gu
+            padoshi; bn bhai boudike boudir; pa bhain bhaine bhaino veere
         Kin: in ankal anti; hi padosi padosan pdosi; mr shejari; gu padoshi; bn protibeshi
-        Honorific: hi padosi padosan pdosi; mr shejari; gu padoshi
-        Taken: en bought buys buy
-        From: mr yanchyakadun yanchyakade
-        Honorific: mr yanchya yanchyakadun yanchyakade yanchyasathi
+        Taken: en bought buys buy; hi uthaya uthaye uthayi uthai utha; mr uchalla uchalle uchalli;
+            gu upadyu upadya; bn nilam niyechi
+        From: hi lekar; mr yanchyakadun yanchyakade kade kadey; gu mathi maathi; bn kaach; pa to
+            naal
         Person: mr malkashi maalkashi malakashi
         Speak: mr bolaycha bolaychay bolayche
         Last: mr shevatchi shevatcha shevatche
-        Filler: mr nond
-        Address: hi makaan makan
-        Spoil: hi kide keede kida keeda; mr kid kide
-        Quality: en chilled cold
-        Do: en work works; bn korechen korechhen
-        Low: bn kome komeche
-        From: kn ninda
-        Firm: in provishan puroovishan purovishan provijan
-        Profession: in maikenik mekenik mekanik
-        Goods: hi saman maal
         Filler: en one's gift birthday tonight evening tonite daughter son project pickup collect
             counter walkin walk shade shades luck inside till until before after bunch morning
             customer's customers' kept date lot much very bit back other next first both about
-            across around than but because; hi yahan yahaan yha naam counter vrat barish baarish
-            subah shaam mummy papa bitiya beti beta munna vaise ekdum dn dna; mr ithe tumche
-            tumcha tumchya udya sobat aplya mag gelya; gu lau kaale aavti thai gaya gayu gayo
-            gai sanje savare sudhi sudhima hoy badhu; bn gechhe geche hoye hoyeche hoyechhe
-            jonne dorun naki kintu ekhon hobe ektu; pa gia gya gaye gayi si sadde lai deyo ghre
-        Weekday: bn kalke
-        Future: en will shall gonna
-        Correct: hi ruko rukiye
-        Discount: hi riayat
-        Greet: hi radhe radhey; in subhodaya subodaya
-        Good: hi mangalmay mangalmaya; in subhodaya
-        Future: hi bhejunga bhejungi bhejenge karunga karungi kardunga dedungi aaunga aaungi
-            batati bataungi batata; bn deb
-        Due: hi nikalta nikalte nikalti
-        Small: hi chhti chti choti; en sml
-        Big: hi bdi bda bdhi; en bgr
-        From: pa to; hi lekar
-        Keep: pa rahin rahn
+            across around than but because through via thru light wud comes coming save thing; in
+            kauntar kaauntar tiket; hi yahan yahaan yha naam counter vrat barish baarish subah shaam
+            mummy papa bitiya beti beta munna vaise ekdum dn dna bahar yadi suchi list chalta chalti
+            chalte agle agla agli screenshot dekho dekhiye dekhna yaha yahaa gya gye roz roj dono
+            dononko jyada zyada jyaada zyaada lagbhag upar uppar oopar bechni bechna bechne bechunga
+            bechenge suno suniye sunna khila khilana khilao; mr nond ithe tumche tumcha tumchya udya
+            sobat aplya mag gelya asel tar yadi mahagai tyacha mitra mitr aajpasun aajpaasun pasun
+            tumchyakade tumchyakde; gu lau kaale aavti thai gaya gayu gayo gai sanje savare sudhi
+            sudhima hoy badhu ena eni enu mitro aakhu akhu vechvanu vechvani vechvu havethi hevethi;
+            bn gechhe geche hoye hoyeche hoyechhe jonne dorun naki kintu ekhon hobe ektu dokan
+            dokane ota eta etaa gechen gechhen gechey korei gelo gel; pa gia gya gaye gayi si sadde
+            lai deyo ghre sach sachi vall vaal gaian gaiyan gaiya
+        Address: en addr; hi makaan makan
+        Quality: en chilled cold; in bombay bombai bambai; hi tazi taji taaji taziya; mr taji tazi
+            taaji
+        Low: en low reordering restocking restock; mr sampay* sampat*; gu ochho ochhi ochha ochhu
+            khut* khuta* khutva; bn kome komeche phuria phuriye; pa mukkan* mukk*
+        Firm: in provishan puroovishan purovishan provijan depo dipo ejensis ejensees agensis
+            distribyutor distribyutars
         Profession: en electronics electricals hardware furniture tailors textiles garments
-            jewellers medicals mobiles; mr sutar nhavi shimpi
-        Upi: in neft neftu
+            jewellers medicals mobiles beautician parlour salon nurse watchman guard maid lawyer; in
+            maikenik mekenik mekanik telar tailar mistri mistry mestri mestry dhaba halwai dhobi
+            mochi darji lohar dudhwala sabziwala; mr sutar nhavi shimpi
+        Goods: hi saman maal
+        Weekday: bn kalke
+        Correct: hi ruko rukiye
+        Greet: en hlo hlw; in subhodaya subodaya; hi radhe radhey jai jay jaishree krishna krushna;
+            mr jay jai ramram; gu jay jai jaishri krushna krishna; pa sasrikal
+        Good: in subhodaya suprabhat suprabhaat shubhprabhat shubhodaya shubodaya; hi mangalmay
+            mangalmaya shubh
+        Small: en sml; hi chhti chti choti; pa chhotiyan chhotian
+        Big: en bgr; hi bdi bda bdhi; pa vaddiyan vaddian waddiyan ਵੱਡੀਆਂ
+        Keep: en leave skip; mr theva thev thevaa; gu rakho raakho rakhjo rakjo rakhajo raheva
+            rheva; bn rakho rakhun rakhben rakhis; pa rahin rahn rakho rakh
+        Upi: en transferred; in neft neftu petiem petiaim peteem anlain aanlain; pa ਪੇਟੀਐਮ
         Change: en switch convert
-        Honorific: hi ben bhen behen bahin
-        Filler: hi bahar; mr asel tar yadi mahagai; hi yadi suchi list
-        No: pa naah naanh nanhh; hi nai naee
-        Status: en update
-        Upi: en transferred
-        Clock: hi mehman mehmaan guests; gu maheman; bn otithi; mr pahune
-        Send: hi pohcha* poncha* pahoncha*
+        No: hi nai naee; pa naah naanh nanhh
+        Send: en whatsapp; hi pohcha* poncha* pahoncha* vatsap vhatsap vaatsap rakhwa rakhva
+            rakhwana
         Yesterday: gu gaeekale gaeekal
-        Do: hi banao banado banaiye; bn korlen korlo
-        Morning: hi mangalmay mangalmaya
+        Morning: in shubhodaya shubodaya subhodaya; hi mangalmay mangalmaya prabhat prabhaat
         Show: hi dekho dekhna dekhao
-        Discount: hi chhod chod
-        Who: mr konakonakade konakade
-        Low: gu ochho ochhi ochha ochhu
-        Honorific: hi aapa apa baji baaji khala
-        Sale: te ammakam ammakalu
-        Filler: hi chalta chalti chalte agle agla agli screenshot dekho dekhiye dekhna
-        Keep: en leave skip
-        Wala: en ones
-        Quality: hi tazi taji taaji taziya; mr taji tazi taaji
-        Of: pa dia
-        In: mr var
+        Who: hi kin kinka kinke kinki kinse kisse; mr konakonakade konakade konkon konakonala; gu
+            jenu jena jene jeno konkon; bn karkar karkara; pa kihrekihre jinhan jinan jina kinhan
+        Wala: en ones; hi rupayawala rupayawali rupayewala rupayewali rupaywala rupaywali rupeewala;
+            mr rupayawali rupayawala
         HowMuch: bn kat kato
-        Filler: hi yaha yahaa gya gye
-        Rupee: kn rupayidu rupayadu rupayidhu; hi rupayawala rupayawali rupayewala
-            rupayewali rupaywala rupaywali rupeewala; te
-            rupayaladi rupayaldi rupayaladhi rupayilavi; mr rupayawali rupayawala
-        Wala: kn rupayidu rupayadu rupayidhu; hi rupayawala rupayawali rupayewala
-            rupayewali rupaywala rupaywali rupeewala; te
-            rupayaladi rupayaldi rupayaladhi rupayilavi; mr rupayawali rupayawala
-        Discount: gu ochha ochho ochhu ochhi; mr kami; bn kom
+        Rupee: hi rupayawala rupayawali rupayewala rupayewali rupaywala rupaywali rupeewala; mr
+            rupayawali rupayawala rupayanni rupayaani rupayane
         Account: mr navavar navane navavarti; gu name namee; bn name naame; pa naave navein
-        Keep: mr theva thev thevaa; gu rakho raakho; bn rakho rakhun rakhben; pa rakho rakh
-        Future: mr detil detili dyayche; gu aapse apshe; bn debe deben dibe; pa denge dega
-        Message: mr kalva kalvaa kalav*; gu kahejo; bn janan janao
-        Spoil: mr nask* nasl* kujk*; gu bagad* sadel* tutel*; bn pocha poche; pa kharaab gal
-        Do: mr lava lavaa lavun; gu karjo kari; pa kardeyo kardo
-        Greet: hi jai jay jaishree krishna krushna; gu jay jai jaishri krushna krishna; mr jay jai
-            ramram; pa sasrikal
-        Low: gu khut* khuta* khutva; mr sampay* sampat*; bn phuria phuriye; pa mukkan* mukk*
-        Status: bn pouchabe pouchhabe pounchabe pouche poucheche; gu pahonch* pochshe; mr pohoch*
-            pochal*; pa pahunch* pujj*
-        And: mr an ann
-        Form: ta pazham palam pazhangal; te pandu pandlu; kn hannu; bn phol
-        Filler: bn dokan dokane; gu ena eni enu; mr tyacha; ta inime inimel pochu pochchu poiduchu
-            poyiduchu adhula idhula adhile; te daaniki daanilo indulo andulo; kn adakke idakke
-            adaralli idaralli
-        OwnUse: bn ghorer barir; mr gharasathi; gu ghar gharna
-        Taken: bn nilam niyechi
-        Who: gu jenu jena jene jeno
-        Take: gu lejo lejyo; mr gheun; bn niye
-        From: gu mathi maathi; pa naal; bn kaach
-        Rate: gu lekhe
-        Reduce: ta kuraich* kuraik*
-        Discount: ta kuraich*
-        Honorific: ta medathukku medatthukku medam
-        Spoil: pa ulli; hi fafund phaphund
-        Gave: ta kattittaar kattitaar kattitar kattinaar kattitanga; mr bharla bharlam bharlya
-        Instead: gu kidha kidhela kahya; mr aivaji
+        And: mr an ann ni; bn songe shonge sange sathe
+        Form: en powder; in paudar pavdar pauder pavadar; bn phol
+        OwnUse: en use uses using used; mr gharasathi; gu ghar gharna; bn ghorer barir
+        Take: mr gheun; gu lejo lejyo; bn niye
+        Instead: mr aivaji sangitla sangitle sangitlela aivji; gu kidha kidhela kahya kahyu kahelu
+            kidhu; bn bolechilam bolechhilam; pa kiha keha
         What: bn naki
-        Want: hi lagenge lagega lagegi lagna
-        Greet: en hlo hlw
         Total: hi milake milakar milaake
-        Money: hi bhugtan bhugtaan; en payment
-        Address: en addr
-        Form: en powder; in paudar pavdar pauder pavadar
-        Filler: hi roz roj; en through via thru light; bn ota eta etaa; hi dono dononko
-        OwnUse: en use uses using used
-        Taken: hi uthaya uthaye uthayi uthai utha; mr uchalla uchalle uchalli; gu upadyu upadya
-        Do: hi karni karna karwana karwani karte karti karta karein; bn korbo korben korte; mr
-            karaycha karaychi karayche; gu karvu karva karvi; pa karna karni karda
-        How: bn kikore kibhabe
-        Spoil: hi phenk fenk phenka phenke fenka feka; bn indur indure ketechhe keteche kheyeche
-            kheyechhe; mr undir undirane kurtadle; gu undar undare; pa chuhe chuheyan
-        Status: bn beriye beriyeche beriyechhe rowna; mr nighala nighale nighali; gu nikalyo; pa
-            nikleya turreya
-        Instead: bn bolechilam bolechhilam; mr sangitla sangitle sangitlela; gu kahyu kahelu
-            kidhu; pa kiha keha; ta sonnen sonnene; te cheppanu cheppina; kn helide helidde
-        Who: hi kin kinka kinke kinki kinse kisse; te evarevaru; ta yaaryaar; kn yaaryaaru
-            yaryaru; bn karkar karkara; mr konkon konakonala; gu konkon; pa kihrekihre
         Bill: en billed billing
-        Profession: in telar tailar mistri mistry
-        Honorific: pa bhain bhaine bhaino veere; bn bhai
-        Is: pa haigi haige haiga haigiyan; te unnaru unnaaru; kn iddare; ta irukkanga
-        Came: pa aaia aaiya aaiyan aia; gu aavyo; mr aalaya
-        HowMuch: kn eshtide eshtidhe; te entundi entaindi; ta evlovu
-        From: mr kade kadey
-        Keep: gu rakhjo rakjo rakhajo; bn rakhis
-        Firm: in depo dipo
-        Small: kn chikkadu chikkadhu sannadu; ta chinnadhu chinnadu sirusu; te chinnadi
-        Big: kn doddadu doddadhu; ta periyadhu periyadu perusu; te peddadi
-        Of: pa diaan
-        When: bn kotokkhon kotokkhone kotokhone; gu ketlivar ketlivarma; mr kitivel kevhaparyant
-        And: mr ni; bn songe shonge sange sathe
-        Add: hi create; en create
-        Do: mr karunghya takaa; pa karaye karae karaya karvaye karva
-        Instead: mr aivji
-        Keep: gu raheva rheva
-        Spoil: mr phadli phaadli phadle undranni undaranni
-        Gave: pa bhareya bhariya bharia
-        Profession: in mestri mestry
-        Filler: mr mitra mitr; gu mitro; ta mazhai mazhaila mazhayila
-        Profession: in dhaba halwai dhobi mochi darji lohar dudhwala sabziwala
-        Rupee: mr rupayanni rupayaani rupayane
-        Honorific: in bhai bhaai; te bhayki bhaiki
-        Yes: bn হ্যাঁ; in hanji
-        Remove: hi mitao mitado mitana mitaiye; gu kadhine; mr kadhun kaadhun
-        Spoil: hi phaad faad phaada faada phaadi billi kutte kutta bandar; mr vaya vaaya; gu kagda
-        Customers: gu loko lok; mr lokanna lokana
-        Give: gu dejo dejyo dyo; mr deun dyave dyaava
-        Gave: bn diyegechen diyegeche; te icham ichaam ichham ichesam; mr diloy dilay dilyat; ta
-            kuduthom kuduthachi; kn kotvi kottvi
-        Future: kn kodtane kodtaale kodtale kodthane kodthale; hi bikega bikegi bikenge; ta
-            tharraanga tharuvaanga kuduppaanga; te isthundi istundi
-        Due: hi chukana chukani chukane chukaana; pa khara khari kharha; gu nikle nikale; mr nighto
-            nighte
-        Filler: hi jyada zyada jyaada zyaada lagbhag; gu aakhu akhu; mr aajpasun aajpaasun pasun
-            tumchyakade tumchyakde; bn gechen gechhen gechey korei; pa sach sachi; kn hodru hodaru
-            hogbittru; te vaati vati pettandi; ta nikkudhu nikkuthu
-        Send: en whatsapp; hi vatsap vhatsap vaatsap
-        Honorific: te annayya annaya annaiah tammudu; bn boudike boudir
-        Who: pa jinhan jinan jina kinhan
-        Status: en left
-        Low: en low
-        Available: hi rakhte rakhta rakhti
-        Filler: hi upar uppar oopar bechni bechna bechne bechunga bechenge suno suniye sunna; gu
-            vechvanu vechvani vechvu havethi hevethi; en wud comes coming; pa vall vaal
-        Low: en reordering restocking restock
-        Quality: in bombay bombai bambai
-        Good: in suprabhat suprabhaat shubhprabhat shubhodaya shubodaya
-        Morning: in shubhodaya shubodaya subhodaya
+        When: mr kitivel kevhaparyant; gu ketlivar ketlivarma; bn kotokkhon kotokkhone kotokhone
+        Remove: hi mitao mitado mitana mitaiye; mr kadhun kaadhun; gu kadhine
+        Customers: mr lokanna lokana; gu loko lok
         Symptom: mr tabyet tabet tabiyet
-        Add: bn tule tulo; pa pao paao
-        Big: pa vaddiyan vaddian waddiyan
-        Small: pa chhotiyan chhotian
-        Money: pa paisian paisiyan paisia
-        Upi: in petiem petiaim peteem
         All: pa ਸਾਰਿਆਂ
-        Big: pa ਵੱਡੀਆਂ
-        Upi: in anlain aanlain; pa ਪੇਟੀਐਮ
-        Status: hi pahucha pahuchi pahuche pohcha pohuncha
-        Filler: hi khila khilana khilao; en save; bn gelo gel
-        Good: hi shubh
-        Morning: hi prabhat prabhaat
-        Profession: en beautician parlour salon nurse watchman guard maid lawyer
-        Due: mr thaklay thakla thakle thaklela thaklele
-        Do: hi karaye karae karaya karayi karwaye
         Cash: bn nogode nogodey
-        Future: pa devega devegi devenge devanga
-        Yes: kn ಹೂಂ ಹೂ
-        Gave: hi dale daale dalwaye
-        Filler: en thing
-        Give: bn diyen
         Undo: hi ulat ulto
-        Send: hi rakhwa rakhva rakhwana
         Where: mr kuthparyant
-        Due: hi bakayedar bakayedaron bakaayedar
         Report: hi suchi soochi
-        Future: pa dauga daugi denge
-        Filler: pa gaian gaiyan gaiya
         """;
 
     public const string Units = """
-        Kg: te arakilo paavukilo; ta araikilo kaalkilo; hi aadhakilo paavkilo; mr ardhakilo
-            paavkilo; kn ardhakilo arekilo kaalkilo; in keji kiloo; hi klo kgs bhar
-        G: in graam gram graim gra gramu; en gramm
+        Kg: in keji kiloo; hi aadhakilo paavkilo klo kgs bhar; mr ardhakilo paavkilo kilone kilola
+        G: en gramm; in graam gram graim gra gramu
         L: in leetar litar litaru; hi ltr
-        Pkt: in paket pyaket paikat peket paiket paikit pakettu paketlu pyakettu
+        Pkt: in paket pyaket paikat peket paiket paikit pakettu paketlu pyakettu pauch pouch pauchu;
+            mr pishvi pishvya pishavya pishavi puda pude pudya pudi pudyat; gu padika thelio pauch;
+            bn thonga; pa thaili thailiyan pudi pudiyan
         Bottle: in batil baatil batal botal botil bottil batli
-        Box: in baks boks baksu; en crates
+        Box: en crates; in baks boks baksu; hi petiyan; mr petya petyaa; gu petio; pa petian
         Dozen: in dajan dazan dajanu darjan; hi drjn drzn dzn
         Tube: in kap kappu
-        Pkt: mr pishvi pishvya pishavya pishavi puda pude pudya pudi pudyat; gu padika thelio pauch;
-            in pauch pouch pauchu; pa thaili thailiyan pudi pudiyan; bn thonga
-        Strip: ta attai; te attalu atta; kn attige
-        Pao: mr pavsher paavsher pavshera; gu pasher paasher; pa paiya paia
-        Box: mr petya petyaa; gu petio; hi petiyan; pa petian
-        Page: bn patar
-        Pc: in pis piis; bn te to tay khani
         Strip: in strip istrip strips
+        Pao: hi paiya; mr pavsher paavsher pavshera; gu pasher paasher; pa paiya paia paaiya
+        Page: mr panachi panachya panaanchi panani; gu panani; bn patar
+        Pc: in pis piis; bn te to tay khani
         M: in meetar mitar meetaru
         Inch: in inch inchi
-        Watt: in vaat vat
-        Bag: pa boriyan boriya; gu gunio kotho kothla; mr goni gonya pothi; bn bosta; hi boriyan
-        Pao: pa paiya paaiya; hi paiya
+        Watt: in vaat vat; gu વોટ
+        Bag: hi boriyan; mr goni gonya pothi; gu gunio kotho kothla; bn bosta; pa boriyan boriya
         Roll: hi gaddi judi; mr judi judya; bn aanti anti
-        Kg: mr kilone kilola; kn kejige kejinu; te kilolaki; ta kilovukku
-        Watt: gu વોટ
-        Page: mr panachi panachya panaanchi panani; gu panani
-        Quintal: pa kuintal kuintl
-        Quintal: in kuintal kuintaal kvintal
+        Quintal: in kuintal kuintaal kvintal; pa kuintal kuintl
         """;
 
     public const string Numbers = """
-        /0.5: te arakilo; ta araikilo; hi aadhakilo; mr ardhakilo; kn ardhakilo arekilo
-        /0.25: te paavukilo; ta kaalkilo; hi paavkilo; mr paavkilo; kn kaalkilo
+        /0.5: hi aadhakilo; mr ardhakilo
+        /0.25: hi paavkilo; mr paavkilo pav; gu pav paav
         =2: bn du
-        =5: in faaiv
+        =5: in faaiv; bn pachta pachti panchti
         =6: in siks
         =7: in sevan
-        /0.5: ta ara
-        /0.25: mr pav; gu pav paav
         +0.5: hi sade sadde saade
         -0.25: gu pona paana; pa paune
         =150: mr deedshe; gu dodhso
         =250: mr adichshe adeechshe; gu adhiso; bn araayisho araisho
-        =5: bn pachta pachti panchti
         """;
 }
