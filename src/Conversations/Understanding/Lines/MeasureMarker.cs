@@ -78,9 +78,9 @@ internal sealed class MeasureMarker(Sentence sentence)
         // "bosta 1750 kore": so much a bag.
         bool each = i > 0 && measures[i - 1] is { Bare: true } packing && measure.Value >= 20
             && packing.Last == measure.First - 1 && measure.Unit == Unit.None
-            && (Word(measure.Last + 1, Cue.Do) || measure.Money);
+            && (Word(measure.Last + 1, Cue.Do) || (measure.Money && Ends(measure)));
         // "..., ஒண்ணு 150 ரூபாய்": one of them so much.
-        each |= i > 0 && measure.Money && measures[i - 1] is
+        each |= i > 0 && measure.Money && Ends(measure) && measures[i - 1] is
                 { Spoken: true, Value: 1, Unit: Unit.None, Bare: false, Money: false } one
             && one.Last == measure.First - 1 && one.First > 0
             && sentence[one.First - 1].Role == Role.Break;
@@ -94,13 +94,18 @@ internal sealed class MeasureMarker(Sentence sentence)
     private bool IsFor(in Measure measure)
     {
         int after = measure.Last + 1;
-        bool ends = Word(after, Cue.In)
-            && (after + 1 >= sentence.Count || sentence[after + 1].Role == Role.Break);
+        bool ends = Word(after, Cue.In) && (after + 1 >= sentence.Count
+            || sentence[after + 1].Role == Role.Break || Word(after + 1, Cue.Came));
         if (!ends || measure.Unit != Unit.None) return false;
+        if (Word(after + 1, Cue.Came)) return true;
         for (int at = 0; at < measure.First; at++)
             if (Word(at, Cue.Came)) return true;
         return false;
     }
+
+    // No goods follow that the number could belong to.
+    private bool Ends(in Measure measure) => measure.Last + 1 >= sentence.Count
+        || sentence[measure.Last + 1].Role is Role.Break or Role.Grammar;
 
     // ४१ रुपयांनी: at 41 rupees.
     private bool IsBy(in Measure measure)

@@ -356,7 +356,6 @@ internal sealed class Annotator(Sentence sentence)
         // Taaza is fresh, and a milk: sounding exactly as the shop's goods, it is those.
         if (native && token.GoodsCost == 0 && token.Has(Cue.Quality)) return Role.Goods;
         bool surely = token.VocabularyCost <= (native ? 2 : 0)
-            || (token.VocabularyCost == 0 && token.Cues.HasAny(Hard))
             || (native && !token.GoodsLiteral && !token.Named
                 && token.VocabularyCost <= Math.Min(5, token.GoodsCost));
         if (surely && wordFirst && !token.Has(Cue.Add)) return Role.Grammar;

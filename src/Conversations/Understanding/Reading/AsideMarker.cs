@@ -129,6 +129,12 @@ internal static class AsideMarker
             && (sentence[before].Unit == Unit.Pc || sentence[before].Has(Cue.Wala)
                 || (sentence[before].Has(Cue.No) && sentence[before].Letters <= 2)))
             before--;
+        // "block B 14"
+        bool letter = before > 0 && sentence[before].IsWord && sentence[before].Letters == 1
+            && sentence[before - 1].IsWord && sentence[before - 1].Has(Cue.Address);
+        if (letter) before--;
+        // "naya product dalo odonil block 55" tells a price.
+        bool priced = HasBoth(sentence, Cue.New, Cue.Item);
         // मकान नं 47 is a house, though butter sounds like it.
         bool numbered = before >= 0 && before < i - 1 && sentence[before + 1].IsWord;
         bool home = before >= 0 && sentence[before].IsWord && (sentence[before].Has(Cue.Address)
@@ -139,11 +145,24 @@ internal static class AsideMarker
         // "cha pata 200 gm": no house has grams.
         bool weighed = i + 1 < sentence.Count && sentence[i + 1].IsWord
             && Units.IsMeasure(sentence[i + 1].Unit) && sentence[i + 1].Letters > 1;
-        if (!word || weighed) return;
+        if (!word || weighed || priced) return;
         for (int k = before; k <= i; k++) sentence[k].Role = Role.Aside;
         for (int k = before - 1; k >= 0 && IsPlace(sentence[k]); k--) SetAside(ref sentence[k]);
         for (int k = i + 1; k < sentence.Count
             && IsPlace(sentence[k]); k++) SetAside(ref sentence[k]);
+    }
+
+    private static bool HasBoth(Sentence sentence, Cue first, Cue second)
+    {
+        bool one = false;
+        bool other = false;
+        foreach (ref Token token in sentence.Tokens)
+        {
+            one |= token.IsWord && token.Has(first);
+            other |= token.IsWord && token.Has(second);
+        }
+
+        return one && other;
     }
 
     // Names of houses are words nobody knows; "2 bread" before them is not part of the address.

@@ -311,6 +311,7 @@ internal sealed class GoodsHearing
         || (token.Role == Role.Grammar
             && (token.Letters == 1 || token.VocabularyCost > 5
                 || (token.Has(Cue.Honorific) && token.PhoneCount == 2)
+                // Chah is tea, and in Hindi six.
                 || (token.HasNumber && token.NumberValue == 6)
                 || (token.GoodsLiteral && token.Unit == Unit.None && !token.HasNumber)));
 }

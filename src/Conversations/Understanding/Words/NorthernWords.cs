@@ -145,6 +145,8 @@ internal static class NorthernWords
         Undo: hi ulat ulto
         Where: mr kuthparyant
         Report: hi suchi soochi
+        Spoil: en fungus mould mouldy mold moldy ants; hi fungus chinti chintiyan
+        Help: hi samajh
         """;
 
     public const string Units = """

@@ -23,6 +23,7 @@ internal static class Phrases
         Do: kari_nakho kari_nakhjo kari_nakh kari_naakho karun_taka karun_taaka
         Remove: no_need
         When: kiti_vel
+        Low: run_out running_out
         Return: pachhi_aapi pachhu_aapyu pachha_aapya pachho_aapyo
         Person: kadai_kaarar kadai_karar
         Can: kora_jay kora_jaay

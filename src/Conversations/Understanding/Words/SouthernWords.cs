@@ -120,6 +120,7 @@ internal static class SouthernWords
         Per: ta ovvonnum ovvonnu onnukku; te okkoti okkokkati okkokkadi; kn ondakke ondondu
         Deposit: ta kattiyirukkaar; te kattinaru kattaadu
         Self: te manaki manaku
+        Do: ta pannaaru pannaanga pannaar panninaaru
         """;
 
     public const string Units = """
