@@ -24,7 +24,8 @@ public sealed class LedgerModule : IModule
         services.AddSingleton<MemoStore>();
         services.AddSingleton<IKhataBooking>(s => s.GetRequiredService<KhataBooking>());
         services.AddSingleton(s => new KhataLinks(
-            s.GetRequiredService<LinkTokens>(), configuration["PublicUrl"] ?? ""));
+            s.GetRequiredService<LinkTokens>(), s.GetRequiredService<TimeProvider>(),
+            configuration["PublicUrl"] ?? ""));
         services.AddSingleton<IKhata, KhataReads>();
         services.AddSingleton<IPartyImport, PartyImport>();
         services.AddSingleton<KhataCheck>();

@@ -39,11 +39,15 @@ internal static class TypedForSteps
     }
 
     /// <summary>A customer's order came after the tap and before the typing: goods for nobody are
-    /// still the tapped customer's, and the new order waits.</summary>
+    /// still the tapped customer's, and the new order waits. What was paid at once is a sale over
+    /// the counter.</summary>
     public static ChatContext BroughtForward(ChatContext c)
     {
         bool may = c.FromMember && c.Message.ReplyId is null && c.Heard is
-            { Intent: "order.create", Lines.Count: > 0, Party: null, Parts.Count: < 2 };
+            {
+                Intent: "order.create", Lines.Count: > 0, Party: null, Parts.Count: < 2,
+                Pay: null or PaymentMode.Credit,
+            };
         if (!may || c.State.Question is { } open && !Questions.IsOfCustomer(open)) return c;
         Question? typing = c.State.Kept?.LastOrDefault(
             q => q.Kind == Questions.TypeOrder && !c.IsOld(q));

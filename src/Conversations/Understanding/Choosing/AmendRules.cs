@@ -28,12 +28,26 @@ internal static class AmendRules
             return true;
         if (scene.Has(Cue.Increase) && scene.Has(Cue.Order)) return true;
         if (scene.HasCountedGoods && InOrder(scene)
-            && scene.HasAny(Cue.Do, Cue.Also, Cue.Change, Cue.Keep))
+            && !scene.Has(Cue.Write)
+            && (scene.HasAny(Cue.Do, Cue.Change, Cue.Keep) || SaysAlso(scene)))
             return true;
         if (scene.Has(Cue.Add)) return true;
         if (scene.Has(Cue.Send) && scene.HasCountedGoods && !scene.Has(Cue.Order)) return false;
         return scene.Has(Cue.Change) && !scene.HasAny(Cue.Rate, Cue.Correct)
             && (scene.Has(Cue.Order) || !scene.FromOwner);
+    }
+
+    // The "aur" between two goods adds nothing to an order.
+    private static bool SaysAlso(Scene scene)
+    {
+        foreach (ref Token token in scene.Sentence.Tokens)
+        {
+            if (token.IsWord && token.Role == Role.Grammar && token.Has(Cue.Also)
+                && !token.Has(Cue.And))
+                return true;
+        }
+
+        return false;
     }
 
     // "order me nimbu 8 kar dijiye", "also put 2 lemons in my order"

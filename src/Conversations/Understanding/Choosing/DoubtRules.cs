@@ -46,12 +46,19 @@ internal static class DoubtRules
     public static IReadOnlyList<string> OfGoodsIn(Scene scene)
     {
         IReadOnlyList<string> doubts = OfWords(scene);
+        // "50 kg chini aayi 2100 me" is what all of it cost.
+        if (scene.Drafts.Exists(draft => IsCountedAsSold(draft) && IsUnusual(scene, draft)))
+            doubts = [.. doubts, "price-unusual"];
         bool cost = scene.Drafts.Exists(draft => draft is { Unexplained: not null, Rate: null,
             Products.Count: > 0, Quantity: not null });
         return cost && !doubts.Contains("number-left-over", StringComparer.Ordinal)
             ? [.. doubts, "number-left-over"]
             : doubts;
     }
+
+    // What a bag or a box costs is no price of the kilo.
+    private static bool IsCountedAsSold(LineDraft draft) => draft.Bare
+        || draft.Unit is Unit.Kg or Unit.L or Unit.Pc or Unit.Pkt or Unit.Bottle;
 
     /// <summary>Doubts of a sale.</summary>
     public static IReadOnlyList<string> Of(Scene scene)

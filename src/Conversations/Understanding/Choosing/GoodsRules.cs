@@ -37,7 +37,8 @@ internal static class GoodsRules
         bool thing = scene.HasAny(Cue.Order, Cue.Goods);
         bool whereabouts = scene.HasAny(Cue.When, Cue.Where, Cue.Status);
         bool notCome = scene.HasAny(Cue.Not, Cue.Is) && scene.Has(Cue.Came);
-        if (thing) return (whereabouts || notCome || (scene.Asks && scene.Has(Cue.Left))
+        bool left = scene.Has(Cue.Left) && (scene.Asks || !scene.FromOwner);
+        if (thing) return (whereabouts || notCome || left
             || (scene.Asks && scene.HasAny(Cue.Came, Cue.Send)))
             && !(scene.HasExactGoods && scene.FromOwner);
         if (scene.From != Speaker.Customer || scene.HasExactGoods) return false;
@@ -84,7 +85,7 @@ internal static class GoodsRules
     private static bool IsPutAt(Scene scene) => scene.Drafts.Count == 1
         && scene.Drafts[0] is { Quantity: null, Products.Count: > 0 }
         && scene.Measures.Exists(measure => measure.Charged)
-        && scene.HasAny(Cue.Do, Cue.Change, Cue.Is)
+        && scene.HasAny(Cue.Do, Cue.Change)
         && !scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Gave, Cue.Order);
 
     // "2 kg chini 42 ke bhav se": so much at that price, no word of changing it.

@@ -276,6 +276,19 @@ internal sealed class LineReader(Sentence sentence, GoodsMatcher matcher, LineRe
         }
     }
 
+    // "besan 10 kilo aaya, besan 86 ka": where goods came, so many rupees are their cost.
+    private decimal? CostSaid(LineDraft again)
+    {
+        if (again.Products.Count != 1) return null;
+        foreach (ref Token token in sentence.Tokens)
+        {
+            if (token.IsWord && token.Role == Role.Grammar && token.Has(Cue.Came))
+                return again.Worth;
+        }
+
+        return null;
+    }
+
     // Says only of what kind the other is.
     private static bool IsEcho(LineDraft draft, LineDraft other) =>
         IsOpen(draft) && !IsOpen(other) && other.Products.Count > 0
@@ -317,13 +330,13 @@ internal sealed class LineReader(Sentence sentence, GoodsMatcher matcher, LineRe
         for (int i = Drafts.Count - 1; i > 0; i--)
         {
             LineDraft again = Drafts[i];
-            // "besan 10 kilo aaya, besan 86 ka"
-            decimal? rate = again.Rate ?? again.Worth;
+            decimal? rate = again.Rate ?? CostSaid(again);
             if (rate is null || again.Quantity is not null
                 || again.Products.Count == 0)
                 continue;
             LineDraft? first = Drafts.Find(draft => draft != again && draft.Quantity is not null
-                && draft.Products.Exists(again.Products.Contains));
+                && draft.Products.Exists(again.Products.Contains)
+                && (again.Rate is not null || draft.Products.Count == 1));
             if (first is null) continue;
             first.Rate = rate;
             Drafts.RemoveAt(i);

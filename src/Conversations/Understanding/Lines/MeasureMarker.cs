@@ -155,8 +155,12 @@ internal sealed class MeasureMarker(Sentence sentence)
         if (measure.Unit != Unit.None) return;
         measure.Taken = true;
         // "10 rupaye kam lena" takes less; nothing is owed.
-        for (int at = after + 1; at <= after + 2 && Discounts(after); at++)
-            if (Word(at, Cue.Take) || Word(at, Cue.Due)) sentence[at].Cues.Remove(Cue.Due);
+        int take = after + 1;
+        // "ghatt la lena"
+        if (take < sentence.Count && sentence[take].IsWord && sentence[take].Letters <= 2) take++;
+        bool helped = take > after + 1;
+        if (Discounts(after) && (Word(take, Cue.Take) || (helped && Word(take, Cue.Due))))
+            sentence[take].Cues.Remove(Cue.Due);
         Discount ??= measure.Percent
             ? new UnderstoodDiscount(measure.Value, null)
             : new UnderstoodDiscount(null, measure.Value);

@@ -55,7 +55,8 @@ internal sealed class NumberReader(Sentence sentence)
         // The veyyi that puts is a thousand before another number, and before money.
         bool counts = at + 1 < sentence.Count && sentence[at + 1].IsWord
             && (sentence[at + 1].HasNumber || sentence[at + 1].Has(Cue.Rupee)
-                || sentence[at + 1].Has(Cue.Gave) || sentence[at + 1].Has(Cue.Money));
+                || sentence[at + 1].Has(Cue.Gave) || sentence[at + 1].Has(Cue.Money))
+            && !(token.Has(Cue.Add) && Puts(at));
         if (token.NumberKind == SenseKind.Factor && token.Letters > 1 && counts) return true;
         if (token.NumberKind == SenseKind.Factor) return at > 0 && !sentence[at].Space
             && token.Letters == 1
@@ -68,6 +69,15 @@ internal sealed class NumberReader(Sentence sentence)
             || sentence[at - 1] is { Role: Role.Stranger, Letters: > 3 });
         bool ends = next >= sentence.Count || sentence[next].Role == Role.Break;
         return afterGoods && ends && token.Letters > 1;
+    }
+
+    // "chakkera veyyi, oka kilo bellam veyyi": goods stand before it, or what the next number
+    // counts behind it.
+    private bool Puts(int at)
+    {
+        if (at > 0 && sentence[at - 1].Role == Role.Goods) return true;
+        int after = at + 2;
+        return after < sentence.Count && (sentence[after].Role == Role.Goods || UnitAt(after));
     }
 
     private bool IsTwo(int at, bool joins)

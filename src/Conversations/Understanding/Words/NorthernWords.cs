@@ -53,7 +53,7 @@ internal static class NorthernWords
         Add: en create; hi create; bn yog jog tule tulo; pa pao paao
         Message: hi batado; mr kalva kalvaa kalav*; gu kahejo; bn janiye janao janan
         How: bn bhabe kikore kibhabe
-        Status: en gone dispatched shipped reached update left; hi nikla nikle pahucha pahuchi
+        Status: en gone dispatched shipped reached update; hi nikla nikle pahucha pahuchi
             pahuche pohcha pohuncha; mr nighala pohoch* pochal* nighale nighali; gu nikalyu pahonch*
             pochshe nikalyo; bn pouchabe pouchhabe pounchabe pouche poucheche beriye beriyeche
             beriyechhe rowna; pa pahunch* pujj* nikleya turreya
@@ -146,7 +146,6 @@ internal static class NorthernWords
         Where: mr kuthparyant
         Report: hi suchi soochi
         Spoil: en fungus mould mouldy mold moldy ants; hi fungus chinti chintiyan
-        Help: hi samajh
         """;
 
     public const string Units = """

@@ -21,8 +21,9 @@ internal static class Phrases
         Greet: kem_cho kem_chho
         How: ki_kore ki_bhabe ki_kare
         Do: kari_nakho kari_nakhjo kari_nakh kari_naakho karun_taka karun_taaka
-        Remove: no_need
+        Keep: no_need
         When: kiti_vel
+        Help: samajh_nahi samajh_nahin
         Low: run_out running_out
         Return: pachhi_aapi pachhu_aapyu pachha_aapya pachho_aapyo
         Person: kadai_kaarar kadai_karar

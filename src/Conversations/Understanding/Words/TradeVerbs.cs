@@ -7,7 +7,7 @@ internal static class TradeVerbs
     public const string Text = """
         Order: en order orders book ordered ardar aardar; hi order ardar aardar; ta aardar; te
             aardar; kn aardar
-        Goods: en delivery parcel item items goods stuff product products shipment; hi saman
+        Goods: en delivery parcel things item items goods stuff product products shipment; hi saman
             samaan saaman maal mal parsal dilivari; mr saman maal; gu saman maal; bn jinis mal
             maal jinish; ta saamaan porul sarakku; te saamaanlu saruku saman; kn saamaanu samanu
             saruku; pa saman samaan maal

@@ -49,6 +49,51 @@ public sealed class When_a_number_stands_by_the_wrong_word
     }
 
     [Theory]
+    [InlineData("2 bread. Instructions: leave at door. 1 maggi 70")]
+    [InlineData("2 bread, flat 302, 1 maggi 70")]
+    [InlineData("2 bread, delete: 1 maggi 70")]
+    [InlineData("room p 2 bread bhejo, 1 maggi 70")]
+    [InlineData("2 bread bhejo, ghar wale 1 maggi 70")]
+    public void What_only_looks_like_an_address_or_a_command_loses_no_goods(string text)
+    {
+        Understood said = Fixtures.Grocer.Customer(text);
+
+        Assert.Contains(said.Lines, l => l is { Product: "BREAD", Quantity: 2 });
+        Assert.True(
+            said.Lines.Any(l => l.Product == "MAGGI-70" || l.Ambiguous.Contains("MAGGI-70")),
+            string.Join(' ', said.Lines));
+    }
+
+    [Fact]
+    public void What_all_of_it_cost_is_not_the_cost_of_each_without_a_question()
+    {
+        Understood said = Fixtures.Grocer.Owner("50 kg chini aayi 2100 me");
+
+        Assert.Equal(Intents.StockReceive, said.Intent);
+        Assert.Contains("price-unusual", said.Doubts);
+    }
+
+    [Theory]
+    [InlineData("rendu kilo chakkera veyyandi, oka kilo bellam veyyi", 2, 1)]
+    public void What_puts_goods_is_no_thousand(string text, int first, int second)
+    {
+        Understood said = Fixtures.Grocer.Customer(text);
+
+        Assert.Equal([first, second], said.Lines.Select(l => l.Quantity));
+    }
+
+    [Theory]
+    [InlineData("1 kg chini, 50 ka dhania aur 20 ka adrak", 3)]
+    [InlineData("2 kg sugar and 1 bread, no need to call", 2)]
+    public void No_line_is_taken_for_something_else(string text, int lines)
+    {
+        Understood said = Fixtures.Grocer.Customer(text);
+
+        Assert.Equal(Intents.OrderCreate, said.Intent);
+        Assert.Equal(lines, said.Lines.Count);
+    }
+
+    [Theory]
     [InlineData("aloo 2 kilo na, 4 kilo kar do aur pyaz hata do", 4, 0)]
     [InlineData("আলু দুই কেজি না, চার কেজি করে দিন আর পেঁয়াজটা বাদ দিন", 4, 0)]
     public void What_is_put_right_stays_though_something_else_goes(
