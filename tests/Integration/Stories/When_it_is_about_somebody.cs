@@ -85,6 +85,10 @@ public sealed class When_it_is_about_somebody
         await shop.OwnerSaysAsync("1");
         await Until.TrueAsync(
             async () => await shop.RameshOwesAsync() == Money.FromRupees(1235), "both bills");
+        await Until.TrueAsync(
+            async () => (await shop.HeardByAsync(shop.Owner)).Any(
+                m => m.Type == "document" && m.Text.Contains("₹90", StringComparison.Ordinal)),
+            "the answer about the customer's order");
 
         Received which = await shop.OwnerSaysAsync("Ramesh ka bill galat");
 
