@@ -37,7 +37,7 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
         {
             Learned = learned,
             LearnedLink = person.Member is { } member
-                ? () => talk.LearnedLinks.Make(shop.Id, member.Id)
+                ? () => talk.LearnedPage.Link(shop.Id, member.Id)
                 : null,
             Members = person.Member is null
                 ? []

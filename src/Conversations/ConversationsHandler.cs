@@ -16,7 +16,7 @@ internal sealed record TalkServices(
     Talk Talk, Answerer Answerer, ChatStore Chats, IListener Listener, IShops Shops,
     ICatalogue Catalogue, IKhata Khata, IMessages Messages, IOutboundWindow Window,
     IPeopleDirectory People, IShopWishes Wishes, LearnedStore LearnedStore, LearnedWords Learned,
-    LearnedLinks LearnedLinks,
+    ILearnedWords LearnedPage,
     Awaited Awaited, ErrandStore Errands, ErrandSignal ErrandSignal, SpeechService Voices,
     LlmService Opinions,
     ConversationsOptions Options, TimeProvider Clock)

@@ -36,9 +36,6 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<ChatStore>();
         services.AddSingleton<LearnedStore>();
         services.AddSingleton<LearnedWords>();
-        services.AddSingleton(s => new LearnedLinks(
-            s.GetRequiredService<LinkTokens>(), s.GetRequiredService<TimeProvider>(),
-            configuration["PublicUrl"] ?? ""));
         services.AddSingleton<ILearnedWords, LearnedReads>();
         services.AddSingleton<Awaited>();
         services.AddSingleton<MoneySteps>();

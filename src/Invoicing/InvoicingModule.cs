@@ -21,7 +21,6 @@ public sealed class InvoicingModule : IModule
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(new InvoicingOptions(configuration["PublicUrl"] ?? ""));
         services.AddStrictOptions<PdfOptions>(configuration, "Pdf");
         services.AddSingleton<IGstRules, GstRules>();
         services.AddSingleton<BillRenderer>();

@@ -23,9 +23,6 @@ public sealed class LedgerModule : IModule
         services.AddSingleton<KhataBooking>();
         services.AddSingleton<MemoStore>();
         services.AddSingleton<IKhataBooking>(s => s.GetRequiredService<KhataBooking>());
-        services.AddSingleton(s => new KhataLinks(
-            s.GetRequiredService<LinkTokens>(), s.GetRequiredService<TimeProvider>(),
-            configuration["PublicUrl"] ?? ""));
         services.AddSingleton<IKhata, KhataReads>();
         services.AddSingleton<IPartyImport, PartyImport>();
         services.AddSingleton<KhataCheck>();

@@ -28,7 +28,9 @@ public static class PlatformModule
         PersonalDataOptions personal =
             services.AddStrictOptions<PersonalDataOptions>(configuration, "PersonalData");
         LinkOptions links = services.AddStrictOptions<LinkOptions>(configuration, "Links");
-        services.AddSingleton(_ => new LinkTokens(Convert.FromBase64String(links.SigningKey)));
+        services.AddSingleton(s => new PublicLinks(
+            new LinkTokens(Convert.FromBase64String(links.SigningKey)),
+            s.GetRequiredService<TimeProvider>(), configuration["PublicUrl"] ?? ""));
         services.AddStrictOptions<MetaOptions>(configuration, "Providers:Meta");
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new PersonalData(Convert.FromBase64String(personal.HashKey)));

@@ -19,6 +19,9 @@ public interface ILearnedWords
     /// <returns>False when nothing is learned under this id.</returns>
     Task<bool> ForgetAsync(BusinessId business, Guid id, CancellationToken cancel);
 
+    /// <summary>The page of a member, good until the end of the next day.</summary>
+    string Link(BusinessId business, MemberId member);
+
     /// <summary>Whose page of learned words a link opens; null when the link is not ours or too
     /// old. Whether that member still works in the shop is not looked at here.</summary>
     (BusinessId Business, MemberId Member)? ByToken(string token);

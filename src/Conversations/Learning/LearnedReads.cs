@@ -1,13 +1,17 @@
 using ConverseErp.Contracts;
+using ConverseErp.Platform.Links;
 using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Conversations.Learning;
 
 /// <summary>Learned words seen and forgotten outside the chat.</summary>
 internal sealed class LearnedReads(
-    TenantSessions sessions, LearnedStore store, LearnedWords words, LearnedLinks links)
+    TenantSessions sessions, LearnedStore store, LearnedWords words, PublicLinks links)
     : ILearnedWords
 {
+    // It names customers.
+    private static readonly PublicPage _page = new("w", "words", LinkLife.UntilTomorrow);
+
     public async ValueTask<IReadOnlyList<LearnedMeaning>> ListAsync(
         BusinessId business, CancellationToken cancel)
     {
@@ -35,5 +39,11 @@ internal sealed class LearnedReads(
         return true;
     }
 
-    public (BusinessId Business, MemberId Member)? ByToken(string token) => links.Read(token);
+    public (BusinessId Business, MemberId Member)? ByToken(string token) =>
+        links.Read(_page, token) is var (business, member)
+            ? (business, new MemberId(member))
+            : null;
+
+    public string Link(BusinessId business, MemberId member) =>
+        links.Make(_page, business, member.Value);
 }

@@ -6,7 +6,7 @@ using ConverseErp.Platform.Tenancy;
 namespace ConverseErp.Invoicing.Reading;
 
 /// <summary>What other rooms may read of bills.</summary>
-internal sealed class BillReads(TenantSessions sessions, BillPapers papers, LinkTokens links)
+internal sealed class BillReads(TenantSessions sessions, BillPapers papers, PublicLinks links)
     : IBills
 {
     public async Task<BillView?> FindAsync(
@@ -52,7 +52,7 @@ internal sealed class BillReads(TenantSessions sessions, BillPapers papers, Link
     public async Task<(BusinessId Business, BillView Bill)?> ByTokenAsync(
         string token, CancellationToken cancel)
     {
-        if (links.Read(BillPapers.LinkKind, token) is not var (business, thing)) return null;
+        if (links.Read(BillPapers.Page, token) is not var (business, thing)) return null;
         BillView? bill = await FindAsync(business, new InvoiceId(thing), cancel);
         return bill is null ? null : (business, bill);
     }

@@ -14,10 +14,10 @@ internal sealed record StoredBill(
 /// <summary>The paper of a bill: drawn, kept in the blobs, drawn again when it is gone.
 /// </summary>
 internal sealed class BillPapers(
-    BillRenderer renderer, IBlobs blobs, PersonalData personal, LinkTokens links,
-    InvoicingOptions options)
+    BillRenderer renderer, IBlobs blobs, PersonalData personal, PublicLinks links)
 {
-    public const string LinkKind = "bill";
+    /// <summary>The public page of a bill.</summary>
+    public static readonly PublicPage Page = new("b", "bill", LinkLife.Always);
 
     /// <summary>Draws the A4 paper and keeps it.</summary>
     public async Task<byte[]> KeepAsync(
@@ -51,7 +51,6 @@ internal sealed class BillPapers(
     public static string FileName(StoredBill bill) =>
         "Bill-" + bill.Number.Replace('/', '-') + ".pdf";
 
-    /// <summary>The public page of a bill.</summary>
     public string Link(BusinessId business, InvoiceId invoice) =>
-        options.PublicUrl.TrimEnd('/') + "/b/" + links.Make(LinkKind, business, invoice.Value);
+        links.Make(Page, business, invoice.Value);
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
+using ConverseErp.Platform.Links;
 using ConverseErp.Platform.Personal;
 using ConverseErp.Platform.Tenancy;
 
@@ -8,9 +9,11 @@ namespace ConverseErp.Ledger.Reading;
 
 /// <summary>What other rooms read of the khata.</summary>
 internal sealed class KhataReads(
-    PartyBooks books, TenantSessions sessions, PersonalData personal, KhataLinks links) : IKhata
+    PartyBooks books, TenantSessions sessions, PersonalData personal, PublicLinks links) : IKhata
 {
     private const int RowsMax = 1_000;
+
+    private static readonly PublicPage _page = new("k", "khata", LinkLife.UntilNextMonth);
 
     // A line's balance is today's, less all that came after it: only the lines shown are read.
     private const string LinesSql = """
@@ -58,9 +61,13 @@ internal sealed class KhataReads(
                 PartyRows.Text(row, 3), new Money(row.GetInt64(4)), new Money(row.GetInt64(5))),
             cancel, business.Value, party.Value, Limit(limit));
 
-    public string Link(BusinessId business, PartyId party) => links.Make(business, party);
+    public string Link(BusinessId business, PartyId party) =>
+        links.Make(_page, business, party.Value);
 
-    public (BusinessId Business, PartyId Party)? ByToken(string token) => links.Read(token);
+    public (BusinessId Business, PartyId Party)? ByToken(string token) =>
+        links.Read(_page, token) is var (business, party)
+            ? (business, new PartyId(party))
+            : null;
 
     private static int Limit(int wanted) => Math.Clamp(wanted, 1, RowsMax);
 
