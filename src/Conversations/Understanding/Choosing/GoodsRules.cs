@@ -25,9 +25,9 @@ internal static class GoodsRules
         // "no need to cancel, where is it?"
         bool whereabouts = scene.Has(Cue.Not) && scene.HasAny(Cue.Where, Cue.When, Cue.Status);
         if (scene.Has(Cue.Cancel)) return !whereabouts;
-        return scene.Has(Cue.Order) && !scene.HasCounted
+        return scene.Has(Cue.Order) && !scene.HasCounted && !scene.Asks
             && scene.HasAny(Cue.Not, Cue.Remove, Cue.Keep)
-            && !scene.HasAny(Cue.Came, Cue.Status, Cue.When);
+            && !scene.HasAny(Cue.Came, Cue.Status, Cue.When, Cue.What);
     }
 
     public static bool IsStatus(Scene scene)
@@ -37,7 +37,8 @@ internal static class GoodsRules
         bool thing = scene.HasAny(Cue.Order, Cue.Goods);
         bool whereabouts = scene.HasAny(Cue.When, Cue.Where, Cue.Status);
         bool notCome = scene.HasAny(Cue.Not, Cue.Is) && scene.Has(Cue.Came);
-        bool left = scene.Has(Cue.Left) && (scene.Asks || !scene.FromOwner);
+        bool left = scene.Has(Cue.Left) && (scene.Asks || !scene.FromOwner)
+            && !scene.HasExactGoods;
         if (thing) return (whereabouts || notCome || left
             || (scene.Asks && scene.HasAny(Cue.Came, Cue.Send)))
             && !(scene.HasExactGoods && scene.FromOwner);

@@ -137,7 +137,7 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
             {
                 _traits |= TraitOf(token);
             }
-            else if (!Passes(i))
+            else if (!IsSizeCall(at, i) && !Passes(i))
             {
                 break;
             }
@@ -146,6 +146,16 @@ internal sealed class MentionFinder(Sentence sentence, GoodsMatcher matcher)
         }
 
         return end;
+    }
+
+    // "chhoti wali maggi", at the head of its line: the small one of what is named next.
+    private bool IsSizeCall(int first, int i)
+    {
+        bool size = _run.Count == 0 && _traits != FormTraits.None && i == first + 1
+            && i + 1 < sentence.Count && sentence[i].IsWord && sentence[i].Has(Cue.Wala)
+            && sentence[i + 1].Role == Role.Goods;
+        return size && (first == 0 || sentence[first - 1].Role == Role.Break
+            || sentence[first - 1].Has(Cue.And));
     }
 
     private static FormTraits TraitOf(in Token token)

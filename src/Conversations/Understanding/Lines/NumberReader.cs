@@ -90,7 +90,10 @@ internal sealed class NumberReader(Sentence sentence)
         int next = at + 1;
         bool ends = next >= sentence.Count || sentence[next].Role != Role.Stranger;
         if (!ends) return at == 0 || sentence[at - 1].Role != Role.Goods;
-        return BehindGoods(at) && ParallelCount(at);
+        // "sabun do bhejna": giving would stand behind the verb.
+        bool asked = next < sentence.Count && sentence[next].IsWord
+            && sentence[next].Role == Role.Grammar && sentence[next].HasOnly(Cue.Send, Cue.Want);
+        return BehindGoods(at) && (asked || ParallelCount(at));
     }
 
     // "coke chhoti do": the size belongs to the goods.
@@ -126,9 +129,15 @@ internal sealed class NumberReader(Sentence sentence)
     {
         int next = at + 1;
         // The pav of "2 pav ladi" is the bread.
-        if (next >= sentence.Count || sentence[at].Pairs) return false;
+        if (sentence[at].Pairs) return false;
         bool after = at > 0
             && (sentence[at - 1].Kind == TokenKind.Number || sentence[at - 1].HasNumber);
+        // "badam ek pav, kaju aadha pav": other goods stand before the number, and none behind.
+        bool closes = next >= sentence.Count || sentence[next].Role == Role.Break
+            || sentence[next].Has(Cue.And) || sentence[next].Has(Cue.Send);
+        if (after && closes)
+            return at > 1 && sentence[at - 2].IsWord && sentence[at - 2].Role == Role.Goods;
+        if (next >= sentence.Count) return false;
         if (Units.IsWeight(sentence[next].Unit) || Units.IsVolume(sentence[next].Unit)
             || sentence[next].Unit == Unit.Dozen)
             return true;

@@ -55,6 +55,7 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
     private bool IsPurpose(int i)
     {
         if (sentence[i].Role != Role.Stranger) return false;
+        if (EndsInPurpose(sentence[i])) return true;
         int after = i + 1;
         if (after < sentence.Count && sentence[after].IsWord && sentence[after].Has(Cue.Of))
             after++;
@@ -74,6 +75,19 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
         int before = i - 1;
         while (before > 0 && sentence[before].Role == Role.Measure) before--;
         return before < i - 1 && sentence[before].Role == Role.Goods;
+    }
+
+    // उपवासासाठी: written as one word.
+    private bool EndsInPurpose(in Token token)
+    {
+        if (token.Block < 0) return false;
+        ReadOnlySpan<char> word = sentence.Text.AsSpan(token.Start, token.End - token.Start);
+        foreach (string purpose in (ReadOnlySpan<string>)["साठी", "ಗಾಗಿ", "కోసం", "க்காக"])
+        {
+            if (word.EndsWith(purpose, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     // "khate me daal do" puts; "1 kilo daal do" orders lentils.
@@ -175,9 +189,13 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
         ref Token token = ref sentence[i];
         bool may = i > 1 && token.Role == Role.Grammar && token.GoodsLiteral
             && token.Has(Cue.Filler) && !token.HasNumber;
-        return may && sentence[i - 1].IsWord && sentence[i - 1].Has(Cue.Of)
+        return may && sentence[i - 1].IsWord && IsJoint(sentence[i - 1])
             && sentence[i - 2].IsWord && sentence[i - 2].Role is Role.Goods or Role.Stranger;
     }
+
+    // The na, no, nu, ni of Gujarati, also where the rest of the message is not told to be it.
+    private static bool IsJoint(in Token token) =>
+        token.Has(Cue.Of) || token is { Block: < 0, Letters: 2, First: 'n' };
 
     // The माझा of "१ बिसलेरी, २ माझा" is the drink, though it sounds like "mine".
     private bool IsListed(int i)

@@ -40,7 +40,9 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
         // "Sonu dhobi ko": neither rice nor anything else is a washerman.
         int last = sentence[1].IsWord && sentence[1].Role == Role.Grammar
             && sentence[1].Has(Cue.Profession) ? 1 : 0;
-        if (!IsMarked(last + 1)) return;
+        // "Kallu halwai 10 kilo maida": kala is black, and black nobody orders by the trade.
+        bool trade = last > 0 && sentence[0].GoodsCost > 5;
+        if (!trade && !IsMarked(last + 1)) return;
         if (last > 0)
         {
             Accept(0, last);

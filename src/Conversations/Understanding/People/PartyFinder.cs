@@ -88,6 +88,12 @@ internal sealed class PartyFinder(Sentence sentence)
             {
                 words++;
             }
+            else if (NamesFirm(next) && NarrowToFirms())
+            {
+                // "కృష్ణా ఆయిల్ డిపోకి": what it deals in stands inside the name.
+                words++;
+                ending = EndingCase(++next);
+            }
             else if (!respect && Contradicts(next))
             {
                 contradicted = true;
@@ -350,6 +356,9 @@ internal sealed class PartyFinder(Sentence sentence)
         _fits.Sort();
         return true;
     }
+
+    private bool NamesFirm(int at) => sentence[at].Role == Role.Goods
+        && at + 1 < sentence.Count && sentence[at + 1].IsWord && sentence[at + 1].Has(Cue.Firm);
 
     // "अमूल एजेंसी": which kind of firm is told in another script or another word.
     private bool NarrowToFirms()

@@ -12,6 +12,9 @@ internal sealed class Annotator(Sentence sentence)
     private const int LongWord = 5;
     private const int Tamil = 5;
 
+    // Sounds of a stem that is heard outside its own language too.
+    private const int StemMin = 4;
+
     private static readonly CueSet Hard = CueSet.Of(
         Cue.Of, Cue.To, Cue.By, Cue.From, Cue.In, Cue.For, Cue.Is, Cue.Do, Cue.Give, Cue.And,
         Cue.Not, Cue.Self, Cue.HowMuch, Cue.What, Cue.Send, Cue.Rupee, Cue.When, Cue.Where,
@@ -120,8 +123,37 @@ internal sealed class Annotator(Sentence sentence)
         (VocabularyWord Word, int Cost)[] found = _memo.Find(
             sentence.PhonesOf(token), token.Key, token.Spelling, token.Block == 5,
             Tongues.WrittenIn(token.Block), out token.VocabularyCost);
+        if (token.Block is >= 0 and <= 3)
+        {
+            AddBreathed(ref token, found);
+            return;
+        }
+
         sentence.Heard.AddRange(found);
         token.HeardCount = found.Length;
+    }
+
+    // काट cuts, and खाता is the khata: the northern scripts write the breath that the sounds leave
+    // out. खट्टा is sour; it stands in the lists as it is written, and is nothing else.
+    private void AddBreathed(ref Token token, (VocabularyWord Word, int Cost)[] found)
+    {
+        ReadOnlySpan<char> text = sentence.Text.AsSpan(token.Start, token.End - token.Start);
+        int breath = Breath.OfIndic(text);
+        bool listed = false;
+        foreach ((VocabularyWord word, int _) in found)
+            listed |= word.Letters is not null && IndicSounds.SpellsAlike(text, word.Letters);
+        token.VocabularyCost = int.MaxValue;
+        foreach ((VocabularyWord word, int cost) in found)
+        {
+            bool itself = word.Letters is not null
+                && IndicSounds.SpellsAlike(text, word.Letters);
+            bool other = listed || word.Letters is not null;
+            if (!itself && (other || Breath.Differs(breath, word.Breath, word.Stem))) continue;
+            sentence.Heard.Add((word, cost));
+            token.VocabularyCost = Math.Min(token.VocabularyCost, cost);
+        }
+
+        token.HeardCount = sentence.Heard.Count - token.HeardAt;
     }
 
     // ஸ்டாக்கில், ಸ್ಟಾಕ್‌ಗೆ, খাতায়: a word of the trade with its case written onto it. Only the
@@ -207,7 +239,8 @@ internal sealed class Annotator(Sentence sentence)
         if (place && token.Has(Cue.Is)) token.Cues.Add(Cue.Instead);
         if (foreign && (token.Named || sold) && !token.Cues.HasAny(Hard)) Unsay(ref token);
         bool longWord = Vocabulary.Sounded(sentence.PhonesOf(token)) >= LongWord;
-        if (!applied && token.Block < 0 && longWord) ApplySenses(ref token, Tongue.Everywhere);
+        if (!applied && token.Block < 0 && longWord)
+            ApplySenses(ref token, Tongue.Everywhere, foreign: true);
         if (token.Named && token.VocabularyCost > 5) Unsay(ref token);
         if (token.GoodsLiteral && token.VocabularyCost is >= 3 and < int.MaxValue) Unsay(ref token);
         bool figure = (token.HasNumber || token.Unit != Unit.None) && token.VocabularyCost <= 3;
@@ -238,12 +271,15 @@ internal sealed class Annotator(Sentence sentence)
         token.Unit = Unit.None;
     }
 
-    private bool ApplySenses(ref Token token, Tongue tongues)
+    // Of a language that the message is not in, a short stem says nothing: matar are peas, and
+    // no Tamil change.
+    private bool ApplySenses(ref Token token, Tongue tongues, bool foreign = false)
     {
         int best = int.MaxValue;
         for (int i = 0; i < token.HeardCount; i++)
         {
             (VocabularyWord word, int cost) = sentence.Heard[token.HeardAt + i];
+            if (foreign && word is { Stem: true, Sounded: < StemMin }) return false;
             if ((word.Tongues & tongues) != 0) best = Math.Min(best, cost);
         }
 

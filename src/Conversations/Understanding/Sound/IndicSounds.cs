@@ -34,6 +34,13 @@ internal static class IndicSounds
         return false;
     }
 
+    /// <summary>The letters are the same, but for the vowel at the end.</summary>
+    public static bool SpellsAlike(ReadOnlySpan<char> word, ReadOnlySpan<char> other) =>
+        WithoutEnd(word).SequenceEqual(WithoutEnd(other));
+
+    private static ReadOnlySpan<char> WithoutEnd(ReadOnlySpan<char> word) =>
+        word.Length > 2 && word[^1] % BlockSize is >= 0x3E and <= 0x4C ? word[..^1] : word;
+
     /// <summary>A t or th spoken with the tongue drawn back is written in the word.</summary>
     public static bool HasRetroflex(ReadOnlySpan<char> word) => Has(word, 0x1F) || Has(word, 0x20);
 

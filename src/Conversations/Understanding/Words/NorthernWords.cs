@@ -7,8 +7,9 @@ internal static class NorthernWords
     public const string Text = """
         Gave: hi diya diye diyaa chukta chukaya chukaye bhara bhare dale daale dalwaye; mr dilay
             dilet dilya bharle bharla bharlam bharlya diloy dilyat; gu chukvya chukavya chukavi
-            chukvyo aapyaa bharya; bn dilam dilaam diyechilam diye diyechhi diyegechen diyegeche; pa
-            ditte ditta dittae bhareya bhariya bharia
+            chukvyo aapyaa bharya; bn dilam dilaam diyechilam diye diyechhi diyegechen diyegeche
+            metalen metale metalo metay deyni deini dayni; pa ditte ditta dittae bhareya bhariya
+            bharia
         Give: mr dyal deta deun dyave dyaava; gu aapjo aapi dejo dejyo dyo; bn deben diben dien
             dilei diyen; pa deyo dyo diyo deo
         Came: hi laya laye laaya aagaye; mr milale alyat aalaya; gu aavya aavi aavyo; bn elo eseche
@@ -31,19 +32,20 @@ internal static class NorthernWords
             chahidi chahidiyan
         Of: mr chya; gu nan; pa diyan dian da dia diaan
         In: hi andar; mr var; pa cho chon vichon vicho
-        Not: mr nahit nahiye; gu nahin; bn nei nai নেই নাই; pa nai
+        Not: mr nahit nahiye; gu nahin; bn nei nai নেই নাই deyni deini dayni; pa nai
         Left: hi padi pade pada pda pdi; mr padla padli; gu padi padyu padyo; pa payi pai payiyan
         Available: en keep keeps possible; hi hoga hogi rakhte rakhta rakhti; mr milel; gu hoy; bn
             hobe
         Yes: en yup yea; in hanji; hi hn hnji hmm haanji thk; bn hyan হ্যাঁ; pa hanji aaho
-        Spoil: hi bhig bheeg bhigi gal galgaye fati kide keede kida keeda fafund phaphund phenk fenk
-            phenka phenke fenka feka phaad faad phaada faada phaadi billi kutte kutta bandar; mr
-            aambat kid kide nask* nasl* kujk* undir undirane kurtadle phadli phaadli phadle undranni
-            undaranni vaya vaaya; gu bagdi bagad* sadel* tutel* undar undare kagda; bn fata phata
-            fete pocha poche indur indure ketechhe keteche kheyeche kheyechhe; pa gal kharaab ulli
-            chuhe chuheyan
+        Spoil: hi bhig bheeg bhigi gal galgaye fati kide keede kida keeda fafund phaphund phenk
+            fenk phenka phenke fenka feka phaad faad phaada faada phaadi billi kutte kutta bandar
+            खट्टा; mr aambat kid kide nask* nasl* kujk* undir undirane kurtadle
+            phadli phaadli phadle undranni undaranni vaya vaaya ambat; gu bagdi bagad* sadel*
+            tutel* undar undare kagda; bn fata phata fete pocha poche indur indure ketechhe keteche
+            kheyeche kheyechhe; pa gal kharaab ulli chuhe chuheyan
         New: hi nyi nya naee naya
-        Write: hi chadha chadhao chadhado chadhana; mr lihun; gu lakhjo; bn likho likhe
+        Write: hi chadha chadhao chadhado chadhana darj; mr lihun; gu lakhjo; bn likho likhe; en
+            save saved
         Credit: bn dhar dhare
         Rate: gu lekhe; bn dor dar dore dare
         Due: hi nikalta nikalte nikalti chukana chukani chukane chukaana bakayedar bakayedaron
@@ -52,7 +54,7 @@ internal static class NorthernWords
         Discount: hi riayat chhod chod; mr kami; gu ochha ochho ochhu ochhi; bn chhad chhaar kom
         Add: en create; hi create; bn yog jog tule tulo; pa pao paao
         Message: hi batado; mr kalva kalvaa kalav*; gu kahejo; bn janiye janao janan
-        How: bn bhabe kikore kibhabe
+        How: bn bhabe kikore kibhabe; pa kiddan kidan kidaan
         Status: en gone dispatched shipped reached update; hi nikla nikle pahucha pahuchi
             pahuche pohcha pohuncha; mr nighala pohoch* pochal* nighale nighali; gu nikalyu pahonch*
             pochshe nikalyo; bn pouchabe pouchhabe pounchabe pouche poucheche beriye beriyeche
@@ -69,8 +71,8 @@ internal static class NorthernWords
         Kin: in ankal anti; hi padosi padosan pdosi; mr shejari; gu padoshi; bn protibeshi
         Taken: en bought buys buy; hi uthaya uthaye uthayi uthai utha; mr uchalla uchalle uchalli;
             gu upadyu upadya; bn nilam niyechi
-        From: hi lekar; mr yanchyakadun yanchyakade kade kadey; gu mathi maathi; bn kaach; pa to
-            naal
+        From: hi lekar; mr yanchyakadun yanchyakade kade kadey madhun madhoon madhoona; gu mathi
+            maathi; bn kaach; pa to naal
         Person: mr malkashi maalkashi malakashi
         Speak: mr bolaycha bolaychay bolayche
         Last: mr shevatchi shevatcha shevatche
@@ -78,17 +80,19 @@ internal static class NorthernWords
             counter walkin walk shade shades luck inside till until before after bunch morning
             customer's customers' kept date lot much very bit back other next first both about
             across around than but because through via thru light wud comes coming save thing; in
-            kauntar kaauntar tiket; hi yahan yahaan yha naam counter vrat barish baarish subah shaam
-            mummy papa bitiya beti beta munna vaise ekdum dn dna bahar yadi suchi list chalta chalti
-            chalte agle agla agli screenshot dekho dekhiye dekhna yaha yahaa gya gye roz roj dono
-            dononko jyada zyada jyaada zyaada lagbhag upar uppar oopar bechni bechna bechne bechunga
-            bechenge suno suniye sunna khila khilana khilao; mr nond ithe tumche tumcha tumchya udya
-            sobat aplya mag gelya asel tar yadi mahagai tyacha mitra mitr aajpasun aajpaasun pasun
-            tumchyakade tumchyakde; gu lau kaale aavti thai gaya gayu gayo gai sanje savare sudhi
-            sudhima hoy badhu ena eni enu mitro aakhu akhu vechvanu vechvani vechvu havethi hevethi;
-            bn gechhe geche hoye hoyeche hoyechhe jonne dorun naki kintu ekhon hobe ektu dokan
-            dokane ota eta etaa gechen gechhen gechey korei gelo gel; pa gia gya gaye gayi si sadde
-            lai deyo ghre sach sachi vall vaal gaian gaiyan gaiya
+            kauntar kaauntar tiket; hi yahan yahaan yha naam counter vrat barish baarish subah
+            shaam mummy papa bitiya beti beta munna vaise ekdum dn dna bahar yadi suchi list chalta
+            chalti chalte agle agla agli screenshot dekho dekhiye dekhna yaha yahaa gya gye roz roj
+            dono dononko jyada zyada jyaada zyaada lagbhag upar uppar oopar bechni bechna bechne
+            bechunga bechenge suno suniye sunna khila khilana khilao alag होने sunte sunti
+            katha havan shradh upvas upavas tumse aapse humse unse inse unhone unhonne
+            inhone inhonne; mr nond ithe tumche tumcha tumchya udya sobat aplya mag gelya asel tar
+            yadi mahagai tyacha mitra mitr aajpasun aajpaasun pasun tumchyakade tumchyakde upvas
+            upavas; gu lau kaale aavti thai gaya gayu gayo gai sanje savare sudhi sudhima hoy badhu
+            ena eni enu mitro aakhu akhu vechvanu vechvani vechvu havethi hevethi; bn gechhe geche
+            hoye hoyeche hoyechhe jonne dorun naki kintu ekhon hobe ektu dokan dokane ota eta etaa
+            gechen gechhen gechey korei gelo gel katuk; pa gia gya gaye gayi si sadde lai deyo ghre
+            sach sachi vall vaal gaian gaiyan gaiya
         Address: en addr; hi makaan makan
         Quality: en chilled cold; in bombay bombai bambai; hi tazi taji taaji taziya; mr taji tazi
             taaji
@@ -104,7 +108,7 @@ internal static class NorthernWords
         Weekday: bn kalke
         Correct: hi ruko rukiye
         Greet: en hlo hlw; in subhodaya subodaya; hi radhe radhey jai jay jaishree krishna krushna;
-            mr jay jai ramram; gu jay jai jaishri krushna krishna; pa sasrikal
+            mr jay jai ramram; gu jay jai jaishri krushna krishna; pa sasrikal sati
         Good: in subhodaya suprabhat suprabhaat shubhprabhat shubhodaya shubodaya; hi mangalmay
             mangalmaya shubh
         Small: en sml; hi chhti chti choti; pa chhotiyan chhotian
@@ -117,7 +121,8 @@ internal static class NorthernWords
         Send: en whatsapp; hi pohcha* poncha* pahoncha* vatsap vhatsap vaatsap rakhwa rakhva
             rakhwana
         Yesterday: gu gaeekale gaeekal
-        Morning: in shubhodaya shubodaya subhodaya; hi mangalmay mangalmaya prabhat prabhaat
+        Morning: in shubhodaya shubodaya subhodaya; hi mangalmay mangalmaya prabhat prabhaat; bn
+            suprobhat
         Show: hi dekho dekhna dekhao
         Who: hi kin kinka kinke kinki kinse kisse; mr konakonakade konakade konkon konakonala; gu
             jenu jena jene jeno konkon; bn karkar karkara; pa kihrekihre jinhan jinan jina kinhan
@@ -128,7 +133,7 @@ internal static class NorthernWords
             rupayawali rupayawala rupayanni rupayaani rupayane
         Account: mr navavar navane navavarti; gu name namee; bn name naame; pa naave navein
         And: mr an ann ni; bn songe shonge sange sathe
-        Form: en powder; in paudar pavdar pauder pavadar; bn phol
+        Form: en powder pwdr powdr pwder; in paudar pavdar pauder pavadar; bn phol
         OwnUse: en use uses using used; mr gharasathi; gu ghar gharna; bn ghorer barir
         Take: mr gheun; gu lejo lejyo; bn niye
         Instead: mr aivaji sangitla sangitle sangitlela aivji; gu kidha kidhela kahya kahyu kahelu
@@ -146,6 +151,10 @@ internal static class NorthernWords
         Where: mr kuthparyant
         Report: hi suchi soochi
         Spoil: en fungus mould mouldy mold moldy ants; hi fungus chinti chintiyan
+        This: hi isi usi
+        Week: mr aathavdyatli athavdyatli aathavdyatil athavdyatil aathavdyatla athavdyatla
+            athavdyache aathavdyache
+        Phish: in lotari laatari; hi lotary
         """;
 
     public const string Units = """
@@ -157,7 +166,7 @@ internal static class NorthernWords
             bn thonga; pa thaili thailiyan pudi pudiyan
         Bottle: in batil baatil batal botal botil bottil batli
         Box: en crates; in baks boks baksu; hi petiyan; mr petya petyaa; gu petio; pa petian
-        Dozen: in dajan dazan dajanu darjan; hi drjn drzn dzn
+        Dozen: in dajan dazan dajanu darjan; hi drjn drzn dzn; en dozn dozzen dozan
         Tube: in kap kappu
         Strip: in strip istrip strips
         Pao: hi paiya; mr pavsher paavsher pavshera; gu pasher paasher; pa paiya paia paaiya
@@ -166,7 +175,8 @@ internal static class NorthernWords
         M: in meetar mitar meetaru
         Inch: in inch inchi
         Watt: in vaat vat; gu વોટ
-        Bag: hi boriyan; mr goni gonya pothi; gu gunio kotho kothla; bn bosta; pa boriyan boriya
+        Bag: hi boriyan katte kattey; mr goni gonya pothi; gu gunio kotho kothla; bn bosta; pa
+            boriyan boriya
         Roll: hi gaddi judi; mr judi judya; bn aanti anti
         Quintal: in kuintal kuintaal kvintal; pa kuintal kuintl
         """;

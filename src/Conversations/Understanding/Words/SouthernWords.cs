@@ -147,15 +147,17 @@ internal static class SouthernWords
         +3: ta moonre moone
         +4: ta naale
         +5: ta anje ainthe
-        =2000: ta rendaayiram irandaayiram rendaayirathu irandaayirathu rendayirathu
-        =3000: ta moovaayiram moonaayiram moovaayirathu moonaayirathu
-        =4000: ta naalaayiram naalaayirathu
-        =5000: ta aiyaayiram anjaayiram aiyaayirathu anjaayirathu
-        =6000: ta aaraayiram
-        =7000: ta ezhaayiram
-        =8000: ta ettaayiram
-        =9000: ta onbathaayiram
-        =10000: ta pathaayiram
+        =2000: ta rendaayiram irandaayiram rendaayirathu irandaayirathu rendayirathu; te renduvelu
+            renduvela; kn eradusavira
+        =3000: ta moovaayiram moonaayiram moovaayirathu moonaayirathu; te muduvelu muduvela
+        =4000: ta naalaayiram naalaayirathu; te naluguvelu naaluguvelu
+        =5000: ta aiyaayiram anjaayiram aiyaayirathu anjaayirathu; te aiduvelu ayiduvelu aiduvela;
+            kn aidusavira
+        =6000: ta aaraayiram; te aaruvelu
+        =7000: ta ezhaayiram; te eduvelu
+        =8000: ta ettaayiram; te enimidivelu
+        =9000: ta onbathaayiram; te tommidivelu
+        =10000: ta pathaayiram; te padivelu padivela; kn hattusavira
         /0.75: te muppaavu; kn mukkaalu mukkalu
         x100: ta nootri
         x1000: ta aayirathu aayiratthu; te veyyinni; kn saavirada savirada
@@ -167,5 +169,7 @@ internal static class SouthernWords
         =700: ta ezhunootri ezhunootru elunootru
         =800: ta ennootri ennootru
         =900: ta thollaayiram thollayiram thollaayirathu; te tommidivandalu; kn ombainooru
+        =15000: te padihenuvelu padiheduvelu
+        =20000: te iravaivelu iravaivela
         """;
 }

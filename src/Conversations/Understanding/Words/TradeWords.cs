@@ -10,6 +10,7 @@ internal static class TradeWords
     public const string Concepts = """
         sugar: sugar chini shakkar sakhar khand sakkarai chakkera chakkara cini sakkare
             khandsari panchadara
+        wheat: gehu gehun gahu gahun ghau ghaun ghav gom godhuma godhumalu godhi godumai kanak
         flour: atta aata aate lot pith peeth maavu pindi hittu
         gramflour: besan beson kadle_hittu kadale_hittu senaga_pindi kadalai_maavu
         maida: moyada maida moyda mayda mendo maidha

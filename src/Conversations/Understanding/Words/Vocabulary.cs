@@ -30,6 +30,13 @@ internal sealed class VocabularyWord(byte[] phones, bool stem, int spelling)
     /// <summary>Phones that are really written.</summary>
     public int Sounded { get; } = Vocabulary.Sounded(phones);
 
+    /// <summary>The letters of a word that is listed in its own script, because others sound like
+    /// it: in the northern scripts it is only itself, and nothing else sounds like it.</summary>
+    public string? Letters { get; init; }
+
+    /// <summary>See <see cref="Sound.Breath"/>.</summary>
+    public int Breath { get; init; } = 1;
+
     /// <summary>Hash of the letters; a word spelt exactly so comes before its sound-alikes.
     /// </summary>
     public int Spelling { get; } = spelling;
@@ -262,6 +269,7 @@ internal sealed class Vocabulary
             words[key] = word = new VocabularyWord(phones, spelt.EndsWith('*'), 0)
             {
                 Unwritten = true,
+                Breath = BreathOf(spelt),
             };
         }
 
@@ -274,7 +282,11 @@ internal sealed class Vocabulary
         if (!words.TryGetValue(spelt, out VocabularyWord? word))
         {
             string letters = stem ? spelt[..^1] : spelt;
-            word = new VocabularyWord(Sounds.Of(letters), stem, SpellingOf(letters));
+            word = new VocabularyWord(Sounds.Of(letters), stem, SpellingOf(letters))
+            {
+                Breath = BreathOf(letters),
+                Letters = IndicSounds.IsIndic(letters[0]) ? letters : null,
+            };
             words[spelt] = word;
         }
 
@@ -282,6 +294,10 @@ internal sealed class Vocabulary
             || IndicSounds.IsIndic(spelt[0]);
         Add(word, sense);
     }
+
+    private static int BreathOf(string spelt) => IndicSounds.IsIndic(spelt[0])
+        ? Breath.OfIndic(spelt)
+        : Breath.OfLatin(spelt);
 
     private static void Add(VocabularyWord word, Sense sense)
     {
