@@ -63,20 +63,24 @@ internal sealed class AmendSteps(IOrders orders)
         AmendOrder command = new(
             order.Id, new OrderId(Guid.CreateVersion7(c.Now)), c.Chat, lines, !c.FromMember,
             c.Now);
-        bool books = c.FromMember && order.State == OrderState.Booked;
-        if (!books) return Command(c, outcome, command);
         Money total = Estimate(c, order, lines);
-        if (!c.ConfirmsAt(total))
-            return SaleSteps.WatchReply(c, Command(c, outcome, command), command.NewOrder);
+        bool books = c.FromMember && order.State == OrderState.Booked;
+        if (!c.Heard.Unsure && !(books && c.ConfirmsAt(total)))
+            return Command(c, outcome, command, books);
         Option[] options = AnswerMatching.YesNo(c.Phrases);
         string what = string.Join(", ", lines.Select(l =>
             (l.Adds ? "+" : "") + Wording.Amount(l.Quantity ?? 0, l.Unit ?? "") + " "
             + l.SpokenAs));
-        return outcome.Ask(
-            c.Phrases.ConfirmSale(
+        string asked = c.FromMember
+            ? c.Phrases.ConfirmSale(
                 Wording.Short(order.PartyName ?? c.Phrases.WalkIn) + ": " + what, total)
-                + Wording.Numbered(options),
-            new Question(Questions.AmendConfirm, options, c.Now, Amend: command));
+            : c.Phrases.HeardYou($"{what} = {total}");
+        return outcome.Ask(
+            asked + Wording.Numbered(options),
+            new Question(Questions.AmendConfirm, options, c.Now, Amend: command)
+            {
+                Books = books,
+            });
     }
 
     /// <summary>An answer to "is that right?" about a change; null when it is none.</summary>
@@ -88,15 +92,16 @@ internal sealed class AmendSteps(IOrders orders)
         Outcome outcome = new Outcome(c.State).Drop();
         if (option.Value != AnswerMatching.SayYes) return outcome.Say(c.Phrases.Dropped);
         AmendOrder command = asked with { Chat = c.Chat, SaidAt = c.Now };
-        return SaleSteps.WatchReply(c, Command(c, outcome, command), command.NewOrder);
+        return Command(c, outcome, command, question.Books);
     }
 
-    private static Outcome Command(ChatContext c, Outcome outcome, AmendOrder command)
+    private static Outcome Command(
+        ChatContext c, Outcome outcome, AmendOrder command, bool books)
     {
         outcome.Command(command);
         outcome.State = c.Posted(
             outcome.State, "order", command.NewOrder.Value, changes: command.Order.Value);
-        return outcome;
+        return books ? SaleSteps.WatchReply(c, outcome, command.NewOrder) : outcome;
     }
 
     // What the bill will come to; the books compute it exactly.

@@ -143,6 +143,9 @@ internal sealed record Question(
     /// <summary>Words that are to be taken as written when they are right.</summary>
     public string? Said { get; init; }
 
+    /// <summary>A yes makes a bill, whose coming is watched.</summary>
+    public bool Books { get; init; }
+
     /// <summary>What a yes to "how much?" means.</summary>
     public UsualQuantity? Usual { get; init; }
 

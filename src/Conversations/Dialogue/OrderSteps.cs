@@ -12,6 +12,9 @@ internal static class OrderSteps
     private const string Leave = AnswerMatching.Leave;
     private const string Prefix = "order:";
 
+    // As every language of the engine reads it.
+    private const string WholeOrder = "order cancel";
+
     /// <summary>"galat": takes back the last posting of this chat, or the one that the quoted
     /// message is about.</summary>
     public static Outcome Undo(ChatContext c)
@@ -123,6 +126,14 @@ internal static class OrderSteps
         LastPosting? meant = c.Message.QuotedId is null ? c.State.Last : QuotedPosting.Of(c);
         if (meant is not { Kind: "order" } last)
             return outcome.Say(c.Phrases.NothingToUndo);
+        // Perhaps only one of its lines is to go: the whole order goes on a yes.
+        if (c.Heard is { Intent: "order.cancel", Doubtful: true })
+        {
+            return c.Message.QuotedId is null
+                ? MeantSteps.Ask(c, WholeOrder)
+                : WaitingOrderSteps.Human(c);
+        }
+
         outcome.State = outcome.State.Unposted(last.Id);
         return outcome.Command(new CancelOrder(
             new OrderId(last.Id), c.Chat, ByCustomer: true, c.Now,

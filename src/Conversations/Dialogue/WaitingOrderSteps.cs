@@ -42,7 +42,7 @@ internal sealed class WaitingOrderSteps(IOrders orders)
             waiting = [.. waiting.Where(o => o.Party is { } who && named.Candidates.Contains(who))];
         if (waiting.Count == 0) return outcome.Say(c.Phrases.CancelByUndo);
         OrderView latest = waiting[0];
-        if (waiting.Count == 1)
+        if (waiting.Count == 1 && !c.Heard.Doubtful)
         {
             outcome.State = outcome.State.Settled(latest.Id);
             return outcome.Command(new CancelOrder(latest.Id, c.Chat, ByCustomer: false, c.Now));

@@ -39,6 +39,9 @@ internal sealed record Heard(
     /// </summary>
     public bool Doubtful { get; init; }
 
+    /// <summary>Doubtful for another reason than that it may be a change.</summary>
+    public bool Unsure { get; init; }
+
     /// <summary>"chini 3 kilo kar do": perhaps a change of the order before.</summary>
     public bool MayChange { get; init; }
 

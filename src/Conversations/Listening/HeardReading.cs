@@ -15,6 +15,7 @@ internal sealed class HeardReading(Catalogue catalogue, LearnedBook learned, str
         said.Period, said.Language, said.SenderLanguage)
     {
         Doubtful = said.Doubts.Count > 0,
+        Unsure = said.Doubts.Any(doubt => doubt != "perhaps-change"),
         MayChange = said.Doubts.Contains("perhaps-change"),
         Note = said.Note,
         SaysMore = said.SaysMore,

@@ -56,6 +56,43 @@ public sealed class When_a_word_is_left_over
     }
 
     [Fact]
+    public async Task A_change_of_a_bill_is_asked_about_too()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.OwnerSaysAsync("Ramesh ko 2 kg chini aur 5 maggi udhaar");
+        Received question = await shop.OwnerSaysAsync("maggi hata do zordaar");
+        Money before = await shop.RameshOwesAsync();
+        await shop.OwnerSaysAsync("haan");
+
+        Assert.StartsWith("❓", question.Text, StringComparison.Ordinal);
+        Assert.Contains("Maggi", question.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(Money.FromRupees(1260), before);
+        await Until.TrueAsync(
+            async () => await shop.RameshOwesAsync() == Money.FromRupees(1190), "the change");
+        await shop.BooksBalanceAsync();
+    }
+
+    [Fact]
+    public async Task A_whole_order_is_taken_back_on_a_yes_alone()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.AskAsync(shop.Ramesh, "3 maggi bhej do");
+
+        Received question = await shop.AskAsync(
+            shop.Ramesh, "order cancel kar do zordaar pichkari gulmohar jhumritalaiya");
+        Assert.Contains("order cancel", question.Text, StringComparison.Ordinal);
+        Received list = await shop.OwnerSaysAsync("order ka status");
+        await shop.AskAsync(shop.Ramesh, "haan");
+
+        Assert.StartsWith("⏳ 1 order", list.Text, StringComparison.Ordinal);
+        await Until.FoundAsync(
+            async () => (await shop.HeardByAsync(shop.Owner)).FirstOrDefault(
+                m => m.Text.Contains("wapas liya", StringComparison.Ordinal)),
+            () => "the shop to hear of it");
+    }
+
+    [Fact]
     public async Task Two_expenses_of_one_message_are_both_written()
     {
         ShopStory shop = await ShopStory.OpenAsync();

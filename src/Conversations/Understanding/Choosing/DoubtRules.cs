@@ -33,6 +33,11 @@ internal static class DoubtRules
         return doubts;
     }
 
+    /// <summary>Doubts of cancelling a whole order: goods may have been meant, or words nobody
+    /// knows.</summary>
+    public static IReadOnlyList<string> OfCancel(Scene scene) =>
+        scene.GoodsWordCount > 0 ? ["words-left-over"] : OfWords(scene);
+
     /// <summary>Doubts of a payment or of udhaar: two sums, and only one is booked.</summary>
     public static IReadOnlyList<string> OfMoney(Scene scene)
     {

@@ -50,10 +50,14 @@ internal static class Leftovers
 
     /// <summary>Goods that the shop has were named together with a word nobody knows, and stand
     /// in no line.</summary>
-    public static bool LosesGoods(Scene scene) => scene.Drafts.Exists(draft => !IsLine(draft)
-        && draft.Mention.Words.Count > 1 && draft.Mention.Words.Exists(word =>
+    public static bool LosesGoods(Scene scene) => scene.Drafts.Exists(draft =>
+        (!IsLine(draft) || IsPassedOver(scene, draft)) && draft.Mention.Words.Count > 1 && draft.Mention.Words.Exists(word =>
             scene.Sentence[word] is { Role: Role.Goods, GoodsCost: <= 5 } token
             && !(token.Named && GoodsIndex.IsColour(token.Concept))));
+
+    // Named without a count beside goods that have one.
+    private static bool IsPassedOver(Scene scene, LineDraft draft) => draft.Mention.Doubtful
+        && draft.Quantity is null && draft.Worth is null && scene.HasCountedGoods;
 
     /// <summary>"atta 5 kilo aur 2 ...": the number behind another number and an "and" counts
     /// something that was not understood.</summary>

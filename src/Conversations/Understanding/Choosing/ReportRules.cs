@@ -18,6 +18,10 @@ internal static class ReportRules
         // "UPI se 150 ka tel becha" tells a sale and asks for none.
         if (scene.HasGoods && scene.Amount() is not null) return false;
         if (scene.HasAny(Cue.Sale, Cue.Profit)) return true;
+        // "how much did we sell yesterday"
+        if (scene.Has(Cue.HowMuch) && scene.Has(Cue.Available) && scene.Has(Cue.Self)
+            && !scene.HasGoods && Period(scene) is not null)
+            return true;
         return Period(scene) is not null && scene.HasAny(Cue.Report, Cue.Total, Cue.Account)
             && !scene.HasAny(Cue.Due, Cue.Credit, Cue.Stock);
     }

@@ -20,7 +20,8 @@ internal static class ResultWriter
                 Lines = Lines(shop, scene, intent),
                 Pay = intent == Intents.OrderCreate ? MoneyRules.Pay(scene, payment: false) : null,
                 Discount = scene.FromOwner ? scene.Discount : null,
-                Doubts = intent == Intents.OrderCreate ? DoubtRules.Of(scene) : [],
+                Doubts = intent == Intents.OrderCreate ? DoubtRules.Of(scene)
+                    : DoubtRules.OfWords(scene),
             },
             Intents.StockReceive => bare with
             {
@@ -56,8 +57,13 @@ internal static class ResultWriter
                 Doubts = DoubtRules.OfMoney(scene),
                 Amount = scene.Amount(),
             },
+            Intents.OrderCancel => bare with
+            {
+                Party = Meant(shop, scene),
+                Doubts = DoubtRules.OfCancel(scene),
+            },
             Intents.KhataBalance or Intents.KhataRemind or Intents.InvoiceGet
-                or Intents.OrderStatus or Intents.OrderCancel or Intents.Undo =>
+                or Intents.OrderStatus or Intents.Undo =>
                 bare with { Party = Meant(shop, scene) },
             Intents.ExpenseAdd => bare with
             {

@@ -12,7 +12,7 @@ internal static class SocialRules
     private static readonly CueSet YesWords = CueSet.Of(
         Cue.Yes, Cue.Okay, Cue.Honorific, Cue.Filler, Cue.Do, Cue.Is, Cue.Give, Cue.Thanks,
             Cue.Quality,
-        Cue.Send, Cue.Order, Cue.Correct, Cue.Gave, Cue.Write);
+        Cue.Send, Cue.Order, Cue.Correct, Cue.Gave, Cue.Write, Cue.Take);
 
     private static readonly CueSet NoWords = CueSet.Of(
         Cue.No, Cue.Not, Cue.Do, Cue.Honorific, Cue.Filler, Cue.Want, Cue.Thanks, Cue.Keep,

@@ -177,7 +177,12 @@ internal sealed class MeasureReader(Sentence sentence)
             else if (token.Has(Cue.Of) && token.Letters > 1 && !measure.Wala
                 && !(token.First == 'o' && measure.Unit != Unit.None)
                 && (Follows(at) || Closes(at, measure)))
+            {
                 measure.Genitive = true;
+                // The na of Gujarati joins here, and denies elsewhere.
+                token.Cues.Remove(Cue.Not);
+                token.Cues.Remove(Cue.No);
+            }
             else
                 break;
             token.Role = Role.Measure;

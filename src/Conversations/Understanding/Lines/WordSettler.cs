@@ -41,6 +41,12 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
 
             if (IsMeasured(i) || IsCounted(i) || IsListed(i) || IsKindOf(i))
                 sentence[i].Role = Role.Goods;
+            if (IsKindOf(i))
+            {
+                sentence[i - 1].Cues = default;
+                sentence[i - 1].Cues.Add(Cue.Of);
+            }
+
             if (IsPartner(i)) sentence[i].Role = sentence[i + 1].Role = Role.Goods;
             bool letter = sentence[i].Role == Role.Stranger
                 && sentence[i].Letters < (sentence[i].Block < 0 ? 3 : 2);
@@ -114,8 +120,7 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
         if (before < 0 || sentence[before].Role != Role.Goods) return false;
         int first = before;
         while (first > 0 && sentence[first - 1].Role is Role.Goods or Role.Stranger) first--;
-        return first == 0 || sentence[first - 1].Role == Role.Break
-            || sentence[first - 1].Has(Cue.And);
+        return first == 0 || sentence[first - 1].Role is Role.Break or Role.Grammar;
     }
 
     // "good" is a greeting, "good day" a biscuit: a small word is goods beside its partner.
@@ -187,7 +192,7 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
     private bool IsKindOf(int i)
     {
         ref Token token = ref sentence[i];
-        bool may = i > 1 && token.Role == Role.Grammar && token.GoodsLiteral
+        bool may = i > 1 && token.Role is Role.Grammar or Role.Goods && token.GoodsLiteral
             && token.Has(Cue.Filler) && !token.HasNumber;
         return may && sentence[i - 1].IsWord && IsJoint(sentence[i - 1])
             && sentence[i - 2].IsWord && sentence[i - 2].Role is Role.Goods or Role.Stranger;

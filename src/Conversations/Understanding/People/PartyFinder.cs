@@ -49,6 +49,10 @@ internal sealed class PartyFinder(Sentence sentence)
 
     private PartyMention? ReadAt(int at)
     {
+        // દસનાં, of ten, was cut in two, and is not of Das.
+        bool cut = at + 1 < sentence.Count && sentence[at].HasNumber
+            && sentence[at + 1].Start == sentence[at].Start;
+        if (cut) return null;
         int cost = Hear(at, out Case ending);
         bool other = cost > NamedElse && NamePlaces.FollowsName(sentence, at);
         if (cost == int.MaxValue || other) return null;
@@ -222,8 +226,8 @@ internal sealed class PartyFinder(Sentence sentence)
         if (cost <= 10) return Accept(token, cost);
         _plain.Clear();
         _plain.AddRange(_hits);
-        // கணக்கு is the khata, not Khan with an ending.
-        int kept = token.VocabularyCost == 0
+        // கணக்கு is the khata, not Khan with an ending, and દસની of ten.
+        int kept = token.VocabularyCost <= (token.HasNumber ? 1 : 0)
             ? int.MaxValue
             : HearStems(at, relaxed, cost, ref ending);
         if (kept != int.MaxValue) return kept;

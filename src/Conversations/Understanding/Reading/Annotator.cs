@@ -166,11 +166,11 @@ internal sealed class Annotator(Sentence sentence)
         while (walk.Next())
         {
             int count = Sounds.Read(walk.Stem, phones);
-            if (Vocabulary.Sounded(phones[..count]) < 3) continue;
             (VocabularyWord Word, int Cost)[] found = _memo.Find(
                 phones[..count], Phone.KeyOf(phones[..count]), 0, relaxed: token.Block == Tamil,
                 Tongues.WrittenIn(token.Block) & ~Tongue.English, out int cost);
-            if (cost > 5) continue;
+            bool shorter = Vocabulary.Sounded(phones[..count]) < 3;
+            if (cost > 5 || (shorter && !(cost == 0 && IsTens(found)))) continue;
             token.HeardAt = sentence.Heard.Count;
             token.HeardCount = found.Length;
             // A guessed ending is never as sure as the word itself: सलमाने is Salma, no salaam.
@@ -178,20 +178,28 @@ internal sealed class Annotator(Sentence sentence)
                 sentence.Heard.Add((word, own + 1));
             token.VocabularyCost = cost + 1;
             _hearing.Forget(ref token);
-            if (WordEndings.IsWala(walk.Ending)) CutWala(at, count);
+            if (WordEndings.IsWala(walk.Ending)) CutCall(at, count, number: false);
+            else if (WordEndings.IsGenitive(walk.Ending)) CutCall(at, count, number: true);
             return;
         }
     }
 
-    // वीसवाले, किलोवाला: a number or a unit, and the word that makes a size of it.
-    private void CutWala(int at, int stem)
+    // દસની, દસનાં: of ten. Smaller numbers that are as short are the beginnings of other words.
+    private static bool IsTens((VocabularyWord Word, int Cost)[] found) =>
+        Array.Exists(found, heard => heard.Cost == 0 && Array.Exists(
+            heard.Word.Senses, sense => sense is { Kind: SenseKind.Number, Value: >= 10 }));
+
+    // वीसवाले, किलोवाला: a number or a unit, and the word that makes a size of it. દસનાં: so many
+    // rupees' worth.
+    private void CutCall(int at, int stem, bool number)
     {
         Token first = sentence[at];
         bool measures = false;
         for (int i = 0; i < first.HeardCount; i++)
         {
             foreach (Sense sense in sentence.Heard[first.HeardAt + i].Word.Senses)
-                measures |= sense.Kind != SenseKind.Cue;
+                measures |= sense.Kind == SenseKind.Number
+                    || (!number && sense.Kind != SenseKind.Cue);
         }
 
         Token wala = first;
@@ -203,7 +211,8 @@ internal sealed class Annotator(Sentence sentence)
             wala.PhoneCount--;
         }
 
-        if (!measures || wala.PhoneCount < 3) return;
+        if (!measures || wala.PhoneCount < (number ? 2 : 3)) return;
+        if (number) wala.Letters = 2;
         wala.Key = Phone.KeyOf(sentence.PhonesOf(wala));
         first.PhoneCount = stem;
         first.Key = Phone.KeyOf(sentence.PhonesOf(first));
@@ -242,7 +251,9 @@ internal sealed class Annotator(Sentence sentence)
         if (!applied && token.Block < 0 && longWord)
             ApplySenses(ref token, Tongue.Everywhere, foreign: true);
         if (token.Named && token.VocabularyCost > 5) Unsay(ref token);
-        if (token.GoodsLiteral && token.VocabularyCost is >= 3 and < int.MaxValue) Unsay(ref token);
+        bool dealer = token.Block >= 0 && token.Has(Cue.Profession);
+        if (token.GoodsLiteral && !dealer && token.VocabularyCost is >= 3 and < int.MaxValue)
+            Unsay(ref token);
         bool figure = (token.HasNumber || token.Unit != Unit.None) && token.VocabularyCost <= 3;
         if (figure && token.GoodsCost > 0) token.GoodsCount = 0;
     }
@@ -389,6 +400,8 @@ internal sealed class Annotator(Sentence sentence)
         bool wordFirst = native
             ? token.GoodsCost > 0 || !token.GoodsCalled
             : !token.GoodsLiteral;
+        // चायवाला deals in tea.
+        if (native && token.Has(Cue.Profession) && !token.GoodsCalled) return Role.Grammar;
         // Taaza is fresh, and a milk: sounding exactly as the shop's goods, it is those.
         if (native && token.GoodsCost == 0 && token.Has(Cue.Quality)) return Role.Goods;
         bool surely = token.VocabularyCost <= (native ? 2 : 0)

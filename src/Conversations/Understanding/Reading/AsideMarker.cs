@@ -136,7 +136,8 @@ internal static class AsideMarker
         int before = i - 1;
         if (IsDoor(sentence, i))
         {
-            for (int k = i - 2; k <= i; k++) sentence[k].Role = Role.Aside;
+            bool flat = i > 2 && sentence[i - 3].IsWord && sentence[i - 3].Has(Cue.Address);
+            for (int k = flat ? i - 3 : i - 2; k <= i; k++) sentence[k].Role = Role.Aside;
             return;
         }
 

@@ -49,6 +49,11 @@ internal static class WordEndings
             || ending.StartsWith("વાળ", StringComparison.Ordinal)
             || ending.StartsWith("ਵਾਲ", StringComparison.Ordinal));
 
+    /// <summary>દસની, दहाची: of so much.</summary>
+    public static bool IsGenitive(string ending) =>
+        ending is "ની" or "નો" or "નું" or "નાં" or "ના" or "ची" or "चे" or "चा" or "च्या" or "ाची"
+            or "ाचे" or "ाचा" or "ाच्या";
+
     private static string[] Longest(string endings) =>
         [.. endings.Split(' ').Distinct(StringComparer.Ordinal)
             .OrderByDescending(ending => ending.Length)];

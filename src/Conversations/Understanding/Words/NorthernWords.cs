@@ -93,7 +93,8 @@ internal static class NorthernWords
             hoye hoyeche hoyechhe jonne dorun naki kintu ekhon hobe ektu dokan dokane ota eta etaa
             gechen gechhen gechey korei gelo gel katuk; pa gia gya gaye gayi si sadde lai deyo ghre
             sach sachi vall vaal gaian gaiyan gaiya
-        Address: en addr; hi makaan makan
+        Address: en addr valley heights residency enclave vihar kunj estate towers complex chawl
+            bhavan niwas mahal; hi makaan makan
         Quality: en chilled cold; in bombay bombai bambai; hi tazi taji taaji taziya; mr taji tazi
             taaji
         Low: en low reordering restocking restock; mr sampay* sampat*; gu ochho ochhi ochha ochhu
@@ -101,9 +102,10 @@ internal static class NorthernWords
         Firm: in provishan puroovishan purovishan provijan depo dipo ejensis ejensees agensis
             distribyutor distribyutars
         Profession: en electronics electricals hardware furniture tailors textiles garments
-            jewellers medicals mobiles beautician parlour salon nurse watchman guard maid lawyer; in
-            maikenik mekenik mekanik telar tailar mistri mistry mestri mestry dhaba halwai dhobi
-            mochi darji lohar dudhwala sabziwala; mr sutar nhavi shimpi
+            jewellers medicals mobiles beautician parlour salon nurse watchman guard maid lawyer;
+            in maikenik mekenik mekanik telar tailar mistri mistry mestri mestry dhaba halwai dhobi
+            mochi darji lohar dudhwala sabziwala; mr sutar nhavi shimpi; hi chaywala chayvala
+            doodhwala
         Goods: hi saman maal
         Weekday: bn kalke
         Correct: hi ruko rukiye
@@ -134,7 +136,8 @@ internal static class NorthernWords
         Account: mr navavar navane navavarti; gu name namee; bn name naame; pa naave navein
         And: mr an ann ni; bn songe shonge sange sathe
         Form: en powder pwdr powdr pwder; in paudar pavdar pauder pavadar; bn phol
-        OwnUse: en use uses using used; mr gharasathi; gu ghar gharna; bn ghorer barir
+        OwnUse: en use uses using used; mr gharasathi; gu ghar gharna vaprash vaparash vaparva; bn
+            ghorer barir
         Take: mr gheun; gu lejo lejyo; bn niye
         Instead: mr aivaji sangitla sangitle sangitlela aivji; gu kidha kidhela kahya kahyu kahelu
             kidhu; bn bolechilam bolechhilam; pa kiha keha
@@ -142,7 +145,7 @@ internal static class NorthernWords
         Total: hi milake milakar milaake
         Bill: en billed billing
         When: mr kitivel kevhaparyant; gu ketlivar ketlivarma; bn kotokkhon kotokkhone kotokhone
-        Remove: hi mitao mitado mitana mitaiye; mr kadhun kaadhun; gu kadhine
+        Remove: hi mitao mitado mitana mitaiye kaat kaato kaatdo; mr kadhun kaadhun; gu kadhine
         Customers: mr lokanna lokana; gu loko lok
         Symptom: mr tabyet tabet tabiyet
         All: pa ਸਾਰਿਆਂ
@@ -154,7 +157,7 @@ internal static class NorthernWords
         This: hi isi usi
         Week: mr aathavdyatli athavdyatli aathavdyatil athavdyatil aathavdyatla athavdyatla
             athavdyache aathavdyache
-        Phish: in lotari laatari; hi lotary
+        Phish: in lotari laatari; hi lotary badhai badhaai mubarak
         """;
 
     public const string Units = """
