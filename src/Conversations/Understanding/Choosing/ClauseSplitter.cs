@@ -27,18 +27,40 @@ internal static class ClauseSplitter
 
     /// <summary>The two halves of the text at every joint where it might fall apart; empty when
     /// nothing tells of a payment.</summary>
-    public static List<(string First, string Second)> Cuts(Sentence sentence)
+    /// <param name="sentence">Of one party.</param>
+    /// <param name="rest">See <see cref="RestOnCredit"/>.</param>
+    public static List<(string First, string Second)> Cuts(Sentence sentence, int rest)
     {
         List<(string, string)> cuts = [];
         if (sentence.Count > TokensMax || !TellsPaying(sentence)) return cuts;
-        for (int i = 1; i < sentence.Count - 1 && cuts.Count < CutsMax; i++)
+        int count = rest > 0 ? rest : sentence.Count;
+        int end = rest > 0 ? sentence[rest].Start : sentence.Text.Length;
+        for (int i = 1; i < count - 1 && cuts.Count < CutsMax; i++)
         {
             if (!BillSplitter.Separates(sentence[i])) continue;
-            cuts.Add((sentence.Text[..sentence[i].Start], sentence.Text[sentence[i].End..]));
+            cuts.Add((sentence.Text[..sentence[i].Start], sentence.Text[sentence[i].End..end]));
         }
 
         return cuts;
     }
+
+    /// <summary>Where "baaki udhaar" begins behind a sum that was paid; -1 when it does not.
+    /// </summary>
+    public static int RestOnCredit(Sentence sentence)
+    {
+        for (int i = 2; i + 1 < sentence.Count; i++)
+        {
+            bool rest = Is(sentence[i], Cue.Due) || Is(sentence[i], Cue.Left);
+            if (rest && (Is(sentence[i + 1], Cue.Credit) || Is(sentence[i + 1], Cue.Later)
+                || Is(sentence[i + 1], Cue.Account)))
+                return i > 2 && Is(sentence[i - 1], Cue.And) ? i - 1 : i;
+        }
+
+        return -1;
+    }
+
+    private static bool Is(in Token token, Cue cue) =>
+        token.IsWord && token.Role == Role.Grammar && token.Has(cue);
 
     /// <summary>The clause just read says that money was given, and how much.</summary>
     public static bool Pays(Sentence sentence, List<Measure> measures, List<LineDraft> drafts)

@@ -33,6 +33,24 @@ internal static class DoubtRules
         return doubts;
     }
 
+    /// <summary>Doubts of a count: "2 bread kam hai" may tell what is there, or what is wanting.
+    /// </summary>
+    public static IReadOnlyList<string> OfCount(Scene scene) =>
+        scene.Has(Cue.Low) ? [.. OfWords(scene), "runs-out"] : OfWords(scene);
+
+    /// <summary>Doubts of a change: one thing is to come in the place of another, and only one of
+    /// them was understood.</summary>
+    public static IReadOnlyList<string> OfChange(Scene scene)
+    {
+        IReadOnlyList<string> doubts = OfWords(scene);
+        if (!scene.Has(Cue.Instead) || scene.Drafts.Count > 1) return doubts;
+        // "make it 3 registers instead of 2" names the old number.
+        bool numbers = scene.Measures.Count(measure => !measure.Bare) > 1;
+        return numbers
+            ? [.. doubts.Where(doubt => doubt != "number-left-over")]
+            : [.. doubts, "words-left-over"];
+    }
+
     /// <summary>Doubts of cancelling a whole order: goods may have been meant, or words nobody
     /// knows.</summary>
     public static IReadOnlyList<string> OfCancel(Scene scene) =>
@@ -42,6 +60,9 @@ internal static class DoubtRules
     public static IReadOnlyList<string> OfMoney(Scene scene)
     {
         IReadOnlyList<string> doubts = OfWords(scene);
+        if (scene.HasCountedGoods || scene.Drafts.Exists(
+            draft => draft.Quantity is not null && draft.Unit != Unit.None))
+            doubts = [.. doubts, "goods-named"];
         int sums = scene.Measures.Count(measure => measure is
             { Bare: false, Void: false, Taken: false, Percent: false, Unit: Unit.None });
         return sums > 1 ? [.. doubts, "number-left-over"] : doubts;
@@ -70,6 +91,8 @@ internal static class DoubtRules
     {
         if (!scene.FromOwner) return OfWords(scene);
         List<string> doubts = [.. OfWords(scene)];
+        if (SaleSigns.Lacks(scene)) doubts.Add("no-sale-told");
+        if (SaleSigns.IsPlanned(scene)) doubts.Add("planned");
         // "5 lux nahi 6 lux" takes back the five, not the sale.
         bool corrects = scene.Corrected || scene.TookBack
             || scene.Measures.Exists(measure => measure.Void);

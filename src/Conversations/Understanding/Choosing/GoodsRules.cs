@@ -35,7 +35,8 @@ internal static class GoodsRules
         if (scene.HasCounted) return false;
         if (IsOpenOrders(scene)) return true;
         bool thing = scene.HasAny(Cue.Order, Cue.Goods);
-        bool whereabouts = scene.HasAny(Cue.When, Cue.Where, Cue.Status);
+        bool whereabouts = scene.HasAny(Cue.When, Cue.Where, Cue.Status)
+            || (scene.Has(Cue.HowMuch) && AsksTheHour(scene));
         bool notCome = scene.HasAny(Cue.Not, Cue.Is) && scene.Has(Cue.Came);
         bool left = scene.Has(Cue.Left) && (scene.Asks || !scene.FromOwner)
             && !scene.HasExactGoods;
@@ -45,6 +46,14 @@ internal static class GoodsRules
         if (scene.From != Speaker.Customer || scene.HasExactGoods) return false;
         return (scene.HasAny(Cue.When, Cue.Where) && scene.HasAny(Cue.Came, Cue.Status, Cue.Send))
             || scene.Has(Cue.Status);
+    }
+
+    // "kitne baje"
+    private static bool AsksTheHour(Scene scene)
+    {
+        int many = scene.IndexOf(Cue.HowMuch);
+        return many >= 0 && many + 1 < scene.Sentence.Count && scene.Sentence[many + 1].IsWord
+            && scene.Sentence[many + 1].Has(Cue.Clock);
     }
 
     // "pending orders", "orders dikhao", "kitne order baaki hain": what is open, not what is owed.
@@ -201,6 +210,10 @@ internal static class GoodsRules
     {
         if (!scene.FromOwner || !Named(scene) || scene.HasAny(Cue.HowMuch, Cue.Future))
             return false;
+        // "5 kg atta chahiye Gupta se", "order karna hai": nothing came yet.
+        if (!scene.HasAny(Cue.Came, Cue.Taken)
+            && (scene.HasAny(Cue.Want, Cue.Order) || SaleSigns.IsPlanned(scene)))
+            return false;
         bool from = scene.Party is { Case: Case.From };
         bool supplied = scene is { OnlySuppliers: true, HasCountedGoods: true }
             && scene.Party!.Case != Case.To && !scene.Has(Cue.Return);
@@ -265,6 +278,7 @@ internal static class GoodsRules
 
     public static bool IsStockCount(Scene scene)
     {
+        if (SaleSigns.RanOut(scene)) return true;
         if (!scene.FromOwner || !scene.HasCountedGoods || scene.Party is not null
             || scene.Asks)
             return false;

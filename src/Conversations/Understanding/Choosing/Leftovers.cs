@@ -51,7 +51,8 @@ internal static class Leftovers
     /// <summary>Goods that the shop has were named together with a word nobody knows, and stand
     /// in no line.</summary>
     public static bool LosesGoods(Scene scene) => scene.Drafts.Exists(draft =>
-        (!IsLine(draft) || IsPassedOver(scene, draft)) && draft.Mention.Words.Count > 1 && draft.Mention.Words.Exists(word =>
+        (!IsLine(draft) || IsPassedOver(scene, draft)) && draft.Mention.Words.Count > 1
+        && draft.Mention.Words.Exists(word =>
             scene.Sentence[word] is { Role: Role.Goods, GoodsCost: <= 5 } token
             && !(token.Named && GoodsIndex.IsColour(token.Concept))));
 

@@ -108,11 +108,15 @@ internal sealed class MessageReader
         ShopLexicon shop, SpokenMessage message, Understood whole)
     {
         bool plain = whole.Intent is Intents.OrderCreate or Intents.StockReceive
+                or Intents.PaymentReceived or Intents.KhataAdd
             && !whole.Doubts.Contains("negated") && !whole.Doubts.Contains("asked");
         if (!plain) return null;
         PartyMention named = _parties.Found[0];
         string name = _sentence.Written(named.First, named.Last);
-        foreach ((string first, string second) in ClauseSplitter.Cuts(_sentence))
+        // "Ramesh 5 kg atta, 200 diye baaki udhaar"
+        int rest = ClauseSplitter.RestOnCredit(_sentence);
+        if (rest > 0) message = message with { Text = message.Text[.._sentence[rest].Start] };
+        foreach ((string first, string second) in ClauseSplitter.Cuts(_sentence, rest))
         {
             Understood? paid = Clause(shop, message with { Text = first }, name, pays: true);
             bool paidFirst = paid is not null;
@@ -120,8 +124,10 @@ internal sealed class MessageReader
                 paid = Clause(shop, message with { Text = second }, name, pays: true);
             if (paid is null) continue;
             Understood? moved = Clause(
-                shop, message with { Text = paidFirst ? second : first }, name, pays: false);
+                shop, message with { Text = paidFirst ? second : first }, name, pays: false,
+                told: rest > 0);
             if (moved is null) continue;
+            if (rest > 0) moved = moved with { Pay = "credit" };
             bool supplied = moved.Intent == Intents.StockReceive;
             if (supplied != (paid.Intent == Intents.PaymentMade)) continue;
             UnderstoodParty? party = moved.Party ?? paid.Party;
@@ -141,12 +147,12 @@ internal sealed class MessageReader
 
     // One clause, with the name when only the other clause says it; null when it is not that.
     private Understood? Clause(
-        ShopLexicon shop, SpokenMessage message, string name, bool pays)
+        ShopLexicon shop, SpokenMessage message, string name, bool pays, bool told = false)
     {
         Understood said = ReadOne(shop, message);
         bool fits = pays
             ? ClauseSplitter.Pays(_sentence, _measures.Measures, _lines.Drafts)
-            : ClauseSplitter.Moves(_sentence, _lines.Drafts);
+            : told || ClauseSplitter.Moves(_sentence, _lines.Drafts);
         if (!fits) return null;
         bool own = _parties.Found.Count > 0;
         bool clear = !pays && said.Intent is Intents.OrderCreate or Intents.StockReceive;

@@ -16,7 +16,7 @@ internal static class MoneyRules
         if (!scene.FromOwner || scene.Amount() is null
             || scene.HasAny(Cue.HowMuch, Cue.Rate))
             return false;
-        if (scene.Has(Cue.Expense)) return true;
+        if (scene.Has(Cue.Expense) || SaleSigns.IsSpent(scene)) return true;
         bool kind = scene.Has(Cue.ExpenseKind) || scene.GoodsWordMeans(Cue.ExpenseKind);
         bool counted = scene.Drafts.Exists(draft => draft.Products.Count > 0
             && draft.Unit != Unit.None

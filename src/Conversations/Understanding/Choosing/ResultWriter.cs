@@ -14,15 +14,7 @@ internal static class ResultWriter
         Understood bare = new() { Intent = intent, Why = scene.Why, Language = language };
         return intent switch
         {
-            Intents.OrderCreate or Intents.OrderAmend => bare with
-            {
-                Party = Party(shop, scene, suppliersFirst: false),
-                Lines = Lines(shop, scene, intent),
-                Pay = intent == Intents.OrderCreate ? MoneyRules.Pay(scene, payment: false) : null,
-                Discount = scene.FromOwner ? scene.Discount : null,
-                Doubts = intent == Intents.OrderCreate ? DoubtRules.Of(scene)
-                    : DoubtRules.OfWords(scene),
-            },
+            Intents.OrderCreate or Intents.OrderAmend => Order(shop, scene, bare),
             Intents.StockReceive => bare with
             {
                 Party = Party(shop, scene, suppliersFirst: true),
@@ -38,24 +30,23 @@ internal static class ResultWriter
             },
             Intents.StockCheck or Intents.PriceCheck =>
                 bare with { Lines = Lines(shop, scene, intent) },
-            Intents.PriceSet or Intents.StockCount => bare with
+            Intents.PriceSet => bare with
             {
                 Lines = Lines(shop, scene, intent),
                 Doubts = DoubtRules.OfWords(scene),
             },
+            Intents.StockCount => bare with
+            {
+                Lines = Counted(shop, scene),
+                Doubts = DoubtRules.OfCount(scene),
+            },
             Intents.ProductAdd => bare with { Lines = NewProductReading.Of(scene) },
-            Intents.PaymentReceived or Intents.PaymentMade => bare with
+            Intents.PaymentReceived or Intents.PaymentMade or Intents.KhataAdd => bare with
             {
                 Party = Party(shop, scene, intent == Intents.PaymentMade),
                 Doubts = DoubtRules.OfMoney(scene),
                 Amount = scene.Amount(),
-                Pay = MoneyRules.Pay(scene, payment: true),
-            },
-            Intents.KhataAdd => bare with
-            {
-                Party = Party(shop, scene, suppliersFirst: false),
-                Doubts = DoubtRules.OfMoney(scene),
-                Amount = scene.Amount(),
+                Pay = intent == Intents.KhataAdd ? null : MoneyRules.Pay(scene, payment: true),
             },
             Intents.OrderCancel => bare with
             {
@@ -69,10 +60,24 @@ internal static class ResultWriter
             {
                 Amount = scene.Amount(),
                 Note = MoneyRules.Note(scene),
+                Doubts = SaleSigns.IsSpent(scene) && scene.HasGoods ? ["goods-named"] : [],
                 Pay = MoneyRules.Pay(scene, payment: true),
             },
             Intents.ReportSales => bare with { Period = ReportRules.Period(scene) },
             _ => bare,
+        };
+    }
+
+    private static Understood Order(ShopLexicon shop, Scene scene, Understood bare)
+    {
+        bool sale = bare.Intent == Intents.OrderCreate;
+        return bare with
+        {
+            Party = Party(shop, scene, suppliersFirst: false),
+            Lines = Lines(shop, scene, bare.Intent),
+            Pay = sale ? MoneyRules.Pay(scene, payment: false) : null,
+            Discount = scene.FromOwner ? scene.Discount : null,
+            Doubts = sale ? DoubtRules.Of(scene) : DoubtRules.OfChange(scene),
         };
     }
 
@@ -117,6 +122,14 @@ internal static class ResultWriter
         }
 
         return lines;
+    }
+
+    private static List<UnderstoodLine> Counted(ShopLexicon shop, Scene scene)
+    {
+        List<UnderstoodLine> lines = Lines(shop, scene, Intents.StockCount);
+        return SaleSigns.RanOut(scene)
+            ? lines.ConvertAll(line => line with { Quantity = 0 })
+            : lines;
     }
 
     // Words nobody knows are a line when a number stands with them or nothing else is asked for.

@@ -69,6 +69,9 @@ internal sealed class Scene
         return false;
     }
 
+    /// <summary>As <see cref="HasAny(ReadOnlySpan{Cue})"/>.</summary>
+    public bool HasAny(CueSet cues) => _cues.HasAny(cues);
+
     public int CountOf(Cue cue)
     {
         int count = 0;

@@ -50,7 +50,8 @@ internal static class SocialRules
 
     /// <summary>"Send this to ten groups": a chain letter.</summary>
     public static bool IsChainLetter(Scene scene) =>
-        scene.Has(Cue.Group) && scene.HasAny(Cue.Message, Cue.Send)
+        scene.Has(Cue.Group)
+            && (scene.HasAny(Cue.Message, Cue.Send) || scene.CountOf(Cue.Group) > 1)
             && !(scene.FromOwner && scene.Has(Cue.Customers))
         && !scene.HasCountedGoods;
 
@@ -80,6 +81,10 @@ internal static class SocialRules
 
     public static bool IsUndo(Scene scene)
     {
+        // "Mohan ka 2 kg chini wala bill galat hai"
+        if (scene.FromOwner && scene.Has(Cue.Undo) && scene.Has(Cue.Bill) && !scene.Corrected
+            && scene.Party is not null)
+            return true;
         if (scene.HasCounted || scene.Has(Cue.HowMuch)) return false;
         // Of "new item Red Bull at 125" nothing is taken back.
         if (scene.Has(Cue.New) && scene.Has(Cue.Item)) return false;

@@ -184,7 +184,8 @@ internal sealed class MeasureMarker(Sentence sentence)
         while (at > first.Last && (Word(at, Cue.Not) || Word(at, Cue.No) || Word(at, Cue.Correct)
             || sentence[at].Role == Role.Break)) at--;
         bool comma = sorry || sentence[at + 1].Role == Role.Break;
-        while (at > first.Last && sentence[at].Role == Role.Goods) at--;
+        while (at > first.Last && (sentence[at].Role == Role.Goods || Word(at, Cue.Send)
+            || Word(at, Cue.Give))) at--;
         int after = second.Last + 1;
         bool changed = Word(after, Cue.Do) || Word(after, Cue.Change);
         bool ends = changed || after >= sentence.Count || sentence[after].Role == Role.Break
@@ -247,7 +248,9 @@ internal sealed class MeasureMarker(Sentence sentence)
 
         if ((not || sorry) && goods && second.First - 1 > first.Last && TakesBack(first, second))
         {
-            measures[i] = first with { Void = true };
+            // The new figure stands where the old one did: other goods may follow it.
+            measures[i] = second with { First = first.First, Last = first.Last };
+            measures[i + 1] = second with { Void = true };
             Corrected |= Word(second.Last + 1, Cue.Do) || Word(second.Last + 1, Cue.Change);
             return;
         }

@@ -24,6 +24,7 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
 
         for (int i = 0; i < sentence.Count; i++)
         {
+            if (IsTakingOut(i)) sentence[i].Cues.Remove(Cue.Remove);
             if (IsPutting(i) || IsRating(i) || IsPurpose(i)) sentence[i].Role = Role.Grammar;
             // "dolo na 2 patta" denies nothing.
             if (i > 0 && sentence[i].IsWord && sentence[i].Has(Cue.Of) && sentence[i].Has(Cue.Not)
@@ -55,6 +56,18 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
                 && sentence[i].Unit != Unit.None)
                 sentence[i].Role = Role.Stranger;
         }
+    }
+
+    // "nikal ke rakhna", "kaat ke dena": taken off the shelf, not off the order.
+    private bool IsTakingOut(int i)
+    {
+        int ke = i + 1;
+        return sentence[i].IsWord && sentence[i].Role == Role.Grammar
+            && sentence[i].Has(Cue.Remove) && ke + 1 < sentence.Count && sentence[ke].IsWord
+            && (sentence[ke].Has(Cue.Of) || sentence[ke].Has(Cue.Do)) && sentence[ke + 1].IsWord
+            && (sentence[ke + 1].Has(Cue.Keep) || sentence[ke + 1].Has(Cue.Filler)
+                || sentence[ke + 1].Has(Cue.Send) || sentence[ke + 1].Has(Cue.Give))
+            && sentence[ke + 1].Letters > 2;
     }
 
     // "6 nimbu pooja ke liye": what it is for is neither goods nor a person.
@@ -108,7 +121,20 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
         if (!given || before.Role == Role.Break) return false;
         if (before.Role == Role.Grammar) return before.Has(Cue.In) || before.Has(Cue.Also)
             || before.Has(Cue.Account) || before.Has(Cue.Message) || before.Has(Cue.Remind);
-        return before.Role != Role.Goods || !Share(i - 1, i);
+        return before.Role != Role.Goods || !Share(i - 1, i) || IntoKhata(i);
+    }
+
+    // "khate me 2 kilo chole daal do": what is put into the khata are the chole.
+    private bool IntoKhata(int before)
+    {
+        for (int i = 0; i + 1 < before; i++)
+        {
+            if (sentence[i].IsWord && sentence[i].Has(Cue.Account) && sentence[i + 1].IsWord
+                && sentence[i + 1].Has(Cue.In))
+                return true;
+        }
+
+        return false;
     }
 
     // "lahsun 25 ka daal dena": the number belongs to the goods before it.

@@ -36,7 +36,10 @@ internal sealed class NewPartyFinder(Sentence sentence, PartyFinder parties)
     // Pappu is dal in Telugu, but "Pappu ko 1 kg chini" gives the sugar to somebody.
     private void FindNamedLikeGoods()
     {
-        if (sentence.Count < 4 || sentence[0].Role != Role.Goods) return;
+        // श्याम धोबी: and no evening is one.
+        bool named = sentence.Count > 3 && sentence[0].IsWord && sentence[0].Letters > 2
+            && sentence[1].IsWord && sentence[1].Has(Cue.Profession) && IsMarked(2);
+        if (sentence.Count < 4 || (sentence[0].Role != Role.Goods && !named)) return;
         // "Sonu dhobi ko": neither rice nor anything else is a washerman.
         int last = sentence[1].IsWord && sentence[1].Role == Role.Grammar
             && sentence[1].Has(Cue.Profession) ? 1 : 0;

@@ -8,28 +8,15 @@ namespace ConverseErp.Conversations.Understanding.People;
 /// <summary>Finds the shop's customers and suppliers in an owner's message.</summary>
 internal sealed class PartyFinder(Sentence sentence)
 {
-    private const int EndingsMax = 3;
-
     private const int NamedElse = 25;
-
-    // Two words of the message are one of the name.
-    private const int Two = 1;
 
     private static readonly CueSet CaseWords = CueSet.Of(Cue.To, Cue.By, Cue.From, Cue.Of, Cue.For);
 
-    // Words that are never names, though some sound like one.
-    private static readonly CueSet Never = CueSet.Of(
-        Cue.To, Cue.By, Cue.From, Cue.Of, Cue.For, Cue.Do, Cue.Give, Cue.Is, Cue.And, Cue.In,
-        Cue.HowMuch, Cue.Gave, Cue.Send, Cue.Came, Cue.Self, Cue.Rupee, Cue.Credit, Cue.Due);
-
-    private readonly List<(int Word, int Cost)> _hits = [];
-    private readonly List<(int Word, int Cost)> _plain = [];
-    private readonly List<(int Word, int Cost)> _found = [];
+    private readonly List<(int Word, int Cost)> _heard = [];
+    private readonly NameHearing _names = new(sentence);
     private readonly List<int> _fits = [];
     private readonly List<int> _more = [];
-    private readonly char[] _folded = new char[64];
     private PartyIndex _people = null!;
-    private Tongue _home;
 
     public List<PartyMention> Found { get; } = [];
 
@@ -37,7 +24,7 @@ internal sealed class PartyFinder(Sentence sentence)
     {
         Found.Clear();
         _people = people;
-        _home = home;
+        _names.Begin(people, home);
         for (int i = 0; i < sentence.Count; i++)
         {
             PartyMention? mention = sentence[i].IsWord ? ReadAt(i) : null;
@@ -49,18 +36,14 @@ internal sealed class PartyFinder(Sentence sentence)
 
     private PartyMention? ReadAt(int at)
     {
-        // દસનાં, of ten, was cut in two, and is not of Das.
-        bool cut = at + 1 < sentence.Count && sentence[at].HasNumber
-            && sentence[at + 1].Start == sentence[at].Start;
-        if (cut) return null;
-        int cost = Hear(at, out Case ending);
+        if (IsCut(at)) return null;
+        int cost = _names.Hear(at, out Case ending);
         bool other = cost > NamedElse && NamePlaces.FollowsName(sentence, at);
         if (cost == int.MaxValue || other) return null;
         _fits.Clear();
         Union(_fits);
         PartyMention mention = new() { First = at, Last = at, Case = ending };
-        int words = 1;
-        int exact = cost <= 10 ? 1 : 0;
+        (int words, int exact) = (1, cost <= 10 ? 1 : 0);
         bool respect = ending == Case.Respect;
         bool contradicted = false;
         int next = at + 1;
@@ -75,9 +58,9 @@ internal sealed class PartyFinder(Sentence sentence)
                 continue;
             }
 
-            int more = Hear(next, out ending);
-            if (more == int.MaxValue || !Fits()) more = HearTwo(next, ref ending);
-            if (more == Two && Narrow())
+            int more = _names.Hear(next, out ending);
+            if (more == int.MaxValue || !Fits()) more = _names.HearTwo(next, ref ending);
+            if (more == NameHearing.Two && Narrow())
             {
                 words++;
                 exact++;
@@ -88,21 +71,15 @@ internal sealed class PartyFinder(Sentence sentence)
                 words++;
                 if (more <= 10) exact++;
             }
-            else if (sentence[next].Has(Cue.Firm) && NarrowToFirms())
+            else if (IsFirm(ref next, ref ending))
             {
                 words++;
-            }
-            else if (NamesFirm(next) && NarrowToFirms())
-            {
-                // "కృష్ణా ఆయిల్ డిపోకి": what it deals in stands inside the name.
-                words++;
-                ending = EndingCase(++next);
             }
             else if (!respect && Contradicts(next))
             {
                 contradicted = true;
-                Hear(next, out ending);
-                ending = ending == Case.None ? EndingCase(next) : ending;
+                _names.Hear(next, out ending);
+                ending = ending == Case.None ? _names.EndingCase(next) : ending;
             }
             else
             {
@@ -117,6 +94,10 @@ internal sealed class PartyFinder(Sentence sentence)
             && !Unheard(at) ? 2 : 0);
         return Finish(mention, at, words, contradicted, cost);
     }
+
+    // દસનાં, of ten, was cut in two, and is not of Das.
+    private bool IsCut(int at) => at + 1 < sentence.Count && sentence[at].HasNumber
+        && sentence[at + 1].Start == sentence[at].Start;
 
     // Nothing else sounds like it.
     private bool Unheard(int at) =>
@@ -194,111 +175,13 @@ internal sealed class PartyFinder(Sentence sentence)
     // গারু, ಅವರಿಗೆ, babur: honorifics are declined in place of the name.
     private Case RespectCase(int at)
     {
-        Case ending = EndingCase(at);
+        Case ending = _names.EndingCase(at);
         return ending == Case.None ? Case.Respect : ending;
-    }
-
-    private Case EndingCase(int at)
-    {
-        ReadOnlySpan<char> word = Folded(at);
-        return NameEndings.Of(word, _home, sentence[at].Block) is { } ending ? ending.Case
-            : Case.None;
-    }
-
-    private ReadOnlySpan<char> Folded(int at) =>
-        _folded.AsSpan(0, sentence.LettersOf(sentence[at], _folded));
-
-    // Name words that sound like this token, with or without its endings.
-    private int Hear(int at, out Case ending)
-    {
-        ending = Case.None;
-        _hits.Clear();
-        ref Token token = ref sentence[at];
-        bool never = token.VocabularyCost <= 5 && token.Cues.HasAny(Never);
-        if (token.Letters < 2 || (never && token.VocabularyCost == 0)) return int.MaxValue;
-        bool relaxed = token.Block == 5;
-        bool typos = token.VocabularyCost == int.MaxValue && token.GoodsCost > 10
-            && token.Letters > 4;
-        int cost =
-            _people.Words.Find(sentence.PhonesOf(token), token.Key, relaxed, typos: false, _hits);
-        // Patil is a name, though it begins like the Bengali for sending.
-        if (never) return cost == 0 ? cost : int.MaxValue;
-        if (cost <= 10) return Accept(token, cost);
-        _plain.Clear();
-        _plain.AddRange(_hits);
-        // கணக்கு is the khata, not Khan with an ending, and દસની of ten.
-        int kept = token.VocabularyCost <= (token.HasNumber ? 1 : 0)
-            ? int.MaxValue
-            : HearStems(at, relaxed, cost, ref ending);
-        if (kept != int.MaxValue) return kept;
-        _hits.Clear();
-        _hits.AddRange(_plain);
-        if (cost == int.MaxValue && typos)
-            cost =
-                _people.Words.Find(sentence.PhonesOf(token), token.Key, relaxed, typos: true,
-                    _hits);
-        return Accept(token, cost);
-    }
-
-    // The name without its endings: jigneshe, murugan-ukku, kiran-bhai-nu.
-    private int HearStems(int at, bool relaxed, int whole, ref Case ending)
-    {
-        int best = int.MaxValue;
-        int from = 0;
-        ReadOnlySpan<char> word = Folded(at);
-        int block = sentence[at].Block;
-        _found.Clear();
-        while (NameEndings.Next(word, _home, block, ref from) is { } cut)
-        {
-            ReadOnlySpan<char> stem = word[..^cut.Text.Length];
-            Case seen = cut.Case;
-            int cost = HearStem(stem, block, relaxed);
-            for (int i = 1; i < EndingsMax && cost > 30
-                && NameEndings.Of(stem, _home, block) is { } more; i++)
-            {
-                stem = stem[..^more.Text.Length];
-                if (seen is Case.None or Case.Respect) seen = more.Case;
-                cost = HearStem(stem, block, relaxed);
-            }
-
-            if (cost >= Math.Min(best, whole)) continue;
-            best = cost;
-            ending = seen;
-            _found.Clear();
-            _found.AddRange(_hits);
-        }
-
-        _hits.Clear();
-        _hits.AddRange(_found);
-        return best;
-    }
-
-    private int HearStem(ReadOnlySpan<char> stem, int block, bool relaxed)
-    {
-        _hits.Clear();
-        Span<byte> phones = stackalloc byte[Phone.WordMax];
-        int length = Sounds.Read(stem, phones);
-        if (length > 2 && phones[length - 1] == Phone.Schwa && block <= 3) length--;
-        if (length < 3) return int.MaxValue;
-        int cost = _people.Words.Find(
-            phones[..length], Phone.KeyOf(phones[..length]), relaxed, typos: false, _hits);
-        return cost <= (length < 5 ? 25 : length < 6 ? 45 : 90) ? cost : int.MaxValue;
-    }
-
-    // A word that is exactly something else is not a misspelt name.
-    private int Accept(in Token token, int cost)
-    {
-        bool other = token.VocabularyCost <= 5 || token.GoodsCost <= 5;
-        // Of Shanti Hotel the hotel is a word, and still her name.
-        bool trade = token.Has(Cue.Profession) && cost <= 45;
-        if (!other || cost <= 10 || trade) return cost;
-        _hits.Clear();
-        return int.MaxValue;
     }
 
     private void Union(List<int> into)
     {
-        foreach ((int word, int _) in _hits)
+        foreach ((int word, int _) in _names.Hits)
         {
             foreach (int party in _people.With(word))
             {
@@ -311,7 +194,7 @@ internal sealed class PartyFinder(Sentence sentence)
 
     private bool Fits()
     {
-        foreach ((int word, int _) in _hits)
+        foreach ((int word, int _) in _names.Hits)
         {
             foreach (int party in _people.With(word))
             {
@@ -322,31 +205,10 @@ internal sealed class PartyFinder(Sentence sentence)
         return false;
     }
 
-    // "Raju chai wale" is Raju Chaiwala.
-    private int HearTwo(int at, ref Case ending)
-    {
-        int second = at + 1;
-        if (second >= sentence.Count || !sentence[at].IsWord || !sentence[second].IsWord
-            || !sentence[second].Has(Cue.Wala))
-            return int.MaxValue;
-        Span<byte> phones = stackalloc byte[Phone.WordMax * 2];
-        ReadOnlySpan<byte> left = sentence.PhonesOf(sentence[at]);
-        ReadOnlySpan<byte> right = sentence.PhonesOf(sentence[second]);
-        left.CopyTo(phones);
-        right.CopyTo(phones[left.Length..]);
-        int length = left.Length + right.Length;
-        if (length > Phone.WordMax) return int.MaxValue;
-        _hits.Clear();
-        ending = Case.None;
-        int cost = _people.Words.Find(
-            phones[..length], Phone.KeyOf(phones[..length]), false, typos: false, _hits);
-        return cost <= 90 && Fits() ? Two : int.MaxValue;
-    }
-
     private bool Narrow()
     {
         _more.Clear();
-        foreach ((int word, int _) in _hits)
+        foreach ((int word, int _) in _names.Hits)
         {
             foreach (int party in _people.With(word))
             {
@@ -361,8 +223,15 @@ internal sealed class PartyFinder(Sentence sentence)
         return true;
     }
 
-    private bool NamesFirm(int at) => sentence[at].Role == Role.Goods
-        && at + 1 < sentence.Count && sentence[at + 1].IsWord && sentence[at + 1].Has(Cue.Firm);
+    // "కృష్ణా ఆయిల్ డిపోకి": what it deals in stands inside the name.
+    private bool IsFirm(ref int at, ref Case ending)
+    {
+        if (sentence[at].Has(Cue.Firm)) return NarrowToFirms();
+        bool inside = sentence[at].Role == Role.Goods && at + 1 < sentence.Count
+            && sentence[at + 1].IsWord && sentence[at + 1].Has(Cue.Firm) && NarrowToFirms();
+        if (inside) ending = _names.EndingCase(++at);
+        return inside;
+    }
 
     // "अमूल एजेंसी": which kind of firm is told in another script or another word.
     private bool NarrowToFirms()
@@ -386,11 +255,12 @@ internal sealed class PartyFinder(Sentence sentence)
         if (token.Letters < 3) return false;
         if (token.Has(Cue.Profession)) return true;
         if (token.Role == Role.Goods || token.VocabularyCost <= 30) return false;
+        _heard.Clear();
         if (_people.Words.Find(sentence.PhonesOf(token), token.Key, token.Block == 5, false,
-            _hits) <= 10)
+            _heard) <= 10)
             return true;
         int next = at + 1;
-        if (EndingCase(at) is not (Case.None or Case.Respect)) return true;
+        if (_names.EndingCase(at) is not (Case.None or Case.Respect)) return true;
         return next < sentence.Count && ((sentence[next].IsWord && sentence[next].Role != Role.Goods
                 && (sentence[next].Cues.HasAny(CaseWords) || IsRespect(next)))
             || sentence[next].Is(':'));
@@ -402,10 +272,10 @@ internal sealed class PartyFinder(Sentence sentence)
         while (last > first && (sentence[last].Cues.HasAny(CaseWords) || IsRespect(last))) last--;
         while (first < last && IsRespect(first)) first++;
         string written = sentence.Written(first, last);
-        ReadOnlySpan<char> word = Folded(last);
-        if (NameEndings.Of(word, _home, sentence[last].Block) is { } ending
+        ReadOnlySpan<char> word = _names.Folded(last);
+        if (_names.EndingOf(word, sentence[last].Block) is { } ending
             && ending.Case != Case.Respect && written.Length > ending.Text.Length + 2
-            && (sentence[last].Block >= 0 || _home != Tongue.None))
+            && (sentence[last].Block >= 0 || _names.Home != Tongue.None))
             written = written[..^ending.Text.Length];
         return written.TrimEnd('\u200C', '\u200D');
     }

@@ -109,6 +109,13 @@ internal static class AsideMarker
             return;
         }
 
+        // "aaj 3 customer aaye": so many people.
+        if (word.Has(Cue.Customers) && word.Unit == Unit.None && word.GoodsCount == 0)
+        {
+            sentence[i].Role = Role.Aside;
+            return;
+        }
+
         bool clock = word.Has(Cue.Clock) && word.Unit == Unit.None && word.GoodsCount == 0;
         if (!clock && !(word.Has(Cue.Dosage) && word.GoodsCount == 0)) return;
         sentence[i].Role = Role.Aside;

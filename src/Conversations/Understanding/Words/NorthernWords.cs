@@ -69,8 +69,8 @@ internal static class NorthernWords
             yanchyakadun yanchyakade yanchyasathi bai baincha bainche bainna bainni bainchya; gu
             padoshi; bn bhai boudike boudir; pa bhain bhaine bhaino veere
         Kin: in ankal anti; hi padosi padosan pdosi; mr shejari; gu padoshi; bn protibeshi
-        Taken: en bought buys buy; hi uthaya uthaye uthayi uthai utha; mr uchalla uchalle uchalli;
-            gu upadyu upadya; bn nilam niyechi
+        Taken: en bought buys buy; hi uthaya uthaye uthayi uthai utha; mr uchalla uchalle uchalli
+            neli nela nelya; gu upadyu upadya; bn nilam niyechi
         From: hi lekar; mr yanchyakadun yanchyakade kade kadey madhun madhoon madhoona; gu mathi
             maathi; bn kaach; pa to naal
         Person: mr malkashi maalkashi malakashi
@@ -97,8 +97,9 @@ internal static class NorthernWords
             bhavan niwas mahal; hi makaan makan
         Quality: en chilled cold; in bombay bombai bambai; hi tazi taji taaji taziya; mr taji tazi
             taaji
-        Low: en low reordering restocking restock; mr sampay* sampat*; gu ochho ochhi ochha ochhu
-            khut* khuta* khutva; bn kome komeche phuria phuriye; pa mukkan* mukk*
+        Low: en low reordering restocking restock finish finished finishing; mr sampay* sampat*
+            sampli sampale samplya; gu ochho ochhi ochha ochhu khut* khuta* khutva; bn kome komeche
+            phuria phuriye; pa mukkan* mukk*
         Firm: in provishan puroovishan purovishan provijan depo dipo ejensis ejensees agensis
             distribyutor distribyutars
         Profession: en electronics electricals hardware furniture tailors textiles garments
@@ -113,7 +114,7 @@ internal static class NorthernWords
             mr jay jai ramram; gu jay jai jaishri krushna krishna; pa sasrikal sati
         Good: in subhodaya suprabhat suprabhaat shubhprabhat shubhodaya shubodaya; hi mangalmay
             mangalmaya shubh
-        Small: en sml; hi chhti chti choti; pa chhotiyan chhotian
+        Small: en sml; hi chhti chti choti; pa chhotiyan chhotian ਛੋਟੀਆਂ ਛੋਟੀ ਛੋਟੇ ਛੋਟਾ
         Big: en bgr; hi bdi bda bdhi; pa vaddiyan vaddian waddiyan ਵੱਡੀਆਂ
         Keep: en leave skip; mr theva thev thevaa; gu rakho raakho rakhjo rakjo rakhajo raheva
             rheva; bn rakho rakhun rakhben rakhis; pa rahin rahn rakho rakh
@@ -132,12 +133,13 @@ internal static class NorthernWords
             mr rupayawali rupayawala
         HowMuch: bn kat kato
         Rupee: hi rupayawala rupayawali rupayewala rupayewali rupaywala rupaywali rupeewala; mr
-            rupayawali rupayawala rupayanni rupayaani rupayane
+            rupayawali rupayawala rupayanni rupayaani rupayane rupayachi rupayache rupayacha
+            rupyachi rupyache rupyacha
         Account: mr navavar navane navavarti; gu name namee; bn name naame; pa naave navein
         And: mr an ann ni; bn songe shonge sange sathe
         Form: en powder pwdr powdr pwder; in paudar pavdar pauder pavadar; bn phol
         OwnUse: en use uses using used; mr gharasathi; gu ghar gharna vaprash vaparash vaparva; bn
-            ghorer barir
+            ghorer barir; hi pi pee piya peeya
         Take: mr gheun; gu lejo lejyo; bn niye
         Instead: mr aivaji sangitla sangitle sangitlela aivji; gu kidha kidhela kahya kahyu kahelu
             kidhu; bn bolechilam bolechhilam; pa kiha keha
@@ -158,6 +160,7 @@ internal static class NorthernWords
         Week: mr aathavdyatli athavdyatli aathavdyatil athavdyatil aathavdyatla athavdyatla
             athavdyache aathavdyache
         Phish: in lotari laatari; hi lotary badhai badhaai mubarak
+        Group: en friends friend
         """;
 
     public const string Units = """

@@ -31,7 +31,8 @@ internal static class Phrases
         Filler: chali_gayi chala_gaya chale_gaye aate_hi chal_raha chal_rahi chal_rahe
         Came: stock_in
         Status: nikal_gaya nikal_gayi nikal_gaye nikal_gya nikal_chuka nikal_chuki
-        Spoil: foot_gayi foot_gaya foot_gaye foot_gyi foot_gya phut_gayi phut_gaya kha_gaya kha_gaye kha_gayi
+        Spoil: foot_gayi foot_gaya foot_gaye foot_gyi foot_gya phut_gayi phut_gaya
+            kha_gaya kha_gaye kha_gayi
         Gave: de_gya de_gye de_gaya de_gayi de_gaye de_diya de_diye de_di
         Taken: le_gaya le_gayi le_gaye le_liya le_li
         """;

@@ -9,19 +9,21 @@ internal static class SouthernWords
         Gave: ta kattittaar kattitaar kattitar kattinaar kattitanga kuduthom kuduthachi kuduthen
             koduthen kuduthaachu koduthachu kuduthutten thanthaar thandhar kuduthuten kattinen
             kattiyaachu koduth* kuduth* pottutar pottaru potutar pottaar pottutaar tharala
-            kudukkala; te icham ichaam ichham ichesam ichanu icchanu ichesanu ichesaanu icchesanu
-            ichaaru icchesaru ichesaru ichesadu icchadu kattanu kattesanu chellinchanu chellincharu
-            ivvaledu; kn kotvi kottvi kotte kottidini kottidare kottu kottaru kottbitta kattide
-            kattidini haakide haakidini hakide hakidini kottaara
+            kudukkala kattinaanga kattinanga kattinaangka; te icham ichaam ichham ichesam ichanu
+            icchanu ichesanu ichesaanu icchesanu ichaaru icchesaru ichesaru ichesadu icchadu
+            kattanu kattesanu chellinchanu chellincharu ivvaledu; kn kotvi kottvi kotte kottidini
+            kottidare kottu kottaru kottbitta kattide kattidini haakide haakidini hakide hakidini
+            kottaara
         Give: ta podunga podu pottu thaarunga thanga; te ivvandi iyandi istara istaara ivvara
             veyandi; kn kodri kodi kodtira haaki
         Came: ta vandhachu vandhaachu vandhirukku vandhiruku irangiduchu irangiyachu serndhuchu
             kedachudhu; te vacchesindi vachesindi vacchadu vachayi vachindi vacchinayi cherindi
             dorikindi; kn bantu bandiddu bandide siktu
-        Do: ta pannidunga pannitten pannittaanga pannittanga pannu aakku* aakkidu pannitar pannittar
-            pannittaru panninar senja senjaachu; te cheyandi chesi chesanu chesaru chesesa
-            cheseyandi chesindi chesina chesaadu cheyyandi chesukondi; kn maadi maadidini maadidare
-            maadbidi maadidru maadbeku maadri madri maadyara madyara madyaar
+        Do: ta pannidunga pannitten pannittaanga pannittanga pannu aakku* aakkidu pannitar
+            pannittar pannittaru panninar senja senjaachu panniyirukkar panniyirukaar
+            panniyirukkaanga; te cheyandi chesi chesanu chesaru chesesa cheseyandi chesindi chesina
+            chesaadu cheyyandi chesukondi; kn maadi maadidini maadidare maadbidi maadidru maadbeku
+            maadri madri maadyara madyara madyaar
         Is: ta irukkanga irukkudhu irukku irundhudhu aachu aayiduchu aayiruchu; te unnaru unnaaru
             undi unnai unnayi unnay ayyindi aindi; kn iddare ide ideya ive aaytu aytu aitu aagide
         Future: ta tharraanga tharuvaanga kuduppaanga tharen tharuven tharan thandhuduren tharraen
@@ -34,8 +36,8 @@ internal static class SouthernWords
         Left: ta vachirukkar vachirukkaar vachirukkanga; kn uldaiti uladaiti ulidaiti uladayti
         Available: ta kedaikkuma kedaikkum irukkaa irukkumaa; te undaa unnaya unnaayaa dorukutundi;
             kn ideya idya sigutta
-        Yes: ta aamaa seri sarri saringa aamanga; te avunandi sare sarenandi; kn ಹೂಂ ಹೂ haudu sari
-            ayitu aaytu houdu
+        Yes: ta aamaa seri sarri saringa aamanga aama; te avunandi sare sarenandi; kn ಹೂಂ ಹೂ haudu
+            sari ayitu aaytu houdu
         Spoil: ta kadichu kadithu eli udanju udanjudhu udanchu veenaa veenaachu nananju nanainju
             nanaindhu azhugi oodanju udaindhuduchu azhugi* udanj* keettu* veenaa* nasung* kadichu*;
             te paadayyindi paadaindi kullipoyindi elukalu eluka pagilindi virigindi paadai* paadaip*
@@ -66,10 +68,11 @@ internal static class SouthernWords
         Filler: ta inime inimel pochu pochchu poiduchu poyiduchu adhula idhula adhile mazhai
             mazhaila mazhayila nikkudhu nikkuthu kadai kadaila romba avasaram avasarama annae konjo
             innum inga paravaillai appadiye podhum aaga aaka oru pujaiku andha indha antha intha
-            adhu idhu; te daaniki daanilo indulo andulo vaati vati pettandi aa ee inka chaala kodiga
-            kasta ayithe kada emanukokandi pujaki inkoka inkokati nuvvu; kn adakke idakke adaralli
-            idaralli hodru hodaru hogbittru innu svalpa bega pujege soppu angadyaga angadyag adraga
-            idraga hodvu hodavu hoyvu aitri nimma angadiyalli angadili
+            adhu idhu; te daaniki daanilo indulo andulo vaati vati pettandi aa ee inka chaala
+            kodiga kasta ayithe kada emanukokandi pujaki inkoka inkokati nuvvu; kn adakke idakke
+            adaralli idaralli hodru hodaru hogbittru innu svalpa bega pujege soppu angadyaga
+            angadyag adraga idraga hodvu hodavu hoyvu aitri nimma angadiyalli angadili sanje
+            sanjege belagge bellige beligge
         Low: ta mudinjuduchu theerndhuduchu kaaliyaachu kuraiva kammiya theerapog*; te aipoyindi
             ayipoindi aipoyayi takkuvaga aipovast* ayipovast*; kn khaali kaali mugidide kammi
         Goods: ta saamaan sarakku; te saruku; kn saamanu saruku
@@ -78,7 +81,8 @@ internal static class SouthernWords
         Keep: ta vitrunga vidunga vittudunga; te undanivvandi vadileyandi; kn bidi irali bidri
         Change: ta aakku* maathu* maatru* maathidu* maathi maatthi; te maarchandi marchu marchandi;
             kn maadi badlayisi badalisi
-        No: ta vendaam venaam venam vitrunga vidunga; te vaddu vadhu vaddandi; kn beda bedi
+        No: ta vendaam venaam venam vitrunga vidunga illinga illeenga; te vaddu vadhu vaddandi; kn
+            beda bedi
         Send: ta anupunga anuppunga anuppi anuppidunga; te pampu pampandi pampinchu pampistara; kn
             kalisi kaluhisi kalsi kalisri kalasri
         Yesterday: ta netthu nettu nethikku; te ninna ninnati; kn ninne nenne

@@ -50,7 +50,7 @@ internal static class TradeWords
         lemon: lemon nimbu limbu elumichampazham nimmakayalu nimbehannu elumichai
             nimmakaya lebu nimbe
         coconut: coconut nariyal naral thengai kobbari kobbarikaya narkel tenginakai
-            nariyel
+            nariyel naliyer naaliyer
         bread: bread breda pauruti rotti
         biscuit: bisket biskettu biscuit biskit biskut biscoot cookies cookie biskoot
         noodles: noodles nudals
