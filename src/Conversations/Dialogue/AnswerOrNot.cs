@@ -71,15 +71,30 @@ internal static class AnswerOrNot
             ? payer == payment.Party || question.Options.Any(o => o.Value == payer.ToString())
             : heard.NewName is { } name && name == payment.NewName);
 
-    /// <summary>"45", "45 rupaye kilo", "chini 45" after "what does it cost?".</summary>
-    public static Money? PriceSaid(ChatContext c, Question question) =>
-        AnswerMatching.Amount(c.Message.Text)
-        ?? (PricesIt(c, question) ? c.Heard.Lines[0].Price : null);
+    /// <summary>"45", "45 rupaye kilo", "maggi 14, chini 45" after "what does it cost?": the
+    /// prices of the sale's lines, by their places; empty when the one asked for is not among
+    /// them.</summary>
+    public static IReadOnlyList<(int Line, Money Price)> PricesSaid(
+        ChatContext c, Question question)
+    {
+        if (AnswerMatching.Amount(c.Message.Text) is { } bare) return [(question.Line, bare)];
+        if (!PricesIt(c, question)) return [];
+        IReadOnlyList<DraftLine> lines = question.Sale!.Lines;
+        return
+        [
+            .. Enumerable.Range(0, lines.Count)
+                .Select(i => (i, c.Heard.Lines.FirstOrDefault(l => l.Product == lines[i].Product)))
+                .Where(said => said.Item2 is not null)
+                .Select(said => (said.i, said.Item2!.Price!.Value)),
+        ];
+    }
 
     private static bool PricesIt(ChatContext c, Question question) =>
         question.Kind == Questions.Price && c.Heard.Intent == "price.set"
-        && c.Heard.Lines is [{ Price: { Paise: > 0 } } line]
-        && line.Product == question.Sale!.Lines[question.Line].Product;
+        && c.Heard.Lines.All(line => line is { Price.Paise: > 0, Product: { } product }
+            && question.Sale!.Lines.Any(l => l.Product == product))
+        && c.Heard.Lines.Any(
+            line => line.Product == question.Sale!.Lines[question.Line].Product);
 
     // Goods or money besides the name: more than who it is.
     private static bool IsWhole(ChatContext c) =>

@@ -11,20 +11,33 @@ internal static class OpinionSteps
     /// </summary>
     public static Outcome Perhaps(ChatContext c, Outcome outcome)
     {
+        bool lost = c.Heard.Intent == "unknown" && outcome.Text == NotUnderstood(c);
         bool asks = c.MayAskForOpinion && c.Heard.Intent == "unknown" && !c.Message.Forwarded
-            && c.Message.Kind == "text" && outcome.Text == NotUnderstood(c)
+            && c.Message.Kind == "text" && lost
             // What is open is the likelier thing to talk about.
             && outcome.State is { Question: null, Kept: null or { Count: 0 } };
         return asks
             ? new Outcome(outcome.State).Start(
                 new Errand(ErrandKinds.Opinion, c.Message, c.Chat.Language))
-            : outcome;
+            : lost && IsForAPerson(c) ? PassedOn(c, outcome) : outcome;
+    }
+
+    // "kal subah bhej dena", "flat 302": the shop would never see it otherwise.
+    private static bool IsForAPerson(ChatContext c) => !c.FromMember && c.Heard.ConcernsShop
+        && !c.Message.Forwarded && c.Message.Kind == "text";
+
+    private static Outcome PassedOn(ChatContext c, Outcome outcome)
+    {
+        Outcome told = WaitingOrderSteps.Human(c);
+        told.State = outcome.State;
+        return told;
     }
 
     /// <summary>The opinion is there, or there will be none.</summary>
     public static Outcome Found(ChatContext c, ErrandDone done) =>
         done.Text is { } sentence && c.Question is null && !HasGoneOn(c)
             ? MeantSteps.Ask(c, sentence)
+            : IsForAPerson(c) ? WaitingOrderSteps.Human(c)
             : NotUnderstood(c) is { } words
                 ? new Outcome(c.State).Say(words)
                 : new Outcome(c.State);

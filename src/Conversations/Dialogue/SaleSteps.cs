@@ -115,8 +115,8 @@ internal static class SaleSteps
                     Quantity = usual.Quantity,
                     Unit = usual.Unit,
                 }));
-            case Questions.Price when AnswerOrNot.PriceSaid(c, question) is { } price:
-                return Priced(c, draft, question.Line, price);
+            case Questions.Price when AnswerOrNot.PricesSaid(c, question) is { Count: > 0 } said:
+                return Priced(c, draft, said);
             case Questions.CreditName when BuyerNamed.In(c) is { } named:
                 return Continue(c, named(draft));
             default:
@@ -353,14 +353,23 @@ internal static class SaleSteps
         outcome.Also(writer => writer.SendLater(
             ReplyTimers.Id(order, 0), c.Now + c.ReplyWait, new ReplyDue(order, c.Chat, 0)));
 
-    private static Outcome Priced(ChatContext c, SaleDraft draft, int line, Money price)
+    private static Outcome Priced(
+        ChatContext c, SaleDraft draft, IReadOnlyList<(int Line, Money Price)> said)
     {
-        Outcome next = Continue(c, Set(draft, line, l => l with { Price = price }));
+        SaleDraft priced = draft;
+        foreach ((int line, Money price) in said)
+            priced = Set(priced, line, l => l with { Price = price });
+        Outcome next = Continue(c, priced);
         // Whoever may not set prices names one for this bill only.
         if (!c.Person.Member!.Role.MaySetPrices()) return next;
-        return next.Send(new SetPrice(
-            Guid.CreateVersion7(), c.Chat, draft.Lines[line].Product!.Value, price, c.Now,
-            Silent: true));
+        foreach ((int line, Money price) in said)
+        {
+            next.Send(new SetPrice(
+                Guid.CreateVersion7(), c.Chat, draft.Lines[line].Product!.Value, price, c.Now,
+                Silent: true));
+        }
+
+        return next;
     }
 
     private static bool Fits(ChatContext c, DraftLine line, ProductId chosen) =>

@@ -51,6 +51,9 @@ internal sealed record Heard(
     /// <summary>Words such as an address stand beside what is understood.</summary>
     public bool SaysMore { get; init; }
 
+    /// <summary>Not understood, but meant for a person of the shop.</summary>
+    public bool ConcernsShop { get; init; }
+
     /// <summary>When one message holds several bills: each of them.</summary>
     public IReadOnlyList<Heard> Parts { get; init; } = [];
 }

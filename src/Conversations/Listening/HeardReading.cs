@@ -19,6 +19,7 @@ internal sealed class HeardReading(Catalogue catalogue, LearnedBook learned, str
         MayChange = said.Doubts.Contains("perhaps-change"),
         Note = said.Note,
         SaysMore = said.SaysMore,
+        ConcernsShop = said.ConcernsShop,
         Parts = [.. said.Parts.Select(Read)],
     };
 

@@ -55,6 +55,9 @@ public sealed record Understood
     /// <summary>Words such as an address stand beside what is understood.</summary>
     public bool SaysMore { get; init; }
 
+    /// <summary>Not understood, but meant for a person of the shop.</summary>
+    public bool ConcernsShop { get; init; }
+
     /// <summary>Why it was understood so, in the order of the decisions.</summary>
     public IReadOnlyList<Reason> Why { get; init; } = [];
 

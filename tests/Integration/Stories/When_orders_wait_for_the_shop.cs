@@ -91,6 +91,42 @@ public sealed class When_orders_wait_for_the_shop
         Assert.Contains(shop.Ramesh[1..], heard.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("kal subah bhej dena")]
+    [InlineData("ghar pe bhejna flat 302")]
+    [InlineData("kitna hua?")]
+    [InlineData("bill me galti hai")]
+    public async Task What_a_customer_means_for_the_shop_reaches_it_in_his_own_words(string text)
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received told = await shop.AskAsync(shop.Ramesh, text);
+        Received heard = await Until.FoundAsync(
+            async () => (await shop.HeardByAsync(shop.Owner)).LastOrDefault(),
+            () => "the owner to hear");
+
+        Assert.Contains("bata diya", told.Text, StringComparison.Ordinal);
+        Assert.StartsWith("⚠️ Ramesh Kumar", heard.Text, StringComparison.Ordinal);
+        Assert.Contains(text, heard.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_only_talk_costs_the_shop_nothing()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.House.Phones.SayAsync(
+            shop.Number, shop.Ramesh, "kal match dekha kya, kohli ne kya maara");
+        Received order = await shop.AskAsync(shop.Ramesh, "3 maggi bhej do");
+        Received heard = await Until.FoundAsync(
+            async () => (await shop.HeardByAsync(shop.Owner)).LastOrDefault(),
+            () => "the owner to hear of the order");
+
+        Assert.StartsWith("✅", order.Text, StringComparison.Ordinal);
+        Assert.Contains("3 maggi", heard.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Single(await shop.HeardByAsync(shop.Owner));
+    }
+
     [Fact]
     public async Task A_yes_that_nobody_asked_for_is_answered()
     {

@@ -88,7 +88,8 @@ internal static class GoodsRules
         if (scene.HasAny(Cue.Came, Cue.Take, Cue.Taken) || scene.Party is not null) return false;
         bool number = scene.Measures.Exists(measure => !measure.Bare && !measure.Void);
         if (!number || IsRelative(scene) || IsSoldAt(scene)) return false;
-        return scene.Has(Cue.Rate) || IsPriced(scene) || IsRepriced(scene) || IsPutAt(scene);
+        return scene.Has(Cue.Rate) || IsPriced(scene) || IsPriceList(scene)
+            || IsRepriced(scene) || IsPutAt(scene);
     }
 
     // "lasun 180 rupaye kilo lava": so much the kilo, and none of it goes anywhere.
@@ -153,6 +154,33 @@ internal static class GoodsRules
         }
 
         return money is { } price && price.First > scene.Drafts[0].Mention.Last;
+    }
+
+    // "maggi 14 rupaye, chini 45 rupaye": each is named with about what it costs.
+    private static bool IsPriceList(Scene scene)
+    {
+        if (scene.Drafts.Count < 2 || scene.HasAny(Cue.Gave, Cue.Deposit, Cue.Send, Cue.Give,
+            Cue.Want, Cue.Credit, Cue.Cash, Cue.Upi, Cue.Write))
+            return false;
+        int sums = scene.Measures.Count(measure =>
+            measure is { Bare: false, Genitive: false, Wala: false });
+        return sums == scene.Drafts.Count && scene.Drafts.TrueForAll(draft =>
+            draft is { Quantity: null, Products.Count: > 0 } && IsAboutItsPrice(scene, draft));
+    }
+
+    private static bool IsAboutItsPrice(Scene scene, LineDraft draft)
+    {
+        Measure? said = null;
+        foreach (Measure measure in scene.Measures)
+        {
+            if (measure.First <= draft.Mention.Last || !measure.Money) continue;
+            said = measure;
+            break;
+        }
+
+        return said is { } sum && draft.Products.TrueForAll(product =>
+            scene.Prices(product) is var usual
+            && (usual <= 0 || (sum.Value * 2 > usual && sum.Value < usual * 2)));
     }
 
     public static bool IsPriceCheck(Scene scene)

@@ -253,6 +253,7 @@ internal sealed class MessageReader
         {
             SenderLanguage = _annotator.Languages.Language,
             SaysMore = Leftovers.SaysMore(scene),
+            ConcernsShop = scene.Why.Exists(why => why.Rule == IntentChooser.ForAPerson),
         };
     }
 

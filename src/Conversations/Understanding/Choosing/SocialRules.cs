@@ -9,6 +9,16 @@ internal static class SocialRules
 {
     private const int ShortWords = 6;
 
+    // "kab tak?"
+    private const int AskedInBrief = 4;
+
+    // Longer talk is a story.
+    private const int ConcernWordsMax = 15;
+
+    private static readonly CueSet Concerns = CueSet.Of(
+        Cue.Send, Cue.Order, Cue.Goods, Cue.Bill, Cue.Due, Cue.Account, Cue.Rate, Cue.Available,
+        Cue.Address, Cue.Undo, Cue.Return, Cue.Stock, Cue.Discount, Cue.Cancel, Cue.HowMuch);
+
     private static readonly CueSet YesWords = CueSet.Of(
         Cue.Yes, Cue.Okay, Cue.Honorific, Cue.Filler, Cue.Do, Cue.Is, Cue.Give, Cue.Thanks,
             Cue.Quality,
@@ -66,6 +76,15 @@ internal static class SocialRules
         return wishes && !scene.HasAny(Cue.Order, Cue.Due, Cue.Rate, Cue.Bill, Cue.Available);
     }
 
+    /// <summary>Words that nobody understood, and that are meant for the shop all the same: when it
+    /// comes, where to, how much it is.</summary>
+    public static bool ConcernsShop(Scene scene) => !scene.FromOwner
+        && scene.WordCount <= ConcernWordsMax
+        && !scene.HasAny(Cue.Phish, Cue.Inject, Cue.Symptom, Cue.Dosage, Cue.Group)
+        && !(scene.HasAny(Cue.Message, Cue.All) && scene.Has(Cue.Send))
+        && (scene.HasAny(Concerns)
+            || (scene.HasAny(Cue.When, Cue.Where) && scene.WordCount <= AskedInBrief));
+
     /// <summary>Only words of greeting.</summary>
     public static bool IsHello(Scene scene) =>
         (scene.Has(Cue.Greet) || (scene.Has(Cue.Morning) && scene.WordCount <= 3
@@ -116,6 +135,10 @@ internal static class SocialRules
             && (scene.HasAny(Cue.Speak, Cue.Call, Cue.Want) || scene.WordCount <= 2))
             return true;
         if (scene.From != Speaker.Customer) return false;
+        // "hisaab galat hai", "bill me galti hai": a person has to look at it.
+        if (scene.Has(Cue.Undo) && !scene.HasCounted
+            && scene.HasAny(Cue.Bill, Cue.Account, Cue.Due, Cue.Rate, Cue.Total))
+            return true;
         // "dukan wale bhaiya se baat karni hai"
         bool talk = scene.Has(Cue.Speak) && scene.Has(Cue.From) && !scene.HasGoods
             && scene.HasAny(Cue.Honorific, Cue.Wala) && scene.HasAny(Cue.Do, Cue.Want);
