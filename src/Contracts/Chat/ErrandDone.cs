@@ -37,6 +37,10 @@ public sealed record FileLookedThrough(
     /// <summary>Of the opening balances that it posts, what the shop owes.</summary>
     public Money? Owing { get; init; }
 
+    /// <summary>What the first of the new goods are called; null in what was stored before there
+    /// was this.</summary>
+    public IReadOnlyList<string>? NewNames { get; init; }
+
     /// <summary>Goods whose stock it sets.</summary>
     public int Counted { get; init; }
 }

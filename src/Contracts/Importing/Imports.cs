@@ -13,6 +13,9 @@ public sealed record ImportReport(int Accepted, IReadOnlyList<ImportRow> Rejecte
     /// <summary>Products or parties that are new.</summary>
     public int Added { get; init; }
 
+    /// <summary>What the first of the new products are called.</summary>
+    public IReadOnlyList<string> NewNames { get; init; } = [];
+
     /// <summary>Known ones of which something is other than before.</summary>
     public int Changed { get; init; }
 

@@ -27,7 +27,8 @@ internal static class AnswerOrNot
         if (question.Kind == Questions.Left) return true;
         if (question.Kind == Questions.TypeOrder)
             return c.Heard.Intent != "order.create" && !AnswerMatching.IsNo(c.Heard.Intent);
-        if (c.Heard.Parts.Count > 0 || c.Heard.Doubtful) return true;
+        bool more = c.Heard.Doubtful && !c.Heard.OnlyNames;
+        if (c.Heard.Parts.Count > 0 || more) return true;
         bool asksWho = question.Kind is Questions.Party or Questions.CreditName
             or Questions.Called or Questions.PaymentParty or Questions.BalanceParty
             or Questions.RemindParty;

@@ -37,7 +37,16 @@ internal static class FileSteps
     {
         string beside = file.Opening is { } owed ? "\n" + c.Phrases.FileOpenings(owed) : "";
         if (file.Owing is { } owing) beside += "\n" + c.Phrases.FileOpeningsOwing(owing);
-        return file.Counted > 0 ? beside + "\n" + c.Phrases.FileStockSet(file.Counted) : beside;
+        if (file.Counted > 0) beside += "\n" + c.Phrases.FileStockSet(file.Counted);
+        return NewGoods(file) + beside;
+    }
+
+    // Who sees "Chini" there knows that it is Sugar already.
+    private static string NewGoods(FileLookedThrough file)
+    {
+        if (file.NewNames is not { Count: > 0 } names) return "";
+        string more = file.Added > names.Count ? $" +{file.Added - names.Count}" : "";
+        return "\n🆕 " + string.Join(", ", names.Select(Wording.Short)) + more;
     }
 
     /// <summary>Take it, or leave it; null when it is no answer.</summary>

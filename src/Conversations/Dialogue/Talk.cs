@@ -70,8 +70,7 @@ internal sealed class Talk(
 
     private async Task<Outcome> DecideAsync(ChatContext c, CancellationToken cancel)
     {
-        if (c.FromMember && (LearnedSteps.Wish(c) ?? SettingSteps.Wish(c, c.Members)) is { } wish)
-            return wish;
+        if (SettingWished(c) is { } wish) return wish;
         if (c.Message.ReplyId is { } tapped
             && (OrderSteps.Tapped(c, tapped) ?? TypedForSteps.Tapped(c, tapped)) is { } answered)
             return answered;
@@ -91,6 +90,16 @@ internal sealed class Talk(
         return c.Heard.Parts.Count > 1
             ? await BillsAsync(free, cancel)
             : await MemberAsync(free, new Outcome(free.State), cancel);
+    }
+
+    // What is being asked about waits, and is asked again behind the answer.
+    private static Outcome? SettingWished(ChatContext c)
+    {
+        bool wishes = c.FromMember
+            && (LearnedSteps.Wish(c) ?? SettingSteps.Wish(c, c.Members)) is not null;
+        if (!wishes) return null;
+        ChatContext free = KeptQuestions.MakeRoom(c);
+        return LearnedSteps.Wish(free) ?? SettingSteps.Wish(free, c.Members);
     }
 
     // "Ramesh ko 2 kg chini, Mohan ko 1 bread": each as if it had come alone.

@@ -39,6 +39,10 @@ internal sealed record Heard(
     /// </summary>
     public bool Doubtful { get; init; }
 
+    /// <summary>Goods are named and nothing else is said of them: after a question an answer.
+    /// </summary>
+    public bool OnlyNames { get; init; }
+
     /// <summary>Doubtful for another reason than that it may be a change.</summary>
     public bool Unsure { get; init; }
 

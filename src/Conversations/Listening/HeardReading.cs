@@ -16,6 +16,7 @@ internal sealed class HeardReading(Catalogue catalogue, LearnedBook learned, str
     {
         Doubtful = said.Doubts.Count > 0,
         Unsure = said.Doubts.Any(doubt => doubt != "perhaps-change"),
+        OnlyNames = said.Doubts is ["no-sale-told"],
         MayChange = said.Doubts.Contains("perhaps-change"),
         Note = said.Note,
         SaysMore = said.SaysMore,

@@ -39,8 +39,30 @@ internal static class ProductMatching
                 found[i] = taken.Add(one.Id) ? one : null;
         }
 
+        FindCalled(rows, known, taken, found);
         HashSet<string> keys = [.. byKey.Keys];
         return [.. rows.Select((row, i) => Placed(row, found[i], keys, newId))];
+    }
+
+    // "Chini" where the shop has Sugar, called chini: a second one would make every later "chini"
+    // a question.
+    private static void FindCalled(
+        IReadOnlyList<ProductRow> rows, IReadOnlyList<KnownProduct> known,
+        HashSet<ProductId> taken, KnownProduct?[] found)
+    {
+        ILookup<string, KnownProduct> byAlias = known.SelectMany(
+            p => p.Aliases.Select(Folded).Distinct(StringComparer.Ordinal)
+                .Select(alias => (alias, p)))
+            .ToLookup(p => p.alias, p => p.p, StringComparer.Ordinal);
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (!rows[i].ByName || found[i] is not null) continue;
+            KnownProduct[] called = [.. byAlias[Folded(rows[i].Name)]];
+            bool fits = called is [var one] && !taken.Contains(one.Id)
+                && (rows[i].PackSize is null || one.PackSize is null
+                    || Folded(rows[i].PackSize) == Folded(one.PackSize));
+            if (fits && taken.Add(called[0].Id)) found[i] = called[0];
+        }
     }
 
     /// <summary>A code for a product whose file has none.</summary>
@@ -67,9 +89,10 @@ internal static class ProductMatching
     {
         if (known is not null)
         {
-            // A code that was made here does not replace the shop's own.
+            // A code that was made here does not replace the shop's own, nor does an alias its name.
             return new PlacedProduct(
-                row.ByName ? row with { Sku = known.Sku } : row, known.Id, known);
+                row.ByName ? row with { Sku = known.Sku, Name = known.Name } : row,
+                known.Id, known);
         }
 
         string sku = row.Sku;

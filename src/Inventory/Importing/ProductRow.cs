@@ -28,7 +28,11 @@ internal sealed record ProductRow(
 
 /// <summary>A product that is there already.</summary>
 internal sealed record KnownProduct(
-    ProductId Id, string Sku, string Key, string Name, string? PackSize);
+    ProductId Id, string Sku, string Key, string Name, string? PackSize)
+{
+    /// <summary>What else it is called.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+}
 
 /// <summary>A row and the product it means.</summary>
 /// <param name="Known">Null: a new one.</param>

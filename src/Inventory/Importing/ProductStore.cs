@@ -77,6 +77,9 @@ internal sealed class ProductStore(
         SELECT p.product_id FROM inventory.product p, {{Differing}} AND $2 >= 0
         """;
 
+    // Of a long list the first few tell what it holds.
+    private const int NamesShown = 5;
+
     private readonly List<KnownProduct> _known = [];
     private List<PlacedProduct> _placed = [];
     private readonly HashSet<ProductId> _changed = [];
@@ -88,6 +91,7 @@ internal sealed class ProductStore(
         new(accepted, faults)
         {
             Added = _placed.Count(p => p.IsNew),
+            NewNames = [.. _placed.Where(p => p.IsNew).Take(NamesShown).Select(p => p.Row.Name)],
             Changed = _placed.Count(p => !p.IsNew && _changed.Contains(p.Id)),
             Counted = _placed.Count(p => p.Row.Stock is { } stock
                 && (p.IsNew || IsNews(p.Id, stock))),
@@ -115,11 +119,14 @@ internal sealed class ProductStore(
     {
         bool byName = products.Any(p => p.ByName);
         await RunAsync(reads => reads.Read("""
-            SELECT product_id, sku, sku_key, name, pack_size FROM inventory.product
+            SELECT product_id, sku, sku_key, name, pack_size, aliases FROM inventory.product
             WHERE business_id = $1 AND ($2 OR sku_key = ANY($3)) ORDER BY product_id
             """, row => _known.Add(new KnownProduct(
                 ProductId.From(row.GetGuid(0)), row.GetString(1), row.GetString(2),
-                row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4))),
+                row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4))
+            {
+                Aliases = row.GetFieldValue<string[]>(5),
+            }),
             business.Value, byName, products.Select(p => p.Key).ToArray()), cancel);
         _placed = ProductMatching.Place(
             products, _known, () => ProductId.From(Guid.CreateVersion7(now)));

@@ -42,6 +42,19 @@ public sealed class When_a_price_list_has_no_codes
     }
 
     [Fact]
+    public async Task What_goods_are_called_finds_them_too_and_their_name_stays()
+    {
+        KnownProduct sugar = Sugar with { Aliases = ["chini", "cheeni"] };
+
+        List<PlacedProduct> placed = await PlaceAsync(
+            "name,price\nChini,50\nCHEENI,51\n", sugar, Maggi70);
+
+        Assert.Equal(sugar.Id, placed[0].Id);
+        Assert.Equal("Sugar loose", placed[0].Row.Name);
+        Assert.True(placed[1].IsNew);
+    }
+
+    [Fact]
     public async Task One_of_several_sizes_is_not_guessed()
     {
         List<PlacedProduct> placed =

@@ -6,6 +6,21 @@ namespace ConverseErp.Tests.Integration.Stories;
 public sealed class When_something_comes_between
 {
     [Fact]
+    public async Task A_wish_about_the_shop_leaves_the_question_open()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received question = await shop.OwnerSaysAsync("Ramesh Kumar ne 500 zordaar diye");
+        Received words = await shop.OwnerSaysAsync("seekhe hue shabd");
+        await shop.OwnerSaysAsync("haan");
+
+        Assert.StartsWith("❓", question.Text, StringComparison.Ordinal);
+        Assert.Contains("₹500", words.Text, StringComparison.Ordinal);
+        await Until.TrueAsync(
+            async () => await shop.RameshOwesAsync() == Money.FromRupees(600), "the payment");
+    }
+
+    [Fact]
     public async Task Another_customers_sentence_is_never_the_answer()
     {
         ShopStory shop = await ShopStory.OpenAsync();

@@ -93,5 +93,6 @@ internal sealed class TableErrand(
         Opening = report.Owed == Money.Zero ? null : report.Owed,
         Owing = report.Owing == Money.Zero ? null : report.Owing,
         Counted = report.Counted,
+        NewNames = report.NewNames,
     };
 }
