@@ -11,6 +11,7 @@ internal static class SaleSteps
     private const string WithoutIt = "without";
     private const string LeaveIt = AnswerMatching.Leave;
     private const string NewKhata = "new-khata";
+    private const int LinesShown = 6;
 
     public static Outcome Start(ChatContext c) => Continue(c, Draft(c));
 
@@ -267,7 +268,7 @@ internal static class SaleSteps
         Option[] options = PartyOptions(c, candidates);
         string spoken = FirstWord(options.Length > 0 ? options[0].Label : "");
         return outcome.Ask(
-            c.Phrases.WhichParty(spoken) + Wording.Numbered(options),
+            c.Phrases.WhichParty(spoken) + Goods(draft) + Wording.Numbered(options),
             new Question(Questions.Party, options, c.Now, Sale: draft));
     }
 
@@ -297,19 +298,28 @@ internal static class SaleSteps
         Option[] options = AnswerMatching.YesNo(c.Phrases);
         string who = draft.Party is { } id && c.Party(id) is { } party ? party.Name
             : draft.NewName ?? (c.FromMember ? c.Phrases.WalkIn : c.Shop.Name);
-        string what = draft.Pictured
-            ? PageSteps.Listed(draft) + "\n"
-            : string.Join(", ", draft.Lines.Take(6).Select(l =>
-                (l.Quantity is { } q ? Wording.Amount(q, l.Unit ?? "") + " " : "") + l.Spoken));
+        string what = draft.Pictured ? PageSteps.Listed(draft) + "\n" : Listed(draft, LinesShown);
         // "Cash sale" says it already.
         bool known = draft.Party is not null || draft.NewName is not null;
-        if (draft.Pay is { } mode && known && !draft.Pictured)
-            what += " · " + c.Phrases.Paid(mode);
+        // Who has a khata pays later where nothing else is said.
+        if (known && !draft.Pictured)
+            what += " · " + c.Phrases.Paid(draft.Pay ?? PaymentMode.Credit);
         return outcome.Ask(
             c.Phrases.ConfirmSale($"{Wording.Short(who)}: {what}", total)
                 + Wording.Numbered(options),
             new Question(Questions.Confirm, options, c.Now, Sale: draft));
     }
+
+    private static string Listed(SaleDraft draft, int shown)
+    {
+        string lines = string.Join(", ", draft.Lines.Take(shown).Select(l =>
+            (l.Quantity is { } q ? Wording.Amount(q, l.Unit ?? "") + " " : "") + l.Spoken));
+        return draft.Lines.Count > shown ? $"{lines} +{draft.Lines.Count - shown}" : lines;
+    }
+
+    // Of several sales that are asked about each says which it is.
+    private static string Goods(SaleDraft draft) =>
+        draft.Lines.Count == 0 ? "" : $" ({Listed(draft, shown: 3)})";
 
     private static Outcome Place(ChatContext c, Outcome outcome, SaleDraft draft)
     {

@@ -39,7 +39,7 @@ internal sealed partial class BengaliPhrases : Phrases
     public override string WriteItRight => "✍️ যা ঠিক তা এবার লিখুন";
 
     public override string WhichToUndo =>
-        "❓ কোনটা বুঝলাম না। শেষেরটার জন্য রিপ্লাই না করে \"ভুল\" লিখুন";
+        "❓ কোনটা বুঝলাম না। সেই বিলে রিপ্লাই করে \"ভুল\" লিখুন, বা \"bill 45 galat\"";
 
     public override string WhichProduct(string spoken) => $"❓ কোন {spoken}?";
 

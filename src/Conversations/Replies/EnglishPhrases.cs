@@ -37,7 +37,7 @@ internal sealed partial class EnglishPhrases : Phrases
     public override string WriteItRight => "✍️ Now write it as it should be";
 
     public override string WhichToUndo =>
-        "❓ I can't tell which one. For the last one write \"undo\" without a quote";
+        "❓ I can't tell which one. Reply to that bill with \"undo\", or write \"bill 45 undo\"";
 
     public override string WhichProduct(string spoken) => $"❓ Which {spoken}?";
 

@@ -39,7 +39,7 @@ internal sealed partial class GujaratiPhrases : Phrases
     public override string WriteItRight => "✍️ જે સાચું છે તે હવે લખો";
 
     public override string WhichToUndo =>
-        "❓ કયું તે ખબર ન પડી. છેલ્લા માટે રિપ્લાય કર્યા વગર \"ભૂલ\" લખો";
+        "❓ કયું તે ખબર ન પડી. તે બિલ પર રિપ્લાય કરીને \"ભૂલ\" લખો, અથવા \"bill 45 galat\"";
 
     public override string WhichProduct(string spoken) => $"❓ {spoken} કયું?";
 

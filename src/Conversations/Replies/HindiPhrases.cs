@@ -39,7 +39,7 @@ internal sealed partial class HindiPhrases : Phrases
     public override string WriteItRight => "✍️ जो सही है वह अब लिखिए";
 
     public override string WhichToUndo =>
-        "❓ समझ नहीं आया कौन सा। पिछले के लिए बिना रिप्लाई किए \"गलत\" लिखिए";
+        "❓ समझ नहीं आया कौन सा। उस बिल पर रिप्लाई करके \"गलत\" लिखिए, या \"bill 45 galat\"";
 
     public override string WhichProduct(string spoken) => $"❓ {spoken} कौन सी?";
 

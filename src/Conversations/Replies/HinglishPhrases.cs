@@ -37,7 +37,8 @@ internal sealed partial class HinglishPhrases : Phrases
     public override string WriteItRight => "✍️ Jo sahi hai wo ab likhiye";
 
     public override string WhichToUndo =>
-        "❓ Samajh nahi aaya kaun sa. Pichle ke liye bina reply kiye \"galat\" likhiye";
+        "❓ Samajh nahi aaya kaun sa. Us bill par reply karke \"galat\" likhiye, ya "
+        + "\"bill 45 galat\"";
 
     public override string WhichProduct(string spoken) => $"❓ {spoken} kaun si?";
 

@@ -39,7 +39,7 @@ internal sealed partial class KannadaPhrases : Phrases
     public override string WriteItRight => "✍️ ಸರಿಯಾದದ್ದನ್ನು ಈಗ ಬರೆಯಿರಿ";
 
     public override string WhichToUndo =>
-        "❓ ಯಾವುದು ಗೊತ್ತಾಗಲಿಲ್ಲ. ಕೊನೆಯದಕ್ಕೆ ರಿಪ್ಲೈ ಮಾಡದೆ \"ತಪ್ಪು\" ಬರೆಯಿರಿ";
+        "❓ ಯಾವುದು ಗೊತ್ತಾಗಲಿಲ್ಲ. ಆ ಬಿಲ್‌ಗೆ ರಿಪ್ಲೈ ಮಾಡಿ \"ತಪ್ಪು\" ಬರೆಯಿರಿ, ಅಥವಾ \"bill 45 galat\"";
 
     public override string WhichProduct(string spoken) => $"❓ ಯಾವ {spoken}?";
 

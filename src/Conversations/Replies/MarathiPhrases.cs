@@ -39,7 +39,7 @@ internal sealed partial class MarathiPhrases : Phrases
     public override string WriteItRight => "✍️ जे बरोबर आहे ते आता लिहा";
 
     public override string WhichToUndo =>
-        "❓ कोणतं ते कळलं नाही. शेवटच्यासाठी रिप्लाय न करता \"चूक\" लिहा";
+        "❓ कोणतं ते कळलं नाही. त्या बिलावर रिप्लाय करून \"चूक\" लिहा, किंवा \"bill 45 galat\"";
 
     public override string WhichProduct(string spoken) => $"❓ {spoken} कोणतं?";
 

@@ -39,7 +39,7 @@ internal sealed partial class PunjabiPhrases : Phrases
     public override string WriteItRight => "✍️ ਜੋ ਸਹੀ ਹੈ ਉਹ ਹੁਣ ਲਿਖੋ";
 
     public override string WhichToUndo =>
-        "❓ ਪਤਾ ਨਹੀਂ ਲੱਗਾ ਕਿਹੜਾ। ਪਿਛਲੇ ਲਈ ਬਿਨਾਂ ਰਿਪਲਾਈ ਕੀਤੇ \"ਗਲਤ\" ਲਿਖੋ";
+        "❓ ਪਤਾ ਨਹੀਂ ਲੱਗਾ ਕਿਹੜਾ। ਉਸ ਬਿੱਲ ਤੇ ਰਿਪਲਾਈ ਕਰਕੇ \"ਗਲਤ\" ਲਿਖੋ, ਜਾਂ \"bill 45 galat\"";
 
     public override string WhichProduct(string spoken) => $"❓ {spoken} ਕਿਹੜਾ?";
 

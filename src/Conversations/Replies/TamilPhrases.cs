@@ -40,7 +40,8 @@ internal sealed partial class TamilPhrases : Phrases
     public override string WriteItRight => "✍️ சரியானதை இப்போது எழுதுங்க";
 
     public override string WhichToUndo =>
-        "❓ எது என்று தெரியவில்லை. கடைசியை நீக்க, ரிப்ளை செய்யாமல் \"தவறு\" எழுதுங்கள்";
+        "❓ எது என்று தெரியவில்லை. அந்த பில்லுக்கு ரிப்ளை செய்து \"தவறு\" எழுதுங்கள், "
+        + "அல்லது \"bill 45 galat\"";
 
     public override string WhichProduct(string spoken) => $"❓ எந்த {spoken}?";
 

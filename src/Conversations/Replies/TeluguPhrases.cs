@@ -40,7 +40,7 @@ internal sealed partial class TeluguPhrases : Phrases
     public override string WriteItRight => "✍️ సరైనది ఇప్పుడు రాయండి";
 
     public override string WhichToUndo =>
-        "❓ ఏదో అర్థం కాలేదు. చివరిదానికి రిప్లై చేయకుండా \"తప్పు\" రాయండి";
+        "❓ ఏదో అర్థం కాలేదు. ఆ బిల్లుకు రిప్లై చేసి \"తప్పు\" రాయండి, లేదా \"bill 45 galat\"";
 
     public override string WhichProduct(string spoken) => $"❓ ఏ {spoken}?";
 

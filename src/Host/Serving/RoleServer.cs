@@ -56,6 +56,7 @@ internal static class RoleServer
         List<Loop> here = [.. loops.Where(l => names.Contains(l.Name))];
         builder.Services.AddSingleton(s => new SelectedLoops(names, here, Addresses(loops)));
         builder.Services.AddSingleton<LoopRunner>();
+        builder.Services.AddSingleton<DatabaseAnswers>();
         builder.Services.AddHostedService(s => s.GetRequiredService<LoopRunner>());
         WebApplication app = builder.Build();
         Health.Map(app);

@@ -30,7 +30,7 @@ internal static class BillText
     /// <summary>"2.5 kg", without needless zeros.</summary>
     public static ReadOnlySpan<char> Quantity(decimal quantity, string? unit, Span<char> room)
     {
-        quantity.TryFormat(room, out int written, "#,##0.#########", Money.Indian);
+        quantity.TryFormat(room, out int written, "#,##0.###", Money.Indian);
         ReadOnlySpan<char> shown = unit.AsSpan(0, Math.Min(unit?.Length ?? 0, 12));
         if (shown.IsEmpty) return room[..written];
         room[written++] = ' ';

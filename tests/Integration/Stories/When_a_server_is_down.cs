@@ -36,6 +36,7 @@ public sealed class When_a_server_is_down(
         await SayAsync();
         (HttpStatusCode status, string said, TimeSpan? retryAfter) = await AskAsync("stock");
         await Task.Delay(Outage);
+        (HttpStatusCode ready, string away) = await ReadyAsync();
         await house.Servers.Postgres.RestartAsync();
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
@@ -43,9 +44,13 @@ public sealed class When_a_server_is_down(
         Assert.NotNull(retryAfter);
         Assert.DoesNotContain("Npgsql", said, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+        Assert.Equal(
+            (HttpStatusCode.ServiceUnavailable, "not ready: PostgreSQL"), (ready, away));
         await HearsBillsAsync(2);
         await SellsAsync(3);
         Assert.Equal(HttpStatusCode.OK, (await AskAsync("stock")).Status);
+        await Until.TrueAsync(
+            async () => (await ReadyAsync()).Status == HttpStatusCode.OK, "it to be ready again");
         await LogIsShortAsync("request-server-away");
     }
 
@@ -131,6 +136,14 @@ public sealed class When_a_server_is_down(
     }
 
     // "2026-11-08T09:00:00.000+05:30 WRN Room code: …"
+    private async Task<(HttpStatusCode Status, string Said)> ReadyAsync()
+    {
+        using HttpClient http = new();
+        using HttpResponseMessage answer =
+            await http.GetAsync(new Uri(new Uri(house.Url), "/readyz"));
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
     private static bool IsWarning(string line) =>
         line.Split(' ', 3) is [_, "WRN" or "ERR" or "FTL", _];
 }
