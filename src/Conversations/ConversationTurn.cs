@@ -25,6 +25,7 @@ internal sealed class ConversationTurn(
     private bool _wished;
     private ChatReference? _owner;
     private readonly Dictionary<OrderId, BookedSale> _booked = [];
+    private readonly Dictionary<InvoiceId, AttachedBill> _withdrawn = [];
 
     /// <summary>Who the shop and its owner are: says which chats are to be read.</summary>
     public async Task MeetAsync(CancellationToken cancel)
@@ -68,6 +69,12 @@ internal sealed class ConversationTurn(
                 continue;
             }
 
+            if (delivery.Envelope.Type == OrderUndone.Name)
+            {
+                await LookForPaperAsync(delivery.Message<OrderUndone>(), cancel);
+                continue;
+            }
+
             if (MessageOf(delivery) is not { } message || _known.Contains(delivery.Id.Value))
                 continue;
             ErrandDone? done = delivery.Envelope.Type == ErrandDone.Name
@@ -98,7 +105,7 @@ internal sealed class ConversationTurn(
         foreach (Delivery delivery in Messages.Where(m => MessageOf(m) is not null))
             Tell(writer, delivery, now);
         AnswerContext answers = new(
-            shop, _owner, _chats, _timersTaken, _booked, writer, now, _awaited);
+            shop, _owner, _chats, _timersTaken, _booked, _withdrawn, writer, now, _awaited);
         foreach (Delivery delivery in Messages.Where(m => MessageOf(m) is null))
             Answerer.Answer(answers, delivery);
         _chats.Save(writer.Now, now);
@@ -121,6 +128,13 @@ internal sealed class ConversationTurn(
     {
         if (await talk.Answerer.FindBookedAsync(Business, order, cancel) is { } sale)
             _booked[order] = sale;
+    }
+
+    private async Task LookForPaperAsync(OrderUndone undone, CancellationToken cancel)
+    {
+        if (undone.Customer is not null && _shop is { } shop
+            && await talk.Answerer.FindWithdrawnAsync(shop, undone.Invoice, cancel) is { } paper)
+            _withdrawn[undone.Invoice] = paper;
     }
 
     private void Tell(ShopWriter writer, Delivery delivery, DateTimeOffset now)

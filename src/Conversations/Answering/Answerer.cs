@@ -8,10 +8,12 @@ namespace ConverseErp.Conversations.Answering;
 /// <summary>What answers are written with.</summary>
 /// <param name="Timers">Reply timers that this transaction has taken back.</param>
 /// <param name="Booked">Orders of due replies that are in the books.</param>
+/// <param name="Withdrawn">Papers of bills that were taken back, marked so.</param>
 /// <param name="Awaited">Chats that were answered, told after the commit.</param>
 internal sealed record AnswerContext(
     Shop Shop, ChatReference? Owner, ChatBook Chats, IReadOnlySet<Guid> Timers,
-    IReadOnlyDictionary<OrderId, BookedSale> Booked, ShopWriter Writer, DateTimeOffset Now,
+    IReadOnlyDictionary<OrderId, BookedSale> Booked,
+    IReadOnlyDictionary<InvoiceId, AttachedBill> Withdrawn, ShopWriter Writer, DateTimeOffset Now,
     List<(string Key, bool Begins)> Awaited)
 {
     /// <summary>Words about something, to one person, once.</summary>
@@ -111,6 +113,20 @@ internal sealed class Answerer(IOrders orders, IBills bills)
         if (view is not { State: OrderState.Booked, Invoice: { } invoice }) return null;
         BillView? bill = await bills.FindAsync(business, invoice, cancel);
         return bill is null ? null : new BookedSale(view, bill);
+    }
+
+    /// <summary>The paper of a bill that was taken back, drawn and kept; null when there is none.
+    /// A customer who has not written for a day is reached with a document only.</summary>
+    public async Task<AttachedBill?> FindWithdrawnAsync(
+        Shop shop, InvoiceId invoice, CancellationToken cancel)
+    {
+        BillView? bill = await bills.FindAsync(shop.Id, invoice, cancel);
+        if (bill is not { State: "cancelled", Blob: { } blob }
+            || await bills.PdfAsync(shop.Id, invoice, cancel) is null)
+            return null;
+        return new AttachedBill(
+            blob, "Bill-" + bill.Number.Replace('/', '-') + "-cancelled.pdf", bill.Link, shop.Name,
+            bill.Number + " (cancelled)", bill.Total);
     }
 
     public static void Answer(AnswerContext c, Delivery delivery)

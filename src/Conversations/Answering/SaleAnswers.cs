@@ -112,7 +112,8 @@ internal static class SaleAnswers
         {
             c.Say(customer, undone.Order.Value, "undone", Purpose.OrderNotice,
                 Speech.In(customer.Language).CustomerUndone(
-                    c.Shop.Name, undone.Number, undone.Balance));
+                    c.Shop.Name, undone.Number, undone.Balance),
+                c.Withdrawn.GetValueOrDefault(undone.Invoice));
         }
     }
 

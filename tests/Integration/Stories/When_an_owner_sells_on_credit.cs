@@ -53,4 +53,21 @@ public sealed class When_an_owner_sells_on_credit
         Assert.Equal("cancelled", bill.State);
         Assert.EndsWith("/1", bill.Number, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_customer_who_has_not_written_hears_that_the_bill_is_gone()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.OwnerSaysAsync("Ramesh ko 2 kg chini udhaar");
+        Received bill = await shop.HearsAsync(shop.Ramesh);
+        await shop.OwnerSaysAsync("galat");
+        Received gone = await shop.HearsAsync(shop.Ramesh, bill.Seq);
+
+        Assert.Equal("template", bill.Type);
+        Assert.Equal("template", gone.Type);
+        Assert.Contains("/1 (cancelled)", gone.Text, StringComparison.Ordinal);
+        Assert.Contains("-cancelled.pdf", gone.Text, StringComparison.Ordinal);
+        Assert.NotEqual("failed", gone.State);
+    }
 }
