@@ -313,7 +313,8 @@ internal static class SaleSteps
     private static string Listed(SaleDraft draft, int shown)
     {
         string lines = string.Join(", ", draft.Lines.Take(shown).Select(l =>
-            (l.Quantity is { } q ? Wording.Amount(q, l.Unit ?? "") + " " : "") + l.Spoken));
+            (l.Quantity is { } q ? Wording.Amount(q, l.Unit ?? "") + " " : "")
+                + Wording.Short(l.Spoken)));
         return draft.Lines.Count > shown ? $"{lines} +{draft.Lines.Count - shown}" : lines;
     }
 

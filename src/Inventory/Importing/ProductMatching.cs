@@ -89,7 +89,7 @@ internal static class ProductMatching
     {
         if (known is not null)
         {
-            // A code that was made here does not replace the shop's own, nor does an alias its name.
+            // A code that was made here does not replace the shop's own, nor an alias its name.
             return new PlacedProduct(
                 row.ByName ? row with { Sku = known.Sku, Name = known.Name } : row,
                 known.Id, known);

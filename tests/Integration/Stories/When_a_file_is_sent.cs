@@ -27,7 +27,8 @@ public sealed class When_a_file_is_sent
         Assert.Equal("interactive", preview.Type);
         Assert.Equal(
             "❓ File me saaman: 1 naye, 1 pehle wale badlenge, 2 line theek nahi. Le loon?"
-            + "\n🆕 Besan loose\n· line 6: daam theek nahi\n· line 7: ye unit nahi pata\n 1) haan 2) nahi",
+            + "\n🆕 Besan loose\n· line 6: daam theek nahi\n· line 7: ye unit nahi pata"
+            + "\n 1) haan 2) nahi",
             preview.Text);
         Assert.Equal(4_500L, await PriceAsync(shop, "Sugar"));
         Received taken = await shop.OwnerSaysAsync("haan");

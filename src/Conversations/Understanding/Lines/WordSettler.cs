@@ -58,16 +58,18 @@ internal sealed class WordSettler(Sentence sentence, GoodsMatcher matcher)
         }
     }
 
-    // "nikal ke rakhna", "kaat ke dena": taken off the shelf, not off the order.
+    // "nikal ke rakhna", "kaat kar rakh do": taken off the shelf and laid aside, not off the order.
     private bool IsTakingOut(int i)
     {
         int ke = i + 1;
-        return sentence[i].IsWord && sentence[i].Role == Role.Grammar
+        bool joined = sentence[i].IsWord && sentence[i].Role == Role.Grammar
             && sentence[i].Has(Cue.Remove) && ke + 1 < sentence.Count && sentence[ke].IsWord
-            && (sentence[ke].Has(Cue.Of) || sentence[ke].Has(Cue.Do)) && sentence[ke + 1].IsWord
-            && (sentence[ke + 1].Has(Cue.Keep) || sentence[ke + 1].Has(Cue.Filler)
-                || sentence[ke + 1].Has(Cue.Send) || sentence[ke + 1].Has(Cue.Give))
-            && sentence[ke + 1].Letters > 2;
+            && (sentence[ke].Has(Cue.Of) || sentence[ke].Has(Cue.Do)) && sentence[ke + 1].IsWord;
+        if (!joined) return false;
+        ref Token rakh = ref sentence[ke + 1];
+        ReadOnlySpan<char> word = sentence.Text.AsSpan(rakh.Start, rakh.End - rakh.Start);
+        return word.StartsWith("rakh", StringComparison.OrdinalIgnoreCase)
+            || word.StartsWith("रख", StringComparison.Ordinal);
     }
 
     // "6 nimbu pooja ke liye": what it is for is neither goods nor a person.
