@@ -19,14 +19,20 @@ internal static class GoodsRules
         Cue.Order, Cue.Show, Cue.Report, Cue.New, Cue.HowMuch, Cue.Is, Cue.All, Cue.Filler,
         Cue.Honorific, Cue.Of, Cue.Speak, Cue.Self);
 
+    // "order nako", "no order please"
+    private const int BareNoMax = 3;
+
     public static bool IsCancel(Scene scene)
     {
         if (scene.HasGoods) return false;
         // "no need to cancel, where is it?"
         bool whereabouts = scene.Has(Cue.Not) && scene.HasAny(Cue.Where, Cue.When, Cue.Status);
         if (scene.Has(Cue.Cancel)) return !whereabouts;
+        // "order pack hua ya nahi" asks: a bare no takes nothing back.
+        bool not = scene.Has(Cue.Not)
+            && (scene.WordCount <= BareNoMax || scene.HasAny(Cue.Want, Cue.Send, Cue.Take));
         return scene.Has(Cue.Order) && !scene.HasCounted && !scene.Asks
-            && scene.HasAny(Cue.Not, Cue.Remove, Cue.Keep)
+            && (not || scene.HasAny(Cue.Remove, Cue.Keep))
             && !scene.HasAny(Cue.Came, Cue.Status, Cue.When, Cue.What);
     }
 

@@ -183,7 +183,9 @@ internal sealed class LineReader(Sentence sentence, GoodsMatcher matcher, LineRe
     private int BreakCost(int at)
     {
         ref Token token = ref sentence[at];
-        if (token.IsWord) return token.Role == Role.Grammar && token.Has(Cue.And) ? 60 : 0;
+        // "lux hatakar 2 santoor": behind its verb no number counts the lux.
+        if (token.IsWord) return token.Role == Role.Grammar
+            && (token.Has(Cue.And) || token.Has(Cue.Remove)) ? 60 : 0;
         if (token.Role != Role.Break) return 0;
         return token.Symbol switch
         {

@@ -167,9 +167,9 @@ internal static class NorthernWords
         Kg: in keji kiloo; hi aadhakilo paavkilo klo kgs bhar; mr ardhakilo paavkilo kilone kilola
         G: en gramm; in graam gram graim gra gramu
         L: in leetar litar litaru; hi ltr
-        Pkt: in paket pyaket paikat peket paiket paikit pakettu paketlu pyakettu pauch pouch pauchu;
-            mr pishvi pishvya pishavya pishavi puda pude pudya pudi pudyat; gu padika thelio pauch;
-            bn thonga; pa thaili thailiyan pudi pudiyan
+        Pkt: in paket pyaket paikat peket paiket paikit pakettu paketlu pyakettu pauch pouch
+            pauchu; mr pishvi pishvya pishavya pishavi puda pude pudya pudi pudyat dabba dabbe; gu
+            padika thelio pauch; bn thonga; pa thaili thailiyan pudi pudiyan; hi dabba dibba daba
         Bottle: in batil baatil batal botal botil bottil batli
         Box: en crates; in baks boks baksu; hi petiyan; mr petya petyaa; gu petio; pa petian
         Dozen: in dajan dazan dajanu darjan; hi drjn drzn dzn; en dozn dozzen dozan

@@ -67,7 +67,7 @@ internal static class TradeVerbs
             ayipoy* thakkuva takkuva aipo*; kn mugid* mugiy* kadime khaali; pa khatam mukk* mukk
             muk
         Return: en return returned returns exchange refund back replacement; hi wapas vapas
-            vapis wapis lauta* lota* rifand badlna; mr parat vapas; gu pachh* parat pacha pachu
+            vapis wapis lauta* lota* रिफंड badlna; mr parat vapas; gu pachh* parat pacha pachu
             pachhu; bn pherot ferot pherat; ta thiruppi thirumba thirupi; te venakki thirigi
             vapas tirigi; kn vaapas hintirugi vapas; pa vapas mod*
         Count: en counted count; hi gina gine gini ginti; mr mojle; gu ganya; bn gunechi
