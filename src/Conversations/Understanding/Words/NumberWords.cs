@@ -86,7 +86,8 @@ internal static class NumberWords
             packet; pa packet
         Bottle: en bottle bottles btl botal batal; hi bottle botal bottal shishi sheeshi; mr
             batli; gu botal shishi; bn botol; ta bottil; te seesa; kn baatli
-        Box: en box boxes carton cartons case cases crate ctn; hi peti; mr peti khoka; gu peti khokhu; bn baksho bakso; ta petti; te pette; kn pettige
+        Box: en box boxes carton cartons case cases crate ctn; hi peti; mr peti khoka; gu peti
+            khokhu; bn baksho bakso; ta petti; te pette; kn pettige
         Dozen: en dozen dozens dz doz; hi darjan darzan; mr dajan; gu dajan; bn dojon; ta dajan;
             te dajanu; kn dajan; pa darjan
         Bag: en bag bags sack sacks gunny; hi bori katta kattaa bora boriya; mr pote gon goni;
