@@ -125,7 +125,7 @@ internal sealed class Answerer(IOrders orders, IBills bills)
             || await bills.PdfAsync(shop.Id, invoice, cancel) is null)
             return null;
         return new AttachedBill(
-            blob, "Bill-" + bill.Number.Replace('/', '-') + "-cancelled.pdf", bill.Link, shop.Name,
+            blob, BillFile.Name(bill.Number, cancelled: true), bill.Link, shop.Name,
             bill.Number + " (cancelled)", bill.Total);
     }
 

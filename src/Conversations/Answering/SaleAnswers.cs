@@ -122,10 +122,8 @@ internal static class SaleAnswers
     {
         const int Shown = 4;
         if (command is not { Lines.Count: > 0 } sale) return "";
-        string more = sale.Lines.Count > Shown ? $" +{sale.Lines.Count - Shown}" : "";
-        return " (" + string.Join(", ", sale.Lines.Take(Shown).Select(l =>
-            ((l.Quantity is { } q ? Wording.Amount(q, l.Unit ?? "") : $"{l.Worth}") + " "
-                + Wording.Short(l.SpokenAs ?? "")).Trim())) + more + ")";
+        return " (" + Wording.First(Shown, sale.Lines,
+            l => Wording.Wished(l.Quantity, l.Unit, l.Worth, l.SpokenAs)) + ")";
     }
 
     private static string Caption(AnswerContext c, BillReady ready)

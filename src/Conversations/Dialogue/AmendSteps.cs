@@ -65,12 +65,14 @@ internal sealed class AmendSteps(IOrders orders)
             c.Now);
         Money total = Estimate(c, order, lines);
         bool books = c.FromMember && order.State == OrderState.Booked;
-        if (!c.Heard.Unsure && !(books && c.ConfirmsAt(total)))
+        // "chawal 90 hai" is hardly about a bill that holds no rice.
+        bool stray = c.FromMember && lines.Exists(l =>
+            !l.Adds && !order.Lines.Any(held => held.Product == l.Product));
+        if (!c.Heard.Unsure && !stray && !(books && c.ConfirmsAt(total)))
             return Command(c, outcome, command, books);
         Option[] options = AnswerMatching.YesNo(c.Phrases);
-        string what = string.Join(", ", lines.Select(l =>
-            (l.Adds ? "+" : "") + Wording.Amount(l.Quantity ?? 0, l.Unit ?? "") + " "
-            + l.SpokenAs));
+        string what = string.Join(", ", lines.Select(l => (l.Adds ? "+" : "")
+            + Wording.Wished(l.Quantity, l.Unit, l.Worth, l.SpokenAs)));
         string asked = c.FromMember
             ? c.Phrases.ConfirmSale(
                 Wording.Short(order.PartyName ?? c.Phrases.WalkIn) + ": " + what, total)

@@ -18,13 +18,14 @@ internal sealed class BillSteps(IBills bills)
         if (!c.FromMember && (party is null || bill?.Party != party)) bill = null;
         if (bill is null) return outcome.Say(c.Phrases.NoBill);
         byte[]? pdf = await bills.PdfAsync(c.Shop.Id, bill.Id, cancel);
-        string text = bill.State == "cancelled"
+        bool cancelled = bill.State == "cancelled";
+        string text = cancelled
             ? c.Phrases.CancelledBill(bill.Number, bill.Total)
             : c.Phrases.BillAgain(bill.Number, bill.Total);
         return pdf is null || bill.Blob is null
             ? outcome.Say(text + "\n" + c.Phrases.BillFollows(bill.Link))
             : outcome.Attach(text, new AttachedBill(
-                bill.Blob, "Bill-" + bill.Number.Replace('/', '-') + ".pdf", bill.Link,
+                bill.Blob, BillFile.Name(bill.Number, cancelled), bill.Link,
                 c.Shop.Name, bill.Number, bill.Total));
     }
 }

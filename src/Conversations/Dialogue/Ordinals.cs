@@ -4,26 +4,34 @@ namespace ConverseErp.Conversations.Dialogue;
 /// </summary>
 internal static class Ordinals
 {
+    // What is typed for a number, and behind the bar what names a place.
     private static readonly string[] Words =
     [
-        "1 ek pehla pahla pehli first one एक पहला पहली १ पहिला पहिली એક પહેલું પહેલો પહેલી ૧ "
-            + "প্রথম প্রথমটা একটা ১ முதல் முதலாவது ஒண்ணு ఒకటి మొదటిది మొదటి ಒಂದು ಮೊದಲನೆಯದು "
-            + "ಮೊದಲ ਇੱਕ ਪਹਿਲਾ ਪਹਿਲੀ pahila pahilo mothadi modatidi modalu",
-        "2 do dusra doosra dusri second two दो दूसरा दूसरी २ दुसरा दुसरी दोन બે બીજું બીજો બીજી ૨ "
-            + "দ্বিতীয় দুই দুটো ২ ரெண்டு இரண்டாவது ரெண்டாவது రెండు రెండోది రెండవది ಎರಡು ಎರಡನೆಯದು "
-            + "ਦੋ ਦੂਜਾ ਦੂਜੀ duja bijo rendodi eradu",
-        "3 teen tisra teesra tisri third three तीन तीसरा तीसरी ३ तिसरा तिसरी ત્રણ ત્રીજું ત્રીજો ૩ "
-            + "তৃতীয় তিন তিনটে ৩ மூணு மூன்றாவது మూడు మూడోది మూడవది ಮೂರು ಮೂರನೆಯದು ਤਿੰਨ ਤੀਜਾ ਤੀਜੀ",
-        "4 char chautha fourth four चार ४ चौथा चौथी ચાર ચોથું ચોથો ૪ চার চতুর্থ ৪ நாலு நான்காவது "
-            + "నాలుగు నాలుగోది నాలుగవది ನಾಲ್ಕು ನಾಲ್ಕನೆಯದು ਚਾਰ ਚੌਥਾ ਚੌਥੀ",
-        "5 paanch panch fifth five पांच पाँच ५ पाच पाचवा पाँचवा પાંચ પાંચમું પાંચમો ૫ পাঁচ পঞ্চম ৫ "
-            + "அஞ்சு ஐந்தாவது ఐదు ఐదోది ఐదవది ಐದು ಐದನೆಯದು ਪੰਜ ਪੰਜਵਾਂ ਪੰਜਵੀਂ",
+        "1 ek one एक १ એક ૧ একটা ১ ஒண்ணு ఒకటి ಒಂದು ਇੱਕ|pehla pahla pehli first पहला पहली "
+            + "पहिला पहिली પહેલું પહેલો પહેલી প্রথম প্রথমটা முதல் முதலாவது మొదటిది "
+            + "మొదటి ಮೊದಲನೆಯದು ಮೊದಲ "
+            + "ਪਹਿਲਾ ਪਹਿਲੀ pahila pahilo mothadi modatidi modalu",
+        "2 do two दो २ दोन બે ૨ দুই দুটো ২ ரெண்டு రెండు ಎರಡು ਦੋ|dusra doosra dusri second दूसरा "
+            + "दूसरी दुसरा दुसरी બીજું બીજો બીજી இரண்டாவது ரெண்டாவது రెండోది రెండవది ಎರಡನೆಯದು "
+            + "দ্বিতীয় ਦੂਜਾ ਦੂਜੀ duja bijo rendodi eradu",
+        "3 teen three तीन ३ ત્રણ ૩ তিন তিনটে ৩ மூணு మూడు ಮೂರು ਤਿੰਨ|tisra teesra tisri third तीसरा "
+            + "तीसरी तिसरा तिसरी ત્રીજું ત્રીજો তৃতীয় மூன்றாவது మూడోది మూడవది ಮೂರನೆಯದು ਤੀਜਾ ਤੀਜੀ",
+        "4 char four चार ४ ચાર ૪ চার ৪ நாலு నాలుగు ನಾಲ್ಕು ਚਾਰ|chautha fourth चौथा चौथी ચોથું ચોથો "
+            + "চতুর্থ நான்காவது నాలుగోది నాలుగవది ನಾಲ್ಕನೆಯದು ਚੌਥਾ ਚੌਥੀ",
+        "5 paanch panch five पांच पाँच ५ पाच પાંચ ૫ পাঁচ ৫ அஞ்சு ఐదు ಐದು ਪੰਜ|fifth पाचवा पाँचवा "
+            + "પાંચમું પાંચમો পঞ্চম ஐந்தாவது ఐదోది ఐదవది ಐದನೆಯದು ਪੰਜਵਾਂ ਪੰਜਵੀਂ",
     ];
 
     private static readonly Dictionary<string, int> Places = Words
-        .SelectMany((row, place) => row.Split(' ').Select(word => (word, place)))
+        .SelectMany((row, place) => row.Split(' ', '|').Select(word => (word, place)))
         .DistinctBy(entry => entry.word)
         .ToDictionary(entry => entry.word, entry => entry.place, StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Named = new(
+        Words.SelectMany(row => row.Split('|')[1].Split(' ')), StringComparer.Ordinal);
+
+    /// <summary>"pehla", "second": no count, but a place.</summary>
+    public static bool IsPlace(string word) => Named.Contains(word);
 
     /// <summary>The place in the list, from 0, that the whole text names, or -1.</summary>
     public static int PlaceOf(string plain) => Places.GetValueOrDefault(plain, -1);

@@ -310,13 +310,8 @@ internal static class SaleSteps
             new Question(Questions.Confirm, options, c.Now, Sale: draft));
     }
 
-    private static string Listed(SaleDraft draft, int shown)
-    {
-        string lines = string.Join(", ", draft.Lines.Take(shown).Select(l =>
-            (l.Quantity is { } q ? Wording.Amount(q, l.Unit ?? "") + " " : "")
-                + Wording.Short(l.Spoken)));
-        return draft.Lines.Count > shown ? $"{lines} +{draft.Lines.Count - shown}" : lines;
-    }
+    private static string Listed(SaleDraft draft, int shown) => Wording.First(
+        shown, draft.Lines, l => Wording.Wished(l.Quantity, l.Unit, l.Worth, l.Spoken));
 
     // Of several sales that are asked about each says which it is.
     private static string Goods(SaleDraft draft) =>

@@ -27,7 +27,7 @@ internal sealed class Talk(
         if (typed.Message.Text?.Length > TextMax)
             return new Outcome(c.State).Say(c.Phrases.TooLong);
         if (!c.FromMember && StopWords.Wish(typed.Message.Text) is { } stops)
-            return Wish(c, new Outcome(c.State), stops);
+            return Stopped(c, new Outcome(c.State), stops);
         Outcome answer = OpinionSteps.Perhaps(typed, await DecideAsync(typed, cancel));
         return KeptQuestions.Resume(typed, await usual.OfferAsync(typed, answer, cancel));
     }
@@ -93,14 +93,12 @@ internal sealed class Talk(
     }
 
     // What is being asked about waits, and is asked again behind the answer.
-    private static Outcome? SettingWished(ChatContext c)
-    {
-        bool wishes = c.FromMember
-            && (LearnedSteps.Wish(c) ?? SettingSteps.Wish(c, c.Members)) is not null;
-        if (!wishes) return null;
-        ChatContext free = KeptQuestions.MakeRoom(c);
-        return LearnedSteps.Wish(free) ?? SettingSteps.Wish(free, c.Members);
-    }
+    private static Outcome? SettingWished(ChatContext c) =>
+        Wish(c) is null ? null : Wish(KeptQuestions.MakeRoom(c));
+
+    private static Outcome? Wish(ChatContext c) => !c.FromMember
+        ? null
+        : LearnedSteps.Wish(c) ?? SettingSteps.Wish(c, c.Members);
 
     // "Ramesh ko 2 kg chini, Mohan ko 1 bread": each as if it had come alone.
     private async Task<Outcome> BillsAsync(ChatContext c, CancellationToken cancel)
@@ -117,8 +115,7 @@ internal sealed class Talk(
 
     // "mat poochho" is no sentence that the engine knows, and changes a setting all the same.
     private static bool ChangesTheShop(ChatContext c) =>
-        c.FromMember && (LearnedSteps.Wish(c) ?? SettingSteps.Wish(c, c.Members))
-            is { } wish && (wish.Forgets is not null || wish.Confirms is not null);
+        Wish(c) is { } wish && (wish.Forgets is not null || wish.Confirms is not null);
 
     private static Outcome Blocked(ChatContext c, Outcome outcome)
     {
@@ -128,7 +125,7 @@ internal sealed class Talk(
         return outcome.Say(c.Phrases.Blocked(c.Shop.Name));
     }
 
-    private static Outcome Wish(ChatContext c, Outcome outcome, bool stops)
+    private static Outcome Stopped(ChatContext c, Outcome outcome, bool stops)
     {
         outcome.Stops = stops;
         return outcome.Drop().Say(stops

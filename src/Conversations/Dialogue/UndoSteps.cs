@@ -59,6 +59,11 @@ internal sealed class UndoSteps(IOrders orders, IBills bills)
                 : new Outcome(c.State).Drop().Say(c.Phrases.WhichToUndo);
         }
 
+        // "pehla wala galat": the first of what?
+        if (c.Message.QuotedId is null
+            && AnswerWords.Of((c.Message.Text ?? "").ToLowerInvariant()).Any(Ordinals.IsPlace))
+            return new Outcome(c.State).Drop().Say(c.Phrases.WhichToUndo);
+
         // The chat itself remembers its latest postings; older bills are looked for.
         return c.Quoted is { } quoted && QuotedPosting.Of(c) is null
             && await QuotedOrderAsync(c, quoted, cancel) is { } order

@@ -26,10 +26,21 @@ internal static class Wording
         $"{Amount(line.Quantity, line.Unit)} {Short(line.SpokenAs ?? line.Name)}";
 
     /// <summary>The first lines, and how many more there are.</summary>
-    public static string Lines(IReadOnlyList<BookedLine> lines)
+    public static string Lines(IReadOnlyList<BookedLine> lines) => First(LinesShown, lines, Line);
+
+    /// <summary>The first of them, and how many more there are: "2 kg chini, 5 maggi +3".</summary>
+    public static string First<T>(int shown, IReadOnlyList<T> all, Func<T, string> say)
     {
-        string shown = string.Join(", ", lines.Take(LinesShown).Select(Line));
-        return lines.Count > LinesShown ? $"{shown} +{lines.Count - LinesShown}" : shown;
+        string said = string.Join(", ", all.Take(shown).Select(say));
+        return all.Count > shown ? $"{said} +{all.Count - shown}" : said;
+    }
+
+    /// <summary>2 kg chini, ₹20 dhania, chini: goods as they were asked for.</summary>
+    public static string Wished(decimal? quantity, string? unit, Money? worth, string? spoken)
+    {
+        string much = quantity is { } q ? Amount(q, unit ?? "") + " "
+            : worth is { } rupees ? rupees + " " : "";
+        return (much + Short(spoken ?? "")).Trim();
     }
 
     /// <summary>" 1) … 2) …", for typing.</summary>

@@ -56,7 +56,11 @@ public sealed record Understood
     public bool SaysMore { get; init; }
 
     /// <summary>Not understood, but meant for a person of the shop.</summary>
-    public bool ConcernsShop { get; init; }
+    public bool ConcernsShop => Why.Any(why => why.Rule == ForAPerson);
+
+    /// <summary>The rule by which words that nobody understood are for a person of the shop.
+    /// </summary>
+    public const string ForAPerson = "for-a-person";
 
     /// <summary>Why it was understood so, in the order of the decisions.</summary>
     public IReadOnlyList<Reason> Why { get; init; } = [];

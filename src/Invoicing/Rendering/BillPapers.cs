@@ -48,9 +48,6 @@ internal sealed class BillPapers(
 
     private static string Mark(StoredBill bill) => bill.Cancelled ? "-x" : "";
 
-    public static string FileName(StoredBill bill) =>
-        "Bill-" + bill.Number.Replace('/', '-') + ".pdf";
-
     public string Link(BusinessId business, InvoiceId invoice) =>
         links.Make(Page, business, invoice.Value);
 }

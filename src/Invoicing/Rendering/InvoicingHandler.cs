@@ -67,7 +67,8 @@ internal sealed class BillTurn(
             StoredBill bill = Bills[booked.Sale.Invoice];
             writer.Send(new MessageId(Guid.CreateVersion7()), new BillReady(
                 booked.Sale, bill.Number, bill.Kind, BillPapers.Blob(Business, bill),
-                BillPapers.FileName(bill), papers.Link(Business, bill.Id), booked.Chat,
+                BillFile.Name(bill.Number, bill.Cancelled),
+                papers.Link(Business, bill.Id), booked.Chat,
                 booked.Customer, booked.BookedAt));
         }
     }

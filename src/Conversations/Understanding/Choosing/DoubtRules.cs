@@ -11,6 +11,9 @@ internal static class DoubtRules
     /// <summary>From here on a bare number beside "gave" is money rather than a count.</summary>
     private const decimal MoneyFrom = 20;
 
+    // A small number counts more often than it tells a price.
+    private const decimal LeastPrice = 15;
+
     // "1500" beside goods, without a unit, is money more often than a count.
     private const decimal BareMany = 1000;
 
@@ -104,6 +107,7 @@ internal static class DoubtRules
             doubts.Add("money-left-over");
         if (scene.Has(Cue.Free) || scene.Drafts.Exists(draft => IsUnusual(scene, draft)))
             doubts.Add("price-unusual");
+        if (scene.Drafts is [{ } only] && MayBePrice(scene, only)) doubts.Add("price-perhaps");
         if (scene.Party is null && WaysToPay(scene) == 0 && AmendRules.MayBeMadeInto(scene))
             doubts.Add("perhaps-change");
         return doubts;
@@ -171,6 +175,16 @@ internal static class DoubtRules
         if (rate <= 0) return true;
         return !draft.Products.Exists(product => scene.Prices(product) is var usual
             && (usual <= 0 || (rate * 2 >= usual && rate <= usual * 2)));
+    }
+
+    // "chini 46" where sugar costs 46, "doodh 28": so many, or what one costs?
+    private static bool MayBePrice(Scene scene, LineDraft draft)
+    {
+        if (draft is not { Bare: true, Quantity: >= LeastPrice and { } said }) return false;
+        bool loose = draft.Unit is Unit.Kg or Unit.G or Unit.L or Unit.Dozen;
+        decimal near = loose ? 0.3m : 0.1m;
+        return draft.Products.Exists(product => scene.Prices(product) is > 0 and var usual
+            && Math.Abs(said - usual) <= usual * near);
     }
 
     // "500 diye aur 2 kg chini li": given money stands by no goods.

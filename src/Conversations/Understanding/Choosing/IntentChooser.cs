@@ -87,13 +87,9 @@ internal static class IntentChooser
         return GoodsRules.IsOrder(scene) ? Told(scene, Intents.OrderCreate, "goods-ordered") : null;
     }
 
-    /// <summary>The rule by which words that nobody understood are for a person of the shop.
-    /// </summary>
-    public const string ForAPerson = "for-a-person";
-
     private static string Rest(Scene scene) =>
         SocialRules.IsHello(scene)
             ? Told(scene, Intents.Greeting, "hello")
             : Told(scene, Intents.Unknown,
-                SocialRules.ConcernsShop(scene) ? ForAPerson : "nothing-fits");
+                SocialRules.ConcernsShop(scene) ? Understood.ForAPerson : "nothing-fits");
 }

@@ -241,6 +241,7 @@ internal sealed class MessageReader
             Prices = product => shop.Goods.Products[product].PricePaise / 100m,
             OnlySuppliers = party is { Parties.Count: > 0 }
                 && party.Parties.TrueForAll(shop.People.IsSupplier),
+            SomeSupplier = party?.Parties.Exists(shop.People.IsSupplier) == true,
             Discount = _marker.Discount,
             Corrected = _marker.Corrected,
             TookBack = tookBack,
@@ -253,7 +254,6 @@ internal sealed class MessageReader
         {
             SenderLanguage = _annotator.Languages.Language,
             SaysMore = Leftovers.SaysMore(scene),
-            ConcernsShop = scene.Why.Exists(why => why.Rule == IntentChooser.ForAPerson),
         };
     }
 

@@ -12,6 +12,15 @@ internal static class ResultWriter
     public static Understood Write(ShopLexicon shop, Scene scene, string intent, string? language)
     {
         Understood bare = new() { Intent = intent, Why = scene.Why, Language = language };
+        Understood said = Fields(shop, scene, bare);
+        return said.Doubts.Count == 0 && EntryWords.StrayFrom(scene, intent)
+            ? said with { Doubts = ["talks-of-more"] }
+            : said;
+    }
+
+    private static Understood Fields(ShopLexicon shop, Scene scene, Understood bare)
+    {
+        string intent = bare.Intent;
         return intent switch
         {
             Intents.OrderCreate or Intents.OrderAmend => Order(shop, scene, bare),
@@ -255,13 +264,18 @@ internal static class ResultWriter
         return line with
         {
             Quantity = quantity,
-            Unit = quantity is null ? null : Units.CodeOf(draft.Unit),
+            Unit = quantity is null ? null : Units.CodeOf(UnitOf(draft, intent)),
             Worth = quantity is null ? draft.Worth : null,
             Cost = intent == Intents.StockReceive ? draft.Rate : null,
             Adds = intent == Intents.OrderAmend && draft.Added,
             Price = intent == Intents.OrderCreate ? SalePrice(scene, draft) : null,
         };
     }
+
+    // "100 chini" sells 100 g; on the shelf or from the wholesaler there are 100 kg.
+    private static Unit UnitOf(LineDraft draft, string intent) =>
+        draft is { Bare: true, Unit: Unit.G }
+        && intent is Intents.StockCount or Intents.StockReceive ? Unit.Kg : draft.Unit;
 
     // Customers do not make prices, and the usual price needs no telling.
     private static decimal? SalePrice(Scene scene, LineDraft draft) =>

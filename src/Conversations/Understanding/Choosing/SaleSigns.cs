@@ -29,16 +29,27 @@ internal static class SaleSigns
     {
         if (scene is { OnlySuppliers: true, Party.Case: People.Case.From }) return true;
         Sentence sentence = scene.Sentence;
-        bool later = SaysWhen(sentence);
+        if (SaysWhen(sentence) && IsStillToDo(sentence)) return true;
+        for (int i = 0; i + 1 < sentence.Count; i++)
+        {
+            if (IsTold(sentence, i)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"bhejna hai", "dena hai": an infinitive and its is.</summary>
+    public static bool IsStillToDo(Sentence sentence)
+    {
         for (int i = 0; i + 1 < sentence.Count; i++)
         {
             ref Token verb = ref sentence[i];
             ref Token hai = ref sentence[i + 1];
-            bool plan = later && verb.IsWord && verb.Role == Role.Grammar
+            bool plan = verb.IsWord && verb.Role == Role.Grammar
                 && verb.HasOnly(Cue.Send, Cue.Give, Cue.Order, Cue.Do)
                 && IsInfinitive(sentence, verb)
                 && hai.IsWord && hai.Role == Role.Grammar && hai.Has(Cue.Is);
-            if (plan || IsTold(sentence, i)) return true;
+            if (plan) return true;
         }
 
         return false;

@@ -32,6 +32,9 @@ internal sealed class Scene
     /// <summary>All parties that fit are suppliers.</summary>
     public bool OnlySuppliers { get; init; }
 
+    /// <summary>One of the parties that fit is a supplier.</summary>
+    public bool SomeSupplier { get; init; }
+
     public UnderstoodDiscount? Discount { get; init; }
 
     public bool Corrected { get; init; }

@@ -283,11 +283,10 @@ internal sealed class NumberReader(Sentence sentence)
     {
         half = and + 1;
         // "एक आणि अर्धा डझन" are one, and half a dozen of what comes next.
-        bool english = sentence[and].Has(Cue.And) && sentence[and].Block < 0
-            && sentence[and].Letters is 1 or 3 && sentence[and].VocabularyCost == 0
-            && sentence.Text.AsSpan(sentence[and].Start, sentence[and].End - sentence[and].Start)
-                is var word && (word.Equals("and", StringComparison.OrdinalIgnoreCase)
-                    || word.Equals("n", StringComparison.OrdinalIgnoreCase));
+        ReadOnlySpan<char> word = sentence.Text.AsSpan(
+            sentence[and].Start, sentence[and].End - sentence[and].Start);
+        bool english = word.Equals("and", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("n", StringComparison.OrdinalIgnoreCase);
         if (current is < 1 or > 100 || !english) return false;
         if (half < sentence.Count && sentence[half].Letters == 1
             && sentence[half].First == 'a') half++;

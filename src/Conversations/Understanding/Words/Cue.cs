@@ -45,6 +45,9 @@ internal enum Cue : byte
 
     // What any goods may be besides: "wheel powder".
     Form,
+
+    // What is perhaps, elsewhere, going on, still to be, or only said to be: no deed is told.
+    Hedge,
 }
 
 /// <summary>A set of cues in two machine words.</summary>

@@ -72,7 +72,7 @@ internal static class NorthernWords
         Taken: en bought buys buy; hi uthaya uthaye uthayi uthai utha; mr uchalla uchalle uchalli
             neli nela nelya; gu upadyu upadya; bn nilam niyechi
         From: hi lekar; mr yanchyakadun yanchyakade kade kadey madhun madhoon madhoona; gu mathi
-            maathi; bn kaach; pa to naal
+            maathi; bn kaach; pa to naal kolo
         Person: mr malkashi maalkashi malakashi
         Speak: mr bolaycha bolaychay bolayche
         Last: mr shevatchi shevatcha shevatche
@@ -108,7 +108,7 @@ internal static class NorthernWords
             mochi darji lohar dudhwala sabziwala; mr sutar nhavi shimpi; hi chaywala chayvala
             doodhwala
         Goods: hi saman maal
-        Weekday: bn kalke
+        Weekday: bn kalke agamikal agamikalke; mr udya udyala; gu aavtikale
         Correct: hi ruko rukiye
         Greet: en hlo hlw; in subhodaya subodaya; hi radhe radhey jai jay jaishree krishna krushna;
             mr jay jai ramram; gu jay jai jaishri krushna krishna; pa sasrikal sati
@@ -123,7 +123,9 @@ internal static class NorthernWords
         No: hi nai naee; pa naah naanh nanhh
         Send: en whatsapp; hi pohcha* poncha* pahoncha* vatsap vhatsap vaatsap rakhwa rakhva
             rakhwana
-        Yesterday: gu gaeekale gaeekal
+        Yesterday: gu gaeekale gaeekal kale; pa parson
+        Write: mr manda maanda
+        By: pa ਰਾਹੀਂ
         Morning: in shubhodaya shubodaya subhodaya; hi mangalmay mangalmaya prabhat prabhaat; bn
             suprobhat
         Show: hi dekho dekhna dekhao
@@ -147,7 +149,8 @@ internal static class NorthernWords
         Total: hi milake milakar milaake
         Bill: en billed billing
         When: mr kitivel kevhaparyant; gu ketlivar ketlivarma; bn kotokkhon kotokkhone kotokhone
-        Remove: hi mitao mitado mitana mitaiye kaat kaato kaatdo; mr kadhun kaadhun; gu kadhine
+        Remove: hi mitao mitado mitana mitaiye kaat kaato kaatdo; mr kadhun kaadhun; gu kadhine;
+            pa kaddho kadho
         Customers: mr lokanna lokana; gu loko lok
         Symptom: mr tabyet tabet tabiyet
         All: pa ਸਾਰਿਆਂ

@@ -101,7 +101,10 @@ internal static class SouthernWords
             kazhichudu; te taggandi tagginchu; kn kadime
         Instead: ta sonnen sonnene badhul badhula; te cheppanu cheppina badulu baduluga; kn helide
             helidde badalu badlu
-        What: ta ennanga; te enti yenti; kn yen enri
+        What: ta ennanga kuduthaana kuduthana kuduthaara kuduthara kuduthaangala koduthaana
+            koduthaara tandhaana thandhaana thandhaara; te enti yenti icchada ichada icchara
+            ichara; kn yen enri kottana kottanaa kottra kottraa
+        Weekday: ta naalai nalai naalaikku nalaikku; te repu; kn naale nale naalege
         Total: ta motha mottha mothama; te mottham; kn ottu
         When: ta eppozhudhu epponga; te enthasepu; kn eshtottige
         Remove: ta eduthudu eduthudunga neekkidu eduthuttu kazhi*; te teeseyi teesey* tiseyandi

@@ -99,6 +99,7 @@ internal sealed class Vocabulary
         Read(NorthernWords.Units, words, UnitSense);
         Read(NorthernWords.Numbers, words, NumberSense);
         Read(SouthernWords.Text, words, CueSense);
+        Read(HedgeWords.Text, words, CueSense);
         Read(SouthernWords.Units, words, UnitSense);
         Read(SouthernWords.Numbers, words, NumberSense);
         _whole = Index(words.Values.Where(word => !word.Stem));

@@ -1,0 +1,114 @@
+using ConverseErp.Conversations.Understanding.People;
+using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Choosing;
+
+/// <summary>The words that belong to each kind of entry. Whatever else the shop's people say
+/// beside goods, names and numbers may be what the sentence is about: "if Sunita comes …", "Mohan
+/// said …", "did he pay?" tells no deed, and is not booked without a question.</summary>
+internal static class EntryWords
+{
+    private static readonly CueSet Joints = CueSet.Of(
+        Cue.And, Cue.Also, Cue.Of, Cue.To, Cue.By, Cue.From, Cue.In, Cue.For, Cue.Wala, Cue.Is,
+        Cue.Do, Cue.Okay, Cue.Yes, Cue.Honorific, Cue.Filler, Cue.Self, Cue.At, Cue.Per, Cue.Rupee,
+        Cue.Money, Cue.Percent, Cue.All, Cue.Total, Cue.Cash, Cue.Upi, Cue.Card, Cue.Credit,
+        Cue.Account, Cue.Write, Cue.Bill, Cue.Today, Cue.This, Cue.Loose, Cue.Small, Cue.Big,
+        Cue.Medium, Cue.Quality, Cue.Form, Cue.Profession, Cue.Firm, Cue.Kin, Cue.Thanks,
+        Cue.Correct, Cue.Rate, Cue.Goods, Cue.Item, Cue.Gave, Cue.Give, Cue.Take, Cue.Taken,
+        Cue.Send);
+
+    // When it will be paid.
+    private static readonly CueSet PaidLater = CueSet.Of(Cue.Later, Cue.Future, Cue.Due);
+
+    private static readonly CueSet Times =
+        CueSet.Of(Cue.Yesterday, Cue.Weekday, Cue.Week, Cue.Month, Cue.MonthName, Cue.Morning);
+
+    private static readonly CueSet Sold = With(
+        Cue.Sale, Cue.Order, Cue.Add, Cue.Keep, Cue.Customers, Cue.Reduce, Cue.Discount,
+        Cue.Deposit, Cue.Free, Cue.Available, Cue.Want, Cue.Not, Cue.Later, Cue.Future, Cue.Due,
+        Cue.New, Cue.Gst, Cue.Instead, Cue.Remove);
+
+    private static readonly CueSet CameIn = With(
+        Cue.Came, Cue.Stock, Cue.Add, Cue.Available, Cue.New, Cue.Increase, Cue.Later, Cue.Due,
+        Cue.Free, Cue.Yesterday);
+
+    private static readonly CueSet Adjusted = With(
+        Cue.Spoil, Cue.Stock, Cue.Remove, Cue.Return, Cue.Reduce, Cue.Low, Cue.OwnUse, Cue.Add,
+        Cue.Status, Cue.Last, Cue.Address, Cue.Came, Cue.Increase, Cue.Not);
+
+    private static readonly CueSet Counted = With(
+        Cue.Stock, Cue.Count, Cue.Left, Cue.Available, Cue.Low, Cue.Status, Cue.Keep);
+
+    private static readonly CueSet Paid = With(
+        Cue.Came, Cue.Deposit, Cue.Available, Cue.Add, Cue.Left, Cue.Later, Cue.Future, Cue.Due,
+        Cue.Week, Cue.Last, Cue.Return, Cue.Keep, Cue.Month, Cue.Order, Cue.MonthName, Cue.Not);
+
+    private static readonly CueSet Priced = With(
+        Cue.Change, Cue.New, Cue.Increase, Cue.Reduce, Cue.Sale, Cue.Keep, Cue.Add, Cue.Status,
+        Cue.Future, Cue.Stock, Cue.Not, Cue.Low);
+
+    // ਆ is, and an AA cell: a letter or two sounds like many words.
+    private const int LettersMin = 3;
+
+    /// <summary>Something in the message belongs to no entry of this kind.</summary>
+    public static bool StrayFrom(Scene scene, string intent) => scene.FromOwner && intent switch
+    {
+        Intents.OrderCreate => scene.OnlySuppliers || Strays(scene, Sold),
+        Intents.StockReceive => !ComesIn(scene) || Strays(scene, CameIn),
+        Intents.StockAdjust => Strays(scene, Adjusted),
+        Intents.StockCount => scene.Has(Cue.By) || Strays(scene, Counted),
+        Intents.PriceSet => Strays(scene, Priced),
+        Intents.PaymentReceived or Intents.PaymentMade or Intents.KhataAdd =>
+            Strays(scene, Paid),
+        // What it was for is said in any words.
+        Intents.ExpenseAdd => scene.Asks || scene.HasAny(Cue.What, Cue.Hedge, Cue.Not)
+            || SaleSigns.IsStillToDo(scene.Sentence)
+            || (scene.Has(Cue.Future) && !scene.Has(Cue.Gave)),
+        Intents.OrderAmend or Intents.OrderCancel => scene.Asks || scene.Has(Cue.Hedge),
+        _ => false,
+    };
+
+    // From whoever buys here goods come back, but none come in; and a list for the supplier is
+    // not his delivery.
+    private static bool ComesIn(Scene scene) => scene.Party is not { Written: null } || (
+        scene.SomeSupplier && (scene.Party.Case is Case.From or Case.By || scene.HasAny(
+            Cue.Came, Cue.Taken, Cue.Gave, Cue.Send, Cue.Stock, Cue.Add, Cue.From)));
+
+    private static bool Strays(Scene scene, CueSet own)
+    {
+        if (scene.Asks) return true;
+        bool dated = scene.HasAny(PaidLater);
+        Sentence sentence = scene.Sentence;
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            ref Token token = ref sentence[i];
+            bool aside = token.Role == Role.Aside && token.Has(Cue.Hedge);
+            if (!token.IsWord || (token.Role != Role.Grammar && !aside)) continue;
+            if (token.Has(Cue.Hedge) || WillTake(sentence, i)) return Because(scene, token);
+            if (token.Letters < LettersMin || token.Cues.IsEmpty) continue;
+            if (token.Cues.HasAny(own) || (dated && token.Cues.HasAny(Times))) continue;
+            return Because(scene, token);
+        }
+
+        return false;
+    }
+
+    // "Ramesh will take 2 kg sugar"; "will pay later" is only how it is paid.
+    private static bool WillTake(Sentence sentence, int at) => sentence[at].Has(Cue.Future)
+        && at + 1 < sentence.Count && sentence[at + 1].IsWord
+        && sentence[at + 1].HasOnly(Cue.Take, Cue.Taken, Cue.Want, Cue.Order, Cue.Came);
+
+    private static bool Because(Scene scene, in Token token)
+    {
+        scene.Because("talks-of-more", scene.Sentence.Text[token.Start..token.End]);
+        return true;
+    }
+
+    private static CueSet With(params ReadOnlySpan<Cue> own)
+    {
+        CueSet all = CueSet.Of(own);
+        all.Add(Joints);
+        return all;
+    }
+}
