@@ -79,6 +79,13 @@ internal static class AnswerOrNot
         ChatContext c, Question question)
     {
         if (AnswerMatching.Amount(c.Message.Text) is { } bare) return [(question.Line, bare)];
+        // "chini 44" is what it costs where that was asked, and nothing that was sold.
+        if (question.Kind == Questions.Price && c.Heard is { Intent: "order.create",
+                Lines: [{ Product: { } named }] }
+            && named == question.Sale!.Lines[question.Line].Product
+            && AnswerWords.Of(c.Message.Text ?? "") is [_, .., var last]
+            && AnswerMatching.Amount(last) is { } told)
+            return [(question.Line, told)];
         if (!PricesIt(c, question)) return [];
         IReadOnlyList<DraftLine> lines = question.Sale!.Lines;
         return

@@ -58,7 +58,8 @@ internal static class AnswerWords
     private static readonly HashSet<string> Letting = new(StringComparer.Ordinal)
     {
         "rehne", "rahne", "rehndo", "rehnedo", "chhodo", "chodo", "leave", "रहने", "छोड़ो", "राहू",
-        "રહેવા", "থাক", "விடுங்க", "వద్దు", "ಬಿಡಿ", "ਰਹਿਣ",
+        "રહેવા", "থাক", "விடுங்க", "వద్దు", "ಬಿಡಿ", "ਰਹਿਣ", "nako", "नको", "nathi", "નથી", "જોઈતું",
+        "lagbena", "লাগবে", "vendam", "venda", "வேண்டாம்", "vaddu", "beda", "ಬೇಡ", "ਨਹੀਂ",
     };
 
     /// <summary>"rehne do": what was asked for is not wanted any more.</summary>

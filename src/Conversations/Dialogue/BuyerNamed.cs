@@ -28,7 +28,7 @@ internal static class BuyerNamed
         string[] words = AnswerWords.Of(typed.ToLowerInvariant());
         return typed.Length is > 1 and <= 60 && words.Length <= WordsMax
             && c.Heard is { Lines.Count: 0, Intent: "unknown" }
-            && typed.Any(char.IsLetter) && !AnswerWords.Refuses(words)
+            && typed.Any(char.IsLetter) && !typed.Any(char.IsDigit) && !AnswerWords.Refuses(words)
             && AnswerWords.Pays(words) is null && !AnswerWords.Hesitates(words)
             && !AnswerWords.Asks(typed, words);
     }

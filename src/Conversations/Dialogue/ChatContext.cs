@@ -52,13 +52,15 @@ internal sealed record ChatContext(
     /// <param name="changes">The order that it stands in place of.</param>
     /// <param name="party">Whose it is, if somebody's.</param>
     public ChatState Posted(
-        ChatState state, string kind, Guid id, Guid? changes = null, PartyId? party = null)
+        ChatState state, string kind, Guid id, Guid? changes = null, PartyId? party = null,
+        Money? amount = null)
     {
         string source = RecentPosting.SourceOf(Message.ProviderMessageId);
         return state.Posted(new RecentPosting(kind, id, source, changes)
         {
             Origin = Origin == source ? null : Origin,
             Party = party,
+            Amount = amount,
         });
     }
 

@@ -23,6 +23,9 @@ internal sealed record RecentPosting(string Kind, Guid Id, string Source, Guid? 
     /// <summary>Whose it is, if it is somebody's whom the shop knew.</summary>
     public PartyId? Party { get; init; }
 
+    /// <summary>How much was paid or written down, where it is a sum alone.</summary>
+    public Money? Amount { get; init; }
+
     /// <summary>It was taken back.</summary>
     public bool Gone { get; init; }
 

@@ -127,7 +127,8 @@ internal sealed class MoneySteps(IKhata khata)
         }
 
         outcome.State = c.Posted(
-            outcome.State, draft.Udhaar ? "memo" : "payment", posting, party: draft.Party);
+            outcome.State, draft.Udhaar ? "memo" : "payment", posting, party: draft.Party,
+            amount: amount);
         return outcome;
     }
 

@@ -23,7 +23,14 @@ internal static class OrderSteps
         // A quote that means no posting never takes back another one.
         bool quotes = c.Message.QuotedId is not null;
         if ((quotes ? QuotedPosting.Of(c) : c.State.Last) is not { } last)
-            return outcome.Say(quotes ? c.Phrases.WhichToUndo : c.Phrases.NothingToUndo);
+        {
+            // What stands from before is taken back by naming it: who says "galat" twice in his
+            // haste means one thing.
+            bool others = c.State.Recent?.Any(p => p is { Gone: false, Refused: false }) == true;
+            return outcome.Say(quotes || others
+                ? c.Phrases.WhichToUndo : c.Phrases.NothingToUndo);
+        }
+
         outcome.State = outcome.State.Unposted(last.Id);
         return TakeBack(c, outcome, last);
     }

@@ -68,6 +68,8 @@ internal sealed class Talk(
     // "rehne do" a while later is about something else.
     private static readonly TimeSpan JustNoted = TimeSpan.FromMinutes(2);
 
+    private static readonly TimeSpan Corrected = TimeSpan.FromMinutes(10);
+
     private async Task<Outcome> DecideAsync(ChatContext c, CancellationToken cancel)
     {
         if (SettingWished(c) is { } wish) return wish;
@@ -91,6 +93,11 @@ internal sealed class Talk(
             ? await BillsAsync(free, cancel)
             : await MemberAsync(free, new Outcome(free.State), cancel);
     }
+
+    // "udhaar nahi cash tha", "Ramesh nahi Mohan ko" a moment after it was written.
+    private static bool IsAboutTheLast(ChatContext c) => c.State.Last is { } last
+        && c.Now - PostedAt(last.Id) < Corrected
+        && AnswerWords.Refuses(AnswerWords.Of((c.Message.Text ?? "").ToLowerInvariant()));
 
     // What is being asked about waits, and is asked again behind the answer.
     private static Outcome? SettingWished(ChatContext c) =>
@@ -243,6 +250,8 @@ internal sealed class Talk(
             "expense.add" => ExpenseSteps.Start(c),
             "order.amend" => await amends.StartAsync(c, cancel),
             "order.status" => await waiting.ListAsync(c, cancel),
+            // A bill is taken back, an order that waits is declined.
+            "order.cancel" when c.BillNumber is not null => await undos.StartAsync(c, cancel),
             "order.cancel" => await waiting.DeclineAsync(c, cancel),
             "khata.balance" => await money.BalanceAsync(c, cancel),
             "report.dues" => await money.DuesAsync(c, cancel),
@@ -266,7 +275,8 @@ internal sealed class Talk(
             // A name alone asks for the khata.
             _ when NameSaid.Of(c) is { NewName: null } whose =>
                 await money.BalanceAsync(c with { Heard = c.Heard with { Party = whose } }, cancel),
-            _ => outcome.Drop().Say(c.Phrases.NotUnderstood),
+            _ => outcome.Drop().Say(
+                IsAboutTheLast(c) ? c.Phrases.UndoFirst : c.Phrases.NotUnderstood),
         };
     }
 

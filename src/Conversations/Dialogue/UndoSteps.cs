@@ -30,16 +30,23 @@ internal sealed class UndoSteps(IOrders orders, IBills bills)
             : outcome;
     }
 
-    // "Ramesh ka 350 galat tha, 300 tha": the one is taken back, the other is not written yet.
-    private static bool NamesAnother(ChatContext c)
-    {
-        string[] numbers =
-        [
-            .. AnswerWords.Of(c.Message.Text ?? "").Where(
-                w => long.TryParse(w.Trim('₹', '/', '-'), out long n) && n != c.BillNumber),
-        ];
-        return numbers.Distinct(StringComparer.Ordinal).Count() > 1;
-    }
+    // "Ramesh ka 350 galat tha, 300 tha", and "2 the" beneath a bill: the one is taken back, the
+    // other is not written yet.
+    private static bool NamesAnother(ChatContext c) =>
+        Numbers(c).Length > (c.Message.QuotedId is null ? 1 : 0);
+
+    // All but that of the bill.
+    private static long[] Numbers(ChatContext c) =>
+    [
+        .. AnswerWords.Of(c.Message.Text ?? "")
+            .Select(w => long.TryParse(w.Trim('₹', '/', '-'), out long n) ? n : c.BillNumber)
+            .OfType<long>().Where(n => n != c.BillNumber).Distinct(),
+    ];
+
+    // "Anil ka 220 galat" is not the 100 that he paid since.
+    private static bool IsOther(ChatContext c, RecentPosting posting) =>
+        posting.Amount is { } amount && Numbers(c) is { Length: > 0 } said
+        && !said.Contains(amount.Paise / 100);
 
     private async Task<Outcome> MeantAsync(ChatContext c, CancellationToken cancel)
     {
@@ -91,7 +98,7 @@ internal sealed class UndoSteps(IOrders orders, IBills bills)
             if (Whose(c.State, now[i]) is not { } who) return null;
             bool theirs = who == named.Party || named.Candidates.Contains(who);
             bool kind = payment ? now[i].Kind == "payment" : !bill || now[i].Kind == "order";
-            if (theirs && kind) return IsOnly(c.State, now, named, who)
+            if (theirs && kind) return IsOnly(c.State, now, named, who) && !IsOther(c, now[i])
                 ? new LastPosting(now[i].Kind, now[i].Id) : null;
         }
 

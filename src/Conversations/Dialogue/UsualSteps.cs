@@ -12,7 +12,10 @@ internal sealed class UsualSteps(IOrders orders)
     {
         if (outcome.State.Question is not { Kind: Questions.Quantity, Sale: { } sale } question
             || question.Usual is not null || outcome.Text is not { } asked
-            || question.AskedAt != c.Now || sale.Lines[question.Line].Product is not { } product)
+            || question.AskedAt != c.Now || sale.IsStock || sale.Doubtful
+            // "2 bori" asks how many kilos those are.
+            || sale.Lines[question.Line].Quantity is not null
+            || sale.Lines[question.Line].Product is not { } product)
             return outcome;
         UsualQuantity? usual = sale.Party is { } party
             ? await orders.UsualAsync(c.Shop.Id, product, party, cancel)

@@ -36,6 +36,9 @@ internal sealed partial class BengaliPhrases : Phrases
 
     public override string NothingToUndo => "❓ ফেরত নেওয়ার কিছু নেই";
 
+    public override string UndoFirst =>
+        "❓ বুঝলাম না। আগেরটা ভুল হলে \"ভুল\" লিখুন, তারপর ঠিকটা লিখুন";
+
     public override string WriteItRight => "✍️ যা ঠিক তা এবার লিখুন";
 
     public override string WhichToUndo =>

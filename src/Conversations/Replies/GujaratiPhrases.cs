@@ -36,6 +36,9 @@ internal sealed partial class GujaratiPhrases : Phrases
 
     public override string NothingToUndo => "❓ પાછું લેવા જેવું કંઈ નથી";
 
+    public override string UndoFirst =>
+        "❓ સમજાયું નહીં. છેલ્લું ખોટું હોય તો \"ખોટું\" લખો, પછી સાચું લખો";
+
     public override string WriteItRight => "✍️ જે સાચું છે તે હવે લખો";
 
     public override string WhichToUndo =>

@@ -36,6 +36,9 @@ internal sealed partial class HindiPhrases : Phrases
 
     public override string NothingToUndo => "❓ वापस लेने को कुछ नहीं है";
 
+    public override string UndoFirst =>
+        "❓ समझा नहीं। पिछला गलत हो तो \"गलत\" लिखिए, फिर सही लिखिए";
+
     public override string WriteItRight => "✍️ जो सही है वह अब लिखिए";
 
     public override string WhichToUndo =>

@@ -34,6 +34,9 @@ internal sealed partial class HinglishPhrases : Phrases
 
     public override string NothingToUndo => "❓ Wapas lene ko kuch nahi hai";
 
+    public override string UndoFirst =>
+        "❓ Samjha nahi. Pichla galat ho to \"galat\" likhiye, phir sahi likhiye";
+
     public override string WriteItRight => "✍️ Jo sahi hai wo ab likhiye";
 
     public override string WhichToUndo =>

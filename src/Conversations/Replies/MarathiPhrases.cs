@@ -36,6 +36,9 @@ internal sealed partial class MarathiPhrases : Phrases
 
     public override string NothingToUndo => "❓ परत घेण्यासारखं काही नाही";
 
+    public override string UndoFirst =>
+        "❓ कळलं नाही. मागचं चुकलं असेल तर \"चूक\" लिहा, मग बरोबर लिहा";
+
     public override string WriteItRight => "✍️ जे बरोबर आहे ते आता लिहा";
 
     public override string WhichToUndo =>

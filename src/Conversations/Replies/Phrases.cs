@@ -107,6 +107,10 @@ internal abstract partial class Phrases
 
     public abstract string NotUnderstood { get; }
 
+    /// <summary>In place of it, where the last entry may be what is meant: "udhaar nahi cash".
+    /// </summary>
+    public abstract string UndoFirst { get; }
+
     public abstract string NotUnderstoodCustomer { get; }
 
     public abstract string TooLong { get; }

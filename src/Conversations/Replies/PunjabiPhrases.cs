@@ -36,6 +36,9 @@ internal sealed partial class PunjabiPhrases : Phrases
 
     public override string NothingToUndo => "❓ ਵਾਪਸ ਲੈਣ ਨੂੰ ਕੁਝ ਨਹੀਂ";
 
+    public override string UndoFirst =>
+        "❓ ਸਮਝ ਨਹੀਂ ਆਈ। ਪਿਛਲਾ ਗ਼ਲਤ ਹੋਵੇ ਤਾਂ \"ਗਲਤ\" ਲਿਖੋ, ਫਿਰ ਸਹੀ ਲਿਖੋ";
+
     public override string WriteItRight => "✍️ ਜੋ ਸਹੀ ਹੈ ਉਹ ਹੁਣ ਲਿਖੋ";
 
     public override string WhichToUndo =>

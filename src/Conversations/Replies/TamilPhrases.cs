@@ -37,6 +37,9 @@ internal sealed partial class TamilPhrases : Phrases
 
     public override string NothingToUndo => "❓ திரும்ப எடுக்க எதுவும் இல்லை";
 
+    public override string UndoFirst =>
+        "❓ புரியவில்லை. முந்தையது தப்பு என்றால் \"தப்பு\" எழுதி, பிறகு சரியாக எழுதுங்க";
+
     public override string WriteItRight => "✍️ சரியானதை இப்போது எழுதுங்க";
 
     public override string WhichToUndo =>

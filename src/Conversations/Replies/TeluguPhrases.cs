@@ -37,6 +37,9 @@ internal sealed partial class TeluguPhrases : Phrases
 
     public override string NothingToUndo => "❓ వెనక్కి తీసుకోవడానికి ఏమీ లేదు";
 
+    public override string UndoFirst =>
+        "❓ అర్థం కాలేదు. ముందుది తప్పైతే \"తప్పు\" రాసి, తర్వాత సరిగా రాయండి";
+
     public override string WriteItRight => "✍️ సరైనది ఇప్పుడు రాయండి";
 
     public override string WhichToUndo =>

@@ -15,7 +15,7 @@ internal static class Wording
     public static string Amount(decimal quantity, string unit)
     {
         string number = quantity.ToString("0.###", CultureInfo.InvariantCulture);
-        return unit is "pc" or "pkt" or "bottle" ? number : $"{number} {unit}";
+        return unit is "" or "pc" or "pkt" or "bottle" ? number : $"{number} {unit}";
     }
 
     /// <summary>As <see cref="Amount"/>, always with its unit.</summary>

@@ -27,6 +27,18 @@ public sealed class When_nothing_has_a_price_yet
     }
 
     [Fact]
+    public async Task The_name_and_a_number_are_the_price()
+    {
+        ShopStory shop = await ShopStory.OpenAsync(products: Priceless);
+        await shop.OwnerSaysAsync("Dinesh ko 2 kg chini udhaar");
+
+        Received bill = await shop.OwnerSaysAsync("chini 44");
+
+        Assert.Contains("₹88", bill.Text, StringComparison.Ordinal);
+        Assert.Equal("document", bill.Type);
+    }
+
+    [Fact]
     public async Task The_sentence_said_again_takes_the_place_of_the_first()
     {
         ShopStory shop = await ShopStory.OpenAsync(products: Priceless);

@@ -63,12 +63,37 @@ internal static class DoubtRules
     public static IReadOnlyList<string> OfMoney(Scene scene)
     {
         IReadOnlyList<string> doubts = OfWords(scene);
-        if (scene.HasCountedGoods || scene.Drafts.Exists(
+        if (scene.HasCountedGoods || scene.HasAny(Cue.Goods, Cue.Item) || scene.Drafts.Exists(
             draft => draft.Quantity is not null && draft.Unit != Unit.None))
             doubts = [.. doubts, "goods-named"];
+        // "Mohan se 2000 udhaar liya": who owes whom? "aadha diya" is no rupee's half.
+        if (scene.Amount() < 1 || (scene.Has(Cue.Credit) && (scene.Corrected
+            || scene.Party is { Case: People.Case.From })))
+            doubts = [.. doubts, "amount-unclear"];
+        // "Priya 100 le gayi" took it, "Priya se 100 liye" it was taken from her.
+        if (scene.Has(Cue.Taken) && !scene.HasAny(Cue.Gave, Cue.Came, Cue.Deposit, Cue.Credit,
+            Cue.Write) && scene.Party is not { Case: People.Case.From })
+            doubts = [.. doubts, "who-took"];
         int sums = scene.Measures.Count(measure => measure is
             { Bare: false, Void: false, Taken: false, Percent: false, Unit: Unit.None });
         return sums > 1 ? [.. doubts, "number-left-over"] : doubts;
+    }
+
+    /// <summary>Doubts of goods lost or sent back: of "30 packet aaya 5 kharab nikla" only one
+    /// number is booked, and half of the onions is no half kilo.</summary>
+    public static IReadOnlyList<string> OfAdjusting(Scene scene)
+    {
+        IReadOnlyList<string> doubts = OfWords(scene);
+        if (doubts.Count > 0) return doubts;
+        bool left = scene.Measures.Exists(measure => measure is
+            { Bare: false, Void: false, Percent: false, Price: false, Wala: false }
+            && !Units.IsMeasure(measure.Unit) && !Units.IsTrait(measure.Unit)
+            && !scene.Drafts.Exists(draft => draft.CountAt == measure.First
+                || draft.Mention.Last + 1 == measure.First
+                || measure.Last + 1 == draft.Mention.First));
+        return left ? ["number-left-over"]
+            : scene.Drafts.Exists(draft => draft is { Bare: true, Quantity: < 1 })
+                ? ["number-unusual"] : doubts;
     }
 
     /// <summary>Doubts of goods that came: what a number said of their cost, perhaps.</summary>
@@ -107,6 +132,9 @@ internal static class DoubtRules
             doubts.Add("money-left-over");
         if (scene.Has(Cue.Free) || scene.Drafts.Exists(draft => IsUnusual(scene, draft)))
             doubts.Add("price-unusual");
+        if (scene.Drafts.Exists(draft => draft.Quantity % 1 > 0
+            && draft.Unit is Unit.Pc or Unit.Pkt or Unit.Bottle))
+            doubts.Add("number-unusual");
         if (scene.Drafts is [{ } only] && MayBePrice(scene, only)) doubts.Add("price-perhaps");
         if (scene.Party is null && WaysToPay(scene) == 0 && AmendRules.MayBeMadeInto(scene))
             doubts.Add("perhaps-change");
@@ -173,6 +201,12 @@ internal static class DoubtRules
     {
         if (draft.Rate is not { } rate || draft.Products.Count == 0) return false;
         if (rate <= 0) return true;
+        // "4 Parle-G 5 wale" where the shop has those of 10: another pack is meant.
+        bool packed = draft.Unit is Unit.Pc or Unit.Pkt or Unit.Bottle;
+        if (packed && !draft.Products.Exists(product => scene.Prices(product) == rate)
+            && scene.Measures.Exists(measure => measure is { Wala: true, Money: false }
+                && measure.Value == rate))
+            return true;
         return !draft.Products.Exists(product => scene.Prices(product) is var usual
             && (usual <= 0 || (rate * 2 >= usual && rate <= usual * 2)));
     }

@@ -9,63 +9,64 @@ namespace ConverseErp.Conversations.Understanding.Choosing;
 /// said …", "did he pay?" tells no deed, and is not booked without a question.</summary>
 internal static class EntryWords
 {
+    // ਆ is, and an AA cell: a letter or two sounds like many words.
+    private const int LettersMin = 3;
+
     private static readonly CueSet Joints = CueSet.Of(
         Cue.And, Cue.Also, Cue.Of, Cue.To, Cue.By, Cue.From, Cue.In, Cue.For, Cue.Wala, Cue.Is,
-        Cue.Do, Cue.Okay, Cue.Yes, Cue.Honorific, Cue.Filler, Cue.Self, Cue.At, Cue.Per, Cue.Rupee,
+        Cue.Do, Cue.Okay, Cue.Yes, Cue.Honorific, Cue.Self, Cue.At, Cue.Per, Cue.Rupee,
         Cue.Money, Cue.Percent, Cue.All, Cue.Total, Cue.Cash, Cue.Upi, Cue.Card, Cue.Credit,
         Cue.Account, Cue.Write, Cue.Bill, Cue.Today, Cue.This, Cue.Loose, Cue.Small, Cue.Big,
         Cue.Medium, Cue.Quality, Cue.Form, Cue.Profession, Cue.Firm, Cue.Kin, Cue.Thanks,
-        Cue.Correct, Cue.Rate, Cue.Goods, Cue.Item, Cue.Gave, Cue.Give, Cue.Take, Cue.Taken,
-        Cue.Send);
-
-    // When it will be paid.
-    private static readonly CueSet PaidLater = CueSet.Of(Cue.Later, Cue.Future, Cue.Due);
+        Cue.Correct, Cue.Rate, Cue.Goods, Cue.Item, Cue.Gave, Cue.Take, Cue.Taken, Cue.Send);
 
     private static readonly CueSet Times =
         CueSet.Of(Cue.Yesterday, Cue.Weekday, Cue.Week, Cue.Month, Cue.MonthName, Cue.Morning);
 
+    private static readonly CueSet Telling = CueSet.Of(Cue.Show, Cue.Speak, Cue.Return);
+
     private static readonly CueSet Sold = With(
         Cue.Sale, Cue.Order, Cue.Add, Cue.Keep, Cue.Customers, Cue.Reduce, Cue.Discount,
         Cue.Deposit, Cue.Free, Cue.Available, Cue.Want, Cue.Not, Cue.Later, Cue.Future, Cue.Due,
-        Cue.New, Cue.Gst, Cue.Instead, Cue.Remove);
+        Cue.New, Cue.Gst, Cue.Instead, Cue.Remove, Cue.Give);
 
     private static readonly CueSet CameIn = With(
         Cue.Came, Cue.Stock, Cue.Add, Cue.Available, Cue.New, Cue.Increase, Cue.Later, Cue.Due,
-        Cue.Free, Cue.Yesterday);
+        Cue.Free);
 
     private static readonly CueSet Adjusted = With(
         Cue.Spoil, Cue.Stock, Cue.Remove, Cue.Return, Cue.Reduce, Cue.Low, Cue.OwnUse, Cue.Add,
-        Cue.Status, Cue.Last, Cue.Address, Cue.Came, Cue.Increase, Cue.Not);
+        Cue.Status, Cue.Last, Cue.Address, Cue.Came, Cue.Increase, Cue.Not, Cue.Give);
 
     private static readonly CueSet Counted = With(
-        Cue.Stock, Cue.Count, Cue.Left, Cue.Available, Cue.Low, Cue.Status, Cue.Keep);
+        Cue.Stock, Cue.Count, Cue.Left, Cue.Available, Cue.Low, Cue.Status);
 
     private static readonly CueSet Paid = With(
         Cue.Came, Cue.Deposit, Cue.Available, Cue.Add, Cue.Left, Cue.Later, Cue.Future, Cue.Due,
-        Cue.Week, Cue.Last, Cue.Return, Cue.Keep, Cue.Month, Cue.Order, Cue.MonthName, Cue.Not);
+        Cue.Last, Cue.Return, Cue.Keep, Cue.Order);
 
     private static readonly CueSet Priced = With(
         Cue.Change, Cue.New, Cue.Increase, Cue.Reduce, Cue.Sale, Cue.Keep, Cue.Add, Cue.Status,
-        Cue.Future, Cue.Stock, Cue.Not, Cue.Low);
-
-    // ਆ is, and an AA cell: a letter or two sounds like many words.
-    private const int LettersMin = 3;
+        Cue.Future, Cue.Stock, Cue.Not, Cue.Low, Cue.Give);
 
     /// <summary>Something in the message belongs to no entry of this kind.</summary>
     public static bool StrayFrom(Scene scene, string intent) => scene.FromOwner && intent switch
     {
-        Intents.OrderCreate => scene.OnlySuppliers || Strays(scene, Sold),
+        Intents.OrderCreate => scene.OnlySuppliers || NobodyBuys(scene)
+            || SaleSigns.IsBrought(scene) || Strays(scene, Sold),
         Intents.StockReceive => !ComesIn(scene) || Strays(scene, CameIn),
         Intents.StockAdjust => Strays(scene, Adjusted),
         Intents.StockCount => scene.Has(Cue.By) || Strays(scene, Counted),
         Intents.PriceSet => Strays(scene, Priced),
         Intents.PaymentReceived or Intents.PaymentMade or Intents.KhataAdd =>
-            Strays(scene, Paid),
+            SaleSigns.IsStillToDo(scene.Sentence) || Strays(scene, Paid),
         // What it was for is said in any words.
-        Intents.ExpenseAdd => scene.Asks || scene.HasAny(Cue.What, Cue.Hedge, Cue.Not)
+        Intents.ExpenseAdd => scene.Party is { Written: null, Case: not Case.To }
+            || scene.Asks || scene.HasAny(Cue.What, Cue.Hedge, Cue.Not)
             || SaleSigns.IsStillToDo(scene.Sentence)
             || (scene.Has(Cue.Future) && !scene.Has(Cue.Gave)),
-        Intents.OrderAmend or Intents.OrderCancel => scene.Asks || scene.Has(Cue.Hedge),
+        Intents.OrderAmend => scene.Asks || scene.Has(Cue.Hedge),
+        Intents.OrderCancel => scene.Asks || scene.HasAny(Cue.Hedge, Cue.All),
         _ => false,
     };
 
@@ -75,20 +76,52 @@ internal static class EntryWords
         scene.SomeSupplier && (scene.Party.Case is Case.From or Case.By || scene.HasAny(
             Cue.Came, Cue.Taken, Cue.Gave, Cue.Send, Cue.Stock, Cue.Add, Cue.From)));
 
+    // "maal list: chini 50 …", "need 20 maggi": without a buyer the shop itself may be meant.
+    private static bool NobodyBuys(Scene scene) => scene.Party is null
+        && scene.HasAny(Cue.Want, Cue.Goods, Cue.Item, Cue.Report);
+
     private static bool Strays(Scene scene, CueSet own)
     {
         if (scene.Asks) return true;
-        bool dated = scene.HasAny(PaidLater);
+        bool dated = IsDated(scene);
         Sentence sentence = scene.Sentence;
         for (int i = 0; i < sentence.Count; i++)
         {
             ref Token token = ref sentence[i];
             bool aside = token.Role == Role.Aside && token.Has(Cue.Hedge);
             if (!token.IsWord || (token.Role != Role.Grammar && !aside)) continue;
-            if (token.Has(Cue.Hedge) || WillTake(sentence, i)) return Because(scene, token);
-            if (token.Letters < LettersMin || token.Cues.IsEmpty) continue;
-            if (token.Cues.HasAny(own) || (dated && token.Cues.HasAny(Times))) continue;
-            return Because(scene, token);
+            bool used = token.Has(Cue.OwnUse) && !token.Has(Cue.Filler) && !own.Has(Cue.OwnUse);
+            bool denies = token.Has(Cue.Not) && !own.Has(Cue.Not) && !Corrects(sentence, i);
+            bool stray = token.Has(Cue.Hedge) || used || denies
+                || (token.Has(Cue.What) && !token.Cues.HasAny(own))
+                || WillTake(sentence, i) || AskingVerbs.Is(sentence, i);
+            if (!stray && !Corrects(sentence, i) && token.Letters >= LettersMin)
+                stray = token.Cues.HasAny(Times) ? !dated : !Belongs(token.Cues, own);
+            if (!stray) continue;
+            scene.Because("talks-of-more", sentence.Text[token.Start..token.End]);
+            return true;
+        }
+
+        return false;
+    }
+
+    // "500 nahi 300", "cheque nahi, nakad"
+    private static bool Corrects(Sentence sentence, int not) => sentence[not].Has(Cue.Not)
+        && not + 1 < sentence.Count && sentence[not + 1].Role is Role.Break or Role.Measure;
+
+    // "dikhao" is a particle of nothing, and shows.
+    private static bool Belongs(CueSet cues, CueSet own) => cues.IsEmpty || cues.HasAny(own)
+        || (cues.Has(Cue.Filler) && !cues.HasAny(Telling));
+
+    // "2 kg chini, paise kal dega": the day is that of the payment. "500 kal aaye" tells no more
+    // than that they came.
+    private static bool IsDated(Scene scene)
+    {
+        foreach (ref Token token in scene.Sentence.Tokens)
+        {
+            if (!token.IsWord || token.Role != Role.Grammar || token.Cues.HasAny(Times)) continue;
+            if (token.Has(Cue.Future) || token.Has(Cue.Due) || token.Has(Cue.Came)) return true;
+            if (token.Has(Cue.Later)) return true;
         }
 
         return false;
@@ -98,12 +131,6 @@ internal static class EntryWords
     private static bool WillTake(Sentence sentence, int at) => sentence[at].Has(Cue.Future)
         && at + 1 < sentence.Count && sentence[at + 1].IsWord
         && sentence[at + 1].HasOnly(Cue.Take, Cue.Taken, Cue.Want, Cue.Order, Cue.Came);
-
-    private static bool Because(Scene scene, in Token token)
-    {
-        scene.Because("talks-of-more", scene.Sentence.Text[token.Start..token.End]);
-        return true;
-    }
 
     private static CueSet With(params ReadOnlySpan<Cue> own)
     {

@@ -33,7 +33,7 @@ internal static class ResultWriter
             },
             Intents.StockAdjust => bare with
             {
-                Doubts = DoubtRules.OfWords(scene),
+                Doubts = DoubtRules.OfAdjusting(scene),
                 Party = Party(shop, scene, suppliersFirst: GoodsRules.AdjustSign(scene) < 0),
                 Lines = Lines(shop, scene, intent),
             },

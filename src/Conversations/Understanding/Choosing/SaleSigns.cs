@@ -93,6 +93,24 @@ internal static class SaleSigns
         return false;
     }
 
+    /// <summary>"doodh wala aaj 30 packet de gaya": whose trade the goods are brought them.
+    /// </summary>
+    public static bool IsBrought(Scene scene)
+    {
+        Sentence sentence = scene.Sentence;
+        if (scene.Party is not null || !scene.HasAny(Cue.Gave, Cue.By)) return false;
+        for (int i = 0; i + 1 < sentence.Count; i++)
+        {
+            ref Token wala = ref sentence[i + 1];
+            // The size of "2 vest size 95" brings nothing.
+            bool native = wala.Block >= 0 || wala.First == 'w';
+            if (sentence[i].Role == Role.Goods && wala.IsWord && wala.Has(Cue.Wala) && native)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"paid 100 for milk": the sum goes out, and no milk does.</summary>
     public static bool IsSpent(Scene scene)
     {

@@ -17,7 +17,8 @@ internal static class SocialRules
 
     private static readonly CueSet Concerns = CueSet.Of(
         Cue.Send, Cue.Order, Cue.Goods, Cue.Bill, Cue.Due, Cue.Account, Cue.Rate, Cue.Available,
-        Cue.Address, Cue.Undo, Cue.Return, Cue.Stock, Cue.Discount, Cue.Cancel, Cue.HowMuch);
+        Cue.Address, Cue.Undo, Cue.Return, Cue.Stock, Cue.Discount, Cue.Cancel, Cue.HowMuch,
+        Cue.Spoil, Cue.Credit, Cue.Money, Cue.Rupee, Cue.Instead, Cue.Later, Cue.Not);
 
     private static readonly CueSet YesWords = CueSet.Of(
         Cue.Yes, Cue.Okay, Cue.Honorific, Cue.Filler, Cue.Do, Cue.Is, Cue.Give, Cue.Thanks,
@@ -82,7 +83,7 @@ internal static class SocialRules
         && scene.WordCount <= ConcernWordsMax
         && !scene.HasAny(Cue.Phish, Cue.Inject, Cue.Symptom, Cue.Dosage, Cue.Group)
         && !(scene.HasAny(Cue.Message, Cue.All) && scene.Has(Cue.Send))
-        && (scene.HasAny(Concerns)
+        && (scene.HasAny(Concerns) || scene.HasGoods
             || (scene.HasAny(Cue.When, Cue.Where) && scene.WordCount <= AskedInBrief));
 
     /// <summary>Only words of greeting.</summary>
@@ -129,8 +130,10 @@ internal static class SocialRules
 
     public static bool IsHuman(Scene scene)
     {
-        if (scene.HasCountedGoods) return scene.From == Speaker.Customer && scene.Has(Cue.Return)
-            && !scene.Has(Cue.Money);
+        if (scene.HasCountedGoods) return scene.From == Speaker.Customer && (
+            (scene.Has(Cue.Return) && !scene.Has(Cue.Money))
+            // "bill me galti hai maine 5 maggi nahi 3 liye the" orders nothing.
+            || (scene.Has(Cue.Undo) && scene.HasAny(Cue.Bill, Cue.Account)));
         if (scene.Has(Cue.Person)
             && (scene.HasAny(Cue.Speak, Cue.Call, Cue.Want) || scene.WordCount <= 2))
             return true;

@@ -42,5 +42,12 @@ internal static class HedgeWords
             edurugaa; kn pakka pakkada edurugade; pa gwandi guandi
         Hedge: en empty empties sample samples; in sempal saimpal empti; hi khali khaali namuna;
             mr rikami rikamya namuna; gu khali; bn khali; te khaali; pa khali
+        Hedge: en promise promised promises refused refuse refuses denied tried tries forgot extra
+            excess more usually; hi zyada jyada zyaada jyaada wada vaada vada mangi manga mange
+            maangi maanga maange mana inkaar bhool bhul jaega jaegi jayega jayegi jaenge jayenge
+            jaayega jaayegi jaayenge alag teeno tino chaaro rakha rakhi rakhe; mr jaasta jast
+            nakarla; gu moklashe mokalshe aavshe vadhare; bn pathabe beshi; ta anuppuvaan
+            anuppuvaar adhigam; te pampistadu pampistaru ekkuva; kn kalistare jaasti; pa bhejega
+            bhejugi vadh
         """;
 }

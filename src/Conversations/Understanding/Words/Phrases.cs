@@ -30,6 +30,7 @@ internal static class Phrases
         Can: kora_jay kora_jaay
         Filler: chali_gayi chala_gaya chale_gaye aate_hi chal_raha chal_rahi chal_rahe
         Came: stock_in
+        OwnUse: for_home
         Status: nikal_gaya nikal_gayi nikal_gaye nikal_gya nikal_chuka nikal_chuki
         Spoil: foot_gayi foot_gaya foot_gaye foot_gyi foot_gya phut_gayi phut_gaya
             kha_gaya kha_gaye kha_gayi

@@ -61,6 +61,11 @@ public sealed class When_the_owner_only_talks
     [InlineData("Anil ne kaha tamatar kharab the 1 kg")]
     [InlineData("सुनिता शर्मा ने कहा कि 2 किलो आलू सड़े हुए थे")]
     [InlineData("Sunita Sharma ne 450 diye kya")]
+    [InlineData("Sunita Sharma ne 450 diye hai ya nahi")]
+    [InlineData("সুনীতা শর্মা কি ১০০ দিয়েছে")]
+    [InlineData("సునీత శర్మ 100 ఇచ్చిందా")]
+    [InlineData("சுனிதா சர்மா 100 கொடுத்தாளா")]
+    [InlineData("ಸುನೀತಾ ಶರ್ಮಾ 100 ಕೊಟ್ಟಳಾ")]
     [InlineData("सुनिता शर्माने 200 दिले का?")]
     public void What_somebody_said_or_is_asked_about_is_not_booked(string text) =>
         Assert.True(Fixtures.Grocer.Owner(text).NeedsQuestion);
@@ -88,8 +93,31 @@ public sealed class When_the_owner_only_talks
     [InlineData("5 coke 250 ki khali bottle wapas aayi")]
     [InlineData("Sunita Sharma ne 500 diye uska 100 discount")]
     [InlineData("chini me 2 kilo badhao")]
+    [InlineData("2 coke 250 4 khali bottle wapas")]
+    [InlineData("doodh 30 packet aaya 5 kharab nikla")]
+    [InlineData("pyaz sad gaya aadha")]
+    [InlineData("doodh wala aaj 30 packet de gaya")]
+    [InlineData("need to buy 20 packets parle g 10")]
+    [InlineData("Sunita Sharma ko 2/3 parle g 10")]
+    [InlineData("10 kg chawal godown me rakha")]
+    [InlineData("Sunita Sharma ka 2 kilo chini wala bill dikhao")]
     public void Words_that_belong_to_another_entry_are_asked_about(string text) =>
         Assert.True(Fixtures.Grocer.Owner(text).NeedsQuestion);
+
+    [Theory]
+    [InlineData("Sunita Sharma ne 100 diye par maine nahi liye")]
+    [InlineData("సునీత శర్మ 100 ఇవ్వలేదు")]
+    [InlineData("সুনীতা শর্মা ১০০ দেয়নি")]
+    [InlineData("Sunita Sharma ko 20 rupaye wapas karne hai")]
+    [InlineData("Sunita Sharma 100 rupaye dene aayi thi")]
+    [InlineData("Sunita Sharma ne aadha diya")]
+    [InlineData("Sunita Sharma ka udhaar 174 nahi 150 hai")]
+    [InlineData("Sunita Sharma 200 rupaye ka saaman le gayi")]
+    [InlineData("Sunita Sharma ko 120 ka saaman diya")]
+    [InlineData("Sunita Sharma 100 rupaye le gayi")]
+    [InlineData("Sunita Sharma se 2000 udhaar liya")]
+    public void Money_that_did_not_come_is_not_booked_as_come(string text) =>
+        Assert.False(Scorer.Posts(Fixtures.Grocer.Owner(text)));
 
     [Theory]
     [InlineData("chini stock 100", Intents.StockCount)]
