@@ -67,7 +67,7 @@ internal sealed class AmendSteps(IOrders orders)
         bool books = c.FromMember && order.State == OrderState.Booked;
         // "chawal 90 hai" is hardly about a bill that holds no rice.
         bool stray = c.FromMember && lines.Exists(l =>
-            !l.Adds && !order.Lines.Any(held => held.Product == l.Product));
+            !l.Adds && l.Quantity != 0 && !order.Lines.Any(held => held.Product == l.Product));
         if (!c.Heard.Unsure && !stray && !(books && c.ConfirmsAt(total)))
             return Command(c, outcome, command, books);
         Option[] options = AnswerMatching.YesNo(c.Phrases);

@@ -26,7 +26,8 @@ internal static class OrderSteps
         {
             // What stands from before is taken back by naming it: who says "galat" twice in his
             // haste means one thing.
-            bool others = c.State.Recent?.Any(p => p is { Gone: false, Refused: false }) == true;
+            bool others = c.State.Recent is [.., { Gone: true }]
+                && c.State.Recent.Any(p => p is { Gone: false, Refused: false });
             return outcome.Say(quotes || others
                 ? c.Phrases.WhichToUndo : c.Phrases.NothingToUndo);
         }

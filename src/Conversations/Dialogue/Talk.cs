@@ -148,7 +148,9 @@ internal sealed class Talk(
             && c.Heard.Intent == "order.create" && c.Heard.Lines.Count > 0
             && question.Kind is not (
                 Questions.Quantity or Questions.Product or Questions.TypeOrder)
-            && !(question.Kind == Questions.Unknown && SaleSteps.Named(c) is not null);
+            && !(question.Kind == Questions.Unknown && SaleSteps.Named(c) is not null)
+            && !(question.Kind == Questions.Price
+                && AnswerOrNot.PricesSaid(c, question).Count > 0);
         newOrder |= question.Kind == Questions.Quantity && SaleSteps.NamesOther(c, question);
         if (newOrder) return null;
         if (IsTakenBack(c, question)) return new Outcome(c.State).Drop().Say(c.Phrases.Dropped);

@@ -51,7 +51,7 @@ internal static class GoodsRules
             && !(scene.HasExactGoods && scene.FromOwner);
         if (scene.From != Speaker.Customer || scene.HasExactGoods) return false;
         return (scene.HasAny(Cue.When, Cue.Where) && scene.HasAny(Cue.Came, Cue.Status, Cue.Send))
-            || scene.Has(Cue.Status);
+            || (scene.Has(Cue.Status) && !scene.Has(Cue.Yesterday));
     }
 
     // "kitne baje"
