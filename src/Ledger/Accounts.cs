@@ -16,9 +16,12 @@ internal static class Accounts
     /// <summary>The other side of balances brought in from an old book.</summary>
     public const string Opening = "opening";
 
-    /// <summary>The other side of udhaar that was written in one figure, without goods.
+    /// <summary>The other side of what is owed either way in one figure, without goods.
     /// </summary>
     public const string Unbilled = "unbilled";
+
+    /// <summary>Goods bought, at what they cost with tax.</summary>
+    public const string Purchases = "purchases";
 
     public const string Expenses = "expenses";
 

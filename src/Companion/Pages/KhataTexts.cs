@@ -54,7 +54,7 @@ internal sealed record KhataTexts(
     /// <param name="source">As <see cref="Contracts.KhataLine"/> has it.</param>
     public string What(string source) => source switch
     {
-        "sale" => Goods,
+        "sale" or "purchase" => Goods,
         "payment" => Paid,
         "opening" => Old,
         "undo" => TakenBack,

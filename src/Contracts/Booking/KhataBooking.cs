@@ -13,7 +13,13 @@ public sealed record SalePosting(
     Guid Source, PartyId? Party, PaymentMode Payment, Money Total, Money Tax, string Reference,
     DateTimeOffset At);
 
-/// <summary>Ledger's part in a sale, on its own schema, in the sale's transaction.</summary>
+/// <summary>Goods bought, as the day book sees them.</summary>
+/// <param name="Party">The supplier: owed on credit, otherwise a mark.</param>
+public sealed record PurchasePosting(
+    Guid Source, PartyId? Party, PaymentMode Payment, Money Total, DateTimeOffset At);
+
+/// <summary>Ledger's part in a sale or a purchase, on its own schema, in their transaction.
+/// </summary>
 public interface IKhataBooking
 {
     /// <summary>Reads and locks the balances, in party order.</summary>
@@ -27,8 +33,11 @@ public interface IKhataBooking
     /// <summary>Double entry; khata and balance move by the same.</summary>
     void PostSales(ITenantStatements writes, IReadOnlyList<SalePosting> sales);
 
+    /// <summary>The same for goods that came in: what is on credit the shop owes.</summary>
+    void PostPurchases(ITenantStatements writes, IReadOnlyList<PurchasePosting> purchases);
+
     /// <summary>Contra entries of postings made before.</summary>
-    /// <param name="source">The order whose entries are reversed.</param>
+    /// <param name="source">The order or purchase whose entries are reversed.</param>
     /// <param name="undo">Names the reversal.</param>
     void Reverse(ITenantStatements writes, Guid source, Guid undo, DateTimeOffset at);
 

@@ -8,6 +8,9 @@ public enum MemoKind
 
     /// <summary>"Chai 120 kharcha": money left the till.</summary>
     Expense,
+
+    /// <summary>"Agarwal 1800 likh lo": the shop owes its supplier more.</summary>
+    Payable,
 }
 
 /// <summary>Write down an amount that has no goods.</summary>

@@ -18,6 +18,9 @@ public sealed record ChangeStock(
     Guid Posting, ChatReference Chat, StockChange Change, IReadOnlyList<StockLine> Lines,
     PartyId? Supplier, DateTimeOffset SaidAt) : ILaneMessage
 {
+    /// <summary>What received goods cost; null where only the goods are told.</summary>
+    public Purchase? Bought { get; init; }
+
     public static string Name => "inventory.change-stock.v1";
 
     public static LaneAddress Address => LaneAddress.Inventory;
@@ -64,6 +67,9 @@ public sealed record StockAnswered(
     Guid Posting, ChatReference Chat, string What, IReadOnlyList<StockAfter> Lines,
     Refusal? Refusal) : ILaneMessage
 {
+    /// <summary>The purchase that these goods are, or that was taken back with them.</summary>
+    public PurchaseBooked? Bought { get; init; }
+
     public static string Name => "conversations.stock-answered.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;

@@ -18,7 +18,8 @@ internal static class MoneyAnswers
             { Refusal: { } refusal } => phrases.Refused(refusal, party),
             { Undone: true } => phrases.UndonePayment(party, answer.Amount, answer.Balance),
             { Received: true } => phrases.PaymentIn(party, answer.Amount, answer.Balance),
-            _ => phrases.PaymentOut(party, answer.Amount),
+            _ => phrases.PaymentOut(party, answer.Amount)
+                + " · " + phrases.Standing(answer.Balance),
         };
         c.Say(answer.Chat, answer.Payment, answer.Undone ? "undone" : "payment",
             Purpose.Answer, text);
@@ -39,6 +40,8 @@ internal static class MoneyAnswers
             { Kind: MemoKind.Expense } =>
                 phrases.ExpenseWritten(answer.Note, answer.Amount, answer.Mode),
             { Undone: true } => phrases.UndonePayment(party, answer.Amount, balance),
+            { Kind: MemoKind.Payable } =>
+                $"✅ {party} – {answer.Amount} · {phrases.Standing(balance)}",
             _ => phrases.KhataAdded(party, answer.Amount, balance, answer.Opened),
         };
         c.Say(answer.Chat, answer.Memo, answer.Undone ? "undone" : "memo",

@@ -14,14 +14,27 @@ internal static class StockAnswers
         string text = answer switch
         {
             { Refusal: { } refusal } => phrases.Refused(refusal, null),
+            { What: "undo", Bought: { } back } =>
+                phrases.UndoneStock(Join(answer, Undone)) + " · " + back.Total,
             { What: "undo" } => phrases.UndoneStock(Join(answer, Undone)),
             { What: "price" or "product", Lines: [var one, ..] } =>
                 phrases.PriceSet(one.Name, one.Price, one.Unit),
+            { What: "receive", Bought: { } bought } =>
+                phrases.StockReceived(Join(answer, Moved)) + Bought(phrases, bought),
             { What: "receive" } => phrases.StockReceived(Join(answer, Moved)),
             { What: "adjust" } => phrases.StockChanged(Join(answer, Moved)),
             _ => phrases.StockChanged(Join(answer, Standing)),
         };
         c.Say(answer.Chat, answer.Posting, answer.What, Purpose.Answer, text);
+    }
+
+    // " · ₹2,100 udhaar · Agarwal Wholesale: ₹2,100 dena hai"
+    private static string Bought(Phrases phrases, PurchaseBooked bought)
+    {
+        string text = $" · {bought.Total} {phrases.Paid(bought.Payment)}";
+        return bought is { PartyName: { } supplier, Balance: { } balance }
+            ? $"{text} · {Wording.Short(supplier)}: {phrases.Standing(balance)}"
+            : text;
     }
 
     private static string Join(StockAnswered answer, Func<StockAfter, string> line)

@@ -23,7 +23,8 @@ internal static class AnswerOrNot
         if (MayMeanAnother(c, question)) return true;
         if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not null) return false;
         // "Suresh ka bill galat" while another sale is asked about.
-        if (c.Heard is { Intent: "undo", Party: not null }) return true;
+        if (c.Heard.Intent == "undo" && (c.Heard.Party is not null || c.BillNumber is not null))
+            return true;
         if (question.Kind == Questions.Left) return true;
         if (question.Kind == Questions.TypeOrder)
             return c.Heard.Intent != "order.create" && !AnswerMatching.IsNo(c.Heard.Intent);

@@ -77,6 +77,12 @@ internal sealed record SaleDraft(
     /// <summary>The goods moved some other way, told in words, and are not sold.</summary>
     public StockChange? Moves { get; init; }
 
+    /// <summary>What all of the goods that came in cost, where that was asked for.</summary>
+    public Money? BoughtTotal { get; init; }
+
+    /// <summary>Of goods that came in no money is to be written.</summary>
+    public bool OnlyGoods { get; init; }
+
     /// <summary>Nobody pays for these goods in this booking.</summary>
     [JsonIgnore]
     public bool IsStock => Receives || Moves is not null;
@@ -172,6 +178,8 @@ internal sealed record Question(
 /// <summary>The kinds of questions.</summary>
 internal static class Questions
 {
+    public const string BoughtTotal = "bought-total";
+    public const string BoughtHow = "bought-how";
     public const string Product = "product";
     public const string Quantity = "quantity";
     public const string Price = "price";

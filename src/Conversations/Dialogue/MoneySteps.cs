@@ -71,6 +71,9 @@ internal sealed class MoneySteps(IKhata khata)
             : Write(c, outcome, draft, amount);
     }
 
+    private static bool IsPayable(ChatContext c, PaymentDraft draft) => draft.Udhaar
+        && draft.Party is { } id && c.Party(id)?.Kind == PartyKind.Supplier;
+
     // What is to be said yes to before it is written; null when nothing is.
     private async Task<(string Kind, string Text)?> DoubtAsync(ChatContext c,
         PaymentDraft draft, string name, Money amount, CancellationToken cancel)
@@ -78,6 +81,13 @@ internal sealed class MoneySteps(IKhata khata)
         if (draft.Confirmed) return null;
         if (draft.Udhaar && draft.Party is null)
             return (Questions.OpenKhata, c.Phrases.OpenKhata(name, amount));
+        // Written down at a supplier's is what the shop owes, or an advance: that is asked.
+        if (IsPayable(c, draft))
+        {
+            return (Questions.PaymentConfirm,
+                c.Phrases.HeardYou($"{name}: {c.Phrases.ToPay(amount)}"));
+        }
+
         bool large = draft.Doubtful || c.ConfirmsAt(amount);
         if (draft.Udhaar && c.Party(draft.Party!.Value) is { CreditLimit: { } limit })
         {
@@ -114,7 +124,7 @@ internal sealed class MoneySteps(IKhata khata)
         if (draft.Udhaar)
         {
             outcome.Command(new WriteMemo(
-                posting, c.Chat, MemoKind.Khata,
+                posting, c.Chat, IsPayable(c, draft) ? MemoKind.Payable : MemoKind.Khata,
                 draft.Party ?? new PartyId(Guid.CreateVersion7(c.Now)), draft.NewName, amount,
                 PaymentMode.Credit, null, c.Now));
         }
@@ -199,7 +209,9 @@ internal sealed class MoneySteps(IKhata khata)
         Due? due = await khata.BalanceAsync(c.Shop.Id, party, cancel);
         return outcome.Drop().Say(due is null
             ? c.Phrases.NotUnderstood
-            : c.Phrases.Balance(Wording.Short(due.Name), due.Balance));
+            : due.Kind == PartyKind.Supplier && due.Balance != Money.Zero
+                ? $"✅ {Wording.Short(due.Name)}: {c.Phrases.Standing(due.Balance)}"
+                : c.Phrases.Balance(Wording.Short(due.Name), due.Balance));
     }
 
     public async Task<Outcome> DuesAsync(ChatContext c, CancellationToken cancel)

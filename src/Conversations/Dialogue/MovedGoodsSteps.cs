@@ -21,11 +21,16 @@ internal static class MovedGoodsSteps
         return SaleSteps.Continue(c, SaleSteps.Draft(c) with
         {
             Moves = change,
-            PartyCandidates = null,
+            // Where money was told, it matters who of that name it was.
+            PartyCandidates = TellsMoney(c, change) ? c.Heard.Party?.Candidates : null,
             Called = null,
             Doubtful = c.Heard.Doubtful,
         });
     }
+
+    private static bool TellsMoney(ChatContext c, StockChange change) =>
+        change == StockChange.Receive && c.Heard.Party is { Candidates.Count: > 0 }
+        && (c.Heard.Pay is not null || c.Heard.Lines.Any(line => line.Price is not null));
 
     /// <summary>Every line is clear: posted, or asked about when words were left over.</summary>
     public static Outcome Finish(ChatContext c, SaleDraft draft, StockChange change)
@@ -39,9 +44,10 @@ internal static class MovedGoodsSteps
                 new Question(Questions.Confirm, options, c.Now, Sale: draft));
         }
 
+        if (change == StockChange.Receive) return PurchaseSteps.Finish(c, draft);
         return StockSteps.Change(c, outcome, change,
             [.. draft.Lines.Select(l => new StockLine(
-                l.Product!.Value, l.Quantity!.Value, l.Unit, l.Price))], draft.Party);
+                l.Product!.Value, l.Quantity!.Value, l.Unit, null))], draft.Party);
     }
 
     private static string Told(SaleDraft draft, StockChange change)
@@ -52,7 +58,8 @@ internal static class MovedGoodsSteps
             string sign = change == StockChange.Count ? "= "
                 : quantity < 0 ? "−" : "+";
             return Wording.Short(line.Spoken) + " " + sign
-                + Wording.Amount(Math.Abs(quantity), line.Unit ?? "");
+                + Wording.Amount(Math.Abs(quantity), line.Unit ?? "")
+                + (line.Price is { } cost ? $" ({cost})" : "");
         });
         return string.Join(", ", lines);
     }

@@ -115,9 +115,7 @@ internal static class PageSteps
                 new Question(Questions.Confirm, options, c.Now, Sale: draft));
         }
 
-        return StockSteps.Receive(c, outcome,
-            [.. draft.Lines.Select(l => new StockLine(
-                l.Product!.Value, l.Quantity!.Value, l.Unit, CostEach(c, l)))], draft.Party);
+        return PurchaseSteps.Finish(c, draft);
     }
 
     /// <summary>The lines one below the other.</summary>
@@ -202,19 +200,6 @@ internal static class PageSteps
     // Another unit was said since the page was read.
     private static bool IsPricedAsCounted(DraftLine line) =>
         line.CostUnit is null || line.CostUnit == line.Unit;
-
-    // The page says what a dozen costs, stock keeps what a piece cost: unknown is better than
-    // twelvefold.
-    private static Money? CostEach(ChatContext c, DraftLine line)
-    {
-        const decimal ManyOf = 1_000;
-        if (line.Cost is not { } cost || line.CostUnit is not { } unit) return line.Cost;
-        if (c.Product(line.Product!.Value) is not { } product) return null;
-        decimal many = IsPricedAsCounted(line) ? line.Quantity!.Value : ManyOf;
-        return Units.Convert(many, unit, product.Unit, product.PackSize) is > 0 and var all
-            ? Estimates.Total(Math.Round(cost.Paise * many / all))
-            : null;
-    }
 
     private static Money? Sum(SaleDraft draft) =>
         draft.Lines.All(l => l is { Cost: not null, Quantity: not null } && IsPricedAsCounted(l))

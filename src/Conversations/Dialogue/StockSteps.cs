@@ -66,18 +66,22 @@ internal sealed class StockSteps(ICatalogue catalogue)
 
     /// <summary>Goods that came in, as they were said yes to.</summary>
     public static Outcome Receive(
-        ChatContext c, Outcome outcome, IReadOnlyList<StockLine> lines, PartyId? supplier) =>
-        Change(c, outcome, StockChange.Receive, lines, supplier);
+        ChatContext c, Outcome outcome, IReadOnlyList<StockLine> lines, PartyId? supplier,
+        Purchase? bought) =>
+        Change(c, outcome, StockChange.Receive, lines, supplier, bought);
 
     /// <summary>Goods in, lost, found or counted, when nothing about them is open.</summary>
     public static Outcome Change(ChatContext c, Outcome outcome, StockChange change,
-        IReadOnlyList<StockLine> lines, PartyId? party)
+        IReadOnlyList<StockLine> lines, PartyId? party, Purchase? bought = null)
     {
         Guid posting = Guid.CreateVersion7(c.Now);
-        outcome.Command(new ChangeStock(posting, c.Chat, change, lines, party, c.Now));
+        outcome.Command(new ChangeStock(posting, c.Chat, change, lines, party, c.Now)
+        {
+            Bought = bought,
+        });
         outcome.State = c.Posted(outcome.State, "stock", posting);
         // Goods moved, and nobody owes more or less for it yet.
-        return party is { } whose && c.Party(whose) is { } person
+        return bought is null && party is { } whose && c.Party(whose) is { } person
             ? outcome.Say(c.Phrases.KhataUntouched(Wording.Short(person.Name)))
             : outcome;
     }

@@ -162,6 +162,7 @@ internal sealed class Talk(
             Questions.PaymentParty or Questions.PaymentConfirm or Questions.OpenKhata =>
                 await money.AnswerAsync(c, question, cancel),
             Questions.PageKind => PageSteps.Answer(c, question),
+            Questions.BoughtTotal or Questions.BoughtHow => PurchaseSteps.Answer(c, question),
             Questions.Left =>
                 AnswerMatching.Find(question, c.Message, c.Heard.Intent) is { } typing
                     ? TypedForSteps.Tapped(c, typing.Value)
@@ -209,6 +210,7 @@ internal sealed class Talk(
         if (intent == "undo")
         {
             return c.Message.QuotedId is null && c.Heard.Party is null
+                && c.BillNumber is null
                 && question.Kind is not (Questions.Accept or Questions.Claim)
                 && !PostedSince(c, question);
         }

@@ -30,10 +30,10 @@ internal sealed class UndoSteps(IOrders orders, IBills bills)
             : outcome;
     }
 
-    // "Ramesh ka 350 galat tha, 300 tha", and "2 the" beneath a bill: the one is taken back, the
-    // other is not written yet.
+    // "Ramesh ka 350 galat tha, 300 tha", and "galat, 3 kg tha" of the last one: the one is taken
+    // back, the other is not written yet.
     private static bool NamesAnother(ChatContext c) =>
-        Numbers(c).Length > (c.Message.QuotedId is null ? 1 : 0);
+        Numbers(c).Length > (c.Heard.Party is null ? 0 : 1);
 
     // All but that of the bill.
     private static long[] Numbers(ChatContext c) =>

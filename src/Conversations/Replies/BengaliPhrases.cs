@@ -323,6 +323,16 @@ internal sealed partial class BengaliPhrases : Phrases
     public override string CancelledBill(string number, Money total) =>
         $"⛔ বিল {number} – {total}: বাতিল";
 
+    public override string ToPay(Money amount) => $"{amount} দিতে হবে";
+
+    public override string ToGet(Money amount) => $"{amount} পাওনা";
+
+    public override string TotalOf(string goods) => $"❓ {goods}: মোট কত টাকা?";
+
+    public override string HowBought(Money total) => $"❓ {total} – বাকি, না দিয়েছেন?";
+
+    public override string OnlyGoods => "শুধু মাল";
+
     public override string KhataUntouched(string party) =>
         $"ℹ️ {party}-এর খাতা বদলায়নি: টাকা আলাদা করে লিখুন";
 

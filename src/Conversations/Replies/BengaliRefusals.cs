@@ -67,6 +67,8 @@ internal static class BengaliRefusals
             "⛔ {subject} এই মাপে রাখা নেই, স্টক যেমন ছিল তেমনই। ওটার মাপে লিখুন",
         ["stock-quantity-out-of-range"] = "⛔ এতটা হয় না, স্টক যেমন ছিল তেমনই। আবার লিখুন",
         ["stock-cost-out-of-range"] = "⛔ এই কেনা দাম ঠিক নয়, কিছু লিখিনি। একটার ₹ লিখুন",
+        ["stock-supplier-unknown"] = "❓ মাল কার থেকে এল? সাপ্লায়ারের নাম লিখুন",
+        ["stock-total-out-of-range"] = "❓ মোট টাকাটা ঠিক মনে হচ্ছে না",
         ["stock-price-out-of-range"] = "⛔ এই দাম ঠিক নয়, আগের দামই আছে। একটার ₹ লিখুন",
         ["stock-name-invalid"] = "⛔ নাম ফাঁকা বা খুব বড়, কিছু যোগ করিনি। ছোট নাম লিখুন",
         ["stock-unit-unknown"] = "❓ কোন মাপে? kg, g, l, ml, pc, pkt বা dozen লিখুন",

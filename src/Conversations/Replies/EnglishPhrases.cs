@@ -326,6 +326,16 @@ internal sealed partial class EnglishPhrases : Phrases
     public override string CancelledBill(string number, Money total) =>
         $"⛔ Bill {number} – {total}: cancelled";
 
+    public override string ToPay(Money amount) => $"{amount} to pay";
+
+    public override string ToGet(Money amount) => $"{amount} to get";
+
+    public override string TotalOf(string goods) => $"❓ {goods}: how much in all, in rupees?";
+
+    public override string HowBought(Money total) => $"❓ {total} – on credit, or paid?";
+
+    public override string OnlyGoods => "only the goods";
+
     public override string KhataUntouched(string party) =>
         $"ℹ️ {party}'s khata is unchanged: write the money separately";
 

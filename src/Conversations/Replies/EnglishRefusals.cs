@@ -84,6 +84,8 @@ internal static class EnglishRefusals
             "⛔ That quantity can't be right, stock stays as it is. Write it once more",
         ["stock-cost-out-of-range"] =
             "⛔ That cost can't be right, nothing was written. Write the ₹ for one unit",
+        ["stock-supplier-unknown"] = "❓ From whom? Write the supplier's name",
+        ["stock-total-out-of-range"] = "❓ That total does not look right",
         ["stock-price-out-of-range"] =
             "⛔ That price can't be right, the old one stays. Write the ₹ for one unit",
         ["stock-name-invalid"] =

@@ -321,6 +321,16 @@ internal sealed partial class GujaratiPhrases : Phrases
     public override string CancelledBill(string number, Money total) =>
         $"⛔ બિલ {number} – {total}: રદ છે";
 
+    public override string ToPay(Money amount) => $"{amount} આપવાના";
+
+    public override string ToGet(Money amount) => $"{amount} લેવાના";
+
+    public override string TotalOf(string goods) => $"❓ {goods}: કુલ કેટલા રૂપિયાનું?";
+
+    public override string HowBought(Money total) => $"❓ {total} – ઉધાર કે આપ્યા?";
+
+    public override string OnlyGoods => "ફક્ત માલ લખો";
+
     public override string KhataUntouched(string party) =>
         $"ℹ️ {party} નું ખાતું બદલાયું નથી: પૈસા અલગથી લખો";
 

@@ -69,6 +69,8 @@ internal static class GujaratiRefusals
             "⛔ {subject} આ માપમાં નથી રાખ્યું, સ્ટોક એમ જ છે. એના પોતાના માપમાં લખો",
         ["stock-quantity-out-of-range"] = "⛔ આટલું ન હોય, સ્ટોક એમ જ છે. ફરી લખો",
         ["stock-cost-out-of-range"] = "⛔ આ ખરીદ ભાવ બરાબર નથી, કંઈ લખ્યું નથી. એકના ₹ લખો",
+        ["stock-supplier-unknown"] = "❓ માલ કોની પાસેથી આવ્યો? સપ્લાયરનું નામ લખો",
+        ["stock-total-out-of-range"] = "❓ કુલ રકમ બરાબર લાગતી નથી",
         ["stock-price-out-of-range"] = "⛔ આ ભાવ બરાબર નથી, જૂનો જ ભાવ છે. એકના ₹ લખો",
         ["stock-name-invalid"] = "⛔ નામ ખાલી કે બહુ લાંબું છે, કંઈ ઉમેર્યું નથી. ટૂંકું નામ લખો",
         ["stock-unit-unknown"] = "❓ કયા માપમાં? kg, g, l, ml, pc, pkt કે dozen લખો",

@@ -327,6 +327,16 @@ internal sealed partial class HindiPhrases : Phrases
     public override string CancelledBill(string number, Money total) =>
         $"⛔ बिल {number} – {total}: रद्द है";
 
+    public override string ToPay(Money amount) => $"{amount} देना है";
+
+    public override string ToGet(Money amount) => $"{amount} लेना है";
+
+    public override string TotalOf(string goods) => $"❓ {goods}: कुल कितने रुपये का?";
+
+    public override string HowBought(Money total) => $"❓ {total} – उधार या दिए?";
+
+    public override string OnlyGoods => "सिर्फ़ माल लिखो";
+
     public override string KhataUntouched(string party) =>
         $"ℹ️ {party} का खाता नहीं बदला: पैसे अलग से लिखिए";
 

@@ -84,6 +84,8 @@ internal static class HindiRefusals
             "⛔ यह मात्रा ठीक नहीं, स्टॉक वैसा ही है। फिर से लिखिए",
         ["stock-cost-out-of-range"] =
             "⛔ यह खरीद दाम ठीक नहीं, कुछ नहीं लिखा। एक का ₹ लिखिए",
+        ["stock-supplier-unknown"] = "❓ माल किससे आया? सप्लायर का नाम लिखिए",
+        ["stock-total-out-of-range"] = "❓ कुल रकम ठीक नहीं लगती",
         ["stock-price-out-of-range"] =
             "⛔ यह दाम ठीक नहीं, पुराना दाम ही है। एक का ₹ लिखिए",
         ["stock-name-invalid"] =

@@ -329,6 +329,16 @@ internal sealed partial class HinglishPhrases : Phrases
     public override string CancelledBill(string number, Money total) =>
         $"⛔ Bill {number} – {total}: radd hai";
 
+    public override string ToPay(Money amount) => $"{amount} dena hai";
+
+    public override string ToGet(Money amount) => $"{amount} lena hai";
+
+    public override string TotalOf(string goods) => $"❓ {goods}: kul kitne rupaye ka?";
+
+    public override string HowBought(Money total) => $"❓ {total} – udhaar ya diye?";
+
+    public override string OnlyGoods => "sirf maal likho";
+
     public override string KhataUntouched(string party) =>
         $"ℹ️ {party} ka khata nahi badla: paise alag se likhiye";
 

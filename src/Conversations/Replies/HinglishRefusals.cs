@@ -84,6 +84,8 @@ internal static class HinglishRefusals
             "⛔ Ye matra theek nahi, stock waisa hi hai. Phir se likhiye",
         ["stock-cost-out-of-range"] =
             "⛔ Ye kharid daam theek nahi, kuch nahi likha. Ek ka ₹ likhiye",
+        ["stock-supplier-unknown"] = "❓ Maal kisse aaya? Supplier ka naam likhiye",
+        ["stock-total-out-of-range"] = "❓ Kul rakam theek nahi lagti",
         ["stock-price-out-of-range"] =
             "⛔ Ye daam theek nahi, purana daam hi hai. Ek ka ₹ likhiye",
         ["stock-name-invalid"] =

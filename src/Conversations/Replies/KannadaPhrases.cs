@@ -330,6 +330,16 @@ internal sealed partial class KannadaPhrases : Phrases
     public override string CancelledBill(string number, Money total) =>
         $"⛔ ಬಿಲ್ {number} – {total}: ರದ್ದಾಗಿದೆ";
 
+    public override string ToPay(Money amount) => $"{amount} ಕೊಡಬೇಕು";
+
+    public override string ToGet(Money amount) => $"{amount} ಬರಬೇಕು";
+
+    public override string TotalOf(string goods) => $"❓ {goods}: ಒಟ್ಟು ಎಷ್ಟು ರೂಪಾಯಿ?";
+
+    public override string HowBought(Money total) => $"❓ {total} – ಸಾಲವೋ, ಕೊಟ್ಟಿದ್ದೀರಾ?";
+
+    public override string OnlyGoods => "ಸಾಮಾನು ಮಾತ್ರ";
+
     public override string KhataUntouched(string party) =>
         $"ℹ️ {party} ಖಾತೆ ಬದಲಾಗಿಲ್ಲ: ದುಡ್ಡು ಬೇರೆಯಾಗಿ ಬರೆಯಿರಿ";
 

@@ -74,6 +74,8 @@ internal static class KannadaRefusals
             "⛔ {subject} ಈ ಅಳತೆಯಲ್ಲಿ ಇಟ್ಟಿಲ್ಲ, ಸ್ಟಾಕ್ ಹಾಗೇ ಇದೆ. ಅದರ ಅಳತೆಯಲ್ಲಿ ಬರೆಯಿರಿ",
         ["stock-quantity-out-of-range"] = "⛔ ಅಷ್ಟು ಇರಲ್ಲ, ಸ್ಟಾಕ್ ಹಾಗೇ ಇದೆ. ಮತ್ತೆ ಬರೆಯಿರಿ",
         ["stock-cost-out-of-range"] = "⛔ ಈ ಖರೀದಿ ಬೆಲೆ ಸರಿ ಇಲ್ಲ, ಏನೂ ಬರೆದಿಲ್ಲ. ಒಂದಕ್ಕೆ ₹ ಬರೆಯಿರಿ",
+        ["stock-supplier-unknown"] = "❓ ಸಾಮಾನು ಯಾರಿಂದ ಬಂತು? ಸಪ್ಲೈಯರ್ ಹೆಸರು ಬರೆಯಿರಿ",
+        ["stock-total-out-of-range"] = "❓ ಒಟ್ಟು ಮೊತ್ತ ಸರಿ ಕಾಣುತ್ತಿಲ್ಲ",
         ["stock-price-out-of-range"] = "⛔ ಈ ಬೆಲೆ ಸರಿ ಇಲ್ಲ, ಹಳೇ ಬೆಲೆನೇ ಇದೆ. ಒಂದಕ್ಕೆ ₹ ಬರೆಯಿರಿ",
         ["stock-name-invalid"] = "⛔ ಹೆಸರು ಖಾಲಿ ಅಥವಾ ತುಂಬ ಉದ್ದ, ಏನೂ ಸೇರಿಸಿಲ್ಲ. ಚಿಕ್ಕ ಹೆಸರು ಬರೆಯಿರಿ",
         ["stock-unit-unknown"] = "❓ ಯಾವ ಅಳತೆಯಲ್ಲಿ? kg, g, l, ml, pc, pkt ಅಥವಾ dozen ಬರೆಯಿರಿ",

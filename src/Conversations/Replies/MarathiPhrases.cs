@@ -328,6 +328,16 @@ internal sealed partial class MarathiPhrases : Phrases
     public override string CancelledBill(string number, Money total) =>
         $"⛔ बिल {number} – {total}: रद्द आहे";
 
+    public override string ToPay(Money amount) => $"{amount} देणे";
+
+    public override string ToGet(Money amount) => $"{amount} येणे";
+
+    public override string TotalOf(string goods) => $"❓ {goods}: एकूण किती रुपयांचं?";
+
+    public override string HowBought(Money total) => $"❓ {total} – उधार की दिले?";
+
+    public override string OnlyGoods => "फक्त माल लिहा";
+
     public override string KhataUntouched(string party) =>
         $"ℹ️ {party} चं खातं बदललं नाही: पैसे वेगळे लिहा";
 

@@ -70,6 +70,8 @@ internal static class MarathiRefusals
             "⛔ {subject} या मापात ठेवत नाही, स्टॉक तसाच आहे. त्याच्या मापात लिहा",
         ["stock-quantity-out-of-range"] = "⛔ एवढं असू शकत नाही, स्टॉक तसाच आहे. परत लिहा",
         ["stock-cost-out-of-range"] = "⛔ हा खरेदी भाव बरोबर नाही, काही लिहिलं नाही. एकाचे ₹ लिहा",
+        ["stock-supplier-unknown"] = "❓ माल कोणाकडून आला? सप्लायरचं नाव लिहा",
+        ["stock-total-out-of-range"] = "❓ एकूण रक्कम बरोबर वाटत नाही",
         ["stock-price-out-of-range"] = "⛔ हा भाव बरोबर नाही, जुनाच भाव आहे. एकाचे ₹ लिहा",
         ["stock-name-invalid"] = "⛔ नाव रिकामं किंवा खूप लांब आहे, काही जोडलं नाही. छोटं नाव लिहा",
         ["stock-unit-unknown"] = "❓ कोणत्या मापात? kg, g, l, ml, pc, pkt किंवा dozen लिहा",

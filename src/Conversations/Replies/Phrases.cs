@@ -266,6 +266,25 @@ internal abstract partial class Phrases
     /// <summary>The same for one that was taken back.</summary>
     public abstract string CancelledBill(string number, Money total);
 
+    /// <summary>What the shop owes a supplier.</summary>
+    public abstract string ToPay(Money amount);
+
+    /// <summary>What a supplier owes the shop.</summary>
+    public abstract string ToGet(Money amount);
+
+    /// <summary>A supplier's khata; below 0 the shop owes.</summary>
+    public string Standing(Money balance) =>
+        balance > Money.Zero ? ToGet(balance) : ToPay(-balance);
+
+    /// <summary>What all of the goods cost.</summary>
+    public abstract string TotalOf(string goods);
+
+    /// <summary>On credit or paid?</summary>
+    public abstract string HowBought(Money total);
+
+    /// <summary>The option to write no money.</summary>
+    public abstract string OnlyGoods { get; }
+
     /// <summary>Goods came or went with a name; money is written by itself.</summary>
     public abstract string KhataUntouched(string party);
 

@@ -329,6 +329,16 @@ internal sealed partial class PunjabiPhrases : Phrases
     public override string CancelledBill(string number, Money total) =>
         $"⛔ ਬਿੱਲ {number} – {total}: ਰੱਦ ਹੈ";
 
+    public override string ToPay(Money amount) => $"{amount} ਦੇਣੇ";
+
+    public override string ToGet(Money amount) => $"{amount} ਲੈਣੇ";
+
+    public override string TotalOf(string goods) => $"❓ {goods}: ਕੁੱਲ ਕਿੰਨੇ ਰੁਪਏ ਦਾ?";
+
+    public override string HowBought(Money total) => $"❓ {total} – ਉਧਾਰ ਜਾਂ ਦਿੱਤੇ?";
+
+    public override string OnlyGoods => "ਸਿਰਫ਼ ਮਾਲ ਲਿਖੋ";
+
     public override string KhataUntouched(string party) =>
         $"ℹ️ {party} ਦਾ ਖਾਤਾ ਨਹੀਂ ਬਦਲਿਆ: ਪੈਸੇ ਵੱਖਰੇ ਲਿਖੋ";
 

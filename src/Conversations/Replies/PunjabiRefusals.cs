@@ -71,6 +71,8 @@ internal static class PunjabiRefusals
             "⛔ {subject} ਇਸ ਨਾਪ ਵਿੱਚ ਨਹੀਂ ਰੱਖਿਆ, ਸਟਾਕ ਉਵੇਂ ਹੀ ਹੈ। ਉਹਦੇ ਆਪਣੇ ਨਾਪ ਵਿੱਚ ਲਿਖੋ",
         ["stock-quantity-out-of-range"] = "⛔ ਇੰਨਾ ਨਹੀਂ ਹੋ ਸਕਦਾ, ਸਟਾਕ ਉਵੇਂ ਹੀ ਹੈ। ਫਿਰ ਲਿਖੋ",
         ["stock-cost-out-of-range"] = "⛔ ਇਹ ਖਰੀਦ ਰੇਟ ਠੀਕ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਇੱਕ ਦੇ ₹ ਲਿਖੋ",
+        ["stock-supplier-unknown"] = "❓ ਮਾਲ ਕਿਸ ਤੋਂ ਆਇਆ? ਸਪਲਾਇਰ ਦਾ ਨਾਂ ਲਿਖੋ",
+        ["stock-total-out-of-range"] = "❓ ਕੁੱਲ ਰਕਮ ਠੀਕ ਨਹੀਂ ਲੱਗਦੀ",
         ["stock-price-out-of-range"] = "⛔ ਇਹ ਰੇਟ ਠੀਕ ਨਹੀਂ, ਪੁਰਾਣਾ ਰੇਟ ਹੀ ਹੈ। ਇੱਕ ਦੇ ₹ ਲਿਖੋ",
         ["stock-name-invalid"] = "⛔ ਨਾਂ ਖਾਲੀ ਜਾਂ ਬਹੁਤ ਲੰਬਾ ਹੈ, ਕੁਝ ਨਹੀਂ ਜੋੜਿਆ। ਛੋਟਾ ਨਾਂ ਲਿਖੋ",
         ["stock-unit-unknown"] = "❓ ਕਿਸ ਨਾਪ ਵਿੱਚ? kg, g, l, ml, pc, pkt ਜਾਂ dozen ਲਿਖੋ",

@@ -337,6 +337,16 @@ internal sealed partial class TamilPhrases : Phrases
     public override string CancelledBill(string number, Money total) =>
         $"⛔ பில் {number} – {total}: ரத்து ஆனது";
 
+    public override string ToPay(Money amount) => $"{amount} கொடுக்கணும்";
+
+    public override string ToGet(Money amount) => $"{amount} வரணும்";
+
+    public override string TotalOf(string goods) => $"❓ {goods}: மொத்தம் எத்தனை ரூபாய்?";
+
+    public override string HowBought(Money total) => $"❓ {total} – கடனா, கொடுத்தாச்சா?";
+
+    public override string OnlyGoods => "சரக்கு மட்டும்";
+
     public override string KhataUntouched(string party) =>
         $"ℹ️ {party} கணக்கு மாறவில்லை: பணத்தைத் தனியாக எழுதுங்கள்";
 

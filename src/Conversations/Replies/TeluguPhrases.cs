@@ -332,6 +332,16 @@ internal sealed partial class TeluguPhrases : Phrases
     public override string CancelledBill(string number, Money total) =>
         $"⛔ బిల్ {number} – {total}: రద్దయింది";
 
+    public override string ToPay(Money amount) => $"{amount} ఇవ్వాలి";
+
+    public override string ToGet(Money amount) => $"{amount} రావాలి";
+
+    public override string TotalOf(string goods) => $"❓ {goods}: మొత్తం ఎన్ని రూపాయలు?";
+
+    public override string HowBought(Money total) => $"❓ {total} – అప్పా, ఇచ్చేశారా?";
+
+    public override string OnlyGoods => "సరుకు మాత్రమే";
+
     public override string KhataUntouched(string party) =>
         $"ℹ️ {party} ఖాతా మారలేదు: డబ్బు విడిగా రాయండి";
 

@@ -17,6 +17,7 @@ internal static class ChangeDecision
 {
     public const int LinesMax = 100;
     private static readonly Money CostMax = Money.FromRupees(10_000_000L);
+    private static readonly Money TotalMax = Money.FromRupees(1_000_000_000L);
 
     public static Answer<DecidedChange> Decide(ChangeStock command, ShopStock stock)
     {
@@ -36,6 +37,16 @@ internal static class ChangeDecision
                 return StockRefusals.CostOutOfRange;
             lines.Add(new DecidedLine(
                 product.Id, quantity, StoredName(command.Change), line.Cost));
+        }
+
+        if (command.Bought is { } bought)
+        {
+            bool known = command.Supplier is { } supplier && stock.Suppliers.ContainsKey(supplier);
+            if (!known && (bought.Payment == PaymentMode.Credit || command.Supplier is not null))
+                return StockRefusals.SupplierUnknown;
+            if (command.Change != StockChange.Receive || bought.Total <= Money.Zero
+                || bought.Total > TotalMax)
+                return StockRefusals.TotalOutOfRange;
         }
 
         return new DecidedChange(

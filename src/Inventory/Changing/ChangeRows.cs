@@ -34,14 +34,17 @@ internal static class ChangeRows
         DateTimeOffset saidAt, PartyId? supplier) =>
         writes.Run("""
             INSERT INTO inventory.stock_change (business_id, posting_id, what, product_id,
-              price_paise, price_before_paise, counted_before, supplier_id, said_at, at)
+              price_paise, price_before_paise, counted_before, supplier_id, said_at, at,
+              bought_paise, bought_mode)
             VALUES ($1, $2, $3, $4::uuid, $5::bigint, $6::bigint, $7::text::jsonb, $8::uuid, $9,
-              $10)
+              $10, $11::bigint, $12)
             """,
             writes.Business.Value, change.Posting, change.What, change.Product?.Value,
             change.Price?.Paise, change.PriceBefore?.Paise,
             change.CountedBefore.Count == 0 ? null : StockStore.CountsJson(change.CountedBefore),
-            supplier?.Value, saidAt.ToUniversalTime(), change.At.ToUniversalTime());
+            supplier?.Value, saidAt.ToUniversalTime(), change.At.ToUniversalTime(),
+            change.Bought?.Total.Paise,
+            change.Bought is { } bought ? StockStore.Stored(bought.Payment) : null);
 
     public static void MarkUndone(
         ITenantStatements writes, Guid posting, DateTimeOffset at) =>

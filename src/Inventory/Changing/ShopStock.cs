@@ -14,7 +14,11 @@ internal sealed record KnownProduct(
 internal sealed record BookedChange(
     Guid Posting, string What, DateTimeOffset At, IReadOnlyList<StockMove> Moves,
     IReadOnlyDictionary<ProductId, DateTimeOffset?> CountedBefore, ProductId? Product,
-    Money? Price, Money? PriceBefore, bool Undone);
+    Money? Price, Money? PriceBefore, bool Undone)
+{
+    /// <summary>What the goods cost, if they were bought.</summary>
+    public Purchase? Bought { get; init; }
+}
 
 /// <summary>What one shop's commands know and move while a batch is decided.</summary>
 internal sealed class ShopStock
@@ -24,6 +28,10 @@ internal sealed class ShopStock
     public Dictionary<ProductId, Balance> Balances { get; } = [];
 
     public Dictionary<Guid, BookedChange> Changes { get; } = [];
+
+    /// <summary>Suppliers of what is bought, their khatas locked.</summary>
+    public IReadOnlyDictionary<PartyId, PartyAtBooking> Suppliers { get; set; } =
+        new Dictionary<PartyId, PartyAtBooking>();
 
     /// <summary>Names in use, of those that the commands want to add; upper case.</summary>
     public HashSet<string> Names { get; } = new(StringComparer.Ordinal);

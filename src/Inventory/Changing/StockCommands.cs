@@ -8,10 +8,11 @@ namespace ConverseErp.Inventory.Changing;
 /// <param name="Postings">Changes to be booked or undone: whether they are there.</param>
 /// <param name="NameKeys">Names of products to be added.</param>
 /// <param name="SkuKeys">Codes that they would get.</param>
+/// <param name="Suppliers">Of what is bought.</param>
 /// <param name="MayChangeCatalogue">A price, a new product, or an undo, which may be of one.
 /// </param>
 internal sealed record StockCommands(
-    Guid[] Products, Guid[] Postings, string[] NameKeys, string[] SkuKeys,
+    Guid[] Products, Guid[] Postings, string[] NameKeys, string[] SkuKeys, PartyId[] Suppliers,
     bool MayChangeCatalogue)
 {
     public static StockCommands Of(IReadOnlyList<Delivery> messages)
@@ -20,6 +21,7 @@ internal sealed record StockCommands(
         HashSet<Guid> postings = [];
         HashSet<string> names = [];
         HashSet<string> skus = [];
+        HashSet<PartyId> suppliers = [];
         bool catalogue = false;
         foreach (Delivery delivery in messages)
         {
@@ -28,6 +30,8 @@ internal sealed record StockCommands(
                 ChangeStock change = delivery.Message<ChangeStock>();
                 postings.Add(change.Posting);
                 products.UnionWith(change.Lines.Select(l => l.Product.Value));
+                if (change is { Bought: not null, Supplier: { } supplier })
+                    suppliers.Add(supplier);
             }
             else if (delivery.Envelope.Type == UndoStock.Name)
             {
@@ -54,6 +58,6 @@ internal sealed record StockCommands(
         }
 
         return new StockCommands(
-            [.. products], [.. postings], [.. names], [.. skus], catalogue);
+            [.. products], [.. postings], [.. names], [.. skus], [.. suppliers], catalogue);
     }
 }

@@ -7,7 +7,8 @@ namespace ConverseErp.Inventory.Changing;
 /// <summary>Works stock and price commands: receive, adjust, count, undo, prices, products.
 /// </summary>
 internal sealed class StockHandler(
-    LaneServices services, IShops shops, IStockBooking booking, Catalogues catalogues)
+    LaneServices services, IShops shops, IStockBooking booking,
+    IKhataBooking khata, Catalogues catalogues)
     : TenantLaneHandler(services)
 {
     public override LaneAddress Address => LaneAddress.Inventory;
@@ -20,5 +21,5 @@ internal sealed class StockHandler(
     }
 
     protected override ShopTurn Begin(BusinessId business, IReadOnlyList<Delivery> messages) =>
-        new StockTurn(business, messages, booking, catalogues, Services.Clock);
+        new StockTurn(business, messages, booking, khata, catalogues, Services.Clock);
 }

@@ -32,6 +32,13 @@ public static class StockRefusals
     public static readonly Refusal CostOutOfRange = new(
         "stock-cost-out-of-range", "A cost must be from 0 to 1 crore rupees per unit.");
 
+    public static readonly Refusal SupplierUnknown = new(
+        "stock-supplier-unknown", "Goods on credit come from a party of the shop.");
+
+    public static readonly Refusal TotalOutOfRange = new(
+        "stock-total-out-of-range",
+        "What goods cost in all must be above 0 and at most 100 crore rupees.");
+
     public static readonly Refusal PriceOutOfRange = new(
         "stock-price-out-of-range", "A price must be above 0 and at most 1 crore rupees.");
 

@@ -43,7 +43,8 @@ internal static class StockStore
                        AND m.reason <> 'undo' ORDER BY m.line),
                ARRAY(SELECT m.quantity FROM inventory.stock_movement m
                      WHERE m.business_id = $1 AND m.source = c.posting_id
-                       AND m.reason <> 'undo' ORDER BY m.line)
+                       AND m.reason <> 'undo' ORDER BY m.line),
+               c.bought_paise, c.bought_mode
         FROM inventory.stock_change c
         WHERE c.business_id = $1 AND c.posting_id = ANY($2)
         ORDER BY c.posting_id FOR UPDATE OF c
@@ -103,8 +104,31 @@ internal static class StockStore
             [.. products.Select((p, i) => new StockMove(ProductId.From(p), quantities[i]))],
             row.IsDBNull(6) ? NoCounts : ReadCounts(row.GetString(6)),
             row.IsDBNull(3) ? null : ProductId.From(row.GetGuid(3)), Price(row, 4),
-            Price(row, 5), row.GetBoolean(7));
+            Price(row, 5), row.GetBoolean(7))
+        {
+            Bought = row.IsDBNull(10)
+                ? null
+                : new Purchase(new Money(row.GetInt64(10)), Mode(row.GetString(11))),
+        };
     }
+
+    /// <summary>How a purchase is paid, as stored.</summary>
+    public static string Stored(PaymentMode mode) => mode switch
+    {
+        PaymentMode.Credit => "credit",
+        PaymentMode.Cash => "cash",
+        PaymentMode.Upi => "upi",
+        PaymentMode.Card => "card",
+    };
+
+    private static PaymentMode Mode(string stored) => stored switch
+    {
+        "credit" => PaymentMode.Credit,
+        "cash" => PaymentMode.Cash,
+        "upi" => PaymentMode.Upi,
+        "card" => PaymentMode.Card,
+        _ => throw new InvalidDataException($"A purchase is never paid by '{stored}'."),
+    };
 
     public static readonly IReadOnlyDictionary<ProductId, DateTimeOffset?> NoCounts =
         new Dictionary<ProductId, DateTimeOffset?>();

@@ -8,7 +8,7 @@ namespace ConverseErp.Inventory.Changing;
 /// <summary>One shop's stock commands of one batch.</summary>
 internal sealed class StockTurn(
     BusinessId business, IReadOnlyList<Delivery> messages, IStockBooking booking,
-    Catalogues catalogues, TimeProvider clock) : ShopTurn(business, messages)
+    IKhataBooking khata, Catalogues catalogues, TimeProvider clock) : ShopTurn(business, messages)
 {
     private readonly ShopStock _stock = new();
     private long _version;
@@ -24,6 +24,8 @@ internal sealed class StockTurn(
         // The catalogue's row before the stock rows: the order that imports take them in.
         if (commands.MayChangeCatalogue) CatalogueVersion.Bump(reads, v => _version = v);
         StockStore.Load(reads, Shop.Location, commands, _stock);
+        // Stock before khatas: the order that sales take them in.
+        _stock.Suppliers = khata.Load(reads, commands.Suppliers);
     }
 
     public override void Decide(ShopWriter writer)
@@ -35,7 +37,7 @@ internal sealed class StockTurn(
         }
 
         StockWriter effects = new(
-            writer.Now, booking, _stock, Shop.Location, _version, clock.GetUtcNow());
+            writer.Now, booking, khata, _stock, Shop.Location, _version, clock.GetUtcNow());
         foreach (Delivery delivery in Messages)
         {
             StockAnswered answer = delivery.Envelope.Type switch
@@ -43,7 +45,7 @@ internal sealed class StockTurn(
                 var type when type == ChangeStock.Name =>
                     effects.Change(delivery.Message<ChangeStock>()),
                 var type when type == UndoStock.Name =>
-                    effects.Undo(delivery.Message<UndoStock>()),
+                    effects.Undo(delivery.Message<UndoStock>(), delivery.Id.Value),
                 var type when type == SetPrice.Name =>
                     effects.Price(delivery.Message<SetPrice>()),
                 var type when type == AddProduct.Name =>

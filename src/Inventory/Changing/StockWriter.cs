@@ -9,18 +9,21 @@ internal sealed class StockWriter
 {
     private readonly ITenantStatements _writes;
     private readonly IStockBooking _booking;
+    private readonly IKhataBooking _khata;
     private readonly ShopStock _stock;
     private readonly Guid _location;
     private readonly long _version;
+    private readonly Dictionary<PartyId, Money> _owed = [];
     private DateTimeOffset _at;
 
     /// <param name="version">The catalogue's, for products that change.</param>
     public StockWriter(
-        ITenantStatements writes, IStockBooking booking, ShopStock stock, Guid location,
-        long version, DateTimeOffset now)
+        ITenantStatements writes, IStockBooking booking, IKhataBooking khata, ShopStock stock,
+        Guid location, long version, DateTimeOffset now)
     {
         _writes = writes;
         _booking = booking;
+        _khata = khata;
         _stock = stock;
         _location = location;
         _version = version;
@@ -58,10 +61,29 @@ internal sealed class StockWriter
         foreach (ProductId product in countedBefore.Keys)
             _stock.Balances[product] = _stock.Balance(product) with { CountedAt = at };
         Note(new BookedChange(command.Posting, what, at, moves, countedBefore, null, null, null,
-            false), command.SaidAt, command.Supplier);
+            false) { Bought = command.Bought }, command.SaidAt, command.Supplier);
         return new StockAnswered(command.Posting, command.Chat, what,
-            [.. lines.Select(l => _stock.After(l.Product, l.Quantity))], null);
+            [.. lines.Select(l => _stock.After(l.Product, l.Quantity))], null)
+        {
+            Bought = Buy(command, at),
+        };
     }
+
+    // Goods and what is owed for them are in the books together, or neither.
+    private PurchaseBooked? Buy(ChangeStock command, DateTimeOffset at)
+    {
+        if (command.Bought is not { } bought) return null;
+        _khata.PostPurchases(_writes, [new PurchasePosting(
+            command.Posting, command.Supplier, bought.Payment, bought.Total, at)]);
+        if (command.Supplier is not { } id)
+            return new PurchaseBooked(bought.Total, bought.Payment, null, null);
+        PartyAtBooking supplier = _stock.Suppliers[id];
+        if (bought.Payment == PaymentMode.Credit) _owed[id] = Owed(id) + bought.Total;
+        return new PurchaseBooked(
+            bought.Total, bought.Payment, supplier.Name, supplier.Balance - Owed(id));
+    }
+
+    private Money Owed(PartyId supplier) => _owed.GetValueOrDefault(supplier, Money.Zero);
 
     public StockAnswered Price(SetPrice command)
     {
@@ -97,7 +119,8 @@ internal sealed class StockWriter
             [_stock.After(product.Id, 0)], null);
     }
 
-    public StockAnswered Undo(UndoStock command)
+    /// <param name="undo">Names the reversal in the khata.</param>
+    public StockAnswered Undo(UndoStock command, Guid undo)
     {
         Answer<DecidedUndo> answer = UndoDecision.Decide(command, _stock);
         if (answer.Refusal is { } refusal)
@@ -109,9 +132,15 @@ internal sealed class StockWriter
             "product" => UndoProduct(change),
             _ => UndoMovements(change),
         };
+        if (change.Bought is not null) _khata.Reverse(_writes, change.Posting, undo, Next());
         ChangeRows.MarkUndone(_writes, change.Posting, Next());
         _stock.Changes[change.Posting] = change with { Undone = true };
-        return new StockAnswered(command.Posting, command.Chat, "undo", after, null);
+        return new StockAnswered(command.Posting, command.Chat, "undo", after, null)
+        {
+            Bought = change.Bought is { } bought
+                ? new PurchaseBooked(bought.Total, bought.Payment, null, null)
+                : null,
+        };
     }
 
     private List<StockAfter> UndoMovements(BookedChange change)

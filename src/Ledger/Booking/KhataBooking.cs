@@ -5,8 +5,8 @@ using ConverseErp.Platform.Personal;
 
 namespace ConverseErp.Ledger.Booking;
 
-/// <summary>Ledger's part in a sale: one statement each to read and lock, to post and to take
-/// back.</summary>
+/// <summary>Ledger's part in a sale or a purchase: one statement each to read and lock, to post
+/// and to take back.</summary>
 /// <remarks>Every text names the shop again ($1), although row security does it too: only a
 /// plain comparison lets the planner skip the partitions of the other shops.</remarks>
 internal sealed class KhataBooking(
@@ -136,6 +136,24 @@ internal sealed class KhataBooking(
         }
 
         lines.Write(writes, "sale");
+    }
+
+    public void PostPurchases(
+        ITenantStatements writes, IReadOnlyList<PurchasePosting> purchases)
+    {
+        EntryLines lines = new();
+        foreach (PurchasePosting purchase in purchases)
+        {
+            if (purchase.Payment == PaymentMode.Credit && purchase.Party is null)
+                throw new ArgumentException(
+                    "A purchase on credit needs a supplier.", nameof(purchases));
+            lines.Add(purchase.Source, null, purchase.At,
+                new EntryLine(Accounts.Purchases, purchase.Party, purchase.Total),
+                new EntryLine(
+                    Accounts.Of(purchase.Payment), purchase.Party, -purchase.Total));
+        }
+
+        lines.Write(writes, "purchase");
     }
 
     public void Reverse(

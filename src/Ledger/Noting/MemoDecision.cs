@@ -9,7 +9,12 @@ internal sealed record BookedMemo(
     bool Undone)
 {
     /// <summary>What it does to the party's balance.</summary>
-    public Money Change => Kind == MemoKind.Khata ? Amount : Money.Zero;
+    public Money Change => Kind switch
+    {
+        MemoKind.Khata => Amount,
+        MemoKind.Payable => -Amount,
+        MemoKind.Expense => Money.Zero,
+    };
 }
 
 /// <summary>Decides amounts without goods and their undoing. Changes nothing.</summary>
@@ -24,7 +29,7 @@ internal static class MemoDecision
         if (memos.ContainsKey(command.Memo)) return MemoRefusals.Repeated;
         bool known = command.Party is { } party
             && (command.NewName is not null || khata.Party(party) is not null);
-        if (command.Kind == MemoKind.Khata && !known) return MemoRefusals.PartyUnknown;
+        if (command.Kind != MemoKind.Expense && !known) return MemoRefusals.PartyUnknown;
         if (command.Amount <= Money.Zero || command.Amount > AmountMax)
             return MemoRefusals.AmountOutOfRange;
         if (command.Kind == MemoKind.Expense && command.Mode == PaymentMode.Credit)
@@ -33,7 +38,7 @@ internal static class MemoDecision
             ? long_[..NoteMax]
             : command.Note;
         return new BookedMemo(
-            command.Memo, command.Kind, command.Kind == MemoKind.Khata ? command.Party : null,
+            command.Memo, command.Kind, command.Kind == MemoKind.Expense ? null : command.Party,
             command.Amount, command.Mode, note, Undone: false);
     }
 

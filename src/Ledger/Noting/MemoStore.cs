@@ -32,22 +32,22 @@ internal sealed class MemoStore(PersonalData personal)
     public void Add(ITenantStatements writes, BookedMemo memo,
         DateTimeOffset saidAt, DateTimeOffset at)
     {
-        bool khata = memo.Kind == MemoKind.Khata;
-        string kind = khata ? "khata" : "expense";
-        string? paidFrom = khata ? null : Accounts.Of(memo.Mode);
+        bool expense = memo.Kind == MemoKind.Expense;
+        string? paidFrom = expense ? Accounts.Of(memo.Mode) : null;
         writes.Run("""
             INSERT INTO ledger.memo (business_id, memo_id, kind, party_id, amount_paise, mode,
               note, said_at, at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-            """, writes.Business.Value, memo.Memo, kind, memo.Party?.Value, memo.Amount.Paise,
-            paidFrom, personal.Protect(writes.Business, memo.Note), saidAt.ToUniversalTime(),
-            at.ToUniversalTime());
+            """, writes.Business.Value, memo.Memo, Stored(memo.Kind), memo.Party?.Value,
+            memo.Amount.Paise, paidFrom, personal.Protect(writes.Business, memo.Note),
+            saidAt.ToUniversalTime(), at.ToUniversalTime());
         EntryLines lines = new();
         lines.Add(memo.Memo, paidFrom, at,
-            new EntryLine(
-                khata ? Accounts.Party : Accounts.Expenses, memo.Party, memo.Amount),
-            new EntryLine(paidFrom ?? Accounts.Unbilled, memo.Party, -memo.Amount));
-        lines.Write(writes, kind);
+            new EntryLine(expense ? Accounts.Expenses : Accounts.Party, memo.Party,
+                expense ? memo.Amount : memo.Change),
+            new EntryLine(paidFrom ?? Accounts.Unbilled, memo.Party,
+                expense ? -memo.Amount : -memo.Change));
+        lines.Write(writes, expense ? "expense" : "khata");
     }
 
     public static void MarkUndone(
@@ -57,9 +57,17 @@ internal sealed class MemoStore(PersonalData personal)
             WHERE business_id = $1 AND memo_id = $2
             """, writes.Business.Value, memo, at.ToUniversalTime(), undo);
 
+    private static string Stored(MemoKind kind) => kind switch
+    {
+        MemoKind.Khata => "khata",
+        MemoKind.Payable => "payable",
+        MemoKind.Expense => "expense",
+    };
+
     private static MemoKind Kind(string stored) => stored switch
     {
         "khata" => MemoKind.Khata,
+        "payable" => MemoKind.Payable,
         "expense" => MemoKind.Expense,
         _ => throw new InvalidDataException($"A memo's kind is never '{stored}'."),
     };

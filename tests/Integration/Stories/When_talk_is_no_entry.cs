@@ -107,6 +107,19 @@ public sealed class When_talk_is_no_entry
     }
 
     [Fact]
+    public async Task It_is_taken_back_also_while_something_else_is_asked()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.OwnerSaysAsync("Ramesh ko 2 kg chini udhaar");
+        await shop.OwnerSaysAsync("chini");
+
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "bill 1 galat");
+
+        await Until.TrueAsync(
+            async () => await shop.RameshOwesAsync() == Money.FromRupees(1100), "the bill to go");
+    }
+
+    [Fact]
     public async Task Whose_it_is_has_no_number_in_the_name()
     {
         ShopStory shop = await ShopStory.OpenAsync();

@@ -13,6 +13,10 @@ internal static class AmendRules
         if (!scene.HasExactGoods && !scene.HasCounted && scene.StrangerCount > 0) return false;
         bool sold = scene is { FromOwner: true, Party: not null }
             && scene.HasAny(Cue.Gave, Cue.Cash, Cue.Upi, Cue.Card) && !scene.Has(Cue.Order);
+        // "Mohan wale bill me 3 coke nahi 2 coke the"
+        bool names = scene.FromOwner && scene.Has(Cue.Bill) && scene.Has(Cue.In)
+            && (scene.Corrected || scene.TookBack || scene.Has(Cue.Not));
+        if (names) return true;
         if (scene.Corrected && sold) return false;
         if (scene.Corrected) return scene.HasAny(Cue.Do, Cue.Change, Cue.Instead)
             || scene.Has(Cue.Order) || !scene.Has(Cue.Send);
@@ -37,8 +41,8 @@ internal static class AmendRules
             && (scene.Has(Cue.Order) || !scene.FromOwner);
     }
 
-    // The "aur" between two goods adds nothing to an order.
-    private static bool SaysAlso(Scene scene)
+    /// <summary>The "aur" between two goods adds nothing to an order; "bhi" may.</summary>
+    public static bool SaysAlso(Scene scene)
     {
         foreach (ref Token token in scene.Sentence.Tokens)
         {

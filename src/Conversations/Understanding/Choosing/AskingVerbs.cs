@@ -16,10 +16,21 @@ internal static class AskingVerbs
         "ottala", "ottra",
     ];
 
+    public static bool In(Sentence sentence)
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].IsWord && Is(sentence, i)) return true;
+        }
+
+        return false;
+    }
+
     public static bool Is(Sentence sentence, int at)
     {
         ref Token token = ref sentence[at];
-        if (!token.HasOnly(Cue.Gave, Cue.Came, Cue.Taken, Cue.Deposit, Cue.Send)) return false;
+        if (!token.HasOnly(
+            Cue.Gave, Cue.Came, Cue.Taken, Cue.Deposit, Cue.Send, Cue.Remove)) return false;
         ReadOnlySpan<char> word = sentence.Text.AsSpan(token.Start, token.End - token.Start);
         foreach (string ending in token.Block >= 0 ? Native : Latin)
         {

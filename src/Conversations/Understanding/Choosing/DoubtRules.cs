@@ -136,7 +136,8 @@ internal static class DoubtRules
             && draft.Unit is Unit.Pc or Unit.Pkt or Unit.Bottle))
             doubts.Add("number-unusual");
         if (scene.Drafts is [{ } only] && MayBePrice(scene, only)) doubts.Add("price-perhaps");
-        if (scene.Party is null && WaysToPay(scene) == 0 && AmendRules.MayBeMadeInto(scene))
+        if (scene.Party is null && WaysToPay(scene) == 0 && (AmendRules.MayBeMadeInto(scene)
+            || AmendRules.SaysAlso(scene) || BeginsWith(scene, Cue.And, Cue.Also)))
             doubts.Add("perhaps-change");
         return doubts;
     }

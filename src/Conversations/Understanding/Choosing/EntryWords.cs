@@ -53,19 +53,22 @@ internal static class EntryWords
     public static bool StrayFrom(Scene scene, string intent) => scene.FromOwner && intent switch
     {
         Intents.OrderCreate => scene.OnlySuppliers || NobodyBuys(scene)
-            || SaleSigns.IsBrought(scene) || Strays(scene, Sold),
+            || SaleSigns.IsBrought(scene) || SaleSigns.GoesOn(scene) || IsWished(scene)
+            || SaleSigns.IsStillToDo(scene.Sentence, Cue.Give)
+            || Strays(scene, Sold),
         Intents.StockReceive => !ComesIn(scene) || Strays(scene, CameIn),
         Intents.StockAdjust => Strays(scene, Adjusted),
-        Intents.StockCount => scene.Has(Cue.By) || Strays(scene, Counted),
+        Intents.StockCount => scene.HasAny(Cue.By, Cue.OwnUse) || Strays(scene, Counted),
         Intents.PriceSet => Strays(scene, Priced),
         Intents.PaymentReceived or Intents.PaymentMade or Intents.KhataAdd =>
-            SaleSigns.IsStillToDo(scene.Sentence) || Strays(scene, Paid),
+            SaleSigns.IsStillToDo(scene.Sentence) || SaleSigns.GoesOn(scene)
+            || Strays(scene, Paid),
         // What it was for is said in any words.
         Intents.ExpenseAdd => scene.Party is { Written: null, Case: not Case.To }
             || scene.Asks || scene.HasAny(Cue.What, Cue.Hedge, Cue.Not)
             || SaleSigns.IsStillToDo(scene.Sentence)
             || (scene.Has(Cue.Future) && !scene.Has(Cue.Gave)),
-        Intents.OrderAmend => scene.Asks || scene.Has(Cue.Hedge),
+        Intents.OrderAmend => scene.Asks || scene.Has(Cue.Hedge) || AskingVerbs.In(scene.Sentence),
         Intents.OrderCancel => scene.Asks || scene.HasAny(Cue.Hedge, Cue.All),
         _ => false,
     };
@@ -78,7 +81,12 @@ internal static class EntryWords
 
     // "maal list: chini 50 …", "need 20 maggi": without a buyer the shop itself may be meant.
     private static bool NobodyBuys(Scene scene) => scene.Party is null
-        && scene.HasAny(Cue.Want, Cue.Goods, Cue.Item, Cue.Report);
+        && scene.HasAny(Cue.Want, Cue.Goods, Cue.Item);
+
+    // "Mohan ko 3 kg atta chahiye": he wants it, and has it when a way to pay is said.
+    private static bool IsWished(Scene scene) => scene.Has(Cue.Want)
+        && !scene.HasAny(Cue.Bill, Cue.Gst)
+        && !scene.HasAny(Cue.Cash, Cue.Upi, Cue.Card, Cue.Credit, Cue.Account, Cue.Write);
 
     private static bool Strays(Scene scene, CueSet own)
     {
@@ -130,7 +138,8 @@ internal static class EntryWords
     // "Ramesh will take 2 kg sugar"; "will pay later" is only how it is paid.
     private static bool WillTake(Sentence sentence, int at) => sentence[at].Has(Cue.Future)
         && at + 1 < sentence.Count && sentence[at + 1].IsWord
-        && sentence[at + 1].HasOnly(Cue.Take, Cue.Taken, Cue.Want, Cue.Order, Cue.Came);
+        && sentence[at + 1].HasOnly(Cue.Take, Cue.Taken, Cue.Want, Cue.Order, Cue.Came,
+            Cue.Give, Cue.Send);
 
     private static CueSet With(params ReadOnlySpan<Cue> own)
     {

@@ -94,6 +94,10 @@ internal static class GoodsRules
         if (scene.HasAny(Cue.Came, Cue.Take, Cue.Taken) || scene.Party is not null) return false;
         bool number = scene.Measures.Exists(measure => !measure.Bare && !measure.Void);
         if (!number || IsRelative(scene) || IsSoldAt(scene)) return false;
+        // "2 kg pyaz 40 ke bhav nakad 80" was sold at that.
+        if (scene.HasAny(Cue.Cash, Cue.Upi, Cue.Card, Cue.Credit)
+            && scene.Measures.Exists(measure => !measure.Bare && measure.Unit != Unit.None))
+            return false;
         return scene.Has(Cue.Rate) || IsPriced(scene) || IsPriceList(scene)
             || IsRepriced(scene) || IsPutAt(scene);
     }

@@ -23,7 +23,9 @@ internal static class MoneyRules
             && draft.Mention.Exact && draft.Quantity is not null);
         return kind && !counted
             && scene.HasAny(Cue.Gave, Cue.Write, Cue.Bill, Cue.Cash, Cue.Upi, Cue.Do)
-            || (kind && !counted && scene.WordCount <= 3 && scene.Party is null);
+            || (kind && !counted && scene.Party is null && (scene.WordCount <= 3
+                || (scene.WordCount <= 5 && scene.Has(Cue.Rupee) && scene.StrangerCount == 0
+                    && !scene.HasGoods)));
     }
 
     /// <summary>payment.received, payment.made or khata.add; null when it is no money matter.
@@ -41,7 +43,8 @@ internal static class MoneyRules
         if (scene.Has(Cue.Return) && scene.Amount() < CountsBelow
             && !scene.HasAny(Cue.Rupee, Cue.Money, Cue.Upi, Cue.Cash, Cue.Card, Cue.Deposit))
             return null;
-        bool moved = scene.HasAny(Cue.Gave, Cue.Came, Cue.Deposit, Cue.Taken, Cue.Return);
+        bool moved = scene.HasAny(Cue.Gave, Cue.Came, Cue.Deposit, Cue.Taken, Cue.Return)
+            || (scene.Has(Cue.Available) && scene.Party.Case == Case.From);
         // "500 dega bol raha tha" is a promise; nothing is written for it.
         bool later = scene.Has(Cue.Later) && scene.HasAny(Cue.Taken, Cue.Gave);
         bool credit = (later || scene.HasAny(Cue.Credit, Cue.Write)) && !scene.Has(Cue.Deposit);

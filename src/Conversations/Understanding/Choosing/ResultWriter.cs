@@ -28,7 +28,8 @@ internal static class ResultWriter
             {
                 Party = Party(shop, scene, suppliersFirst: true),
                 Lines = Lines(shop, scene, intent),
-                Pay = MoneyRules.Pay(scene, payment: true),
+                Pay = MoneyRules.Pay(scene, payment: true)
+                    ?? (scene.Has(Cue.Credit) ? "credit" : null),
                 Doubts = DoubtRules.OfGoodsIn(scene),
             },
             Intents.StockAdjust => bare with
@@ -266,7 +267,8 @@ internal static class ResultWriter
             Quantity = quantity,
             Unit = quantity is null ? null : Units.CodeOf(UnitOf(draft, intent)),
             Worth = quantity is null ? draft.Worth : null,
-            Cost = intent == Intents.StockReceive ? draft.Rate : null,
+            // "50 kg chini aayi 2100 me" is what all of it cost: with a doubt, and asked about.
+            Cost = intent == Intents.StockReceive ? draft.Rate ?? draft.Unexplained : null,
             Adds = intent == Intents.OrderAmend && draft.Added,
             Price = intent == Intents.OrderCreate ? SalePrice(scene, draft) : null,
         };

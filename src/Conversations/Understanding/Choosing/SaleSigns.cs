@@ -39,14 +39,17 @@ internal static class SaleSigns
     }
 
     /// <summary>"bhejna hai", "dena hai": an infinitive and its is.</summary>
-    public static bool IsStillToDo(Sentence sentence)
+    public static bool IsStillToDo(Sentence sentence) =>
+        IsStillToDo(sentence, Cue.Send, Cue.Give, Cue.Order, Cue.Do);
+
+    public static bool IsStillToDo(Sentence sentence, params ReadOnlySpan<Cue> verbs)
     {
         for (int i = 0; i + 1 < sentence.Count; i++)
         {
             ref Token verb = ref sentence[i];
             ref Token hai = ref sentence[i + 1];
             bool plan = verb.IsWord && verb.Role == Role.Grammar
-                && verb.HasOnly(Cue.Send, Cue.Give, Cue.Order, Cue.Do)
+                && verb.HasOnly(verbs)
                 && IsInfinitive(sentence, verb)
                 && hai.IsWord && hai.Role == Role.Grammar && hai.Has(Cue.Is);
             if (plan) return true;
@@ -88,6 +91,30 @@ internal static class SaleSigns
             if (word.Length > ending.Length + 1
                 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Mohan ne apne bhai ko 2 kg chini di", "Kavita gave 50 to the temple": it went on
+    /// to somebody else.</summary>
+    public static bool GoesOn(Scene scene)
+    {
+        if (scene.Party is not { Case: People.Case.By or People.Case.None } giver) return false;
+        Sentence sentence = scene.Sentence;
+        for (int i = giver.Last + 1; i < sentence.Count; i++)
+        {
+            ref Token to = ref sentence[i];
+            ref Token before = ref sentence[i - 1];
+            if (!to.IsWord || to.Role != Role.Grammar || !to.Has(Cue.To)) continue;
+            bool person = giver.Case == People.Case.By && before.IsWord
+                && !to.Has(Cue.Filler) && to.Letters > 1
+                && before.Role is Role.Grammar or Role.Stranger && (before.Role == Role.Stranger
+                    || before.HasOnly(Cue.Kin, Cue.Honorific, Cue.Profession, Cue.Person));
+            bool english = to.Block < 0 && before.Role == Role.Measure
+                && sentence.Text.AsSpan(to.Start, to.End - to.Start)
+                    .Equals("to", StringComparison.OrdinalIgnoreCase);
+            if (person || english) return true;
         }
 
         return false;

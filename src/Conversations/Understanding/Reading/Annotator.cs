@@ -129,7 +129,11 @@ internal sealed class Annotator(Sentence sentence)
             : Languages.Home;
         bool english = token.Block < 0 && home != Tongue.None && IsEnglish(token, home);
         if (english) home |= Tongue.English;
-        bool applied = home != Tongue.None && ApplySenses(ref token, home);
+        // nakad is cash in Hindi, exactly so, before it is nearly a Gujarati "put".
+        bool elsewhere = token.Block < 0 && home != Tongue.None && !IsExactly(token, home)
+            && IsExactly(token, Languages.Allowed);
+        bool applied = home != Tongue.None
+            && ApplySenses(ref token, elsewhere ? Languages.Allowed : home);
         bool foreign = !applied && token.Block >= 0;
         if (!applied) applied = ApplySenses(ref token, Languages.Allowed & written);
         // ਚਾਹ is tea in Punjabi, though it sounds like the Hindi six.
@@ -170,6 +174,17 @@ internal sealed class Annotator(Sentence sentence)
         }
 
         return english;
+    }
+
+    private bool IsExactly(in Token token, Tongue tongues)
+    {
+        for (int i = 0; i < token.HeardCount; i++)
+        {
+            (VocabularyWord word, int cost) = sentence.Heard[token.HeardAt + i];
+            if (cost == 0 && (word.Tongues & tongues) != 0) return true;
+        }
+
+        return false;
     }
 
     // What surely names goods is not a small word misspelt.

@@ -49,5 +49,12 @@ internal static class HedgeWords
             nakarla; gu moklashe mokalshe aavshe vadhare; bn pathabe beshi; ta anuppuvaan
             anuppuvaar adhigam; te pampistadu pampistaru ekkuva; kn kalistare jaasti; pa bhejega
             bhejugi vadh
+        Hedge: en keep reserve reserved; hi dunga dungi doonga doongi dedunga dedungi deduga
+            bhejunga bhejungi bhejenge bhijwaunga bhijwaungi aaunga aaungi paas peeche; mr deto
+            dein yeto ghein dyayche dyayachi dyaychi dyaycha dyayachya magat maagat magit; gu
+            aapish aapis kahish aavish apish; bn debo dibo; te istanu istaanu isthanu ivvali
+            ivvaali; kn kodtini kodteeni kodthini kodbeku kodabeku; ta tharen tharuven tharan
+            kudukkanum kodukkanum kuduthuduren tharanum; pa dawanga dawangi devanga
+        Due: te ivvali ivvaali; kn kodbeku kodabeku; ta kudukkanum kodukkanum
         """;
 }

@@ -7,6 +7,7 @@ namespace ConverseErp.Conversations.Understanding.Words;
 internal static class Phrases
 {
     private const int Near = 20;
+    private const int ShortMax = 6;
 
     private const string Text = """
         Upi: gugul_pe kugul_pe kugul_be gugal_pe google_pe fon_pe phone_pe phone_pay
@@ -30,6 +31,8 @@ internal static class Phrases
         Can: kora_jay kora_jaay
         Filler: chali_gayi chala_gaya chale_gaye aate_hi chal_raha chal_rahi chal_rahe
         Came: stock_in
+        Hedge: jaane_wala jaane_wali jaane_wale jane_wala jane_wali jane_wale have_to has_to
+            need_to
         OwnUse: for_home
         Status: nikal_gaya nikal_gayi nikal_gaye nikal_gya nikal_chuka nikal_chuki
         Spoil: foot_gayi foot_gaya foot_gaye foot_gyi foot_gya phut_gayi phut_gaya
@@ -47,14 +50,16 @@ internal static class Phrases
         if (!ByKey.TryGetValue(key, out var candidates)) return null;
         foreach ((byte[] head, byte[] tail, Cue cue) in candidates)
         {
-            if (Sounds(first, head) && Sounds(second, tail)) return cue;
+            // "the kya" is no "de gaya": two short words are only themselves.
+            int near = head.Length + tail.Length <= ShortMax ? 0 : Near;
+            if (Sounds(first, head, near) && Sounds(second, tail, near)) return cue;
         }
 
         return null;
     }
 
-    private static bool Sounds(ReadOnlySpan<byte> heard, byte[] known) =>
-        SoundDistance.Between(heard, known, Near, relaxed: true, prefix: false) <= Near;
+    private static bool Sounds(ReadOnlySpan<byte> heard, byte[] known, int near) =>
+        SoundDistance.Between(heard, known, near, relaxed: true, prefix: false) <= near;
 
     private static Dictionary<ulong, List<(byte[] First, byte[] Second, Cue Cue)>> Compile()
     {

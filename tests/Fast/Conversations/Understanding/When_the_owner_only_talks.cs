@@ -52,6 +52,15 @@ public sealed class When_the_owner_only_talks
     [InlineData("chini 20 kg kinte hobe")]
     [InlineData("कल 5 लीटर तेल लाना है")]
     [InlineData("kiraya 8000 dena hai")]
+    [InlineData("I will give Sunita Sharma 2 parle g 10 tomorrow")]
+    [InlineData("Sunita Sharma ko 2 bread kal dungi")]
+    [InlineData("Sunita Sharma ko 1 bread dena hai")]
+    [InlineData("मोहन लाल को दो किलो चावल कल दूँगा")]
+    [InlineData("sunita sharma la 2 bread dyayche ahe")]
+    [InlineData("sunita sharma ki 2 bread ivvali repu")]
+    [InlineData("anil ge 2 kg akki kodbeku")]
+    [InlineData("Sunita Sharma 1 bread le jaane wali hai")]
+    [InlineData("Sunita Sharma ko 3 kg atta chahiye")]
     [InlineData("kiraya 8000 nahi diya")]
     public void Another_day_is_not_booked_as_today(string text) =>
         Assert.True(Fixtures.Grocer.Owner(text).NeedsQuestion);
@@ -61,6 +70,7 @@ public sealed class When_the_owner_only_talks
     [InlineData("Anil ne kaha tamatar kharab the 1 kg")]
     [InlineData("सुनिता शर्मा ने कहा कि 2 किलो आलू सड़े हुए थे")]
     [InlineData("Sunita Sharma ne 450 diye kya")]
+    [InlineData("कल सुनिता शर्मा ने २ किलो आलू लिए थे क्या")]
     [InlineData("Sunita Sharma ne 450 diye hai ya nahi")]
     [InlineData("সুনীতা শর্মা কি ১০০ দিয়েছে")]
     [InlineData("సునీత శర్మ 100 ఇచ్చిందా")]
@@ -77,6 +87,15 @@ public sealed class When_the_owner_only_talks
     [InlineData("পাশের দোকানে চিনি ৪০ টাকা")]
     [InlineData("chini 44")]
     public void What_goods_cost_elsewhere_is_no_sale(string text) =>
+        Assert.True(Fixtures.Grocer.Owner(text).NeedsQuestion);
+
+    [Theory]
+    [InlineData("Sunita Sharma ne apne bhai ko 2 kg chini di")]
+    [InlineData("Sunita Sharma ne doctor ko 300 diye")]
+    [InlineData("Kavita Deshmukh gave 50 to the temple")]
+    [InlineData("मोहन लाल के पास २० किलो आटा है")]
+    [InlineData("ghar me 2 kilo pyaz pada hai")]
+    public void What_others_have_and_give_is_not_ours(string text) =>
         Assert.True(Fixtures.Grocer.Owner(text).NeedsQuestion);
 
     [Theory]
@@ -136,10 +155,13 @@ public sealed class When_the_owner_only_talks
     [InlineData("Sunita Sharma ko 2 kg chini, paise kal degi")]
     [InlineData("Agarwal ke yahan se 5 kg chini aayi 42 me")]
     [InlineData("kiraya 8000 diya hai")]
+    [InlineData("auto ka bhada 80 rupaye")]
+    [InlineData("Agarwal se 200 mil gaye")]
+    [InlineData("2 bread becha nakad")]
     [InlineData("shanti hotel: aloo 20, pyaz 30")]
     [InlineData("Sunita Sharma ko 1 bread diya")]
     [InlineData("gupta ji ko 2 kg chini 1 kg chana dal bhejna hai")]
-    public void A_plain_sale_still_needs_none(string text) =>
+    public void A_plain_entry_still_needs_none(string text) =>
         Assert.True(Scorer.Posts(Fixtures.Grocer.Owner(text)));
 
     [Theory]
@@ -153,6 +175,14 @@ public sealed class When_the_owner_only_talks
 
         Assert.Equal((Intents.ExpenseAdd, sum, note), (said.Intent, said.Amount, said.Note));
         Assert.True(said.NeedsQuestion);
+    }
+
+    [Fact]
+    public void A_price_of_goods_that_were_paid_for_is_the_price_of_these()
+    {
+        Understood said = Fixtures.Grocer.Owner("2 kg pyaz 40 ke bhav nagad 80");
+
+        Assert.Equal((Intents.OrderCreate, "cash"), (said.Intent, said.Pay));
     }
 
     [Fact]
