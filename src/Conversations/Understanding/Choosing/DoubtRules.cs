@@ -63,7 +63,10 @@ internal static class DoubtRules
     public static IReadOnlyList<string> OfMoney(Scene scene)
     {
         IReadOnlyList<string> doubts = OfWords(scene);
-        if (scene.HasCountedGoods || scene.HasAny(Cue.Goods, Cue.Item) || scene.Drafts.Exists(
+        // "200 ka saaman le gaya" paid nothing; "Agarwal ko maal ke 5000 diye" did.
+        bool goods = scene.HasAny(Cue.Goods, Cue.Item)
+            && scene is not { OnlySuppliers: true, Party.Case: People.Case.To };
+        if (scene.HasCountedGoods || goods || scene.Drafts.Exists(
             draft => draft.Quantity is not null && draft.Unit != Unit.None))
             doubts = [.. doubts, "goods-named"];
         // "Mohan se 2000 udhaar liya": who owes whom? "aadha diya" is no rupee's half.

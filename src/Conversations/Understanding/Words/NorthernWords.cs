@@ -12,8 +12,8 @@ internal static class NorthernWords
             bharia
         Give: mr dyal deta deun dyave dyaava; gu aapjo aapi dejo dejyo dyo; bn deben diben dien
             dilei diyen; pa deyo dyo diyo deo
-        Came: hi laya laye laaya laayi laaye aagaye; mr milale alyat aalaya; gu aavya aavi aavyo; bn elo
-            eseche pelam; pa aaya aaye aayi aayiyan aaia aaiya aaiyan aia
+        Came: hi laya laye laaya laayi laaye aagaye; mr milale alyat aalaya; gu aavya aavi aavyo;
+            bn elo eseche pelam; pa aaya aaye aayi aayiyan aaia aaiya aaiyan aia
         Do: en work works; hi banao banado banaiye karni karna karwana karwani karte karti karta
             karein karaye karae karaya karayi karwaye; mr kele kela keli kelay kelet lava lavaa
             lavun karaycha karaychi karayche karunghya takaa; gu karya karyu karyo karjo kari karvu
