@@ -25,7 +25,9 @@ internal static class PurchaseSteps
         if (!draft.OnlyGoods)
         {
             bool owes = draft is { Pay: PaymentMode.Credit, Party: not null };
-            if (total is null && (owes || costs.Any(cost => cost.Unclear)))
+            // Without a khata or a till that pays, what it cost matters to nobody today.
+            bool pays = draft.Party is not null || draft.Pay is not null;
+            if (total is null && (owes || (pays && costs.Any(cost => cost.Unclear))))
                 return AskTotal(c, outcome, draft);
             if (total is { } sum && draft is { Pay: null, Party: not null })
                 return AskHow(c, outcome, draft, sum);

@@ -255,7 +255,9 @@ internal sealed class Talk(
             "order.amend" => await amends.StartAsync(c, cancel),
             "order.status" => await waiting.ListAsync(c, cancel),
             // A bill is taken back, an order that waits is declined.
-            "order.cancel" when c.BillNumber is not null => await undos.StartAsync(c, cancel),
+            "order.cancel" when c.BillNumber is not null => role.MayUndo()
+                ? await undos.StartAsync(c, cancel)
+                : outcome.Drop().Say(c.Phrases.NotAllowed),
             "order.cancel" => await waiting.DeclineAsync(c, cancel),
             "khata.balance" => await money.BalanceAsync(c, cancel),
             "report.dues" => await money.DuesAsync(c, cancel),

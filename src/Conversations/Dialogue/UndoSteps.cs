@@ -39,7 +39,7 @@ internal sealed class UndoSteps(IOrders orders, IBills bills)
     private static long[] Numbers(ChatContext c) =>
     [
         .. AnswerWords.Of(c.Message.Text ?? "")
-            .Select(w => long.TryParse(w.Trim('₹', '/', '-'), out long n) ? n : c.BillNumber)
+            .Select(w => long.TryParse(w.Trim('₹', '/', '-'), out long n) ? n : (long?)null)
             .OfType<long>().Where(n => n != c.BillNumber).Distinct(),
     ];
 

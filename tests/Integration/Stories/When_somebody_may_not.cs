@@ -33,6 +33,7 @@ public sealed class When_somebody_may_not
     [InlineData("20 kg chini aayi")]
     [InlineData("chini ka rate 50")]
     [InlineData("galat")]
+    [InlineData("bill no 1 cancel karo")]
     public async Task An_accountant_reads_the_books_and_writes_nothing_into_them(string text)
     {
         ShopStory shop = await ShopStory.OpenAsync();
