@@ -138,7 +138,11 @@ internal static class DoubtRules
         if (scene.Drafts.Exists(draft => draft.Quantity % 1 > 0
             && draft.Unit is Unit.Pc or Unit.Pkt or Unit.Bottle))
             doubts.Add("number-unusual");
-        if (scene.Drafts is [{ } only] && MayBePrice(scene, only)) doubts.Add("price-perhaps");
+        // "aloo 20, pyaz 30" for the hotel is a list.
+        bool plain = scene.Drafts.Count == 1
+            || (scene.Drafts.Count > 1 && scene.Party is null && WaysToPay(scene) == 0);
+        if (plain && scene.Drafts.TrueForAll(draft => MayBePrice(scene, draft)))
+            doubts.Add("price-perhaps");
         if (scene.Party is null && WaysToPay(scene) == 0 && (AmendRules.MayBeMadeInto(scene)
             || AmendRules.SaysAlso(scene) || BeginsWith(scene, Cue.And, Cue.Also)))
             doubts.Add("perhaps-change");
@@ -218,12 +222,18 @@ internal static class DoubtRules
     // "chini 46" where sugar costs 46, "doodh 28": so many, or what one costs?
     private static bool MayBePrice(Scene scene, LineDraft draft)
     {
+        // "ab anda 8 ka", where nobody buys and nothing is paid.
+        if (draft is { Worth: { } worth, Quantity: null })
+            return scene.Party is null && WaysToPay(scene) == 0
+                && IsNear(scene, draft, worth, 0.3m);
         if (draft is not { Bare: true, Quantity: >= LeastPrice and { } said }) return false;
         bool loose = draft.Unit is Unit.Kg or Unit.G or Unit.L or Unit.Dozen;
-        decimal near = loose ? 0.3m : 0.1m;
-        return draft.Products.Exists(product => scene.Prices(product) is > 0 and var usual
-            && Math.Abs(said - usual) <= usual * near);
+        return IsNear(scene, draft, said, loose ? 0.3m : 0.1m);
     }
+
+    private static bool IsNear(Scene scene, LineDraft draft, decimal said, decimal near) =>
+        draft.Products.Exists(product => scene.Prices(product) is > 0 and var usual
+            && Math.Abs(said - usual) <= usual * near);
 
     // "500 diye aur 2 kg chini li": given money stands by no goods.
     private static bool IsGiven(Scene scene, Measure measure)

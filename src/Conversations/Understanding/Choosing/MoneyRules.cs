@@ -153,7 +153,8 @@ internal static class MoneyRules
         bool asks = scene.Party is null && scene.HasAny(Cue.Who, Cue.HowMuch)
             && scene.HasAny(Cue.Due, Cue.Credit) && !scene.HasAny(Cue.Send, Cue.Message, Cue.All);
         if (asks) return false;
-        if (!scene.Has(Cue.Remind)
+        // "50 kg chini mangwani hai yaad rakhna" is a note to oneself.
+        if (!scene.Has(Cue.Remind) || scene.HasCountedGoods
             || (scene.Party is { Case: Case.From } && scene.Amount() is not null))
             return false;
         return scene.Party is not null

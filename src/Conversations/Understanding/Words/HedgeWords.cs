@@ -55,6 +55,7 @@ internal static class HedgeWords
             aapish aapis kahish aavish apish; bn debo dibo; te istanu istaanu isthanu ivvali
             ivvaali; kn kodtini kodteeni kodthini kodbeku kodabeku; ta tharen tharuven tharan
             kudukkanum kodukkanum kuduthuduren tharanum; pa dawanga dawangi devanga
+        Hedge: hi saal; mr varshi; gu varshe; pa saal
         Due: te ivvali ivvaali; kn kodbeku kodabeku; ta kudukkanum kodukkanum
         """;
 }
