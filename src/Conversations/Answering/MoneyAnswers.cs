@@ -16,7 +16,9 @@ internal static class MoneyAnswers
         string text = answer switch
         {
             { Refusal: { } refusal } => phrases.Refused(refusal, party),
-            { Undone: true } => phrases.UndonePayment(party, answer.Amount, answer.Balance),
+            { Undone: true, Received: true } =>
+                phrases.UndonePayment(party, answer.Amount, answer.Balance),
+            { Undone: true } => TakenBack(phrases, party, answer.Amount, answer.Balance),
             { Received: true } => phrases.PaymentIn(party, answer.Amount, answer.Balance),
             _ => phrases.PaymentOut(party, answer.Amount)
                 + " · " + phrases.Standing(answer.Balance),
@@ -39,6 +41,8 @@ internal static class MoneyAnswers
                 phrases.UndoneExpense(answer.Note, answer.Amount),
             { Kind: MemoKind.Expense } =>
                 phrases.ExpenseWritten(answer.Note, answer.Amount, answer.Mode),
+            { Kind: MemoKind.Payable, Undone: true } =>
+                TakenBack(phrases, party, answer.Amount, balance),
             { Undone: true } => phrases.UndonePayment(party, answer.Amount, balance),
             { Kind: MemoKind.Payable } =>
                 $"✅ {party} – {answer.Amount} · {phrases.Standing(balance)}",
@@ -47,6 +51,11 @@ internal static class MoneyAnswers
         c.Say(answer.Chat, answer.Memo, answer.Undone ? "undone" : "memo",
             Purpose.Answer, text);
     }
+
+    // What the shop owes or paid is taken back in words of its own: "jama" is a customer's money.
+    private static string TakenBack(
+        Phrases phrases, string party, Money amount, Money balance) =>
+        phrases.UndoneStock($"{party} {amount}") + " · " + phrases.Standing(balance);
 
     /// <summary>The owner learns who wants to talk, in their own words.</summary>
     public static void Wanted(AnswerContext c, PersonWanted wanted, MessageId id)

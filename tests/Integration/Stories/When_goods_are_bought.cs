@@ -105,6 +105,7 @@ public sealed class When_goods_are_bought
         Received owed = await shop.OwnerSaysAsync("Agarwal ka hisaab");
         await shop.OwnerSaysAsync("Agarwal ko 2000 diye");
         Received advance = await shop.OwnerSaysAsync("Agarwal ka hisaab");
+        Received back = await shop.OwnerSaysAsync("galat");
 
         Assert.Contains("Agarwal Wholesale: ₹1,800 dena hai", asked.Text,
             StringComparison.Ordinal);
@@ -112,6 +113,7 @@ public sealed class When_goods_are_bought
         Assert.EndsWith("· ₹1,300 dena hai", paid.Text, StringComparison.Ordinal);
         Assert.Equal("✅ Agarwal Wholesale: ₹1,300 dena hai", owed.Text);
         Assert.Equal("✅ Agarwal Wholesale: ₹700 lena hai", advance.Text);
+        Assert.Equal("✅ Wapas liya: Agarwal Wholesale ₹2,000 · ₹1,300 dena hai", back.Text);
         await shop.BooksBalanceAsync();
     }
 }

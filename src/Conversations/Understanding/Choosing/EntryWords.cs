@@ -30,6 +30,10 @@ internal static class EntryWords
         Cue.Deposit, Cue.Free, Cue.Available, Cue.Want, Cue.Not, Cue.Later, Cue.Future, Cue.Due,
         Cue.New, Cue.Gst, Cue.Instead, Cue.Remove, Cue.Give);
 
+    // What makes an order of a customer's "if" and "perhaps".
+    private static readonly CueSet Wished = CueSet.Of(
+        Cue.Send, Cue.Give, Cue.Want, Cue.Order, Cue.Add, Cue.Do, Cue.Available, Cue.Keep);
+
     private static readonly CueSet CameIn = With(
         Cue.Came, Cue.Stock, Cue.Add, Cue.Available, Cue.New, Cue.Increase, Cue.Later, Cue.Due,
         Cue.Free);
@@ -43,14 +47,19 @@ internal static class EntryWords
 
     private static readonly CueSet Paid = With(
         Cue.Came, Cue.Deposit, Cue.Available, Cue.Add, Cue.Left, Cue.Later, Cue.Future, Cue.Due,
-        Cue.Last, Cue.Return, Cue.Keep, Cue.Order);
+        Cue.Last, Cue.Return, Cue.Keep, Cue.Order, Cue.Morning);
 
     private static readonly CueSet Priced = With(
         Cue.Change, Cue.New, Cue.Increase, Cue.Reduce, Cue.Sale, Cue.Keep, Cue.Add, Cue.Status,
         Cue.Future, Cue.Stock, Cue.Not, Cue.Low, Cue.Give);
 
     /// <summary>Something in the message belongs to no entry of this kind.</summary>
-    public static bool StrayFrom(Scene scene, string intent) => scene.FromOwner && intent switch
+    public static bool StrayFrom(Scene scene, string intent) => scene.FromOwner
+        ? StraysOfOwn(scene, intent)
+        : intent == Intents.OrderCreate && scene.Has(Cue.Hedge) && !scene.Asks
+            && !scene.HasAny(Wished) && Leftovers.Count(scene) > 0;
+
+    private static bool StraysOfOwn(Scene scene, string intent) => intent switch
     {
         Intents.OrderCreate => scene.OnlySuppliers || NobodyBuys(scene)
             || SaleSigns.IsBrought(scene) || SaleSigns.GoesOn(scene) || IsWished(scene)
@@ -104,7 +113,8 @@ internal static class EntryWords
                 || (token.Has(Cue.What) && !token.Cues.HasAny(own))
                 || WillTake(sentence, i) || AskingVerbs.Is(sentence, i);
             if (!stray && !Corrects(sentence, i) && token.Letters >= LettersMin)
-                stray = token.Cues.HasAny(Times) ? !dated : !Belongs(token.Cues, own);
+                stray = token.Cues.HasAny(Times) && !token.Cues.HasAny(own) ? !dated
+                    : !Belongs(token.Cues, own);
             if (!stray) continue;
             scene.Because("talks-of-more", sentence.Text[token.Start..token.End]);
             return true;

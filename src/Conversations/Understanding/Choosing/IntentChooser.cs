@@ -75,10 +75,10 @@ internal static class IntentChooser
 
     private static string? Goods(Scene scene)
     {
-        if (GoodsRules.IsRelative(scene)) return Told(scene, Intents.Unknown,
+        if (PriceRules.IsRelative(scene)) return Told(scene, Intents.Unknown,
             "price-by-difference");
         if (GoodsRules.IsPriceCheck(scene)) return Told(scene, Intents.PriceCheck, "price-asked");
-        if (GoodsRules.IsPriceSet(scene)) return Told(scene, Intents.PriceSet, "price-named");
+        if (PriceRules.IsPriceSet(scene)) return Told(scene, Intents.PriceSet, "price-named");
         if (GoodsRules.IsAdjust(scene)) return Told(scene, Intents.StockAdjust, "loss-or-return");
         if (GoodsRules.IsReceive(scene)) return Told(scene, Intents.StockReceive, "goods-came");
         if (AmendRules.IsAmend(scene)) return Told(scene, Intents.OrderAmend, "order-changed");

@@ -80,6 +80,28 @@ internal static class LineChanges
         return drafts.Count < before;
     }
 
+    /// <summary>Joins what the speaker only names more closely afterwards: "2 kg dal bhejo, moong
+    /// wali".</summary>
+    public static void Refine(Sentence sentence, List<LineDraft> drafts)
+    {
+        for (int i = drafts.Count - 1; i > 0; i--)
+        {
+            LineDraft first = drafts[i - 1];
+            LineDraft second = drafts[i];
+            int wala = second.Mention.Last + 1;
+            bool closer = first.Products.Count > 1 && first.Quantity is not null
+                && second is { Quantity: null, Worth: null, Rate: null, Products.Count: > 0 }
+                && second.Products.TrueForAll(first.Products.Contains)
+                && wala < sentence.Count && sentence[wala].IsWord
+                && sentence[wala].Has(Cue.Wala)
+                && sentence[second.Mention.First - 1].Role != Role.Goods
+                && !sentence[second.Mention.First - 1].Has(Cue.And);
+            if (!closer) continue;
+            first.Products.RemoveAll(product => !second.Products.Contains(product));
+            drafts.RemoveAt(i);
+        }
+    }
+
     private static bool TakesBack(Sentence sentence, int from, int to)
     {
         for (int i = from; i < to; i++)

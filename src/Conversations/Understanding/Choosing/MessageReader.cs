@@ -230,6 +230,7 @@ internal sealed class MessageReader
         _lines.Run(shop.Goods, _mentions.Mentions, _measures.Measures);
         if (_lines.Drafts.Count > 0) MoneyCame();
         bool tookBack = LineChanges.Correct(_sentence, _lines.Drafts);
+        LineChanges.Refine(_sentence, _lines.Drafts);
         PartyMention? party = Strongest();
         Scene scene = new()
         {

@@ -47,7 +47,8 @@ internal static class MoneyRules
             || (scene.Has(Cue.Available) && scene.Party.Case == Case.From);
         // "500 dega bol raha tha" is a promise; nothing is written for it.
         bool later = scene.Has(Cue.Later) && scene.HasAny(Cue.Taken, Cue.Gave);
-        bool credit = (later || scene.HasAny(Cue.Credit, Cue.Write)) && !scene.Has(Cue.Deposit);
+        bool credit = (later || scene.HasAny(Cue.Credit, Cue.Write)) && !scene.Has(Cue.Deposit)
+            && !PaysOff(scene);
         if (credit && !scene.HasAny(Cue.Came, Cue.Upi)
             && !(scene.Party.Case == Case.By && scene.Has(Cue.Gave)))
             return StrangeCounted(scene) ? null : Intents.KhataAdd;
@@ -55,6 +56,17 @@ internal static class MoneyRules
             return scene.Has(Cue.Account)
                 && scene.HasAny(Cue.Do, Cue.Add) ? Intents.KhataAdd : null;
         return Made(scene) ? Intents.PaymentMade : Intents.PaymentReceived;
+    }
+
+    // "300 de gaye udhaar ke": the udhaar is what was paid.
+    private static bool PaysOff(Scene scene)
+    {
+        int credit = scene.IndexOf(Cue.Credit);
+        if (credit < 0 || scene.Party is not { Case: Case.None or Case.Respect or Case.By })
+            return false;
+        bool its = credit + 1 < scene.Sentence.Count && scene.Sentence[credit + 1].IsWord
+            && scene.Sentence[credit + 1].Has(Cue.Of);
+        return its && scene.Has(Cue.Gave) && !scene.Has(Cue.Taken);
     }
 
     // "Ramesh ne 500 nahi diye": no beside the verb; "500 nahi 600" corrects the number.
@@ -222,12 +234,38 @@ internal static class MoneyRules
             && scene.HasAny(Cue.Give, Cue.Gave, Cue.Future, Cue.Money, Cue.Later) ? "credit" : null;
     }
 
+    // "spent 450 on carry bags, log as expense": behind the English joint stands what for.
+    private static int SpentOn(Scene scene)
+    {
+        for (int i = 1; i + 1 < scene.Sentence.Count; i++)
+        {
+            ref Token token = ref scene.Sentence[i];
+            ReadOnlySpan<char> word = scene.Sentence.Text.AsSpan(
+                token.Start, token.End - token.Start);
+            bool joint = token.IsWord && scene.Sentence[i - 1].Role == Role.Measure
+                && (word.Equals("on", StringComparison.OrdinalIgnoreCase)
+                    || word.Equals("for", StringComparison.OrdinalIgnoreCase));
+            if (joint && scene.Sentence[i + 1].IsWord) return i + 1;
+        }
+
+        return 0;
+    }
+
+    private static int EndsAt(Scene scene, int from)
+    {
+        int end = from;
+        while (end < scene.Sentence.Count && scene.Sentence[end].Role != Role.Break) end++;
+        return end;
+    }
+
     /// <summary>What an expense was for: the words that are neither the amount nor the telling.
     /// </summary>
     public static string Note(Scene scene)
     {
         int first = -1;
         int last = -1;
+        int on = SpentOn(scene);
+        if (on > 0) return scene.Sentence.Written(on, EndsAt(scene, on) - 1);
         for (int i = 0; i < scene.Sentence.Count; i++)
         {
             ref Token token = ref scene.Sentence[i];

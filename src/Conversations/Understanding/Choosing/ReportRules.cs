@@ -43,6 +43,10 @@ internal static class ReportRules
     public static bool IsInvoice(Scene scene)
     {
         if (!scene.HasAny(Cue.Bill, Cue.Gst) || scene.HasCountedGoods) return false;
+        // "Jain ka pichla bill chuka diya 2350": money moved for it.
+        bool paid = scene.FromOwner && scene.Party is not null && scene.Amount() is not null
+            && scene.HasAny(Cue.Gave, Cue.Deposit) && !scene.HasAny(Cue.Send, Cue.Do, Cue.Give);
+        if (paid) return false;
         if (!scene.Has(Cue.Bill) && scene.Has(Cue.HowMuch)) return false;
         if (scene.Has(Cue.ExpenseKind)) return false;
         return scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Do, Cue.Self, Cue.Last, Cue.Today,

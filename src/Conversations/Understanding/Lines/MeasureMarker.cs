@@ -67,7 +67,10 @@ internal sealed class MeasureMarker(Sentence sentence)
             || IsFor(measure)
             || (measure.First > 0 && sentence[measure.First - 1].Is('@'));
         measure.Price |= follows || at || (before != _rateAt && Word(before, Cue.Rate));
-        int unit = Word(measure.Last + 1, Cue.Per) ? measure.Last + 2 : measure.Last + 1;
+        // "42 per kg", "99/kg"
+        bool per = Word(measure.Last + 1, Cue.Per) || (measure.Last + 1 < sentence.Count
+            && measure.First == measure.Last && sentence[measure.Last + 1].Is('/'));
+        int unit = per ? measure.Last + 2 : measure.Last + 1;
         bool told = measure.Money || unit > measure.Last + 1;
         bool perUnit = told && !measure.Genitive && i + 1 < measures.Count
             && measures[i + 1] is { Bare: true, Unit: Unit.Kg or Unit.L or Unit.Dozen }
@@ -189,7 +192,8 @@ internal sealed class MeasureMarker(Sentence sentence)
         int after = second.Last + 1;
         bool changed = Word(after, Cue.Do) || Word(after, Cue.Change);
         bool ends = changed || after >= sentence.Count || sentence[after].Role == Role.Break
-            || Word(after, Cue.And);
+            || Word(after, Cue.And) || Word(after, Cue.Send) || Word(after, Cue.Give)
+            || Word(after, Cue.Want);
         return (comma || changed) && ends && at == first.Last && first.Unit == second.Unit;
     }
 

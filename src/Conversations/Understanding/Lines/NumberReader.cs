@@ -187,6 +187,12 @@ internal sealed class NumberReader(Sentence sentence)
                 if (!Link(token, ref total, ref current, ref plus, any, words)) break;
                 any = true;
             }
+            else if (any && words && IsHundred(i) && (current + plus) % 1 == 0.5m)
+            {
+                current = (current + plus) * 100;
+                plus = 0;
+                token.Role = Role.Measure;
+            }
             else if (HalfFollows(i, current, out int half))
             {
                 current += 0.5m;
@@ -277,6 +283,13 @@ internal sealed class NumberReader(Sentence sentence)
                 return false;
         }
     }
+
+    // "adhai so gram": the hundred of half numbers, where so is no English word.
+    private bool IsHundred(int at) => at + 1 < sentence.Count && sentence[at].IsWord
+        && sentence[at].Letters == 2 && sentence[at].First == 's'
+        && sentence.Text.AsSpan(sentence[at].Start, sentence[at].End - sentence[at].Start)
+            .Equals("so", StringComparison.OrdinalIgnoreCase)
+        && (UnitAt(at + 1) || sentence[at + 1].Has(Cue.Rupee));
 
     // "one and a half"
     private bool HalfFollows(int and, decimal current, out int half)

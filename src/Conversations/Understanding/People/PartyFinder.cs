@@ -163,11 +163,16 @@ internal sealed class PartyFinder(Sentence sentence)
             && sentence[next].Role == Role.Goods) return false;
         // "Ganesh 3 kg sugar": at the head of a list even a festival is a name.
         bool heads = at == 0 && cost == 0 && mention.Last == 0 && sentence.Count > 2
-            && (sentence[1].Kind == TokenKind.Number || token.VocabularyCost > 0);
+            && (sentence[1].Kind == TokenKind.Number || token.VocabularyCost > 0
+                || TookAfter(at));
         bool word = words == 1 && token.Role == Role.Grammar && token.VocabularyCost <= 5
             && !marked && !heads && mention.Case == Case.None && mention.Last == at;
         return !word && mention.Strength >= 3;
     }
+
+    // "Das took 1 kg masoor dal": ten of nothing takes anything.
+    private bool TookAfter(int at) => sentence[at].HasNumber && sentence[at + 1].IsWord
+        && sentence[at + 1].Role == Role.Grammar && sentence[at + 1].Has(Cue.Taken);
 
     private bool IsRespect(int at) => sentence[at].Role != Role.Goods
         && (sentence[at].Has(Cue.Honorific) || NamePlaces.IsPeopleOf(sentence, at));

@@ -64,6 +64,7 @@ internal sealed class Annotator(Sentence sentence)
         }
 
         JoinPhrases();
+        MarkPutting();
         _hearing.Join(goods);
         _hearing.MarkPairs(goods);
         MarkAuxiliaries();
@@ -85,6 +86,26 @@ internal sealed class Annotator(Sentence sentence)
             second.Cues.Add(cue);
             first.Role = second.Role = Role.Grammar;
             first.VocabularyCost = second.VocabularyCost = 0;
+        }
+    }
+
+    // "khate me daal": put there, and no lentils.
+    private void MarkPutting()
+    {
+        for (int i = 2; i < sentence.Count; i++)
+        {
+            ref Token put = ref sentence[i];
+            if (put.Role != Role.Goods || !put.Has(Cue.Add)) continue;
+            bool into = sentence[i - 1].IsWord && sentence[i - 1].Has(Cue.In)
+                && sentence[i - 2].IsWord && sentence[i - 2].Role == Role.Grammar
+                && (sentence[i - 2].Has(Cue.Account) || sentence[i - 2].Has(Cue.Order)
+                    || sentence[i - 2].Has(Cue.Bill));
+            bool ends = i + 1 >= sentence.Count || sentence[i + 1].Role == Role.Break
+                || (sentence[i + 1].IsWord && (sentence[i + 1].Has(Cue.Give)
+                    || sentence[i + 1].Has(Cue.Gave) || sentence[i + 1].Has(Cue.Filler)));
+            if (!into || !ends) continue;
+            put.GoodsCount = 0;
+            put.Role = Role.Grammar;
         }
     }
 

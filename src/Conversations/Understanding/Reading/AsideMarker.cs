@@ -169,7 +169,8 @@ internal static class AsideMarker
                 && IsNumberWord(sentence[before + 1])));
         bool word = home
             && (sentence[before].GoodsCount == 0
-                || (numbered && sentence[before].Role == Role.Grammar));
+                || (numbered && (sentence[before].Role == Role.Grammar
+                    || before == 0 || sentence[before - 1].Role != Role.Goods)));
         // "cha pata 200 gm": no house has grams.
         bool weighed = i + 1 < sentence.Count && sentence[i + 1].IsWord
             && Units.IsMeasure(sentence[i + 1].Unit) && sentence[i + 1].Letters > 1;

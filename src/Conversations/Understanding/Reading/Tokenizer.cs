@@ -201,6 +201,12 @@ internal static class Tokenizer
             if (c == '-' && count == 1 && block < 0
                 && Hyphened(text, end)) { end += width; continue; }
             if (c == '.' && count == 1 && Initials(text, end)) { end += width; continue; }
+            if (c == '.' && IsTitle(letters[..count]))
+            {
+                end += width;
+                break;
+            }
+
             if (!TextFolding.IsLetter(c)) break;
             int own = IndicSounds.IsIndic(c) ? IndicSounds.BlockOf(c) : -1;
             if (block == -2) block = own;
@@ -254,6 +260,10 @@ internal static class Tokenizer
         return CharAt(text, hyphen + 1, out _) is >= 'a' and <= 'z'
             && CharAt(text, hyphen + 2, out _) is >= 'a' and <= 'z';
     }
+
+    // The dot of "Mr. Oberoi" ends no sentence.
+    private static bool IsTitle(ReadOnlySpan<char> letters) =>
+        letters is "mr" or "mrs" or "ms" or "dr" or "smt" or "shri" or "sri" or "prof";
 
     // "M.R.P." and "a.m." are one word.
     private static bool Initials(string text, int dot)

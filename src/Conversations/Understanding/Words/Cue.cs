@@ -48,6 +48,9 @@ internal enum Cue : byte
 
     // What is perhaps, elsewhere, going on, still to be, or only said to be: no deed is told.
     Hedge,
+
+    // From now on: "ab", "now".
+    Now,
 }
 
 /// <summary>A set of cues in two machine words.</summary>

@@ -48,7 +48,7 @@ internal static class GrammarWords
             mangna; mr pahije hava havi have hawe paije pahijet; gu joitu joitun joito joie
             joiye joiae joishe; bn lagbe chai; ta venum vendum vennum venumnga thevai; te kavali
             kaavaali kavaali; kn beku bekagide bekittu; pa chahida chahide chahidi
-        Send: en send deliver dispatch sent ship; hi bhej* bhij* pahucha* mangwa* mangva* bhjo
+        Send: en send snd deliver dispatch sent ship; hi bhej* bhij* pahucha* mangwa* mangva* bhjo
             bhjdo; mr pathv* pathav* dhad*; gu mokl* mokal*; bn patha* pathi*; ta anupp* anupu*
             anuppi*; te pampa* pamp* pampinch*; kn kalis* kals* kaluhis*; pa bhej* ghall*
         Taken: en took taken; hi liya li liye; mr ghetla ghetle ghetli nele; gu lidhu lidha; bn
@@ -83,43 +83,42 @@ internal static class GrammarWords
             amra amader; ta en naan enaku enakku ennoda enoda ennudaiya en; te naa naaku nenu
             maa maaku naadi; kn nanna nanage naanu nange namma; pa mera mainu main saada meri
             mere
-        Honorific: en sir madam mam maam mr mrs ms miss boss bro uncle aunty auntie dear; hi ji
-            paji praji veerji bhai bhaiya bhaiyya didi saab sahab saheb sahib seth sethji babu
-            chacha chachi bhabhi mausi kaka kaki mama mami beta shri shree smt shrimati master
-            panditji pandit baba mataji amma dada dadi nana nani; mr bhau dada tai saheb kaka
-            vahini mavshi rao sahebanche sahebancha sahebanchi sahebanna yanna yanche yancha
-            yanchi yanni; gu bhai ben bahen kaka motabhai bhaiye bhaie; bn dada didi babu babur
-            moshai boudi kaku; ta anna akka annan thambi ayya sir saar amma; te garu gaaru gari
-            gaari gariki gaariki anna akka andi babai; kn avaru avara avarige anna akka sir re;
-            pa paji veerji praji veer bibi ji jee
+        Honorific: en sir madam mam maam mr mrs ms miss dr prof boss bro uncle aunty auntie dear; hi
+            ji भईया paji praji veerji bhai bhaiya bhaiyya didi saab sahab saheb sahib seth sethji
+            babu chacha chachi bhabhi mausi kaka kaki mama mami beta shri shree smt shrimati master
+            panditji pandit baba mataji amma dada dadi nana nani; mr bhau dada tai saheb kaka vahini
+            mavshi rao sahebanche sahebancha sahebanchi sahebanna yanna yanche yancha yanchi yanni;
+            gu bhai ben bahen kaka motabhai bhaiye bhaie; bn dada didi babu babur moshai boudi kaku;
+            ta anna akka annan thambi ayya sir saar amma; te garu gaaru gari gaari gariki gaariki
+            anna akka andi babai; kn avaru avara avarige anna akka sir re; pa paji veerji praji veer
+            bibi ji jee
         Kin: en uncle aunty auntie; hi bhai bhaiya bhaiyya didi chacha chachi bhabhi mausi kaka
             kaki mama mami dada dadi nana nani tauji bua; mr bhau dada tai kaka vahini mavshi; gu
             bhai ben bahen kaka motabhai masi; bn dada didi boudi kaku mashi; ta anna akka
             thambi; te anna akka babai pinni; kn anna akka; pa paji veerji bhenji bibi
-        Filler: en please pls plz kindly just only the this that these those it its also entry
-            sir now here there with as at on so then ok hello hi be been has have had will would
-            shall can could should you your by done some any more again still already else all am
-            yours asap urgent urgently quickly quick fast soon immediately today home same fine
-            them his her their he she they if yes let up out off get put make keep tell know see
-            show check regarding shop store near opp opposite behind main cross area ready ph mob
-            mobile contact; hi paas saamne peeche ready taiyar band ho hua hui hue check purana
-            purane purani haal chaal halchal mausam khabar kaam dikhao dikha dikhaiye dikhana zara
-            jara thoda thodi thode jaldi bhi toh to hi aap ap aapka aapke aapki tum tumhara yeh ye
-            yah wo woh vo voh us uska uske usko unka unke inka iska iske usme isme usmein phir fir
-            abhi ab bas sirf yaar accha acha achha plij plz krupya kripya sath saath ghar kuch
-            kuchh koi bol bolo jab jo agar lekin magar par pe tak hi he rakh rakho rakhna turant
-            fatafat dukan dukaan wahi itna utna wapis pura poora sab hoga sakta sakte sakti raha
-            rahe rahi gaya gayi gaye jaye jaega jayega jana jao na re arre are o bhejkar lagao
+        Filler: en please pls plz kindly just only the this that these those it its also entry sir
+            now here there with as at on so then ok hello hi be been has have had will would shall
+            can could should you your by done some any more again still already else all am yours
+            asap urgent urgently quickly quick fast soon immediately today home same fine them his
+            her their he she they if yes let up out off get put make keep tell know see show check
+            regarding against towards old previous shop store near opp opposite behind main cross
+            area ready ph mob mobile contact; hi paas saamne peeche ready taiyar band ho hua hui hue
+            check purana purane purani haal chaal halchal mausam khabar kaam dikhao dikha dikhaiye
+            dikhana zara jara thoda thodi thode jaldi bhi toh to hi aap ap aapka aapke aapki tum
+            tumhara yeh ye yah wo woh vo voh us uska uske usko unka unke inka iska iske usme isme
+            usmein phir fir abhi ab bas sirf yaar accha acha achha plij plz krupya kripya sath saath
+            ghar kuch kuchh koi bol bolo jab jo agar lekin magar par pe tak hi he rakh rakho rakhna
+            turant fatafat dukan dukaan wahi itna utna wapis pura poora sab hoga sakta sakte sakti
+            raha rahe rahi gaya gayi gaye jaye jaega jayega jana jao na re arre are o bhejkar lagao
             laga karwa karwao kardijiye bhaiyaji mere niche neeche likhe se chal chalo entry; mr
             jhala zala zale jhale dakhva dakhava jara kruppya thode thoda lavkar pan tar mag aata
             ata te ti to ha hi hya tya aamhala lagel sanga gharii ghari kay ka ya; gu batavo jara
             pan to have jaldi thodu thodi chhe che chhe bhai kaho ghare ek aa te; bn dekhao dekhan
             ektu taratari dada to ta eta oita oi ei jodi bari barite bolun bolo jan; ta kaattu
-            kaattunga konjam seekiram udane veetukku veettukku ippo anga inga oru um sollunga
-            sollu mattum than dhaan; te choopinchu choopinchandi chupinchu koncham tvaraga
-            dayachesi intiki ippudu cheppandi cheppu ki maku; kn torisi thorisi swalpa bega
-            dayavittu manege iga heli ri illi; kn hoyitu hoytu hogide; pa jara zara chheti hun
-            ghar dasso daso ji
+            kaattunga konjam seekiram udane veetukku veettukku ippo anga inga oru um sollunga sollu
+            mattum than dhaan; te choopinchu choopinchandi chupinchu koncham tvaraga dayachesi
+            intiki ippudu cheppandi cheppu ki maku; kn torisi thorisi swalpa bega dayavittu manege
+            iga heli ri illi; kn hoyitu hoytu hogide; pa jara zara chheti hun ghar dasso daso ji
         All: en broadcast all everyone everybody each every; hi sab sabko sabhi sabka sabke
             saare sare sabse sabkaa sbko; mr sarv sarvanna sagle saglyanna saglyanche sarvanche;
             gu badha badhane badhanu badhaa; bn sobai sobaike sob sokol sobar; ta anaivar*

@@ -31,13 +31,15 @@ internal static class Phrases
         Can: kora_jay kora_jaay
         Filler: chali_gayi chala_gaya chale_gaye aate_hi chal_raha chal_rahi chal_rahe
         Came: stock_in
+        Account: his_tab her_tab my_tab the_tab our_tab their_tab
         Hedge: jaane_wala jaane_wali jaane_wale jane_wala jane_wali jane_wale have_to has_to
-            need_to
+            need_to yaad_rakhna yaad_rakho yaad_rakhiye yad_rakhna
         OwnUse: for_home
         Status: nikal_gaya nikal_gayi nikal_gaye nikal_gya nikal_chuka nikal_chuki
         Spoil: foot_gayi foot_gaya foot_gaye foot_gyi foot_gya phut_gayi phut_gaya
             kha_gaya kha_gaye kha_gayi
-        Gave: de_gya de_gye de_gaya de_gayi de_gaye de_diya de_diye de_di
+        Gave: de_ke de_kar deke_gaya deke_gayi deke_gaye de_gya de_gye de_gaya de_gayi de_gaye
+            de_diya de_diye de_di
         Taken: le_gaya le_gayi le_gaye le_liya le_li
         """;
 

@@ -107,9 +107,9 @@ internal static class TalkWords
             meharbani
         New: en new; hi naya nayi naye nya; mr navin nava navi; gu navu navo navi; bn notun; ta
             pudhu puthiya pudhiya; te kotta kottha; kn hosa; pa nava navan navi
-        Item: en item product items products; hi maal saman chij cheez aaitam prodakt; mr vastu
-            maal; gu vastu maal; bn jinis ponno; ta porul; te vastuvu saruku; kn vastu saamaanu;
-            pa cheez maal
+        Item: en item product items products catalog catalogue; hi maal saman chij cheez aaitam
+            prodakt; mr vastu maal; gu vastu maal; bn jinis ponno; ta porul; te vastuvu saruku; kn
+            vastu saamaanu; pa cheez maal
         Inject: en ignore instruction instructions admin system prompt override developer
             jailbreak bypass disregard pretend forget root sudo password assistant ai model mode
             unrestricted select drop table script database unlimited delete
@@ -127,7 +127,7 @@ internal static class TalkWords
         Dosage: en times daily twice thrice food meal empty stomach; hi baar khane khali
         Advice: en should take eat suggest advise recommend safe; hi khau khaun khaye leni lu
             lun lena khana khilau khilaun du piu; mr gheu ghyava; gu lai
-        Address: en flat house plot gali street road sector floor lane apartment apt society
+        Address: en gate flat house plot gali street road sector floor lane apartment apt society
             building tower block colony nagar wing room landmark pin pincode address phase villa
             door ward; hi gali makan mohalla pata manzil galli; ta theru; te veedhi; kn beedi
             raste; gu sheri

@@ -29,7 +29,8 @@ internal static class TradeVerbs
         Instead: en instead replace rather; hi bajaye bajay jagah badle jagha; mr aivaji jagi;
             gu badle jagyae; bn bodole jaygay; ta badhila badhilaa; te badulu; kn badalu
             badalige; pa thaan jagah
-        Correct: en sorry oops mean wait correction actually; hi matlab sory balki arre
+        Correct: en sorry oops mean wait correction actually; hi matlab mtlb mtlab sory balki
+            arre
         Status: en status track tracking whereabouts reach reached late delay delayed; hi nikla
             nikli nikle aayega aaega ayega aayegi ayegi aaegi pahunchega pahuncha pahunchi der;
             mr yeil yenar yeiil pochel nighala nighale; gu avshe aavshe nikalyu; bn asbe ashbe
@@ -47,7 +48,7 @@ internal static class TradeVerbs
             malshe male; bn pawa paoa pabo pao jabe; ta kidaikkuma kidaikum irukka irukkaa; te
             dorukutunda unda dorukutundaa; kn sigutta siguttaa sigutha ideya; pa milega milu
             milegi
-        Spoil: en rats mice broken broke spoiled spoilt damaged damage expired expire leaked
+        Spoil: en stale rats mice broken broke spoiled spoilt damaged damage expired expire leaked
             leakage leaking rotten lost stolen waste wasted cracked torn missing; hi chuha chuhe
             kharab tut toot tuti tuta tute toota tooti toote sad sada sadi sade gira gir phat
             fat phata chori chora gum khoya ekspayar bekar gal phoot phut bigad kharaab; mr
@@ -121,6 +122,7 @@ internal static class TradeVerbs
             taggimpu; kn riyayiti; pa chhot chhoot
         Percent: en percent percentage pct; hi pratishat takka parsent; mr takke; gu taka; ta
             sadhaveedham; bn shotangsho; te shatam; kn shekada
+        Now: en now onwards; hi ab abse; bn ekhon; ta inime; pa hun
         Free: en free
         Came: en bought purchased purchase; hi kharida kharidi kharide; mr kharedi; gu kharidyu
         Profit: en profit margin; hi munafa fayda; mr nafa; gu nafo; bn labh; ta laabam; te

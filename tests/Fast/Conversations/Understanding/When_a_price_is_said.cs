@@ -78,6 +78,34 @@ public sealed class When_a_price_is_said
     }
 
     [Theory]
+    [InlineData("maida now 43/kg", "MAIDA", 43)]
+    [InlineData("ab nimbu 6 ka", "LEMON", 6)]
+    [InlineData("aaj se aloo 28 rupay kilo", "POTATO", 28)]
+    public void So_it_is_where_it_costs_that_from_now_on(string text, string sku, int rupees)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        UnderstoodLine line = Assert.Single(said.Lines);
+        Assert.Equal((Intents.PriceSet, sku, (decimal?)rupees),
+            (said.Intent, line.Product, line.Price));
+    }
+
+    [Fact]
+    public void Two_goods_may_have_new_prices_at_once()
+    {
+        Understood said = Fixtures.Grocer.Owner("lux 36 aur santoor 42 kar dena");
+
+        Assert.Equal(Intents.PriceSet, said.Intent);
+        Assert.Equal([36m, 42m], said.Lines.Select(line => line.Price!.Value));
+    }
+
+    [Theory]
+    [InlineData("3 ande phoot gaye kam kar do")]
+    [InlineData("6 अंडी फुटली कमी करा")]
+    public void What_broke_is_no_price(string text) =>
+        Assert.Equal(Intents.StockAdjust, Fixtures.Grocer.Owner(text).Intent);
+
+    [Theory]
     [InlineData("Kavita ko 3 lux @30 2 bread @40 cash")]
     [InlineData("Kavita ko 3 lux 30 ke bhav aur 2 bread 40 ke bhav cash")]
     public void Each_of_the_goods_keeps_its_own(string text)

@@ -127,4 +127,46 @@ public sealed class When_more_than_a_sale_is_said
 
         Assert.Equal(["credit", "credit"], said.Parts.Select(part => part.Pay));
     }
+
+    [Theory]
+    [InlineData("Imran 400 de gaya udhaar ke", Intents.PaymentReceived)]
+    [InlineData("Imran 400 de ke gaya purane hisab ka", Intents.PaymentReceived)]
+    [InlineData("Imran ka pichla bill chuka diya 400", Intents.PaymentReceived)]
+    [InlineData("Imran ko 400 udhaar", Intents.KhataAdd)]
+    public void What_is_paid_off_is_not_written_once_more(string text, string intent)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.Equal((intent, 400m), (said.Intent, said.Amount));
+    }
+
+    [Fact]
+    public void A_number_that_is_a_name_takes_goods()
+    {
+        Understood said = Fixtures.Grocer.Owner("Das took 1 kg poha cash");
+
+        Assert.Equal(["P41", "P42"], said.Party!.Ambiguous);
+        Assert.Equal(1m, Assert.Single(said.Lines).Quantity);
+    }
+
+    [Theory]
+    [InlineData("2 kg dal bhej do, moong wali", "MOONG", 2)]
+    [InlineData("3 kg aloo, nahi nahi 5 kg bhej do", "POTATO", 5)]
+    [InlineData("gate no 4 pe 2 bread bhejna", "BREAD", 2)]
+    public void What_is_said_more_closely_is_one_line(string text, string sku, int quantity)
+    {
+        UnderstoodLine line = Assert.Single(Fixtures.Grocer.Customer(text).Lines);
+
+        Assert.Equal((sku, (decimal?)quantity), (line.Product, line.Quantity));
+    }
+
+    [Fact]
+    public void A_hundred_is_spoken_as_so_too() =>
+        Assert.Equal((250m, "g"), Fixtures.Grocer.Customer("adhai so gram gud chahiye").Lines[0]
+            is var line ? (line.Quantity, line.Unit) : default);
+
+    [Fact]
+    public void What_was_spent_on_is_the_note() =>
+        Assert.Equal("carry bags",
+            Fixtures.Grocer.Owner("spent 300 on carry bags, log as expense").Note);
 }
