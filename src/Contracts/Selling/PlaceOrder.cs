@@ -75,6 +75,12 @@ public sealed record AmendOrder(
     OrderId Order, OrderId NewOrder, ChatReference Chat, IReadOnlyList<AmendLine> Lines,
     bool ByCustomer, DateTimeOffset SaidAt) : ILaneMessage
 {
+    /// <summary>How it is paid instead: "udhaar nahi cash tha"; null keeps how it was.</summary>
+    public PaymentMode? Payment { get; init; }
+
+    /// <summary>Whose it is instead: "Ramesh nahi Mohan ko"; null keeps whose it was.</summary>
+    public Buyer? Buyer { get; init; }
+
     public static string Name => "orders.amend-order.v1";
 
     public static LaneAddress Address => LaneAddress.Orders;

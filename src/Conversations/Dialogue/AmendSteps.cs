@@ -13,6 +13,13 @@ internal sealed class AmendSteps(IOrders orders)
     public async Task<Outcome> StartAsync(ChatContext c, CancellationToken cancel)
     {
         Outcome outcome = new Outcome(c.State).Drop();
+        if (c.FromMember && TermsSteps.IsWished(c.Heard))
+        {
+            return await MeantAsync(TermsSteps.OfTheLast(c), cancel) is { } bill
+                ? TermsSteps.Change(c, outcome, bill)
+                : outcome.Say(c.Phrases.WhichOrder);
+        }
+
         if (await MeantAsync(c, cancel) is not { } order)
         {
             // Where nothing is open, "aloo 2 kilo kar do" from a customer is an order.
@@ -97,7 +104,8 @@ internal sealed class AmendSteps(IOrders orders)
         return Command(c, outcome, command, question.Books);
     }
 
-    private static Outcome Command(
+    /// <summary>Sends a change; of a booked bill the reply waits for the new one.</summary>
+    internal static Outcome Command(
         ChatContext c, Outcome outcome, AmendOrder command, bool books)
     {
         outcome.Command(command);

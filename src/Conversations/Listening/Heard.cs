@@ -49,6 +49,12 @@ internal sealed record Heard(
     /// <summary>"chini 3 kilo kar do": perhaps a change of the order before.</summary>
     public bool MayChange { get; init; }
 
+    /// <summary>For a change of the bill before, how it was not paid.</summary>
+    public PaymentMode? NotPay { get; init; }
+
+    /// <summary>For a change of the bill before, whose it is not.</summary>
+    public HeardParty? NotParty { get; init; }
+
     /// <summary>What an expense was for.</summary>
     public string? Note { get; init; }
 

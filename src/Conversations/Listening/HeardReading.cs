@@ -18,6 +18,8 @@ internal sealed class HeardReading(Catalogue catalogue, LearnedBook learned, str
         Unsure = said.Doubts.Any(doubt => doubt != "perhaps-change"),
         OnlyNames = said.Doubts is ["no-sale-told"],
         MayChange = said.Doubts.Contains("perhaps-change"),
+        NotPay = Mode(said.NotPay),
+        NotParty = Party(said.NotParty),
         Note = said.Note,
         SaysMore = said.SaysMore,
         ConcernsShop = said.ConcernsShop,

@@ -39,6 +39,8 @@ internal sealed partial class BengaliPhrases : Phrases
     public override string UndoFirst =>
         "❓ বুঝলাম না। আগেরটা ভুল হলে \"ভুল\" লিখুন, তারপর ঠিকটা লিখুন";
 
+    public override string ItIsSoAlready => "👍 আগে থেকেই এমন লেখা আছে";
+
     public override string WriteItRight => "✍️ যা ঠিক তা এবার লিখুন";
 
     public override string WhichToUndo =>

@@ -37,6 +37,8 @@ internal sealed partial class EnglishPhrases : Phrases
     public override string UndoFirst =>
         "❓ I didn't get that. If the last one is wrong, write \"undo\", then write it right";
 
+    public override string ItIsSoAlready => "👍 It is written so already";
+
     public override string WriteItRight => "✍️ Now write it as it should be";
 
     public override string WhichToUndo =>

@@ -39,6 +39,8 @@ internal sealed partial class GujaratiPhrases : Phrases
     public override string UndoFirst =>
         "❓ સમજાયું નહીં. છેલ્લું ખોટું હોય તો \"ખોટું\" લખો, પછી સાચું લખો";
 
+    public override string ItIsSoAlready => "👍 પહેલેથી એમ જ લખેલું છે";
+
     public override string WriteItRight => "✍️ જે સાચું છે તે હવે લખો";
 
     public override string WhichToUndo =>

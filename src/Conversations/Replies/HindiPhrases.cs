@@ -39,6 +39,8 @@ internal sealed partial class HindiPhrases : Phrases
     public override string UndoFirst =>
         "❓ समझा नहीं। पिछला गलत हो तो \"गलत\" लिखिए, फिर सही लिखिए";
 
+    public override string ItIsSoAlready => "👍 पहले से ऐसा ही लिखा है";
+
     public override string WriteItRight => "✍️ जो सही है वह अब लिखिए";
 
     public override string WhichToUndo =>

@@ -37,6 +37,8 @@ internal sealed partial class HinglishPhrases : Phrases
     public override string UndoFirst =>
         "❓ Samjha nahi. Pichla galat ho to \"galat\" likhiye, phir sahi likhiye";
 
+    public override string ItIsSoAlready => "👍 Pehle se aisa hi likha hai";
+
     public override string WriteItRight => "✍️ Jo sahi hai wo ab likhiye";
 
     public override string WhichToUndo =>

@@ -39,6 +39,8 @@ internal sealed partial class KannadaPhrases : Phrases
     public override string UndoFirst =>
         "❓ ಗೊತ್ತಾಗಲಿಲ್ಲ. ಹಿಂದಿನದು ತಪ್ಪಾದರೆ \"ತಪ್ಪು\" ಬರೆದು, ನಂತರ ಸರಿಯಾಗಿ ಬರೆಯಿರಿ";
 
+    public override string ItIsSoAlready => "👍 ಈಗಾಗಲೇ ಹಾಗೆಯೇ ಬರೆದಿದೆ";
+
     public override string WriteItRight => "✍️ ಸರಿಯಾದದ್ದನ್ನು ಈಗ ಬರೆಯಿರಿ";
 
     public override string WhichToUndo =>

@@ -39,6 +39,8 @@ internal sealed partial class MarathiPhrases : Phrases
     public override string UndoFirst =>
         "❓ कळलं नाही. मागचं चुकलं असेल तर \"चूक\" लिहा, मग बरोबर लिहा";
 
+    public override string ItIsSoAlready => "👍 आधीच तसंच लिहिलं आहे";
+
     public override string WriteItRight => "✍️ जे बरोबर आहे ते आता लिहा";
 
     public override string WhichToUndo =>

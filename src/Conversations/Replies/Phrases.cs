@@ -111,6 +111,9 @@ internal abstract partial class Phrases
     /// </summary>
     public abstract string UndoFirst { get; }
 
+    /// <summary>A change that changes nothing.</summary>
+    public abstract string ItIsSoAlready { get; }
+
     public abstract string NotUnderstoodCustomer { get; }
 
     public abstract string TooLong { get; }

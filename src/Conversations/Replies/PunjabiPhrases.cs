@@ -39,6 +39,8 @@ internal sealed partial class PunjabiPhrases : Phrases
     public override string UndoFirst =>
         "❓ ਸਮਝ ਨਹੀਂ ਆਈ। ਪਿਛਲਾ ਗ਼ਲਤ ਹੋਵੇ ਤਾਂ \"ਗਲਤ\" ਲਿਖੋ, ਫਿਰ ਸਹੀ ਲਿਖੋ";
 
+    public override string ItIsSoAlready => "👍 ਪਹਿਲਾਂ ਤੋਂ ਇਵੇਂ ਹੀ ਲਿਖਿਆ ਹੈ";
+
     public override string WriteItRight => "✍️ ਜੋ ਸਹੀ ਹੈ ਉਹ ਹੁਣ ਲਿਖੋ";
 
     public override string WhichToUndo =>

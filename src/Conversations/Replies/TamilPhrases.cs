@@ -40,6 +40,8 @@ internal sealed partial class TamilPhrases : Phrases
     public override string UndoFirst =>
         "❓ புரியவில்லை. முந்தையது தப்பு என்றால் \"தப்பு\" எழுதி, பிறகு சரியாக எழுதுங்க";
 
+    public override string ItIsSoAlready => "👍 ஏற்கனவே அப்படித்தான் எழுதியிருக்கு";
+
     public override string WriteItRight => "✍️ சரியானதை இப்போது எழுதுங்க";
 
     public override string WhichToUndo =>

@@ -40,6 +40,8 @@ internal sealed partial class TeluguPhrases : Phrases
     public override string UndoFirst =>
         "❓ అర్థం కాలేదు. ముందుది తప్పైతే \"తప్పు\" రాసి, తర్వాత సరిగా రాయండి";
 
+    public override string ItIsSoAlready => "👍 ముందే అలాగే రాసి ఉంది";
+
     public override string WriteItRight => "✍️ సరైనది ఇప్పుడు రాయండి";
 
     public override string WhichToUndo =>

@@ -48,6 +48,12 @@ public sealed record Understood
     /// <summary>When one message holds several bills: each of them, this one included.</summary>
     public IReadOnlyList<Understood> Parts { get; init; } = [];
 
+    /// <summary>For order.amend, what was written wrongly: "udhaar nahi cash tha".</summary>
+    public string? NotPay { get; init; }
+
+    /// <summary>For order.amend, whose it is not: "Ramesh nahi Mohan ko".</summary>
+    public UnderstoodParty? NotParty { get; init; }
+
     /// <summary>Why a clear sale should be confirmed all the same: negated, asked,
     /// paid-two-ways, money-left-over, price-unusual, perhaps-change.</summary>
     public IReadOnlyList<string> Doubts { get; init; } = [];

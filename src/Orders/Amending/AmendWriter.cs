@@ -16,7 +16,7 @@ internal sealed class AmendWriter(
             : command.ByCustomer || old.State == OrderState.Placed ? undos.RefusesReplacing(old)
             : undos.Refuses(old, bill);
         IReadOnlyList<WantedLine>? lines = refusal is null
-            ? OrderChange.Apply(LinesOf(old!), command.Lines)
+            ? LinesAfter(command, LinesOf(old!))
             : null;
         if (refusal is null && lines is null) refusal = OrderRefusals.ChangesNothing;
         if (refusal is not null)
@@ -65,6 +65,8 @@ internal sealed class AmendWriter(
             Lines = lines,
             SaidAt = command.SaidAt,
             DeliverTo = old.DeliverTo,
+            Payment = command.Payment ?? asked.Payment,
+            Buyer = command.Buyer ?? asked.Buyer,
         };
         if (sales.Decided(changed, mayRepeat: false, command.Chat) is not { } sale) return;
         undos.Replace(old);
@@ -75,8 +77,9 @@ internal sealed class AmendWriter(
         IReadOnlyList<WantedLine> lines)
     {
         PlaceOrder changed = new(
-            command.NewOrder, command.Chat, new Buyer(old.Party, null), lines, old.Payment,
-            old.DiscountPercent, old.Discount, FromCustomer: false, Overrides.None,
+            command.NewOrder, command.Chat, command.Buyer ?? new Buyer(old.Party, null), lines,
+            command.Payment ?? old.Payment, old.DiscountPercent, old.Discount,
+            FromCustomer: false, Overrides.None,
             command.SaidAt)
         {
             DeliverTo = old.DeliverTo,
@@ -103,6 +106,13 @@ internal sealed class AmendWriter(
         if (old.Party is { } party && old.Payment == PaymentMode.Credit)
             books.Owe(party, new Money(-sign * old.Total.Paise));
     }
+
+    // Only whose it is or how it is paid may change: then the goods stay as they are.
+    private static IReadOnlyList<WantedLine>? LinesAfter(
+        AmendOrder command, IReadOnlyList<WantedLine> lines) =>
+        command.Lines.Count == 0 && (command.Payment is not null || command.Buyer is not null)
+            ? lines
+            : OrderChange.Apply(lines, command.Lines);
 
     // A waiting order keeps the words it was asked in; a booked one the prices it was sold at.
     private static IReadOnlyList<WantedLine> LinesOf(StoredOrder old) =>

@@ -28,8 +28,13 @@ internal sealed class OrdersTurn(
         HashSet<PartyId> parties = [.. Commands().Select(c => c.Buyer.Party).OfType<PartyId>()];
         HashSet<ProductId> products =
             [.. Commands().SelectMany(c => c.Lines).Select(l => l.Product)];
-        products.UnionWith(Messages.Where(m => m.Envelope.Type == AmendOrder.Name)
-            .SelectMany(m => m.Message<AmendOrder>().Lines).Select(l => l.Product));
+        foreach (Delivery delivery in Messages.Where(m => m.Envelope.Type == AmendOrder.Name))
+        {
+            AmendOrder amend = delivery.Message<AmendOrder>();
+            products.UnionWith(amend.Lines.Select(l => l.Product));
+            if (amend.Buyer?.Party is { } instead) parties.Add(instead);
+        }
+
         foreach (StoredOrder order in Earlier.Values)
         {
             if (order.Party is { } party) parties.Add(party);

@@ -85,6 +85,11 @@ internal static class StoryBooks
             m => m.Type == "document" && m.Text.Contains(name, StringComparison.Ordinal)),
         () => $"the bill of {name}");
 
+    /// <summary>The owner's first, second … bill.</summary>
+    public static Task<Received> BillAsync(this ShopStory shop, int bill) => Until.FoundAsync(
+        async () => (await shop.HeardByAsync(shop.Owner)).Where(m => m.Type == "document")
+            .ElementAtOrDefault(bill - 1), () => $"bill {bill} on the owner's phone");
+
     public static Task<IReadOnlyList<BillView>> BillsAsync(this ShopStory shop) =>
         shop.House.Room<IBills>().ListAsync(shop.Id, null, 10, CancellationToken.None);
 }

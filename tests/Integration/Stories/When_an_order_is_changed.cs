@@ -12,7 +12,7 @@ public sealed class When_an_order_is_changed
 
         await shop.OwnerSaysAsync("Ramesh ko 2 kg chini aur 5 maggi udhaar");
         await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "chini 2 nahi 3 kilo kar do");
-        Received bill = await BillAsync(shop, 2);
+        Received bill = await shop.BillAsync(2);
 
         Assert.Contains("Ramesh Kumar – ₹205 udhaar · 3 kg", bill.Text,
             StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public sealed class When_an_order_is_changed
         await shop.OwnerSaysAsync("nahi");
         await shop.OwnerSaysAsync("Ramesh ko 2 kg chini udhaar");
         await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "chini 3 kilo kar do");
-        Received bill = await BillAsync(shop, 2);
+        Received bill = await shop.BillAsync(2);
 
         Assert.StartsWith("❓", question.Text, StringComparison.Ordinal);
         Assert.Contains("Ramesh Kumar – ₹135 udhaar", bill.Text, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class When_an_order_is_changed
         Received question = await shop.OwnerSaysAsync("chini 2 nahi 300 kilo kar do");
         int bills = (await shop.BillsAsync()).Count;
         await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "haan");
-        Received bill = await BillAsync(shop, 2);
+        Received bill = await shop.BillAsync(2);
 
         Assert.StartsWith("❓ Nakad bikri: 300 kg chini · ₹13,500. Sahi?", question.Text,
             StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public sealed class When_an_order_is_changed
 
         await shop.OwnerSaysAsync("Ramesh ko 2 kg chini aur 5 maggi udhaar");
         await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "maggi hata do");
-        await BillAsync(shop, 2);
+        await shop.BillAsync(2);
         Money changed = await shop.RameshOwesAsync();
         await shop.OwnerSaysAsync("galat");
 
@@ -84,7 +84,7 @@ public sealed class When_an_order_is_changed
         await shop.OwnerSaysAsync("Ramesh ko 2 kg chini udhaar 10% discount");
         await shop.House.Phones.SayAsync(
             shop.Number, shop.Owner, "usme 1 kg chini aur jod do");
-        Received bill = await BillAsync(shop, 2);
+        Received bill = await shop.BillAsync(2);
 
         // Three kilograms are ₹135; a tenth off and rounded to the rupee.
         Assert.Contains("₹122", bill.Text, StringComparison.Ordinal);
@@ -121,15 +121,11 @@ public sealed class When_an_order_is_changed
         Received taken = await shop.AskAsync(shop.Ramesh, "maggi 3 nahi 5 karo");
         await shop.OwnerSaysAsync("order ka status");
         await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "1");
-        Received bill = await BillAsync(shop, 1);
+        Received bill = await shop.BillAsync(1);
 
         Assert.Contains("5 Maggi", taken.Text, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("₹160 udhaar", bill.Text, StringComparison.Ordinal);
         Assert.Equal(91, await shop.StockAsync("MAGGI"));
         Assert.Single(await shop.BillsAsync());
     }
-
-    private static Task<Received> BillAsync(ShopStory shop, int bill) => Until.FoundAsync(
-        async () => (await shop.HeardByAsync(shop.Owner)).Where(m => m.Type == "document")
-            .ElementAtOrDefault(bill - 1), () => $"bill {bill} on the owner's phone");
 }

@@ -28,7 +28,7 @@ public sealed class When_something_comes_between
         Received question = await shop.OwnerSaysAsync("Ramesh ko chini udhaar");
         await shop.House.Phones.SayAsync(
             shop.Number, shop.Owner, "Sunita Verma ko 3 kg chini udhaar");
-        Received bill = await BillAsync(shop, 1);
+        Received bill = await shop.BillAsync(1);
         Received again = (await shop.HeardByAsync(shop.Owner)).Last(
             m => m.Text.StartsWith('⏳'));
         Received answered = await AnswerAsync(shop, "2 kilo", 2);
@@ -172,9 +172,9 @@ public sealed class When_something_comes_between
         await OwnerHeardAsync(shop, "4");
         await Task.Delay(TimeSpan.FromSeconds(6));
         await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "2");
-        await BillAsync(shop, 1);
+        await shop.BillAsync(1);
         await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "1");
-        await BillAsync(shop, 2);
+        await shop.BillAsync(2);
 
         Assert.Equal(89, await shop.StockAsync("MAGGI"));
         Assert.Equal(Money.FromRupees(1142), await shop.RameshOwesAsync());
@@ -187,7 +187,7 @@ public sealed class When_something_comes_between
 
         await shop.House.Phones.SayAsync(shop.Number, shop.Owner,
             "Ramesh ko 1 kg chini aur Sunita Verma ko 2 maggi udhaar");
-        await BillAsync(shop, 2);
+        await shop.BillAsync(2);
         IReadOnlyList<Received> heard = await shop.HeardByAsync(shop.Owner);
         Money owed = await shop.RameshOwesAsync();
         await shop.OwnerSaysAsync("galat");
@@ -231,11 +231,8 @@ public sealed class When_something_comes_between
     private static async Task<Received> AnswerAsync(ShopStory shop, string text, int bills)
     {
         await shop.House.Phones.SayAsync(shop.Number, shop.Owner, text);
-        return await BillAsync(shop, bills);
+        return await shop.BillAsync(bills);
     }
 
     // The bill that is so-manieth on the owner's phone.
-    private static Task<Received> BillAsync(ShopStory shop, int bill) => Until.FoundAsync(
-        async () => (await shop.HeardByAsync(shop.Owner)).Where(m => m.Type == "document")
-            .ElementAtOrDefault(bill - 1), () => $"bill {bill} on the owner's phone");
 }

@@ -36,6 +36,7 @@ internal sealed class MessageReader
     {
         Understood whole = ReadOne(shop, message);
         if (whole.Intent == Intents.ExpenseAdd) return Expenses(shop, message, whole);
+        if (Terms(shop, message, whole) is { } terms) return terms;
         if (message.From != Speaker.Owner || _parties.Found.Count == 0) return whole;
         if (_parties.Found.Count == 1) return PaidAndBought(shop, message, whole) ?? whole;
         UnderstoodParty all = Everybody(shop);
@@ -76,6 +77,35 @@ internal sealed class MessageReader
             SenderLanguage = whole.SenderLanguage,
             Why = [new Reason("several-parties"), .. parts[0].Why],
         };
+    }
+
+    // "udhaar nahi cash tha", "Ramesh nahi Mohan ko"
+    private Understood? Terms(ShopLexicon shop, SpokenMessage message, Understood whole)
+    {
+        bool may = message.From == Speaker.Owner && whole.Lines.Count == 0
+            && whole.Amount is null && TermsRules.Fits(_sentence);
+        if (!may) return null;
+        Understood changed = new()
+        {
+            Intent = Intents.OrderAmend,
+            SenderLanguage = whole.SenderLanguage,
+            Why = [new Reason("terms-corrected")],
+        };
+        if (_parties.Found.Count <= 1 && TermsRules.Paid(_sentence) is { } paid)
+            return changed with
+            {
+                Pay = paid.Pay,
+                NotPay = paid.NotPay,
+                Party = _parties.Found.Count == 1
+                    ? ResultWriter.Of(shop, _sentence, _parties.Found[0]) : null,
+            };
+        return TermsRules.Whose(_sentence, _parties.Found) is { } whose
+            ? changed with
+            {
+                Party = ResultWriter.Of(shop, _sentence, _parties.Found[whose.Whose]),
+                NotParty = ResultWriter.Of(shop, _sentence, _parties.Found[whose.Not]),
+            }
+            : null;
     }
 
     // "chai 120 aur petrol 300 kharcha": each is written for itself, or both are asked about.

@@ -98,9 +98,14 @@ internal static class ResultWriter
                 ? new UnderstoodParty(null, [], null)
                 : Party(shop, scene, suppliersFirst: false);
 
-    private static UnderstoodParty? Party(ShopLexicon shop, Scene scene, bool suppliersFirst)
+    private static UnderstoodParty? Party(ShopLexicon shop, Scene scene, bool suppliersFirst) =>
+        scene.Party is { } party ? Of(shop, scene.Sentence, party, suppliersFirst) : null;
+
+    /// <summary>Who is meant by a name: buyers before suppliers, or the other way round.
+    /// </summary>
+    public static UnderstoodParty Of(ShopLexicon shop, Sentence sentence, PartyMention party,
+        bool suppliersFirst = false)
     {
-        if (scene.Party is not { } party) return null;
         if (party.Written is not null)
         {
             return new UnderstoodParty(null, [], party.Written)
@@ -117,7 +122,7 @@ internal static class ResultWriter
             ? new UnderstoodParty(shop.PartyKey(fits[0]), [], null)
             : new UnderstoodParty(null, [.. fits.Select(shop.PartyKey)], null)
             {
-                Said = scene.Sentence.Written(party.First, party.Last),
+                Said = sentence.Written(party.First, party.Last),
             };
     }
 
