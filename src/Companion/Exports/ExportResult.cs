@@ -26,7 +26,9 @@ internal sealed class ExportResult(ExportFile file, IDisposable? place) : IResul
             response.Headers.ContentDisposition = disposition.ToString();
             try
             {
-                await file.WriteAsync(response.Body, end.Token);
+                await using SendingStream to = new(response.Body);
+                await file.WriteAsync(to, end.Token);
+                await to.FlushAsync(end.Token);
             }
             catch when (response.HasStarted)
             {
