@@ -1,4 +1,5 @@
 using ConverseErp.Companion.Api;
+using ConverseErp.Companion.Exports;
 using ConverseErp.Companion.Learned;
 using ConverseErp.Companion.Pages;
 using ConverseErp.Platform.Modules;
@@ -25,6 +26,9 @@ public sealed class CompanionModule : IModule
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
-        // Everything it needs is read through the rooms' own interfaces.
+        // Everything else it needs is read through the rooms' own interfaces.
+        services.AddSingleton<ExportGate>();
+        services.AddSingleton<EverythingTables>();
+        services.AddSingleton<EverythingExport>();
     }
 }

@@ -5,6 +5,10 @@ using ConverseErp.Invoicing.Gst;
 using ConverseErp.Invoicing.Pdf;
 using ConverseErp.Invoicing.Reading;
 using ConverseErp.Invoicing.Rendering;
+using ConverseErp.Invoicing.Statutory;
+using ConverseErp.Invoicing.Statutory.EInvoicing;
+using ConverseErp.Invoicing.Statutory.Returns;
+using ConverseErp.Invoicing.Statutory.Tally;
 using ConverseErp.Platform.Modules;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,5 +31,10 @@ public sealed class InvoicingModule : IModule
         services.AddSingleton<BillPapers>();
         services.AddSingleton<IBillBooking, BillBooking>();
         services.AddSingleton<IBills, BillReads>();
+        services.AddSingleton<IssuedDocuments>();
+        services.AddSingleton<ReturnReads>();
+        services.AddSingleton<TallyExport>();
+        services.AddSingleton<IStatutoryExports, StatutoryExports>();
+        services.AddSingleton<IStatutoryPapers, StatutoryPapers>();
     }
 }

@@ -24,6 +24,7 @@ public sealed class LedgerModule : IModule
         services.AddSingleton<MemoStore>();
         services.AddSingleton<IKhataBooking>(s => s.GetRequiredService<KhataBooking>());
         services.AddSingleton<IKhata, KhataReads>();
+        services.AddSingleton<IDayBook, DayBookReads>();
         services.AddSingleton<IPartyImport, PartyImport>();
         services.AddSingleton<KhataCheck>();
         services.AddSingleton<IBookCheck>(s => s.GetRequiredService<KhataCheck>());

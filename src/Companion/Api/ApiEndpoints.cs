@@ -1,3 +1,4 @@
+using ConverseErp.Companion.Exports;
 using ConverseErp.Companion.Learned;
 using ConverseErp.Contracts;
 using Microsoft.AspNetCore.Builder;
@@ -28,6 +29,7 @@ internal static class ApiEndpoints
         api.MapGet("/invoices/{id:guid}", InvoiceAsync);
         api.MapGet("/invoices/{id:guid}/pdf", PdfAsync);
         LearnedEndpoints.Map(api);
+        ExportEndpoints.Map(api);
     }
 
     private static async Task<IResult> ShopAsync(

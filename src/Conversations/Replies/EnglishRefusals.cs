@@ -120,6 +120,27 @@ internal static class EnglishRefusals
             "⛔ An item's cess can't be right, nothing was written. Correct it in your list",
         ["gst-rate-unknown"] =
             "⛔ An item's GST rate is not in force, nothing was written. Correct it in your list",
+        ["gst-gstin-malformed"] =
+            "⛔ That GSTIN is not right: it has 15 letters and digits. Please check it",
+        ["gst-gstin-check-digit"] =
+            "⛔ One character of that GSTIN is wrong. Please compare it with the certificate",
+        ["gst-pan-malformed"] =
+            "⛔ That PAN is not right: it looks like ABCPD1234E. Please check it",
+        ["gst-hsn-malformed"] =
+            "⛔ That HSN code is not right: it has 4, 6 or 8 digits. Correct it in your list",
+        ["gst-hsn-too-short"] =
+            "⛔ With your turnover the HSN code needs more digits. Complete it in your list",
+        ["export-period-invalid"] =
+            "❓ Which month? Write it like 112026, or a quarter like 102026-122026",
+        ["export-no-gst-return"] =
+            "⛔ GSTR-1 and GSTR-3B are only for shops with regular GST. Ask your accountant",
+        ["export-too-large"] = "⛔ That is too much for one file. Please ask month by month",
+        ["einvoice-not-needed"] =
+            "⛔ This bill needs no e-invoice. Nothing was sent, the bill is fine as it is",
+        ["ewaybill-not-needed"] =
+            "⛔ These goods need no e-way bill: they are below its limit. Just send them",
+        ["einvoice-incomplete"] =
+            "⛔ Something the GST portal wants is missing: address, PIN or HSN. Complete it",
 
         ["shop-name-missing"] = "❓ What is the shop's name? Write it with letters",
         ["shop-name-too-long"] = "❓ That name is long. Write it with at most 60 letters",

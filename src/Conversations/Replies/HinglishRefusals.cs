@@ -120,6 +120,27 @@ internal static class HinglishRefusals
             "⛔ Kisi saaman ka cess theek nahi, kuch nahi likha. List me theek kijiye",
         ["gst-rate-unknown"] =
             "⛔ Kisi saaman ki GST dar ab lagu nahi, kuch nahi likha. List me theek kijiye",
+        ["gst-gstin-malformed"] =
+            "⛔ Yeh GSTIN sahi nahi hai: usme 15 akshar aur ank hote hain. Dobara dekhein",
+        ["gst-gstin-check-digit"] =
+            "⛔ Is GSTIN ka ek akshar galat hai. Certificate se milakar dekhein",
+        ["gst-pan-malformed"] =
+            "⛔ Yeh PAN sahi nahi hai: woh ABCPD1234E jaisa hota hai. Dobara dekhein",
+        ["gst-hsn-malformed"] =
+            "⛔ Yeh HSN code sahi nahi hai: usme 4, 6 ya 8 ank hote hain. List mein theek karein",
+        ["gst-hsn-too-short"] =
+            "⛔ Aapke turnover par HSN code mein aur ank chahiye. List mein poora karein",
+        ["export-period-invalid"] =
+            "❓ Kaun sa mahina? Aise likhein: 112026, ya timahi 102026-122026",
+        ["export-no-gst-return"] =
+            "⛔ GSTR-1 aur GSTR-3B sirf regular GST wali dukaan ke hain. CA se poochhein",
+        ["export-too-large"] = "⛔ Ek file ke liye yeh bahut zyada hai. Ek-ek mahina karke maangein",
+        ["einvoice-not-needed"] =
+            "⛔ Is bill ko e-invoice nahi chahiye. Kuch nahi bheja, bill aise hi theek hai",
+        ["ewaybill-not-needed"] =
+            "⛔ Is maal ko e-way bill nahi chahiye: keemat seema se kam hai. Seedhe bhejein",
+        ["einvoice-incomplete"] =
+            "⛔ GST portal ko jo chahiye usme kami hai: pata, PIN ya HSN. Pehle poora karein",
 
         ["shop-name-missing"] = "❓ Dukaan ka naam? Akshar me likhiye",
         ["shop-name-too-long"] = "❓ Naam lamba hai. 60 akshar tak likhiye",

@@ -80,6 +80,13 @@ public sealed record BillDocument
 
     public DateOnly? OriginalDate { get; init; }
 
+    /// <summary>What that bill came to; the returns ask it of notes to buyers without a
+    /// registration. Null when it is not known.</summary>
+    public long? OriginalTotalPaise { get; init; }
+
+    /// <summary>For a credit note: why, such as "goods returned".</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Invoice reference number of an e-invoice, and the portal's signed code, which is
     /// printed unchanged.</summary>
     public string? Irn { get; init; }

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using ConverseErp.Contracts;
 using Npgsql;
@@ -34,12 +35,14 @@ public sealed class TenantSession : IAsyncDisposable
     }
 
     internal static async Task<TenantSession> BeginAsync(
-        NpgsqlDataSource source, Placements placements, CancellationToken cancel)
+        NpgsqlDataSource source, Placements placements, CancellationToken cancel,
+        IsolationLevel isolation = IsolationLevel.Unspecified)
     {
         NpgsqlConnection connection = await source.OpenConnectionAsync(cancel);
         try
         {
-            NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancel);
+            NpgsqlTransaction transaction =
+                await connection.BeginTransactionAsync(isolation, cancel);
             return new TenantSession(connection, transaction, placements);
         }
         catch

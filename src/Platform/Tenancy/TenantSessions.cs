@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using ConverseErp.Contracts;
 using ConverseErp.Platform.Lanes;
@@ -58,6 +59,16 @@ public sealed class TenantSessions
     {
         await _placements.RefreshAsync(cancel);
         return await TenantSession.BeginAsync(SourceFor(use), _placements, cancel);
+    }
+
+    /// <summary>A reading transaction whose statements all see the same instant, for reports
+    /// that must agree with themselves. It holds a connection and old rows back: read, end it,
+    /// and only then send.</summary>
+    public async Task<TenantSession> BeginSnapshotAsync(CancellationToken cancel)
+    {
+        await _placements.RefreshAsync(cancel);
+        return await TenantSession.BeginAsync(
+            SourceFor(SessionUse.ReadNow), _placements, cancel, IsolationLevel.RepeatableRead);
     }
 
     /// <summary>Runs one shop's statements in a transaction of their own: two round trips.

@@ -1,0 +1,128 @@
+using System.Text.Json;
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Invoicing.Statutory.Returns;
+
+/// <summary>The summary return, as far as the books know it.</summary>
+/// <param name="Taxed">3.1(a): taxable supplies within India, less notes.</param>
+/// <param name="ZeroRated">3.1(b): exports and supplies to zones.</param>
+/// <param name="ExemptPaise">3.1(c).</param>
+/// <param name="BuyerPays">Supplies on which the buyer pays the tax: in no box of 3.1 but on the
+/// buyer's own return.</param>
+/// <param name="InterStateOthers">3.2: of 3.1(a), inter-State to buyers without registration, by
+/// place of supply.</param>
+/// <param name="Purchases">What was bought, tax included: the books have no tax of it.</param>
+public sealed record Gstr3b(
+    string Gstin, StatutoryPeriod Period, TaxAmounts Taxed, TaxAmounts ZeroRated,
+    long ExemptPaise, TaxAmounts BuyerPays,
+    IReadOnlyList<(int PlaceOfSupply, TaxAmounts Amounts)> InterStateOthers, Money Purchases)
+{
+    /// <summary>From the same documents as GSTR-1, so that both agree.</summary>
+    public static Gstr3b Of(Gstr1 gstr1, Money purchases)
+    {
+        TaxAmounts taxed = default, zero = default, buyers = default;
+        SortedDictionary<int, TaxAmounts> places = [];
+        foreach ((Gstr1Bill bill, bool note) in
+            (IEnumerable<(Gstr1Bill, bool)>)[
+                .. gstr1.B2b.Select(b => (b, false)), .. gstr1.B2cLarge.Select(b => (b, false)),
+                .. gstr1.Exports.Select(b => (b, false)),
+                .. gstr1.NotesRegistered.Select(b => (b, true)),
+                .. gstr1.NotesOthers.Select(b => (b, true))])
+        {
+            TaxAmounts amounts = note ? -bill.Amounts() : bill.Amounts();
+            if (bill.Type is not ("R" or "B2CL")) zero += amounts;
+            else if (bill.ReverseCharge) buyers += amounts;
+            else taxed += amounts;
+            if (bill.Type == "B2CL") Place(places, bill.PlaceOfSupply, amounts);
+        }
+
+        foreach (Gstr1Small row in gstr1.B2cSmall)
+        {
+            taxed += row.Amounts;
+            if (row.InterState) Place(places, row.PlaceOfSupply, row.Amounts);
+        }
+
+        return new Gstr3b(
+            gstr1.Gstin, gstr1.Period, taxed, zero, gstr1.Exempt.Sum(e => e.Paise), buyers,
+            [.. places.Select(p => (p.Key, p.Value))], purchases);
+    }
+
+    private static void Place(
+        SortedDictionary<int, TaxAmounts> places, int place, TaxAmounts amounts) =>
+        places[place] = places.GetValueOrDefault(place) + amounts;
+}
+
+/// <summary>GSTR-3B as JSON: under <c>return</c> what goes to the portal, beside it what the
+/// books cannot say.</summary>
+internal static class Gstr3bJson
+{
+    public static void Write(Utf8JsonWriter json, Gstr3b gstr3b)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("return");
+        json.WriteString("gstin", gstr3b.Gstin);
+        json.WriteString("ret_period", gstr3b.Period.Name);
+        json.WriteStartObject("sup_details");
+        WriteBox(json, "osup_det", gstr3b.Taxed, domestic: true);
+        WriteBox(json, "osup_zero", gstr3b.ZeroRated, domestic: false);
+        json.WriteStartObject("osup_nil_exmp");
+        json.WriteRupees("txval", gstr3b.ExemptPaise);
+        json.WriteEndObject();
+        json.WriteStartObject("osup_nongst");
+        json.WriteRupees("txval", 0);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteStartObject("inter_sup");
+        json.WriteStartArray("unreg_details");
+        foreach ((int place, TaxAmounts amounts) in gstr3b.InterStateOthers)
+        {
+            json.WriteStartObject();
+            json.WriteString("pos", PortalText.State(place));
+            json.WriteRupees("txval", amounts.Taxable);
+            json.WriteRupees("iamt", amounts.Igst);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        WriteUnknown(json, gstr3b);
+        json.WriteEndObject();
+    }
+
+    private static void WriteUnknown(Utf8JsonWriter json, Gstr3b gstr3b)
+    {
+        json.WriteStartObject("books");
+        json.WriteRupees("purchases_with_tax", gstr3b.Purchases.Paise);
+        json.WriteRupees("buyer_pays_tax_txval", gstr3b.BuyerPays.Taxable);
+        json.WriteEndObject();
+        json.WriteStartArray("not_in_the_books");
+        json.WriteStringValue(
+            "itc_elg (table 4): purchases are booked without a split of their tax; take the "
+            + "input credit from GSTR-2B.");
+        json.WriteStringValue(
+            "isup_rev (3.1 d) and inward_sup (table 5): inward supplies under reverse charge, "
+            + "exempt or from composition suppliers are not told apart.");
+        json.WriteStringValue(
+            "3.2: which inter-State buyers are under composition is not known; they are with the "
+            + "registered ones.");
+        json.WriteStringValue("intr_ltfee (5.1): interest and late fees.");
+        json.WriteEndArray();
+    }
+
+    private static void WriteBox(
+        Utf8JsonWriter json, string name, TaxAmounts amounts, bool domestic)
+    {
+        json.WriteStartObject(name);
+        json.WriteRupees("txval", amounts.Taxable);
+        json.WriteRupees("iamt", amounts.Igst);
+        if (domestic)
+        {
+            json.WriteRupees("camt", amounts.Cgst);
+            json.WriteRupees("samt", amounts.Sgst);
+        }
+
+        json.WriteRupees("csamt", amounts.Cess);
+        json.WriteEndObject();
+    }
+}
