@@ -4,7 +4,7 @@ using ConverseErp.Invoicing.Statutory.Checking;
 namespace ConverseErp.Invoicing.Statutory.Returns;
 
 /// <summary>GSTR-1 as the portal's JSON.</summary>
-/// <remarks>Keys: shared/GST.md, held against the portal's own files as other makers' tests
+/// <remarks>Keys as GSTN publishes them, held against the portal's own files as other makers' tests
 /// keep them. Empty tables are left out.</remarks>
 internal static class Gstr1Json
 {

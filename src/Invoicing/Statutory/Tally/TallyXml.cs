@@ -7,8 +7,8 @@ using ConverseErp.Invoicing.Statutory.Returns;
 namespace ConverseErp.Invoicing.Statutory.Tally;
 
 /// <summary>TallyPrime's import files, piece by piece.</summary>
-/// <remarks>In Tally a debit is an amount below 0 that is deemed positive. Keys: shared/GST.md;
-/// not tried in a TallyPrime yet.</remarks>
+/// <remarks>In Tally a debit is an amount below 0 that is deemed positive. Keys as Tally takes
+/// them; not tried in a TallyPrime yet.</remarks>
 internal static class TallyXml
 {
     private const string Yes = "Yes";
