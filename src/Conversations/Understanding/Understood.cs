@@ -48,6 +48,15 @@ public sealed record Understood
     /// <summary>When one message holds several bills: each of them, this one included.</summary>
     public IReadOnlyList<Understood> Parts { get; init; } = [];
 
+    /// <summary>One of <see cref="OwnAffairs"/>, whatever the intent is; null mostly.</summary>
+    public string? Affair { get; init; }
+
+    /// <summary>Whose affair it is.</summary>
+    public UnderstoodParty? AffairOf { get; init; }
+
+    /// <summary>Rupees of the affair.</summary>
+    public decimal? AffairAmount { get; init; }
+
     /// <summary>For order.amend, what was written wrongly: "udhaar nahi cash tha".</summary>
     public string? NotPay { get; init; }
 

@@ -1,3 +1,4 @@
+using ConverseErp.Conversations.Understanding.Affairs;
 using ConverseErp.Conversations.Understanding.Lines;
 using ConverseErp.Conversations.Understanding.People;
 using ConverseErp.Conversations.Understanding.Reading;
@@ -280,9 +281,15 @@ internal sealed class MessageReader
         };
         scene.Look();
         string intent = IntentChooser.Choose(scene, out string? language);
+        string? affair = AffairRules.Find(scene);
+        if (affair is not null) scene.Because("own-affair", affair);
         return ResultWriter.Write(shop, scene, intent,
             language) with
         {
+            Affair = affair,
+            AffairOf = affair is not null && party is not null
+                ? ResultWriter.Of(shop, _sentence, party) : null,
+            AffairAmount = affair is null ? null : AffairRules.AmountOf(scene),
             SenderLanguage = _annotator.Languages.Language,
             SaysMore = Leftovers.SaysMore(scene),
         };

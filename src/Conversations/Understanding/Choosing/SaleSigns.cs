@@ -82,7 +82,7 @@ internal static class SaleSigns
     }
 
     // bhejna, deni, dene; भेजना
-    private static bool IsInfinitive(Sentence sentence, in Token verb)
+    internal static bool IsInfinitive(Sentence sentence, in Token verb)
     {
         ReadOnlySpan<char> word = sentence.Text.AsSpan(verb.Start, verb.End - verb.Start);
         foreach (string ending in (ReadOnlySpan<string>)["na", "ni", "ne", "ना", "नी", "ने",

@@ -1,0 +1,132 @@
+using ConverseErp.Conversations.Understanding.Choosing;
+using ConverseErp.Conversations.Understanding.People;
+using ConverseErp.Conversations.Understanding.Reading;
+using ConverseErp.Conversations.Understanding.Words;
+
+namespace ConverseErp.Conversations.Understanding.Affairs;
+
+/// <summary>Money matters of the owner that are no sale, payment or expense. The first rule that
+/// fits decides; each asks for its own word, a sum, and a name or none.</summary>
+internal static class AffairRules
+{
+    // Beyond this a message tells a story.
+    private const int WordsMax = 12;
+
+    /// <summary>One of <see cref="OwnAffairs"/>, or null.</summary>
+    public static string? Find(Scene scene)
+    {
+        if (scene.WordCount is 0 or > WordsMax || scene.HasCountedGoods) return null;
+        AffairWord words = default;
+        foreach (ref Token token in scene.Sentence.Tokens)
+        {
+            if (token.Role != Role.Party) words |= AffairWords.Of(scene.Sentence, token);
+        }
+
+        if (words == default) return null;
+        decimal? amount = AmountOf(scene);
+        if (Talks(scene, words)) return null;
+        if (Repeats(scene, words, amount)) return OwnAffairs.Repeat;
+        if (!scene.FromOwner) return null;
+        return scene.Party is { } party
+            ? OfParty(scene, party, words, amount)
+            : amount is not null ? OfShop(scene, words) : Asked(scene, words);
+    }
+
+    /// <summary>The sum, also where it reads like a discount: "Ramesh ko 50 chhoot".</summary>
+    public static decimal? AmountOf(Scene scene) => scene.Amount() ?? scene.Discount?.Rupees;
+
+    // "wahi bhej do", "same order", "Ramesh ko wahi de do": what was had last.
+    private static bool Repeats(Scene scene, AffairWord words, decimal? amount) =>
+        words.HasFlag(AffairWord.Same) && amount is null && !scene.HasGoods
+        && scene.Drafts.Count == 0 && !scene.Asks
+        && scene.HasAny(Cue.Send, Cue.Give, Cue.Order, Cue.Want)
+        && (!scene.FromOwner || scene.Party is not null)
+        && !scene.HasAny(Cue.Bill, Cue.Message, Cue.Cancel, Cue.Status, Cue.Where);
+
+    private static string? OfParty(
+        Scene scene, PartyMention party, AffairWord words, decimal? amount)
+    {
+        bool asks = scene.Asks || scene.HasAny(Cue.HowMuch, Cue.What);
+        if (words.HasFlag(AffairWord.Limit))
+            return asks ? null : amount is not null || words.HasFlag(AffairWord.NoMore)
+                ? OwnAffairs.Limit : null;
+        if (asks) return null;
+        bool came = scene.HasAny(Cue.Came, Cue.Deposit, Cue.Gave, Cue.Taken);
+        if (amount is null)
+        {
+            bool settled = words.HasFlag(AffairWord.Everything)
+                && scene.HasAny(Cue.Gave, Cue.Deposit) && !scene.HasGoods
+                && !scene.HasAny(Cue.Not, Cue.Future, Cue.Hedge);
+            return settled ? OwnAffairs.Settle : null;
+        }
+
+        if (words.HasFlag(AffairWord.Waive)) return OwnAffairs.Waive;
+        if (scene.OnlySuppliers && party.Case == Case.By && words.HasFlag(AffairWord.LetOff))
+            return OwnAffairs.Waive;
+        if (words.HasFlag(AffairWord.LetOff) && !came && !scene.HasAny(Cue.Send, Cue.Want))
+            return OwnAffairs.Waive;
+        bool old = words.HasFlag(AffairWord.Old) && !came
+            && (scene.HasAny(Cue.Due, Cue.Left, Cue.Account, Cue.Credit, Cue.Add, Cue.Write)
+                || (scene.OnlySuppliers && scene.Has(Cue.Give)))
+            && !scene.HasAny(Cue.Bill, Cue.Send);
+        return old ? OwnAffairs.OldBalance : null;
+    }
+
+    private static bool IsStillToDo(Sentence sentence)
+    {
+        for (int i = 0; i + 1 < sentence.Count; i++)
+        {
+            bool plan = sentence[i].IsWord && sentence[i].Role == Role.Grammar
+                && SaleSigns.IsInfinitive(sentence, sentence[i])
+                && sentence[i + 1].IsWord && sentence[i + 1].Has(Cue.Is);
+            if (plan) return true;
+        }
+
+        return false;
+    }
+
+    // Sums without a name: the bank, the owner and the drawer.
+    private static string? OfShop(Scene scene, AffairWord words)
+    {
+        if (scene.HasGoods || scene.HasAny(Cue.HowMuch, Cue.Want, Cue.Sale) && !words.HasFlag(
+            AffairWord.Drawer))
+            return null;
+        bool put = words.HasFlag(AffairWord.Put);
+        bool took = words.HasFlag(AffairWord.TookOut);
+        if (words.HasFlag(AffairWord.Bank))
+            return put == took ? null
+                : put ? OwnAffairs.BankPut : OwnAffairs.BankTook;
+        if (words.HasFlag(AffairWord.Owner) && !words.HasFlag(AffairWord.Spending))
+            return put == took ? null
+                : put ? OwnAffairs.OwnerPut : OwnAffairs.OwnerTook;
+        bool drawer = words.HasFlag(AffairWord.Drawer)
+            || (words.HasFlag(AffairWord.Cash)
+                && (words.HasFlag(AffairWord.Counted) || words.HasFlag(AffairWord.Hand)
+                    || (scene.Has(Cue.Today) && scene.WordCount <= 4)));
+        return drawer && !put && !scene.HasAny(Cue.Gave, Cue.Write) && !words.HasFlag(
+            AffairWord.Spending)
+            ? OwnAffairs.DayClose : null;
+    }
+
+    private static string? Asked(Scene scene, AffairWord words)
+    {
+        if (scene.HasGoods) return null;
+        bool asks = scene.Asks || scene.HasAny(
+            Cue.HowMuch, Cue.What, Cue.Speak, Cue.Show, Cue.Report, Cue.Total)
+            || scene.WordCount <= 4;
+        if (!asks) return null;
+        if (words.HasFlag(AffairWord.Profit)) return OwnAffairs.Profit;
+        if (words.HasFlag(AffairWord.Spending)) return OwnAffairs.Spending;
+        bool inside = words.HasFlag(AffairWord.Drawer)
+            && (scene.Has(Cue.In) || words.HasFlag(AffairWord.Cash));
+        bool cash = words.HasFlag(AffairWord.Cash)
+            && (words.HasFlag(AffairWord.Hand) || scene.Has(Cue.HowMuch))
+            && !scene.HasAny(Cue.Gave, Cue.Came, Cue.Sale, Cue.Due);
+        return inside || cash ? OwnAffairs.CashInHand : null;
+    }
+
+    // "kal bank jaana hai", "will deposit": nothing has happened yet.
+    private static bool Talks(Scene scene, AffairWord words) =>
+        scene.HasAny(Cue.Hedge, Cue.Future) || (scene.Party is null && IsStillToDo(scene.Sentence))
+        || (scene.Has(Cue.Not) && !words.HasFlag(AffairWord.Limit));
+}

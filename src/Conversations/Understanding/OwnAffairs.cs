@@ -1,0 +1,44 @@
+namespace ConverseErp.Conversations.Understanding;
+
+/// <summary>The owner's own matters, told beside the intents of the language corpus.</summary>
+public static class OwnAffairs
+{
+    /// <summary>"Ramesh ke 50 maaf karo": need not be paid any more.</summary>
+    public const string Waive = "khata.waive";
+
+    /// <summary>"Ramesh ka purana baaki 300 jod do": from an old book.</summary>
+    public const string OldBalance = "khata.opening";
+
+    /// <summary>"Ramesh ne sab chuka diya": the whole balance.</summary>
+    public const string Settle = "khata.settle";
+
+    /// <summary>"Ramesh ki limit 5000".</summary>
+    public const string Limit = "party.limit";
+
+    /// <summary>"bank me 10000 jama kiye".</summary>
+    public const string BankPut = "bank.put";
+
+    /// <summary>"bank se 2000 nikale".</summary>
+    public const string BankTook = "bank.took";
+
+    /// <summary>"ghar se 5000 daale": the owner's money.</summary>
+    public const string OwnerPut = "owner.put";
+
+    /// <summary>"ghar ke liye 500 liye".</summary>
+    public const string OwnerTook = "owner.took";
+
+    /// <summary>"aaj ki cash 5200": the drawer was counted.</summary>
+    public const string DayClose = "day.close";
+
+    /// <summary>"galle me kitna hai".</summary>
+    public const string CashInHand = "report.cash";
+
+    /// <summary>"munafa kitna hua".</summary>
+    public const string Profit = "report.profit";
+
+    /// <summary>"wahi bhej do": what was had last, once more; customers say it too.</summary>
+    public const string Repeat = "order.repeat";
+
+    /// <summary>"kharcha kitna hua".</summary>
+    public const string Spending = "report.expenses";
+}
