@@ -2,6 +2,7 @@ using ConverseErp.Companion.Api;
 using ConverseErp.Companion.Exports;
 using ConverseErp.Companion.Learned;
 using ConverseErp.Companion.Pages;
+using ConverseErp.Contracts;
 using ConverseErp.Platform.Modules;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ public sealed class CompanionModule : IModule
             BillPage.Map(routes);
             KhataPage.Map(routes);
             LearnedPage.Map(routes);
+            ExportPage.Map(routes);
         }),
     ];
 
@@ -28,6 +30,8 @@ public sealed class CompanionModule : IModule
     {
         // Everything else it needs is read through the rooms' own interfaces.
         services.AddSingleton<ExportGate>();
+        services.AddSingleton<ExportPages>();
+        services.AddSingleton<IExportPages>(s => s.GetRequiredService<ExportPages>());
         services.AddSingleton<EverythingTables>();
         services.AddSingleton<EverythingExport>();
     }

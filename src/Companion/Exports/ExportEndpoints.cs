@@ -18,6 +18,7 @@ internal static class ExportEndpoints
         api.MapGet("/exports/gstr3b", Gstr3bAsync);
         api.MapGet("/exports/tally", TallyAsync);
         api.MapGet("/exports/everything", EverythingAsync);
+        api.MapGet("/exports/link", Link);
         api.MapGet("/invoices/{id:guid}/einvoice", EInvoiceAsync);
         api.MapGet("/invoices/{id:guid}/ewaybill", EWayBillAsync);
     }
@@ -50,6 +51,14 @@ internal static class ExportEndpoints
         CancellationToken cancel) =>
         FileAsync(http, gate, b => everything.FileAsync(b, period, cancel));
 
+    private static IResult Link(HttpContext http, IExportPages pages) =>
+        MayExport(http)
+            ? Results.Ok(new
+            {
+                link = pages.Link(Caller.Of(http).Business, Caller.Of(http).Member.Id),
+            })
+            : Problems.NotAllowed();
+
     private static async Task<IResult> EInvoiceAsync(
         HttpContext http, Guid id, IStatutoryPapers papers, CancellationToken cancel) =>
         MayExport(http)
@@ -79,18 +88,8 @@ internal static class ExportEndpoints
     {
         if (!MayExport(http)) return Problems.NotAllowed();
         if (gate.TryEnter() is not { } place) return Busy(http);
-        try
-        {
-            Answer<ExportFile> answer = await make(Caller.Of(http).Business);
-            if (answer.Fact is { } file) return new ExportResult(file, place);
-            place.Dispose();
-            return Refused(answer.Refusal!);
-        }
-        catch
-        {
-            place.Dispose();
-            throw;
-        }
+        return await ExportResult.OfAsync(
+            () => make(Caller.Of(http).Business), place, Refused);
     }
 
     private static async Task<IResult> CheckAsync(

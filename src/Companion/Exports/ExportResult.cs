@@ -11,6 +11,24 @@ internal sealed class ExportResult(ExportFile file, IDisposable? place) : IResul
     /// <summary>Nobody keeps a place of the gate for longer.</summary>
     private static readonly TimeSpan LongestDownload = TimeSpan.FromMinutes(15);
 
+    /// <summary>The file, or what is said instead; the place is given back either way.</summary>
+    public static async Task<IResult> OfAsync(
+        Func<Task<Answer<ExportFile>>> make, IDisposable place, Func<Refusal, IResult> refused)
+    {
+        try
+        {
+            Answer<ExportFile> answer = await make();
+            if (answer.Fact is { } file) return new ExportResult(file, place);
+            place.Dispose();
+            return refused(answer.Refusal!);
+        }
+        catch
+        {
+            place.Dispose();
+            throw;
+        }
+    }
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         using (place)

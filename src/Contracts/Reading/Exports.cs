@@ -74,3 +74,12 @@ public interface IStatutoryPapers
         BusinessId business, InvoiceId invoice, string? vehicle, string? transporter,
         int distanceKm, CancellationToken cancel);
 }
+
+/// <summary>Pages on which members download their shop's books; implemented by Companion.
+/// </summary>
+public interface IExportPages
+{
+    /// <summary>The page of a member, until the end of tomorrow. It opens nothing for one who
+    /// may see no reports.</summary>
+    string Link(BusinessId business, MemberId member);
+}

@@ -13,7 +13,7 @@ internal sealed class IssuedDocuments(TenantSessions sessions, PersonalData pers
 {
     private const string PageSql = """
         SELECT invoice_id, order_id, financial_year, series, sequence, number,
-               state = 'cancelled', party_id, document
+               state = 'cancelled', party_id, document, kind
         FROM invoicing.invoice
         WHERE business_id = $1 AND (financial_year, series, sequence) > ($2, $3, $4)
           AND financial_year <= $5 AND bill_day BETWEEN $6 AND $7
@@ -22,7 +22,7 @@ internal sealed class IssuedDocuments(TenantSessions sessions, PersonalData pers
 
     // Turnover is without tax; notes take it back.
     private const string TurnoverSql = """
-        SELECT coalesce(sum(CASE kind WHEN 'credit-note' THEN -1 ELSE 1 END
+        SELECT coalesce(sum(CASE WHEN kind IN ('credit-note', 'return-slip') THEN -1 ELSE 1 END
                             * (total_paise - tax_paise)), 0)::bigint
         FROM invoicing.invoice
         WHERE business_id = $1 AND financial_year = $2 AND state = 'issued'
@@ -30,13 +30,13 @@ internal sealed class IssuedDocuments(TenantSessions sessions, PersonalData pers
 
     private const string FindSql = """
         SELECT invoice_id, order_id, financial_year, series, sequence, number,
-               state = 'cancelled', party_id, document
+               state = 'cancelled', party_id, document, kind
         FROM invoicing.invoice WHERE business_id = $1 AND invoice_id = $2
         """;
 
     private const string HighestSql = """
         SELECT coalesce(max(turnover), 0) FROM (
-          SELECT sum(CASE kind WHEN 'credit-note' THEN -1 ELSE 1 END
+          SELECT sum(CASE WHEN kind IN ('credit-note', 'return-slip') THEN -1 ELSE 1 END
                      * (total_paise - tax_paise))::bigint AS turnover
           FROM invoicing.invoice WHERE business_id = $1 AND state = 'issued'
           GROUP BY financial_year) AS years
@@ -93,9 +93,16 @@ internal sealed class IssuedDocuments(TenantSessions sessions, PersonalData pers
     // Years compare as text; the empty text sorts before the first one's first series.
     private static string Before(string year) => year[..3];
 
-    private IssuedDocument Document(DbDataReader row, BusinessId business) => new(
-        new InvoiceId(row.GetGuid(0)), row.GetGuid(1), row.GetString(2), row.GetString(3),
-        row.GetInt64(4), row.GetString(5), row.GetBoolean(6),
-        row.IsDBNull(7) ? null : new PartyId(row.GetGuid(7)),
-        BillJson.FromUtf8(personal.RevealBytes(business, (byte[])row.GetValue(8))));
+    private IssuedDocument Document(DbDataReader row, BusinessId business)
+    {
+        string kind = row.GetString(9);
+        // A bill's posting has its order's id. A note is posted under its own: its order is that
+        // of the bill it corrects.
+        bool bill = kind is "tax-invoice" or "bill-of-supply" or "bill";
+        return new IssuedDocument(
+            new InvoiceId(row.GetGuid(0)), kind, row.GetGuid(bill ? 1 : 0), row.GetString(2),
+            row.GetString(3), row.GetInt64(4), row.GetString(5), row.GetBoolean(6),
+            row.IsDBNull(7) ? null : new PartyId(row.GetGuid(7)),
+            BillJson.FromUtf8(personal.RevealBytes(business, (byte[])row.GetValue(8))));
+    }
 }

@@ -51,8 +51,8 @@ internal sealed class DayBookReads(TenantSessions sessions) : IDayBook
           coalesce((SELECT sum(paise) FROM undone
             WHERE sold_at < $2 AND undone_at < $3), 0)::bigint,
           coalesce((SELECT sum(debit_paise - credit_paise) FROM ledger.entry
-            WHERE business_id = $1 AND account = 'purchases' AND at >= $2 AND at < $3),
-            0)::bigint
+            WHERE business_id = $1 AND at >= $2 AND at < $3 AND account IN ('purchases',
+              'input_cgst', 'input_sgst', 'input_igst', 'input_cess')), 0)::bigint
         """;
 
     public async Task<IReadOnlyList<DayBookPosting>> PageAsync(

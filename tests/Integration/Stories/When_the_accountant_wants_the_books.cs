@@ -100,6 +100,49 @@ public sealed class When_the_accountant_wants_the_books : IDisposable
     }
 
     [Fact]
+    public async Task What_was_exported_opens_another_shop_with_the_same_shelf_and_khata()
+    {
+        ShopStory shop = await SoldAsync();
+        using ZipArchive zip = await ZipAsync(shop, "everything");
+        using StreamReader products = new(zip.GetEntry("products.csv")!.Open());
+        using StreamReader parties = new(zip.GetEntry("parties.csv")!.Open());
+
+        ShopStory moved = await ShopStory.OpenAsync(o => o with
+        {
+            Catalogue = products, Parties = parties,
+        });
+
+        Assert.Equal(await shop.StockAsync("SUGAR"), await moved.StockAsync("SUGAR"));
+        Assert.Equal(await shop.RameshOwesAsync(), await moved.RameshOwesAsync());
+        Assert.Equal(Money.FromRupees(-840), await moved.OwedByAsync("Agarwal Wholesale"));
+        await moved.BooksBalanceAsync();
+    }
+
+    [Fact]
+    public async Task The_owners_page_leads_to_the_files_without_a_login()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.OwnerSaysAsync("Ramesh ko 2 kg chini aur 5 maggi udhaar");
+        using JsonDocument answer = await JsonAsync(shop, "link");
+        string path = new Uri(answer.RootElement.GetProperty("link").GetString()!).AbsolutePath;
+        string page = shop.House.Url.TrimEnd('/') + path;
+
+        string shown = await _app.GetStringAsync(new Uri(page));
+        using HttpResponseMessage gstr1 = await _app.GetAsync(
+            new Uri($"{page}/gstr1?period={Month()}"));
+        using HttpResponseMessage odd = await _app.GetAsync(new Uri(page + "/gstr1?period=1"));
+        using HttpResponseMessage unknown = await _app.GetAsync(new Uri(page + "/secrets"));
+        using HttpResponseMessage foreign = await _app.GetAsync(new Uri(page[..^4] + "AAAA"));
+
+        Assert.Contains($"{path}/everything\"", shown, StringComparison.Ordinal);
+        Assert.Contains($"{path}/gstr1?period={Month()}", shown, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, gstr1.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, odd.StatusCode);
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound),
+            (unknown.StatusCode, foreign.StatusCode));
+    }
+
+    [Fact]
     public async Task Who_may_not_see_reports_gets_none_and_odd_periods_are_refused()
     {
         ShopStory shop = await ShopStory.OpenAsync();
@@ -116,6 +159,14 @@ public sealed class When_the_accountant_wants_the_books : IDisposable
             await RefusedAsync(shop, $"gstr1?period={Month()}&format=pdf"));
         Assert.Equal((HttpStatusCode.Conflict, "export-no-gst-return"),
             await RefusedAsync(other, $"gstr1?period={Month()}"));
+        await shop.OwnerSaysAsync("Ramesh ko 2 kg chini udhaar");
+        InvoiceId bill = (await shop.BillsAsync())[0].Id;
+        Assert.Equal((HttpStatusCode.Conflict, "einvoice-not-needed"),
+            await RefusedAsync(shop, $"../invoices/{bill}/einvoice"));
+        Assert.Equal((HttpStatusCode.Conflict, "ewaybill-not-needed"),
+            await RefusedAsync(shop, $"../invoices/{bill}/ewaybill?vehicle=MH12AB1234"));
+        Assert.Equal((HttpStatusCode.NotFound, "not-found"),
+            await RefusedAsync(shop, $"../invoices/{Guid.NewGuid()}/einvoice"));
         using HttpResponseMessage nobody = await _app.GetAsync(
             new Uri(shop.House.Url.TrimEnd('/') + "/api/v1/exports/tally?period=" + Month()));
         Assert.Equal(HttpStatusCode.Unauthorized, nobody.StatusCode);

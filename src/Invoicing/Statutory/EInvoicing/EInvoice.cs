@@ -26,7 +26,7 @@ public static class EInvoice
     {
         BillDocument bill = document.Bill;
         return !document.Cancelled && bill.Scheme == GstScheme.Regular
-            && bill.Kind is BillKind.TaxInvoice or BillKind.CreditNote
+            && (bill.Kind == BillKind.TaxInvoice || document.IsNote)
             && (document.BuyerGstin is not null || document.Export)
             && GstThresholds.EInvoiceTurnoverPaise(bill.Date) is { } above
             && highestTurnoverPaise > above;
@@ -102,7 +102,8 @@ public static class EInvoice
         json.WriteString("IgstOnIntra", "N");
         json.WriteEndObject();
         json.WriteStartObject("DocDtls");
-        json.WriteString("Typ", document.IsNote ? "CRN" : "INV");
+        json.WriteString("Typ", 
+            document.IsCredit ? "CRN" : document.IsDebit ? "DBN" : "INV");
         json.WriteString("No", document.Number);
         json.WriteString("Dt", Day(document.Bill.Date));
         json.WriteEndObject();

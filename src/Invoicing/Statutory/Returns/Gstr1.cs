@@ -7,8 +7,8 @@ namespace ConverseErp.Invoicing.Statutory.Returns;
 /// <param name="B2cSmall">All other bills to others, less notes on them, by State and rate.
 /// </param>
 /// <param name="Exports">Bills to abroad, one by one.</param>
-/// <param name="NotesRegistered">Credit notes to registered buyers (cdnr).</param>
-/// <param name="NotesOthers">Credit notes on large inter-State bills and exports (cdnur).</param>
+/// <param name="NotesRegistered">Notes to registered buyers (cdnr).</param>
+/// <param name="NotesOthers">Notes on large inter-State bills and exports (cdnur).</param>
 /// <param name="Exempt">Supplies without tax.</param>
 /// <param name="Hsn">By HSN, unit and rate, less notes.</param>
 /// <param name="Numbers">Which numbers were given.</param>
@@ -43,7 +43,7 @@ public sealed record Gstr1(
         foreach (Gstr1Bill bill in (IEnumerable<Gstr1Bill>)[.. B2b, .. B2cLarge, .. Exports])
             sum += bill.Amounts();
         foreach (Gstr1Bill note in (IEnumerable<Gstr1Bill>)[.. NotesRegistered, .. NotesOthers])
-            sum += -note.Amounts();
+            sum += note.Amounts().Times(note.Sign);
         foreach (Gstr1Small row in B2cSmall) sum += row.Amounts;
         foreach (Gstr1Exempt row in Exempt) sum += new TaxAmounts(row.Paise, 0, 0, 0, 0);
         return sum;
@@ -55,10 +55,12 @@ public sealed record Gstr1(
 /// <param name="TotalPaise">What the paper says at its end.</param>
 /// <param name="Type">b2b and cdnr: R, SEWP, SEWOP; exports: WPAY, WOPAY; cdnur: B2CL, EXPWP,
 /// EXPWOP.</param>
+/// <param name="Sign">-1 for a credit note, otherwise 1.</param>
 /// <param name="Rates">Amounts by rate, ascending; lines without tax are not in it.</param>
 public sealed record Gstr1Bill(
     string? Gstin, string? Name, string Number, DateOnly Date, long TotalPaise, int PlaceOfSupply,
-    bool ReverseCharge, string Type, IReadOnlyList<(decimal Rate, TaxAmounts Amounts)> Rates)
+    bool ReverseCharge, string Type, int Sign,
+    IReadOnlyList<(decimal Rate, TaxAmounts Amounts)> Rates)
 {
     public TaxAmounts Amounts() =>
         Rates.Aggregate(default(TaxAmounts), (sum, rate) => sum + rate.Amounts);
@@ -83,9 +85,16 @@ public sealed record Gstr1Hsn(
 }
 
 /// <summary>Numbers without a gap, of one series.</summary>
-/// <param name="Notes">Credit notes; otherwise bills.</param>
 public sealed record Gstr1Numbers(
-    bool Notes, string Series, string From, string To, int Count, int Cancelled);
+    NumberedKind Kind, string Series, string From, string To, int Count, int Cancelled);
+
+/// <summary>Documents that have series of their own, by the portal's number.</summary>
+public enum NumberedKind
+{
+    Bills = 1,
+    DebitNotes = 4,
+    CreditNotes = 5,
+}
 
 /// <summary>Something to look at before the return is filed.</summary>
 /// <param name="Code">One of <see cref="ReturnFaults"/>.</param>

@@ -44,8 +44,8 @@ public sealed class Gstr1Builder(string gstin, StatutoryPeriod period, long turn
         if (document.Cancelled) return;
         Look(document);
         TaxAmounts whole = Sum(bill.Lines);
-        _documents += document.IsNote ? -whole : whole;
-        if (!bill.ReverseCharge) _collected += document.IsNote ? -whole : whole;
+        _documents += whole.Times(document.Sign);
+        if (!bill.ReverseCharge) _collected += whole.Times(document.Sign);
         foreach (BillLine line in bill.Lines) AddLine(document, line);
         AddTaxed(document);
     }
@@ -73,9 +73,8 @@ public sealed class Gstr1Builder(string gstin, StatutoryPeriod period, long turn
     private void AddLine(IssuedDocument document, BillLine line)
     {
         bool registered = document.BuyerGstin is not null;
-        TaxAmounts amounts = TaxAmounts.Of(line);
-        if (document.IsNote) amounts = -amounts;
-        _hsn.Add(registered, line, amounts, document.IsNote);
+        TaxAmounts amounts = TaxAmounts.Of(line).Times(document.Sign);
+        _hsn.Add(registered, line, amounts, document);
         if (!IsExempt(document, line)) return;
         (bool, bool) key = (document.InterState, registered);
         _exempt[key] = checked(_exempt.GetValueOrDefault(key) + amounts.Taxable);
@@ -102,8 +101,7 @@ public sealed class Gstr1Builder(string gstin, StatutoryPeriod period, long turn
         foreach ((decimal rate, TaxAmounts amounts) in rates)
         {
             (bool, int, decimal) key = (document.InterState, place, rate);
-            _small[key] = _small.GetValueOrDefault(key)
-                + (document.IsNote ? -amounts : amounts);
+            _small[key] = _small.GetValueOrDefault(key) + amounts.Times(document.Sign);
         }
     }
 
@@ -124,7 +122,7 @@ public sealed class Gstr1Builder(string gstin, StatutoryPeriod period, long turn
         IssuedDocument document, IReadOnlyList<(decimal, TaxAmounts)> rates) => new(
         document.BuyerGstin, document.Bill.Recipient?.Name, document.Number, document.Bill.Date,
         document.Bill.Totals.GrandTotalPaise, document.Bill.PlaceOfSupply,
-        document.Bill.ReverseCharge, TypeOf(document), rates);
+        document.Bill.ReverseCharge, TypeOf(document), document.Sign, rates);
 
     private static string TypeOf(IssuedDocument document)
     {
@@ -163,7 +161,7 @@ public sealed class Gstr1Builder(string gstin, StatutoryPeriod period, long turn
             _findings.Add(ReturnFaults.GstinWrong, number);
         if (bill.ReverseCharge && !registered)
             _findings.Add(ReturnFaults.TaxNotCollected, number);
-        if (document.IsNote) LookAtNote(bill, number);
+        if (document.IsNote) LookAtNote(document);
         foreach (BillLine line in bill.Lines)
         {
             if (string.IsNullOrEmpty(line.Hsn)) _findings.Add(ReturnFaults.HsnMissing, number);
@@ -171,22 +169,23 @@ public sealed class Gstr1Builder(string gstin, StatutoryPeriod period, long turn
                 _findings.Add(ReturnFaults.HsnTooShort, number);
             if (!document.IsNote && GstNumbers.Rate(line.GstRate, bill.Date, line.Hsn) is not null)
                 _findings.Add(ReturnFaults.RateUnknown, number);
-            if (PortalUnits.Of(line.Unit, line.Hsn) == PortalUnits.Other)
+            if (!document.IsNote
+                && PortalUnits.Of(line.Unit, line.Hsn) == PortalUnits.Other)
                 _findings.Add(ReturnFaults.UnitOther, number);
         }
     }
 
     // Section 34(2): 30 November after the end of the financial year of the bill.
-    private void LookAtNote(BillDocument note, string number)
+    private void LookAtNote(IssuedDocument note)
     {
-        if (note.OriginalNumber is null || note.OriginalDate is not { } sold)
+        if (note.Bill.OriginalNumber is null || note.Bill.OriginalDate is not { } sold)
         {
-            _findings.Add(ReturnFaults.OriginalMissing, number);
+            _findings.Add(ReturnFaults.OriginalMissing, note.Number);
             return;
         }
 
         int yearEnds = sold.Month >= 4 ? sold.Year + 1 : sold.Year;
-        if (note.Date > new DateOnly(yearEnds, 11, 30))
-            _findings.Add(ReturnFaults.NoteLate, number);
+        if (note.IsCredit && note.Bill.Date > new DateOnly(yearEnds, 11, 30))
+            _findings.Add(ReturnFaults.NoteLate, note.Number);
     }
 }

@@ -215,11 +215,12 @@ internal static class Gstr1Json
         if (numbers.Count == 0) return;
         json.WriteStartObject("doc_issue");
         json.WriteStartArray("doc_det");
-        foreach (IGrouping<bool, Gstr1Numbers> kind in numbers.GroupBy(n => n.Notes))
+        foreach (IGrouping<NumberedKind, Gstr1Numbers> kind in
+            numbers.GroupBy(n => n.Kind))
         {
             int number = 0;
             json.WriteStartObject();
-            json.WriteNumber("doc_num", kind.Key ? 5 : 1);
+            json.WriteNumber("doc_num", (int)kind.Key);
             json.WriteStartArray("docs");
             foreach (Gstr1Numbers run in kind)
             {
@@ -243,7 +244,7 @@ internal static class Gstr1Json
 
     private static void WriteHead(Utf8JsonWriter json, Gstr1Bill bill, bool note)
     {
-        if (note) json.WriteString("ntty", "C");
+        if (note) json.WriteString("ntty", bill.Sign < 0 ? "C" : "D");
         json.WriteString(note ? "nt_num" : "inum", bill.Number);
         json.WriteString(note ? "nt_dt" : "idt", PortalText.Day(bill.Date));
         json.WriteRupees("val", bill.TotalPaise);

@@ -91,7 +91,8 @@ internal static class Gstr1Sheets
             "Applicable % of Tax Rate", "Rate", "Taxable Value", "Cess Amount");
         foreach ((Gstr1Bill note, decimal rate, TaxAmounts amounts) in Lines(notes))
         {
-            csv.Row(note.Gstin, note.Name, note.Number, PortalText.SheetDay(note.Date), "C",
+            csv.Row(note.Gstin, note.Name, note.Number, PortalText.SheetDay(note.Date),
+                note.Sign < 0 ? "C" : "D",
                 PortalText.SheetState(note.PlaceOfSupply), note.ReverseCharge ? "Y" : "N",
                 SheetType(note.Type), PortalText.Cell(note.TotalPaise), "",
                 PortalText.Number(rate), PortalText.Cell(amounts.Taxable),
@@ -108,7 +109,8 @@ internal static class Gstr1Sheets
             "Applicable % of Tax Rate", "Rate", "Taxable Value", "Cess Amount");
         foreach ((Gstr1Bill note, decimal rate, TaxAmounts amounts) in Lines(notes))
         {
-            csv.Row(note.Type, note.Number, PortalText.SheetDay(note.Date), "C",
+            csv.Row(note.Type, note.Number, PortalText.SheetDay(note.Date),
+                note.Sign < 0 ? "C" : "D",
                 PortalText.SheetState(note.PlaceOfSupply), PortalText.Cell(note.TotalPaise), "",
                 PortalText.Number(rate), PortalText.Cell(amounts.Taxable),
                 PortalText.Cell(amounts.Cess));
@@ -171,7 +173,12 @@ internal static class Gstr1Sheets
             "Nature of Document", "Sr. No. From", "Sr. No. To", "Total Number", "Cancelled");
         foreach (Gstr1Numbers run in runs)
         {
-            csv.Row(run.Notes ? "Credit Note" : "Invoices for outward supply", run.From, run.To,
+            csv.Row(run.Kind switch
+                {
+                    NumberedKind.CreditNotes => "Credit Note",
+                    NumberedKind.DebitNotes => "Debit Note",
+                    NumberedKind.Bills => "Invoices for outward supply",
+                }, run.From, run.To,
                 run.Count.ToString(CultureInfo.InvariantCulture),
                 run.Cancelled.ToString(CultureInfo.InvariantCulture));
         }

@@ -22,14 +22,11 @@ public sealed record Gstr3b(
     {
         TaxAmounts taxed = default, zero = default, buyers = default;
         SortedDictionary<int, TaxAmounts> places = [];
-        foreach ((Gstr1Bill bill, bool note) in
-            (IEnumerable<(Gstr1Bill, bool)>)[
-                .. gstr1.B2b.Select(b => (b, false)), .. gstr1.B2cLarge.Select(b => (b, false)),
-                .. gstr1.Exports.Select(b => (b, false)),
-                .. gstr1.NotesRegistered.Select(b => (b, true)),
-                .. gstr1.NotesOthers.Select(b => (b, true))])
+        foreach (Gstr1Bill bill in (IEnumerable<Gstr1Bill>)[
+            .. gstr1.B2b, .. gstr1.B2cLarge, .. gstr1.Exports, .. gstr1.NotesRegistered,
+            .. gstr1.NotesOthers])
         {
-            TaxAmounts amounts = note ? -bill.Amounts() : bill.Amounts();
+            TaxAmounts amounts = bill.Amounts().Times(bill.Sign);
             if (bill.Type is not ("R" or "B2CL")) zero += amounts;
             else if (bill.ReverseCharge) buyers += amounts;
             else taxed += amounts;

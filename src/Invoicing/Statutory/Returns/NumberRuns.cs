@@ -4,13 +4,13 @@ namespace ConverseErp.Invoicing.Statutory.Returns;
 /// another month in between has several.</summary>
 internal sealed class NumberRuns
 {
-    private readonly Dictionary<(bool Notes, string Year, string Series), Run> _open = [];
+    private readonly Dictionary<(NumberedKind Kind, string Year, string Series), Run> _open = [];
     private readonly List<Gstr1Numbers> _closed = [];
 
     public void Add(IssuedDocument document)
     {
-        (bool, string, string) key =
-            (document.IsNote, document.FinancialYear, document.Series);
+        (NumberedKind, string, string) key =
+            (KindOf(document), document.FinancialYear, document.Series);
         if (_open.TryGetValue(key, out Run? run))
         {
             if (document.Sequence <= run.Last)
@@ -31,8 +31,13 @@ internal sealed class NumberRuns
     public IReadOnlyList<Gstr1Numbers> ToList() =>
     [
         .. _closed.Concat(_open.Values.Select(r => r.Done()))
-            .OrderBy(n => n.Notes).ThenBy(n => n.Series, StringComparer.Ordinal),
+            .OrderBy(n => n.Kind).ThenBy(n => n.Series, StringComparer.Ordinal),
     ];
+
+    private static NumberedKind KindOf(IssuedDocument document) =>
+        document.IsCredit ? NumberedKind.CreditNotes
+        : document.IsDebit ? NumberedKind.DebitNotes
+        : NumberedKind.Bills;
 
     private sealed class Run
     {
@@ -58,6 +63,6 @@ internal sealed class NumberRuns
         }
 
         public Gstr1Numbers Done() => new(
-            _first.IsNote, _first.Series, _first.Number, _to, _count, _cancelled);
+            KindOf(_first), _first.Series, _first.Number, _to, _count, _cancelled);
     }
 }

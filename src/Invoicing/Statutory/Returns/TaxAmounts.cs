@@ -18,6 +18,9 @@ public readonly record struct TaxAmounts(long Taxable, long Igst, long Cgst, lon
     public static TaxAmounts operator -(TaxAmounts a) =>
         new(-a.Taxable, -a.Igst, -a.Cgst, -a.Sgst, -a.Cess);
 
+    /// <param name="sign">-1 turns it round.</param>
+    public TaxAmounts Times(int sign) => sign < 0 ? -this : this;
+
     public static TaxAmounts Of(BillLine line) => Of(line.Tax);
 
     public static TaxAmounts Of(in GstLineResult line) => new(

@@ -2,7 +2,8 @@ namespace ConverseErp.Invoicing.Statutory.Tally;
 
 /// <summary>A voucher of TallyPrime.</summary>
 /// <param name="RemoteId">Stays the same for ever: imported again, it replaces itself.</param>
-/// <param name="Type">Sales, Purchase, Receipt, Payment, Journal or Credit Note.</param>
+/// <param name="Type">Sales, Purchase, Receipt, Payment, Journal, Credit Note or Debit
+/// Note.</param>
 /// <param name="Party">The ledger that stands at its head; null for a journal.</param>
 /// <param name="Cancelled">Keeps its number and has no entries.</param>
 public sealed record TallyVoucher(

@@ -12,7 +12,8 @@ public sealed class TallyVouchers(BusinessId business, TallyLedgers ledgers, str
 {
     /// <summary>Postings that documents tell more of: <see cref="Of(IssuedDocument,
     /// DayBookPosting?)"/> has them.</summary>
-    public static bool HasDocument(string kind) => kind is "sale" or "return";
+    public static bool HasDocument(string kind) => 
+        kind is "sale" or "credit-note" or "debit-note";
 
     /// <summary>A bill or a credit note.</summary>
     /// <param name="document">As issued.</param>
@@ -22,11 +23,11 @@ public sealed class TallyVouchers(BusinessId business, TallyLedgers ledgers, str
     {
         BillDocument bill = document.Bill;
         string settled = Settled(document, posting);
-        string type = document.IsNote ? "Credit Note" : "Sales";
+        string type = TypeOf(document);
         if (document.Cancelled || posting?.TakenBack == true)
             return Cancelled(document.Source, type, bill.Date, document.Number, settled);
 
-        int sign = document.IsNote ? -1 : 1;
+        int sign = document.Sign;
         GstTotals totals = bill.Totals;
         List<TallyEntry> entries =
             [new(settled, sign * totals.GrandTotalPaise, IsParty: true)];
@@ -111,6 +112,9 @@ public sealed class TallyVouchers(BusinessId business, TallyLedgers ledgers, str
             : null;
     }
 
+    private static string TypeOf(IssuedDocument document) =>
+        document.IsCredit ? "Credit Note" : document.IsDebit ? "Debit Note" : "Sales";
+
     private static string TypeOf(DayBookPosting posting)
     {
         bool moneyIn = posting.Lines.Any(
@@ -118,7 +122,8 @@ public sealed class TallyVouchers(BusinessId business, TallyLedgers ledgers, str
         return posting.Kind switch
         {
             "sale" => "Sales",
-            "return" => "Credit Note",
+            "credit-note" => "Credit Note",
+            "debit-note" => "Debit Note",
             "purchase" => "Purchase",
             "payment" => moneyIn ? "Receipt" : "Payment",
             "expense" => "Payment",

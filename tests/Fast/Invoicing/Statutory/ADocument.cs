@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConverseErp.Contracts;
 using ConverseErp.Invoicing.Bills;
+using ConverseErp.Invoicing.Booking;
 using ConverseErp.Invoicing.Gst;
 using ConverseErp.Invoicing.Statutory;
 using FsCheck;
@@ -39,18 +40,21 @@ internal static class ADocument
             Recipient = buyer is null ? null : new BillParty("Buyer & Sons", Gstin: buyer),
         };
         return new IssuedDocument(
-            new InvoiceId(Id(sequence, 1)), Id(sequence, 2), "2627", series, sequence,
+            new InvoiceId(Id(sequence, 1)), BillKinds.Word(bill.Kind), Id(sequence, 2),
+            "2627", series, sequence,
             $"{series}/2627/{sequence}", Cancelled: false, null, bill);
     }
 
     /// <summary>A credit note over such a return.</summary>
     public static IssuedDocument Note(
-        long sequence, GstDocument sale, string? buyer = null, long? originalTotal = null)
+        long sequence, GstDocument sale, string? buyer = null, long? originalTotal = null,
+        bool debit = false)
     {
-        IssuedDocument document = Of(sequence, sale, buyer, series: "CN");
+        IssuedDocument document = Of(sequence, sale, buyer, series: debit ? "DN" : "CN");
         return document with
         {
-            Source = Id(sequence, 3),
+            Kind = debit ? "debit-note" : "credit-note",
+            Source = Id(sequence, debit ? 4 : 3),
             Bill = document.Bill with
             {
                 Kind = BillKind.CreditNote, OriginalNumber = "INV/2627/1",
@@ -76,14 +80,17 @@ internal static class ADocument
         IEnumerable<(GstDocument Sale, string? Buyer, bool Note, bool Cancelled, string Unit)>
             drafts)
     {
-        Dictionary<bool, long> next = new() { [false] = 1, [true] = 1 };
+        Dictionary<(bool Note, bool Debit), long> next = [];
         return
         [
             .. drafts.Select(d =>
                 {
-                    long sequence = next[d.Note]++;
+                    bool debit = d.Note && d.Unit == "g";
+                    long sequence = next.GetValueOrDefault((d.Note, debit)) + 1;
+                    next[(d.Note, debit)] = sequence;
                     IssuedDocument made = d.Note
-                        ? Note(sequence, d.Sale, d.Buyer, sequence % 2 == 0 ? 90_00_000_00 : 0)
+                        ? Note(sequence, d.Sale, d.Buyer,
+                            sequence % 2 == 0 ? 90_00_000_00 : 0, debit)
                         : Of(sequence, d.Sale, d.Buyer, d.Unit);
                     return made with { Cancelled = d.Cancelled };
                 })

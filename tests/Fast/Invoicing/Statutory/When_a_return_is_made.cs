@@ -95,6 +95,38 @@ public sealed class When_a_return_is_made
     }
 
     [Fact]
+    public void A_note_that_asks_for_more_adds_up()
+    {
+        JsonElement json = Json(
+            ADocument.Of(1, ADocument.Sale(10_000)),
+            ADocument.Note(1, ADocument.Sale(1_000), ADocument.Buyer, debit: true),
+            ADocument.Note(2, ADocument.Sale(2_000), debit: true));
+
+        Assert.Equal("D", json.GetProperty("cdnr")[0].GetProperty("nt")[0]
+            .GetProperty("ntty").GetString());
+        Assert.Equal(120, json.GetProperty("b2cs")[0].GetProperty("txval").GetInt32());
+        JsonElement numbers = json.GetProperty("doc_issue").GetProperty("doc_det")[1];
+        Assert.Equal((4, 2), (numbers.GetProperty("doc_num").GetInt32(),
+            numbers.GetProperty("docs")[0].GetProperty("totnum").GetInt32()));
+    }
+
+    [Fact]
+    public void A_note_about_money_changes_the_worth_of_goods_and_not_how_many()
+    {
+        IssuedDocument note = ADocument.Note(1, ADocument.Sale(1_000));
+        note = note with
+        {
+            Bill = note.Bill with { Lines = [note.Bill.Lines[0] with { Unit = null }] },
+        };
+
+        Gstr1 gstr1 = Made(ADocument.Of(1, ADocument.Sale(10_000, quantity: 2)), note);
+
+        Gstr1Hsn row = Assert.Single(gstr1.Hsn);
+        Assert.Equal(("KGS", 2m, 19_000L), (row.Unit, row.Quantity, row.Amounts.Taxable));
+        Assert.DoesNotContain(gstr1.Findings, f => f.Code == "return-unit-other");
+    }
+
+    [Fact]
     public void Zones_and_exports_are_told_apart()
     {
         JsonElement json = Json(

@@ -19,14 +19,14 @@ public sealed class When_any_month_is_returned
         Gstr1 gstr1 = When_a_return_is_made.Made(month);
 
         TaxAmounts documents = month.Where(d => !d.Cancelled).Aggregate(
-            default(TaxAmounts), (sum, d) => sum + (d.IsNote ? -Totals(d) : Totals(d)));
+            default(TaxAmounts), (sum, d) => sum + Totals(d).Times(d.Sign));
         Assert.Equal(documents, gstr1.Documents);
         Assert.Equal(documents, gstr1.Listed());
         Assert.Equal(documents, gstr1.Hsn.Aggregate(
             default(TaxAmounts), (sum, row) => sum + row.Amounts));
         Assert.Equal(
             month.Where(d => !d.Cancelled && !d.Bill.ReverseCharge)
-                .Sum(d => (d.IsNote ? -1 : 1) * Totals(d).Tax), gstr1.Collected.Tax);
+                .Sum(d => d.Sign * Totals(d).Tax), gstr1.Collected.Tax);
     });
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class When_any_month_is_returned
         foreach (string table in (string[])["b2b", "b2cl", "exp"])
             rupees += SumOf(json, table, "txval");
         rupees += SumOf(json, "b2cs", "txval") + SumOf(json, "nil", "expt_amt");
-        rupees -= SumOf(json, "cdnr", "txval") + SumOf(json, "cdnur", "txval");
+        rupees += Notes(json, "cdnr") + Notes(json, "cdnur");
         Assert.Equal(gstr1.Documents.Taxable, rupees * 100);
         Assert.Equal(rupees, SumOf(json, "hsn", "txval"));
     });
@@ -99,6 +99,20 @@ public sealed class When_any_month_is_returned
         int first = int.Parse(
             run.From.Split('/')[^1], CultureInfo.InvariantCulture);
         return Enumerable.Range(first, run.Count).Select(n => $"{run.Series}/2627/{n}");
+    }
+
+    private static decimal Notes(JsonElement json, string table) =>
+        json.TryGetProperty(table, out JsonElement found) ? Signed(found) : 0;
+
+    // Of a note, what stands beside its letter counts by it.
+    private static decimal Signed(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+            return element.EnumerateArray().Sum(e => Signed(e));
+        if (element.ValueKind != JsonValueKind.Object) return 0;
+        if (element.TryGetProperty("ntty", out JsonElement letter))
+            return (letter.GetString() == "C" ? -1 : 1) * Sum(element, "txval");
+        return element.EnumerateObject().Sum(p => Signed(p.Value));
     }
 
     private static decimal SumOf(JsonElement json, string table, string key) =>

@@ -70,6 +70,18 @@ public sealed class When_books_go_to_Tally
         Assert.StartsWith("-", owed.Element("AMOUNT")!.Value, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(GstScheme.Composition)]
+    [InlineData(GstScheme.Unregistered)]
+    public void Shops_that_charge_no_tax_have_vouchers_without_it(GstScheme scheme)
+    {
+        TallyVoucher voucher = Make.Of(ADocument.Of(
+            1, ADocument.Sale(10_049) with { Scheme = scheme }), null);
+
+        Assert.Equal(["Cash", TallyLedgers.RoundOff], voucher.Entries.Select(e => e.Ledger));
+        Assert.Equal(0, voucher.BalancePaise);
+    }
+
     [Fact]
     public void A_cancelled_bill_keeps_its_number_and_has_no_amounts()
     {
