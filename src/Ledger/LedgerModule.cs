@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
 using ConverseErp.Ledger.Checking;
+using ConverseErp.Ledger.Filing;
 using ConverseErp.Ledger.Importing;
 using ConverseErp.Ledger.Noting;
 using ConverseErp.Ledger.Paying;
@@ -25,6 +26,7 @@ public sealed class LedgerModule : IModule
         services.AddSingleton<MemoStore>();
         services.AddSingleton<IKhataBooking>(s => s.GetRequiredService<KhataBooking>());
         services.AddSingleton<IKhata, KhataReads>();
+        services.AddSingleton<IFiledMonths, FilingStore>();
         services.AddSingleton<DayTotals>();
         services.AddSingleton<BookReads>();
         services.AddSingleton<DueReads>();
