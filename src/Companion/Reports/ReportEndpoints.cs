@@ -21,6 +21,7 @@ internal static class ReportEndpoints
         api.MapGet("/reports/dues/{party:guid}", OpenItemsAsync);
         api.MapGet("/reports/expenses", ExpensesAsync);
         api.MapGet("/reports/entries", EntriesAsync);
+        api.MapGet("/filings", FilingsAsync);
     }
 
     private static Task<IResult> TrialBalanceAsync(HttpContext http, IReports reports,
@@ -63,6 +64,14 @@ internal static class ReportEndpoints
             await reports.EntriesAsync(
                 business, new EntryQuery(account, party is { } id ? new PartyId(id) : null,
                     first, last, cursor, Paging.Limit(limit)), cancel));
+
+    private static async Task<IResult> FilingsAsync(
+        HttpContext http, IFiledMonths months, CancellationToken cancel)
+    {
+        if (!Caller.Of(http).Member.Role.MaySeeReports()) return Problems.NotAllowed();
+        return Results.Ok(new Page<FiledMonth>(
+            await months.ListAsync(Caller.Of(http).Business, cancel), null));
+    }
 
     // As in the chat, whoever works in the shop may see who owes.
     private static async Task<IResult> DuesAsync(HttpContext http, IReports reports,
