@@ -47,6 +47,22 @@ public sealed class When_money_matters_are_said(BooksDatabase database)
     }
 
     [Fact]
+    public async Task An_old_balance_that_was_taken_back_is_not_counted_in()
+    {
+        (BooksShop shop, PartyId ramesh, _) = await AShopAsync();
+        WriteMemo old = Memo(MemoKind.OldToGet, ramesh, 300_00);
+
+        await shop.AskLedgerAsync<MemoAnswered>(
+            shop.Pack(old), shop.Pack(new UndoMemo(old.Memo, BooksShop.Chat, shop.Now())));
+        ImportReport again = await shop.ImportPartiesAsync(
+            "id,name,kind,opening\nP1,Ramesh,customer,1250\n");
+
+        Assert.Empty(again.Rejected);
+        Assert.Equal(1_250_00, (await shop.DueAsync(ramesh)).Paise);
+        await shop.AssertStatementsAgreeAsync(shop.Today());
+    }
+
+    [Fact]
     public async Task The_owners_money_and_the_banks_are_no_income()
     {
         (BooksShop shop, _, _) = await AShopAsync();
