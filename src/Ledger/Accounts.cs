@@ -25,11 +25,34 @@ internal static class Accounts
 
     public const string Expenses = "expenses";
 
+    /// <summary>What customers need not pay any more.</summary>
+    public const string Discounts = "discounts";
+
+    /// <summary>What the shop need not pay its suppliers any more.</summary>
+    public const string DiscountsReceived = "discounts-received";
+
+    /// <summary>What the owner put into the shop.</summary>
+    public const string Capital = "capital";
+
+    /// <summary>What the owner took out of it.</summary>
+    public const string Drawings = "drawings";
+
+    /// <summary>What the drawer had more or less than the book, when it was counted.</summary>
+    public const string ShortOver = "short-over";
+
+    public const string Cash = "cash";
+
+    public const string Bank = "bank";
+
+    /// <summary>The accounts that hold money.</summary>
+    public static IReadOnlyList<string> Money { get; } =
+        [Cash, Of(PaymentMode.Upi), Of(PaymentMode.Card), Bank];
+
     /// <summary>Where a sale's worth goes, or a payment comes from.</summary>
     public static string Of(PaymentMode mode) => mode switch
     {
         PaymentMode.Credit => Party,
-        PaymentMode.Cash => "cash",
+        PaymentMode.Cash => Cash,
         PaymentMode.Upi => "upi",
         PaymentMode.Card => "card",
     };
@@ -37,7 +60,7 @@ internal static class Accounts
     /// <summary>How money moved, from the account it moved on.</summary>
     public static PaymentMode Mode(string account) => account switch
     {
-        "cash" => PaymentMode.Cash,
+        Cash => PaymentMode.Cash,
         "upi" => PaymentMode.Upi,
         "card" => PaymentMode.Card,
         _ => throw new InvalidDataException($"Money never moves on '{account}'."),

@@ -1,17 +1,28 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
 using ConverseErp.Ledger.Noting;
+using ConverseErp.Ledger.Reading.Reports;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Ledger;
 
-/// <summary>Works payments and amounts without goods.</summary>
-internal sealed class LedgerHandler(
-    LaneServices services, KhataBooking booking, MemoStore memos)
-    : TenantLaneHandler(services)
+/// <summary>Works payments, amounts without goods and acts on the books.</summary>
+internal sealed class LedgerHandler(LaneServices services, KhataBooking booking,
+    MemoStore memos, IShops shops, DayTotals totals) : TenantLaneHandler(services)
 {
     public override LaneAddress Address => LaneAddress.Ledger;
 
     protected override ShopTurn Begin(BusinessId business, IReadOnlyList<Delivery> messages) =>
         new LedgerTurn(business, messages, booking, memos, Services.Clock);
+
+    protected override async Task PrepareAsync(
+        IReadOnlyList<ShopTurn> turns, CancellationToken cancel)
+    {
+        foreach (LedgerTurn turn in turns.Cast<LedgerTurn>())
+        {
+            turn.Zone = turn.Counts
+                ? await totals.BringUpToDateAsync(turn.Business, cancel)
+                : (await shops.FindAsync(turn.Business, cancel))?.TimeZone ?? IndianDay.Zone;
+        }
+    }
 }

@@ -1,10 +1,12 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
 using ConverseErp.Ledger.Checking;
+using ConverseErp.Ledger.Filing;
 using ConverseErp.Ledger.Importing;
 using ConverseErp.Ledger.Noting;
 using ConverseErp.Ledger.Paying;
 using ConverseErp.Ledger.Reading;
+using ConverseErp.Ledger.Reading.Reports;
 using ConverseErp.Platform.Links;
 using ConverseErp.Platform.Modules;
 using Microsoft.Extensions.Configuration;
@@ -25,9 +27,16 @@ public sealed class LedgerModule : IModule
         services.AddSingleton<IKhataBooking>(s => s.GetRequiredService<KhataBooking>());
         services.AddSingleton<IKhata, KhataReads>();
         services.AddSingleton<IDayBook, DayBookReads>();
+        services.AddSingleton<IFiledMonths, FilingStore>();
+        services.AddSingleton<DayTotals>();
+        services.AddSingleton<BookReads>();
+        services.AddSingleton<DueReads>();
+        services.AddSingleton<ExpenseReads>();
+        services.AddSingleton<IReports, ReportReads>();
         services.AddSingleton<IPartyImport, PartyImport>();
         services.AddSingleton<KhataCheck>();
         services.AddSingleton<IBookCheck>(s => s.GetRequiredService<KhataCheck>());
+        services.AddSingleton<IBookCheck, DayCheck>();
     }
 
     public IReadOnlyList<Loop> Loops { get; } =

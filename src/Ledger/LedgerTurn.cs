@@ -1,5 +1,9 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
+using ConverseErp.Ledger.Closing;
+using ConverseErp.Ledger.Dating;
+using ConverseErp.Ledger.Filing;
+using ConverseErp.Ledger.Limiting;
 using ConverseErp.Ledger.Meeting;
 using ConverseErp.Ledger.Noting;
 using ConverseErp.Ledger.Paying;
@@ -7,93 +11,120 @@ using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Ledger;
 
-/// <summary>One shop's payments and amounts without goods of one batch.</summary>
+/// <summary>One shop's payments, amounts without goods and acts on its books of one batch.
+/// </summary>
 internal sealed class LedgerTurn(
     BusinessId business, IReadOnlyList<Delivery> messages, KhataBooking booking,
     MemoStore memoStore, TimeProvider clock) : ShopTurn(business, messages)
 {
+    private readonly DateTimeOffset _now = clock.GetUtcNow();
     private ShopKhata _khata = null!;
     private Dictionary<Guid, BookedMemo> _memos = null!;
-    private bool _opened;
+    private Dictionary<Guid, BookedLimit> _limits = null!;
+    private CloseReads _closes = null!;
+    private List<BookedFiling> _filings = [];
+    private bool _changed;
+
+    /// <summary>IANA name, the shop's.</summary>
+    public string Zone { get; set; } = IndianDay.Zone;
+
+    /// <summary>A drawer is counted: the sums of days are needed.</summary>
+    public bool Counts => Messages.Any(m => m.Envelope.Type == CloseDay.Name);
 
     public override void Load(ITenantStatements reads)
     {
-        HashSet<PartyId> parties = [];
-        HashSet<Guid> payments = [];
-        HashSet<Guid> memos = [];
-        foreach (Delivery delivery in Messages)
-        {
-            switch (delivery.Envelope.Type)
-            {
-                case var type when type == RecordPayment.Name:
-                    RecordPayment record = delivery.Message<RecordPayment>();
-                    payments.Add(record.Payment);
-                    parties.Add(record.Party);
-                    break;
-                case var type when type == UndoPayment.Name:
-                    payments.Add(delivery.Message<UndoPayment>().Payment);
-                    break;
-                case var type when type == WriteMemo.Name:
-                    WriteMemo memo = delivery.Message<WriteMemo>();
-                    memos.Add(memo.Memo);
-                    if (memo.Party is { } party) parties.Add(party);
-                    break;
-                case var type when type == UndoMemo.Name:
-                    memos.Add(delivery.Message<UndoMemo>().Memo);
-                    break;
-                case var type when type == SaveParties.Name:
-                    parties.UnionWith(
-                        delivery.Message<SaveParties>().Parties.Select(p => p.Party));
-                    break;
-            }
-        }
-
-        Guid[] paymentIds = [.. payments];
-        Guid[] memoIds = [.. memos];
-        Dictionary<Guid, BookedPayment> booked = PaymentStore.Load(reads, paymentIds);
-        _memos = memoStore.Load(reads, memoIds);
+        LedgerNeeds needs = LedgerNeeds.Of(Messages);
+        Guid[] payments = [.. needs.Payments];
+        Guid[] memos = [.. needs.Memos];
+        Guid[] limits = [.. needs.Limits];
+        Dictionary<Guid, BookedPayment> booked = PaymentStore.Load(reads, payments);
+        _memos = memoStore.Load(reads, memos);
+        _limits = LimitStore.Load(reads, limits);
         _khata = new ShopKhata(
-            booking.LoadWithPayments(reads, parties, paymentIds, memoIds), booked);
+            booking.LoadWithPayments(reads, needs.Parties, payments, memos, limits), booked);
+        if (needs.Dated || needs.Filings.Count > 0)
+            _filings = FilingStore.LoadAll(reads, [.. needs.Filings]);
+        if (needs.CountsToday) needs.CountedDays.Add(IndianDay.Of(_now, Zone));
+        _closes = new CloseReads(
+            CloseStore.Load(reads, [.. needs.Closes]),
+            needs.CountedDays.ToDictionary(
+                day => day, day => CloseStore.LoadDay(reads, day, Zone)));
     }
 
     public override void Decide(ShopWriter writer)
     {
-        DateTimeOffset now = clock.GetUtcNow();
-        PaymentWriter payments = new(writer.Now, booking, _khata, now);
-        MemoWriter memos = new(writer.Now, booking, memoStore, _khata, _memos, now);
+        HashSet<DateOnly> filed = [.. _filings.Where(f => !f.Undone).Select(f => f.Month)];
+        BookDays days = new(Zone, _now, filed);
+        PaymentWriter payments = new(writer.Now, booking, _khata, days, _now);
+        MemoWriter memos = new(writer.Now, booking, memoStore, _khata, _memos, days, _now);
         PartyWriter parties = new(writer.Now, booking, _khata);
-        foreach (Delivery delivery in Messages)
+        CloseWriter closes = new(writer.Now, booking, _closes, _khata, days, _now);
+        FilingWriter filings = new(writer.Now, _filings, filed, days.Today, _now);
+        LimitWriter limits = new(writer.Now, _khata, _limits, _now);
+        foreach (Delivery d in Messages)
         {
-            MessageId id = new(Guid.CreateVersion7(now));
-            switch (delivery.Envelope.Type)
+            MessageId id = new(Guid.CreateVersion7(_now));
+            Guid undo = d.Id.Value;
+            switch (d.Envelope.Type)
             {
                 case var type when type == RecordPayment.Name:
-                    writer.Send(id, payments.Record(delivery.Message<RecordPayment>()));
+                    writer.Send(id, payments.Record(d.Message<RecordPayment>()));
+                    break;
+                case var type when type == SettleKhata.Name:
+                    writer.Send(id, payments.Settle(d.Message<SettleKhata>()));
                     break;
                 case var type when type == UndoPayment.Name:
-                    writer.Send(id, payments.Undo(
-                        delivery.Message<UndoPayment>(), delivery.Id.Value));
+                    writer.Send(id, payments.Undo(d.Message<UndoPayment>(), undo));
                     break;
                 case var type when type == WriteMemo.Name:
-                    writer.Send(id, memos.Write(delivery.Message<WriteMemo>()));
+                    writer.Send(id, memos.Write(d.Message<WriteMemo>()));
                     break;
                 case var type when type == UndoMemo.Name:
-                    writer.Send(id, memos.Undo(delivery.Message<UndoMemo>(), delivery.Id.Value));
+                    writer.Send(id, memos.Undo(d.Message<UndoMemo>(), undo));
                     break;
                 case var type when type == SaveParties.Name:
-                    writer.Send(id, parties.Save(delivery.Message<SaveParties>()));
+                    writer.Send(id, parties.Save(d.Message<SaveParties>()));
                     break;
                 default:
-                    throw new InvalidDataException(
-                        $"Ledger does not know '{delivery.Envelope.Type}'.");
+                    OfBooks(writer, d, id, closes, filings, limits);
+                    break;
             }
         }
 
-        _opened = memos.Opened || parties.Changed;
+        _changed = memos.Opened || parties.Changed || limits.Changed;
     }
 
     public override void Committed()
     {
-        if (_opened) booking.Changed(Business);
+        if (_changed) booking.Changed(Business);
+    }
+
+    private static void OfBooks(ShopWriter writer, Delivery d, MessageId id, CloseWriter closes,
+        FilingWriter filings, LimitWriter limits)
+    {
+        Guid undo = d.Id.Value;
+        switch (d.Envelope.Type)
+        {
+            case var type when type == CloseDay.Name:
+                writer.Send(id, closes.Close(d.Message<CloseDay>()));
+                break;
+            case var type when type == UndoDayClose.Name:
+                writer.Send(id, closes.Undo(d.Message<UndoDayClose>(), undo));
+                break;
+            case var type when type == FileMonth.Name:
+                writer.Send(id, filings.File(d.Message<FileMonth>()));
+                break;
+            case var type when type == UndoFiling.Name:
+                writer.Send(id, filings.Undo(d.Message<UndoFiling>(), undo));
+                break;
+            case var type when type == SetCreditLimit.Name:
+                writer.Send(id, limits.Set(d.Message<SetCreditLimit>()));
+                break;
+            case var type when type == UndoCreditLimit.Name:
+                writer.Send(id, limits.Undo(d.Message<UndoCreditLimit>(), undo));
+                break;
+            default:
+                throw new InvalidDataException($"Ledger does not know '{d.Envelope.Type}'.");
+        }
     }
 }

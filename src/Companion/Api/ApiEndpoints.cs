@@ -1,5 +1,6 @@
 using ConverseErp.Companion.Exports;
 using ConverseErp.Companion.Learned;
+using ConverseErp.Companion.Reports;
 using ConverseErp.Contracts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -21,7 +22,6 @@ internal static class ApiEndpoints
         api.MapGet("/reports/stock", StockAsync);
         api.MapGet("/parties", PartiesAsync);
         api.MapGet("/parties/{id:guid}/khata", KhataAsync);
-        api.MapGet("/reports/dues", DuesAsync);
         api.MapGet("/reports/sales", SalesAsync);
         api.MapGet("/orders", OrdersAsync);
         api.MapGet("/orders/{id:guid}", OrderAsync);
@@ -30,6 +30,7 @@ internal static class ApiEndpoints
         api.MapGet("/invoices/{id:guid}/pdf", PdfAsync);
         LearnedEndpoints.Map(api);
         ExportEndpoints.Map(api);
+        ReportEndpoints.Map(api);
     }
 
     private static async Task<IResult> ShopAsync(
@@ -83,19 +84,11 @@ internal static class ApiEndpoints
         return Results.Ok(new { id, due.Name, due.Balance, items = lines, next = (string?)null });
     }
 
-    private static async Task<IResult> DuesAsync(
-        HttpContext http, IKhata khata, int? limit, CancellationToken cancel)
-    {
-        IReadOnlyList<Due> dues = await khata.DuesAsync(
-            Caller.Of(http).Business, Paging.Limit(limit), cancel);
-        return Results.Ok(new Page<object>(
-            [.. dues.Select(d => (object)new { id = d.Party, d.Name, d.Balance })], null));
-    }
-
     private static async Task<IResult> SalesAsync(
         HttpContext http, IOrders orders, IShops shops, TimeProvider clock, DateOnly? from,
         DateOnly? to, CancellationToken cancel)
     {
+        if (!Caller.Of(http).Member.Role.MaySeeReports()) return Problems.NotAllowed();
         BusinessId business = Caller.Of(http).Business;
         Shop? shop = await shops.FindAsync(business, cancel);
         DateOnly today = IndianDay.Of(clock.GetUtcNow(), shop?.TimeZone ?? IndianDay.Zone);

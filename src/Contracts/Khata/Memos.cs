@@ -11,18 +11,47 @@ public enum MemoKind
 
     /// <summary>"Agarwal 1800 likh lo": the shop owes its supplier more.</summary>
     Payable,
+
+    /// <summary>"Ramesh ke 50 maaf karo": a customer need not pay it any more.</summary>
+    Discount,
+
+    /// <summary>"Agarwal ne 100 chhoot di": the shop need not pay it any more.</summary>
+    DiscountReceived,
+
+    /// <summary>"Ramesh ka purana baaki 300 jod do": from an old book, owed to the shop.
+    /// </summary>
+    OldToGet,
+
+    /// <summary>"Agarwal ka purana 2000 dena hai": the same, owed by the shop.</summary>
+    OldToPay,
+
+    /// <summary>"Ghar se 5000 daale": the owner's money came into the shop.</summary>
+    OwnerPut,
+
+    /// <summary>"Ghar ke liye 500 liye": the owner took money out.</summary>
+    OwnerTook,
+
+    /// <summary>"Bank me 10000 jama kiye": cash went to the bank.</summary>
+    BankPut,
+
+    /// <summary>"Bank se 2000 nikale": cash came from the bank.</summary>
+    BankTook,
 }
 
 /// <summary>Write down an amount that has no goods.</summary>
 /// <param name="Memo">Names it, so that it can be undone once.</param>
-/// <param name="Party">Whose khata; null for an expense.</param>
+/// <param name="Party">Whose khata; null for an expense, the owner and the bank.</param>
 /// <param name="NewName">Set: this party is new and opens a khata under this name.</param>
-/// <param name="Mode">How an expense was paid: cash, UPI or card; credit for a khata.</param>
+/// <param name="Mode">How an expense or the owner's money was paid: cash, UPI or card; cash for
+/// the bank; credit for a khata.</param>
 /// <param name="Note">What it was for, personal text of at most 200 characters.</param>
 public sealed record WriteMemo(
     Guid Memo, ChatReference Chat, MemoKind Kind, PartyId? Party, string? NewName, Money Amount,
     PaymentMode Mode, string? Note, DateTimeOffset SaidAt) : ILaneMessage
 {
+    /// <summary>The day it happened, when that was not today.</summary>
+    public DateOnly? On { get; init; }
+
     public static string Name => "ledger.write-memo.v1";
 
     public static LaneAddress Address => LaneAddress.Ledger;
@@ -46,6 +75,12 @@ public sealed record MemoAnswered(
     bool Opened, bool Undone, Money Amount, PaymentMode Mode, string? Note, Money? Balance,
     Refusal? Refusal) : ILaneMessage
 {
+    /// <summary>The day it happened, when that was not today.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>That day's month is filed: the amount is in today's books.</summary>
+    public bool Amends { get; init; }
+
     public static string Name => "conversations.memo-answered.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;

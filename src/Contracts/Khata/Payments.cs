@@ -6,6 +6,13 @@ public sealed record RecordPayment(
     Guid Payment, ChatReference Chat, PartyId Party, bool Received, Money Amount,
     PaymentMode Mode, DateTimeOffset SaidAt) : ILaneMessage
 {
+    /// <summary>Set when it came in several ways: they sum to the amount, and
+    /// <see cref="Mode"/> is not looked at.</summary>
+    public IReadOnlyList<PaymentPart>? Parts { get; init; }
+
+    /// <summary>The day it happened, when that was not today.</summary>
+    public DateOnly? On { get; init; }
+
     public static string Name => "ledger.record-payment.v1";
 
     public static LaneAddress Address => LaneAddress.Ledger;
@@ -26,6 +33,15 @@ public sealed record PaymentAnswered(
     Guid Payment, ChatReference Chat, PartyId Party, string? PartyName, bool Received,
     bool Undone, Money Amount, PaymentMode Mode, Money Balance, Refusal? Refusal) : ILaneMessage
 {
+    /// <summary>The ways it came in, where there were several.</summary>
+    public IReadOnlyList<PaymentPart>? Parts { get; init; }
+
+    /// <summary>The day it happened, when that was not today.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>That day's month is filed: the payment is in today's books.</summary>
+    public bool Amends { get; init; }
+
     public static string Name => "conversations.payment-answered.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;

@@ -75,6 +75,12 @@ public static class MemberRights
 
     public static bool MayUndo(this MemberRole role) => role is not MemberRole.Accountant;
 
+    /// <summary>Let somebody off what they owe, and say up to how much one may owe.</summary>
+    public static bool MayForgive(this MemberRole role) => role is MemberRole.Owner;
+
+    /// <summary>Call a month filed.</summary>
+    public static bool MayFile(this MemberRole role) => role is not MemberRole.Staff;
+
     public static bool MaySeeReports(this MemberRole role) => role is not MemberRole.Staff;
 }
 

@@ -82,6 +82,10 @@ internal sealed class Answerer(IOrders orders, IBills bills)
         [PaymentAnswered.Name] = Kind.Of<PaymentAnswered>(m => m.Chat, MoneyAnswers.Payment),
         [PaymentClaimed.Name] = Kind.ForOwner<PaymentClaimed>(MoneyAnswers.Claimed),
         [MemoAnswered.Name] = Kind.Of<MemoAnswered>(m => m.Chat, MoneyAnswers.Memo),
+        [DayClosed.Name] = Kind.Of<DayClosed>(m => m.Chat, BooksAnswers.Closed),
+        [FilingAnswered.Name] = Kind.Of<FilingAnswered>(m => m.Chat, BooksAnswers.Filed),
+        [CreditLimitAnswered.Name] =
+            Kind.Of<CreditLimitAnswered>(m => m.Chat, BooksAnswers.Limited),
         [PersonWanted.Name] = Kind.ForOwner<PersonWanted>(MoneyAnswers.Wanted),
         [MediaLeft.Name] = Kind.ForOwner<MediaLeft>(LeftAnswers.Left),
         [DeliverySet.Name] = Kind.Of<DeliverySet>(m => m.Chat, OrderAnswers.Delivered),

@@ -19,10 +19,13 @@ internal static class MoneyAnswers
             { Undone: true, Received: true } =>
                 phrases.UndonePayment(party, answer.Amount, answer.Balance),
             { Undone: true } => TakenBack(phrases, party, answer.Amount, answer.Balance),
-            { Received: true } => phrases.PaymentIn(party, answer.Amount, answer.Balance),
+            { Received: true } => phrases.PaymentIn(party, answer.Amount, answer.Balance)
+                + Ways(phrases, answer.Parts),
             _ => phrases.PaymentOut(party, answer.Amount)
-                + " · " + phrases.Standing(answer.Balance),
+                + " · " + phrases.Standing(answer.Balance) + Ways(phrases, answer.Parts),
         };
+        if (answer.Refusal is null)
+            text += BooksAnswers.Dated(phrases, answer.On, answer.Amends);
         c.Say(answer.Chat, answer.Payment, answer.Undone ? "undone" : "payment",
             Purpose.Answer, text);
     }
@@ -39,15 +42,14 @@ internal static class MoneyAnswers
             { Refusal: { } refusal } => phrases.Refused(refusal, party),
             { Kind: MemoKind.Expense, Undone: true } =>
                 phrases.UndoneExpense(answer.Note, answer.Amount),
-            { Kind: MemoKind.Expense } =>
-                phrases.ExpenseWritten(answer.Note, answer.Amount, answer.Mode),
-            { Kind: MemoKind.Payable, Undone: true } =>
+            { Undone: true, Party: null } => phrases.UndoneStock(answer.Amount.ToString()),
+            { Undone: true, Kind: not MemoKind.Khata } =>
                 TakenBack(phrases, party, answer.Amount, balance),
             { Undone: true } => phrases.UndonePayment(party, answer.Amount, balance),
-            { Kind: MemoKind.Payable } =>
-                $"✅ {party} – {answer.Amount} · {phrases.Standing(balance)}",
-            _ => phrases.KhataAdded(party, answer.Amount, balance, answer.Opened),
+            _ => Written(phrases, answer, party, balance),
         };
+        if (answer.Refusal is null)
+            text += BooksAnswers.Dated(phrases, answer.On, answer.Amends);
         c.Say(answer.Chat, answer.Memo, answer.Undone ? "undone" : "memo",
             Purpose.Answer, text);
     }
@@ -56,6 +58,32 @@ internal static class MoneyAnswers
     private static string TakenBack(
         Phrases phrases, string party, Money amount, Money balance) =>
         phrases.UndoneStock($"{party} {amount}") + " · " + phrases.Standing(balance);
+
+    private static string Written(
+        Phrases phrases, MemoAnswered answer, string party, Money balance) => answer.Kind switch
+    {
+        MemoKind.Payable => $"✅ {party} – {answer.Amount} · {phrases.Standing(balance)}",
+        MemoKind.Discount =>
+            $"{phrases.LetOff(party, answer.Amount)} · {phrases.BalanceLeft(balance)}",
+        MemoKind.DiscountReceived =>
+            $"{phrases.LetOff(party, answer.Amount)} · {phrases.Standing(balance)}",
+        MemoKind.OldToGet or MemoKind.OldToPay =>
+            $"{phrases.OldBalance(party, answer.Amount)} · {phrases.Standing(balance)}"
+            + (answer.Opened ? " " + phrases.NewKhata : ""),
+        MemoKind.OwnerPut => phrases.OwnerPut(answer.Amount) + Way(phrases, answer.Mode),
+        MemoKind.OwnerTook => phrases.OwnerTook(answer.Amount) + Way(phrases, answer.Mode),
+        MemoKind.BankPut => phrases.BankPut(answer.Amount),
+        MemoKind.BankTook => phrases.BankTook(answer.Amount),
+        MemoKind.Expense => phrases.ExpenseWritten(answer.Note, answer.Amount, answer.Mode),
+        MemoKind.Khata => phrases.KhataAdded(party, answer.Amount, balance, answer.Opened),
+    };
+
+    private static string Way(Phrases phrases, PaymentMode mode) => $" · {phrases.Paid(mode)}";
+
+    // "₹200 cash + ₹300 UPI", where it came in several ways.
+    private static string Ways(Phrases phrases, IReadOnlyList<PaymentPart>? parts) =>
+        parts is null ? "" : "\n" + string.Join(
+            " + ", parts.Select(p => $"{p.Amount} {phrases.Paid(p.Mode)}"));
 
     /// <summary>The owner learns who wants to talk, in their own words.</summary>
     public static void Wanted(AnswerContext c, PersonWanted wanted, MessageId id)

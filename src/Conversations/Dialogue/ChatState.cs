@@ -7,7 +7,7 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Conversations.Dialogue;
 
 /// <summary>What "galat" takes back.</summary>
-/// <param name="Kind">order, payment, memo or stock.</param>
+/// <param name="Kind">order, payment, memo, stock, close, filing or limit.</param>
 internal sealed record LastPosting(string Kind, Guid Id);
 
 /// <summary>A posting that "galat" takes back when a message of it is quoted.</summary>

@@ -43,6 +43,9 @@ internal static class OrderSteps
             "order" => outcome.Command(new UndoOrder(new OrderId(posting.Id), c.Chat, c.Now)),
             "payment" => outcome.Command(new UndoPayment(posting.Id, c.Chat, c.Now)),
             "memo" => outcome.Command(new UndoMemo(posting.Id, c.Chat, c.Now)),
+            "close" => outcome.Command(new UndoDayClose(posting.Id, c.Chat, c.Now)),
+            "filing" => outcome.Command(new UndoFiling(posting.Id, c.Chat, c.Now)),
+            "limit" => outcome.Command(new UndoCreditLimit(posting.Id, c.Chat, c.Now)),
             "stock" => outcome.Command(new UndoStock(posting.Id, c.Chat, c.Now)),
             _ => outcome.Say(c.Phrases.NothingToUndo),
         };

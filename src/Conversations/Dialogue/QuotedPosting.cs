@@ -12,6 +12,9 @@ internal static class QuotedPosting
         ["order"] = ["sale", "slow", "taken"],
         ["payment"] = ["payment"],
         ["memo"] = ["memo"],
+        ["close"] = ["close"],
+        ["filing"] = ["filing"],
+        ["limit"] = ["limit"],
         ["stock"] = ["receive", "adjust", "count", "price", "product"],
     };
 

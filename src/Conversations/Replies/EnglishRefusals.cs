@@ -55,6 +55,27 @@ internal static class EnglishRefusals
             "⛔ Nothing was written. Say how it was paid: cash, UPI or card",
         ["memo-unknown"] = "❓ That amount was not found, there is nothing to undo",
         ["memo-already-undone"] = "❓ That amount was taken back before, nothing changed",
+        ["entry-day-out-of-range"] =
+            "⛔ That day can't be right, nothing was written. A day ahead or over a year back "
+            + "is not taken",
+        ["memo-discount-above-balance"] =
+            "⛔ {subject} owes less than that, nothing was written. Say an amount up to what "
+            + "is owed",
+        ["payment-parts-differ"] =
+            "⛔ The parts don't add up to the amount, nothing was written. Write them again",
+        ["payment-nothing-due"] =
+            "❓ With {subject} nothing is open either way, nothing was written",
+        ["payment-balance-moved"] =
+            "⛔ {subject}'s balance has changed meanwhile, nothing was written. Look at it "
+            + "and say it again",
+        ["filing-month-not-over"] =
+            "⛔ That month is not over yet, nothing changed. File it when it is over",
+        ["filing-repeated"] = "❓ That month is filed already, nothing changed",
+        ["filing-unknown"] = "❓ That filing was not found, nothing changed",
+        ["filing-already-undone"] = "❓ That filing was taken back before, nothing changed",
+        ["limit-changed-since"] =
+            "⛔ {subject}'s limit was changed again since, it stays as it is. Say the limit "
+            + "you want",
         ["party-name-invalid"] =
             "⛔ The name on the card cannot be written, nobody was added. Send a card with a name",
         ["party-phone-invalid"] =

@@ -55,6 +55,23 @@ internal static class HinglishRefusals
             "⛔ Kuch nahi likha. Kaise diya likhiye: nakad, UPI ya card",
         ["memo-unknown"] = "❓ Ye rakam nahi mili, wapas lene ko kuch nahi hai",
         ["memo-already-undone"] = "❓ Ye rakam pehle hi wapas ho chuki hai, kuch nahi badla",
+        ["entry-day-out-of-range"] =
+            "⛔ Ye din theek nahi, kuch nahi likha. Aage ka ya saal bhar se purana din nahi chalega",
+        ["memo-discount-above-balance"] =
+            "⛔ {subject} par itna baaki nahi hai, kuch nahi likha. Baaki tak ki rakam likhiye",
+        ["payment-parts-differ"] =
+            "⛔ Hisse jod kar rakam nahi banti, kuch nahi likha. Phir se likhiye",
+        ["payment-nothing-due"] = "❓ {subject} ka hisaab saaf hai, kuch nahi likha",
+        ["payment-balance-moved"] =
+            "⛔ {subject} ka baaki is beech badal gaya, kuch nahi likha. Dekh kar phir likhiye",
+        ["filing-month-not-over"] =
+            "⛔ Ye mahina abhi poora nahi hua, kuch nahi badla. Poora hone par file kijiye",
+        ["filing-repeated"] = "❓ Ye mahina pehle hi file hai, kuch nahi badla",
+        ["filing-unknown"] = "❓ Aisa file kiya mahina nahi mila, kuch nahi badla",
+        ["filing-already-undone"] = "❓ Ye pehle hi wapas ho chuka hai, kuch nahi badla",
+        ["limit-changed-since"] =
+            "⛔ {subject} ki limit baad me phir badli hai, waisi hi hai. Jo limit chahiye wo "
+            + "likhiye",
         ["party-name-invalid"] =
             "⛔ Card par naam theek nahi, kuch nahi likha. Naam wala card bhejiye",
         ["party-phone-invalid"] =

@@ -27,7 +27,9 @@ internal sealed class KhataBooking(
           || ARRAY(SELECT party_id FROM ledger.payment
                    WHERE business_id = $1 AND payment_id = ANY($3))
           || ARRAY(SELECT party_id FROM ledger.memo
-                   WHERE business_id = $1 AND memo_id = ANY($4) AND party_id IS NOT NULL))
+                   WHERE business_id = $1 AND memo_id = ANY($4) AND party_id IS NOT NULL)
+          || ARRAY(SELECT party_id FROM ledger.limit_change
+                   WHERE business_id = $1 AND change_id = ANY($5)))
         ORDER BY b.party_id FOR UPDATE OF b
         """;
 
@@ -82,14 +84,15 @@ internal sealed class KhataBooking(
         return found;
     }
 
-    /// <summary>The same, with the parties of these payments and memos.</summary>
+    /// <summary>The same, with the parties of these payments, memos and changed limits.
+    /// </summary>
     internal Dictionary<PartyId, PartyAtBooking> LoadWithPayments(
         ITenantStatements reads, IReadOnlyCollection<PartyId> parties, Guid[] payments,
-        Guid[] memos)
+        Guid[] memos, Guid[] limits)
     {
         Dictionary<PartyId, PartyAtBooking> found = [];
         reads.Read(LoadWithPaymentsSql, Into(found, reads.Business), reads.Business.Value,
-            Ids(parties), payments, memos);
+            Ids(parties), payments, memos, limits);
         return found;
     }
 

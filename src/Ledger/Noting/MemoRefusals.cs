@@ -17,7 +17,11 @@ public static class MemoRefusals
         "An amount must be above 0 and at most 100 crore rupees.");
 
     public static readonly Refusal NotMoney = new(
-        "memo-mode-not-money", "An expense is paid in cash, by UPI or by card.");
+        "memo-mode-not-money",
+        "Money moves in cash, by UPI or by card; to and from the bank in cash.");
+
+    public static readonly Refusal DiscountAboveBalance = new(
+        "memo-discount-above-balance", "Nobody can be let off more than is owed.");
 
     public static readonly Refusal Unknown = new(
         "memo-unknown", "There is no such amount to undo.");

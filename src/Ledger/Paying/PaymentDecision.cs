@@ -2,35 +2,6 @@ using ConverseErp.Contracts;
 
 namespace ConverseErp.Ledger.Paying;
 
-/// <summary>A payment in the book.</summary>
-internal sealed record BookedPayment(
-    Guid Payment, PartyId Party, bool Received, Money Amount, PaymentMode Mode, bool Undone);
-
-/// <summary>What one shop's payment commands know and move while a batch is decided.</summary>
-internal sealed class ShopKhata(
-    Dictionary<PartyId, PartyAtBooking> parties, Dictionary<Guid, BookedPayment> payments)
-{
-    private readonly Dictionary<PartyId, Money> _moved = [];
-
-    public PartyAtBooking? Party(PartyId party) => parties.GetValueOrDefault(party);
-
-    public BookedPayment? Payment(Guid payment) => payments.GetValueOrDefault(payment);
-
-    /// <summary>The balance with what this batch has moved.</summary>
-    public Money Balance(PartyId party) =>
-        (parties.GetValueOrDefault(party)?.Balance ?? Money.Zero)
-        + _moved.GetValueOrDefault(party);
-
-    public void Move(PartyId party, Money change) =>
-        _moved[party] = _moved.GetValueOrDefault(party) + change;
-
-    /// <summary>A khata that this batch opens.</summary>
-    public void Open(PartyId party, string name) => parties[party] = new PartyAtBooking(
-        party, name, PartyKind.Customer, Money.Zero, null, null, null, null, null, null, null);
-
-    public void Put(BookedPayment payment) => payments[payment.Payment] = payment;
-}
-
 /// <summary>Decides payments and their undoing. Changes nothing.</summary>
 internal static class PaymentDecision
 {
@@ -42,10 +13,25 @@ internal static class PaymentDecision
         if (khata.Party(command.Party) is null) return PaymentRefusals.PartyUnknown;
         if (command.Amount <= Money.Zero || command.Amount > AmountMax)
             return PaymentRefusals.AmountOutOfRange;
+        if (command.Parts is { } parts) return Decide(command, parts);
         if (command.Mode == PaymentMode.Credit) return PaymentRefusals.NotMoney;
         return new BookedPayment(
             command.Payment, command.Party, command.Received, command.Amount, command.Mode,
             Undone: false);
+    }
+
+    /// <summary>The whole balance, whichever way it stands.</summary>
+    public static Answer<BookedPayment> Decide(SettleKhata command, ShopKhata khata)
+    {
+        if (khata.Payment(command.Payment) is not null) return PaymentRefusals.Repeated;
+        if (khata.Party(command.Party) is null) return PaymentRefusals.PartyUnknown;
+        if (command.Mode == PaymentMode.Credit) return PaymentRefusals.NotMoney;
+        Money balance = khata.Balance(command.Party);
+        if (balance == Money.Zero) return PaymentRefusals.NothingDue;
+        if (balance != command.Shown) return PaymentRefusals.BalanceMoved;
+        return new BookedPayment(
+            command.Payment, command.Party, balance > Money.Zero,
+            new Money(Math.Abs(balance.Paise)), command.Mode, Undone: false);
     }
 
     public static Answer<BookedPayment> Decide(UndoPayment command, ShopKhata khata)
@@ -54,6 +40,27 @@ internal static class PaymentDecision
         return payment.Undone
             ? PaymentRefusals.AlreadyUndone
             : payment with { Undone = true };
+    }
+
+    // Several ways: each is one of the three, above 0, and together they are the amount.
+    private static Answer<BookedPayment> Decide(
+        RecordPayment command, IReadOnlyList<PaymentPart> parts)
+    {
+        if (parts.Any(p => p.Mode == PaymentMode.Credit)) return PaymentRefusals.NotMoney;
+        if (parts.Count == 0 || parts.Any(p => p.Amount <= Money.Zero || p.Amount > AmountMax)
+            || parts.Sum(p => (decimal)p.Amount.Paise) != command.Amount.Paise)
+            return PaymentRefusals.PartsDiffer;
+        PaymentPart[] ways =
+        [
+            .. parts.GroupBy(p => p.Mode).OrderBy(g => g.Key)
+                .Select(g => new PaymentPart(g.Key, new Money(g.Sum(p => p.Amount.Paise)))),
+        ];
+        return new BookedPayment(
+            command.Payment, command.Party, command.Received, command.Amount,
+            ways.MaxBy(w => w.Amount)!.Mode, Undone: false)
+        {
+            Parts = ways.Length > 1 ? ways : null,
+        };
     }
 
     /// <summary>What the payment does to the party's balance: money to the shop lessens what

@@ -18,6 +18,15 @@ public static class PaymentRefusals
     public static readonly Refusal NotMoney = new(
         "payment-mode-not-money", "A payment comes in cash, by UPI or by card; credit is none.");
 
+    public static readonly Refusal PartsDiffer = new(
+        "payment-parts-differ", "The parts of a payment must each be above 0 and sum to it.");
+
+    public static readonly Refusal NothingDue = new(
+        "payment-nothing-due", "Neither owes the other anything.");
+
+    public static readonly Refusal BalanceMoved = new(
+        "payment-balance-moved", "The balance is not the one that was shown any more.");
+
     public static readonly Refusal Unknown = new(
         "payment-unknown", "There is no such payment to undo.");
 

@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
+using ConverseErp.Ledger.Dating;
 
 namespace ConverseErp.Ledger.Paying;
 
@@ -19,25 +20,54 @@ internal static class PaymentStore
                 row.GetGuid(0), PartyId.From(row.GetGuid(1)), row.GetBoolean(2),
                 new Money(row.GetInt64(3)), Accounts.Mode(row.GetString(4)), row.GetBoolean(5)),
             reads.Business.Value, payments);
+        Dictionary<Guid, List<PaymentPart>> parts = [];
+        reads.Read("""
+            SELECT payment_id, mode, amount_paise FROM ledger.payment_part
+            WHERE business_id = $1 AND payment_id = ANY($2) ORDER BY payment_id, mode
+            """,
+            row =>
+            {
+                Guid id = row.GetGuid(0);
+                if (!parts.TryGetValue(id, out List<PaymentPart>? ways)) parts[id] = ways = [];
+                ways.Add(new PaymentPart(
+                    Accounts.Mode(row.GetString(1)), new Money(row.GetInt64(2))));
+                found[id] = found[id] with { Parts = ways };
+            },
+            reads.Business.Value, payments);
         return found;
     }
 
     /// <summary>The payment, its posting and the party's balance.</summary>
-    public static void Add(ITenantStatements writes, BookedPayment payment,
+    /// <param name="at">When it was written; the day says where it stands.</param>
+    public static void Add(ITenantStatements writes, BookedPayment payment, BookedDay day,
         DateTimeOffset saidAt, DateTimeOffset at)
     {
         string account = Accounts.Of(payment.Mode);
         writes.Run("""
             INSERT INTO ledger.payment (business_id, payment_id, party_id, received,
-              amount_paise, mode, said_at, at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+              amount_paise, mode, said_at, at, amends)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::date)
             """, writes.Business.Value, payment.Payment, payment.Party.Value, payment.Received,
-            payment.Amount.Paise, account, saidAt.ToUniversalTime(), at.ToUniversalTime());
+            payment.Amount.Paise, account, saidAt.ToUniversalTime(), at.ToUniversalTime(),
+            day.Amends ? day.On : null);
+        foreach (PaymentPart part in payment.Parts ?? [])
+        {
+            writes.Run("""
+                INSERT INTO ledger.payment_part (business_id, payment_id, mode, amount_paise)
+                VALUES ($1, $2, $3, $4)
+                """, writes.Business.Value, payment.Payment, Accounts.Of(part.Mode),
+                part.Amount.Paise);
+        }
+
         Money change = PaymentDecision.Change(payment);
         EntryLines lines = new();
-        lines.Add(payment.Payment, account, at,
-            new EntryLine(account, payment.Party, -change),
-            new EntryLine(Accounts.Party, payment.Party, change));
+        lines.Add(payment.Payment, account, day.At,
+        [
+            .. payment.Ways.Select(way => new EntryLine(
+                Accounts.Of(way.Mode), payment.Party,
+                payment.Received ? way.Amount : -way.Amount)),
+            new EntryLine(Accounts.Party, payment.Party, change),
+        ]);
         lines.Write(writes, "payment");
     }
 

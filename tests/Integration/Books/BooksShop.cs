@@ -83,6 +83,14 @@ internal sealed class BooksShop(BooksDatabase database)
         return await AnswersAsync<StockAnswered>();
     }
 
+    /// <summary>The same of any command of Ledger, with the answers of one kind.</summary>
+    public async Task<List<T>> AskLedgerAsync<T>(params Envelope[] messages)
+        where T : class, ILaneMessage
+    {
+        await HandleAsync<LedgerHandler>(messages);
+        return await AnswersAsync<T>();
+    }
+
     public async Task<List<PaymentAnswered>> PayAsync(params Envelope[] messages)
     {
         await HandleAsync<LedgerHandler>(messages);
@@ -110,9 +118,12 @@ internal sealed class BooksShop(BooksDatabase database)
     // Read by the system login, which relays: the shop itself may not read its outbox.
     private async Task<List<T>> AnswersAsync<T>() where T : class, ILaneMessage =>
         await Get<SystemSession>().ListAsync(
-            "DELETE FROM platform.outbox WHERE business_id = $1 RETURNING id, message_id, body",
+            """
+            DELETE FROM platform.outbox WHERE business_id = $1 AND type = $2
+            RETURNING id, message_id, body
+            """,
             row => (Order: row.GetInt64(0), Message: Envelopes.Unpack<T>(new Envelope(
                 new MessageId(row.GetGuid(1)), T.Name, T.Address, Id, PartitionKey.Of(Id), false,
-                row.GetFieldValue<byte[]>(2)))), default, Id.Value)
+                row.GetFieldValue<byte[]>(2)))), default, Id.Value, T.Name)
             is { } rows ? [.. rows.OrderBy(r => r.Order).Select(r => r.Message)] : [];
 }

@@ -77,6 +77,7 @@ internal static class AffairRules
         for (int i = 0; i + 1 < sentence.Count; i++)
         {
             bool plan = sentence[i].IsWord && sentence[i].Role == Role.Grammar
+                && !sentence[i].Has(Cue.HowMuch)
                 && SaleSigns.IsInfinitive(sentence, sentence[i])
                 && sentence[i + 1].IsWord && sentence[i + 1].Has(Cue.Is);
             if (plan) return true;

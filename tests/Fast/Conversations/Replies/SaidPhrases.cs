@@ -65,6 +65,13 @@ internal static class SaidPhrases
     private static bool IsTold(object? value) => value is int or Money
         || (value is string text && text.StartsWith('<'));
 
+    private static DaySummary ADay(int turn)
+    {
+        Money Of(int rupees) => Money.FromRupees(rupees * turn);
+        return new DaySummary(
+            Of(10), Of(20), Of(30), Of(40), Of(50), Of(60), Of(70), Of(80), Of(90));
+    }
+
     private static object? Sample(ParameterInfo parameter, int at, int turn) =>
         parameter.ParameterType switch
         {
@@ -77,6 +84,7 @@ internal static class SaidPhrases
             var t when t == typeof(int?) => turn == 0 ? null : turn == 1 ? 0 : 710 + at,
             var t when t == typeof(int) => 710 + at,
             var t when t == typeof(PaymentMode) => PaymentMode.Cash + turn,
+            var t when t == typeof(DaySummary) => ADay(turn),
             _ => throw new InvalidOperationException($"{parameter.ParameterType} has no sample."),
         };
 }

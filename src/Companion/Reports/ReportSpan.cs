@@ -1,0 +1,36 @@
+using ConverseErp.Companion.Api;
+using ConverseErp.Contracts;
+using Microsoft.AspNetCore.Http;
+
+namespace ConverseErp.Companion.Reports;
+
+/// <summary>The days that a report is asked for: ?from and ?to, both included. Without them it
+/// is this month up to today.</summary>
+internal static class ReportSpan
+{
+    /// <summary>Ten years and a day: more is a slip in a year.</summary>
+    private const int DaysMax = 3_653;
+
+    /// <summary>Answers with a report, or says why there is none.</summary>
+    public static async Task<IResult> AnswerAsync(
+        HttpContext http, IShops shops, TimeProvider clock, DateOnly? from, DateOnly? to,
+        Func<BusinessId, DateOnly, DateOnly, Task<object>> report)
+    {
+        TokenHolder caller = Caller.Of(http);
+        if (!caller.Member.Role.MaySeeReports()) return Problems.NotAllowed();
+        DateOnly today = await TodayAsync(caller.Business, shops, clock, http.RequestAborted);
+        DateOnly last = to ?? (from > today ? from.Value : today);
+        DateOnly first = from ?? new DateOnly(last.Year, last.Month, 1);
+        return first > last || last.DayNumber - first.DayNumber > DaysMax || first.Year < 2000
+            ? Problems.Of(400, "report-span-invalid",
+                "A report needs a first day that is not after the last, and at most ten years.")
+            : Results.Ok(await report(caller.Business, first, last));
+    }
+
+    public static async Task<DateOnly> TodayAsync(
+        BusinessId business, IShops shops, TimeProvider clock, CancellationToken cancel)
+    {
+        Shop? shop = await shops.FindAsync(business, cancel);
+        return IndianDay.Of(clock.GetUtcNow(), shop?.TimeZone ?? IndianDay.Zone);
+    }
+}

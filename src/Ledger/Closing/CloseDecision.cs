@@ -1,0 +1,55 @@
+using ConverseErp.Contracts;
+using ConverseErp.Ledger.Dating;
+using ConverseErp.Ledger.Noting;
+
+namespace ConverseErp.Ledger.Closing;
+
+/// <summary>A count of the drawer in the book.</summary>
+/// <param name="CountedAt">The instant whose cash it was.</param>
+/// <param name="Book">What the book said then.</param>
+/// <param name="SetRightLater">A later count had set the drawer right: nothing is posted.
+/// </param>
+internal sealed record BookedClose(
+    Guid Close, DateOnly Day, DateTimeOffset CountedAt, Money Counted, Money Book,
+    bool SetRightLater, bool Undone)
+{
+    public Money Difference => Counted - Book;
+
+    /// <summary>What the count puts into the drawer, by the book.</summary>
+    public Money Posted => SetRightLater ? Money.Zero : Difference;
+}
+
+/// <summary>What the book says of a drawer that is counted.</summary>
+/// <param name="Cash">In it at that instant.</param>
+/// <param name="CountedLater">The drawer was counted after that instant, too.</param>
+internal sealed record DrawerAtClose(Money Cash, bool CountedLater);
+
+/// <summary>Decides counts of the drawer and their undoing. Changes nothing.</summary>
+internal static class CloseDecision
+{
+    private static readonly Money AmountMax = Money.FromRupees(1_000_000_000L);
+
+    /// <summary>The book follows the drawer: whatever was counted is right.</summary>
+    /// <param name="day">Where the count stands.</param>
+    /// <param name="at">The instant whose cash it is: of a late count, the day's end.</param>
+    public static Answer<BookedClose> Decide(
+        CloseDay command, DrawerAtClose drawer, Answer<BookedDay> day, DateOnly today,
+        DateTimeOffset at, IReadOnlyDictionary<Guid, BookedClose> closes)
+    {
+        if (closes.ContainsKey(command.Close)) return MemoRefusals.Repeated;
+        if (command.Counted < Money.Zero || command.Counted > AmountMax)
+            return MemoRefusals.AmountOutOfRange;
+        if (day.Refusal is { } refusal) return refusal;
+        return new BookedClose(
+            command.Close, day.Fact!.On ?? today, at, command.Counted, drawer.Cash,
+            drawer.CountedLater, Undone: false);
+    }
+
+    public static Answer<BookedClose> Decide(
+        UndoDayClose command, IReadOnlyDictionary<Guid, BookedClose> closes)
+    {
+        if (!closes.TryGetValue(command.Close, out BookedClose? close))
+            return MemoRefusals.Unknown;
+        return close.Undone ? MemoRefusals.AlreadyUndone : close with { Undone = true };
+    }
+}

@@ -1,0 +1,106 @@
+using ConverseErp.Contracts;
+using ConverseErp.Platform.Lanes;
+
+namespace ConverseErp.Ledger;
+
+/// <summary>What the messages of a batch are about: what is to be read and locked for them.
+/// </summary>
+internal sealed class LedgerNeeds
+{
+    public HashSet<PartyId> Parties { get; } = [];
+
+    public HashSet<Guid> Payments { get; } = [];
+
+    public HashSet<Guid> Memos { get; } = [];
+
+    public HashSet<Guid> Closes { get; } = [];
+
+    public HashSet<Guid> Filings { get; } = [];
+
+    public HashSet<Guid> Limits { get; } = [];
+
+    /// <summary>The drawers that are counted; null: today's.</summary>
+    public HashSet<DateOnly> CountedDays { get; } = [];
+
+    public bool CountsToday { get; private set; }
+
+    /// <summary>Something is said of a day, or of a month: which are filed matters.</summary>
+    public bool Dated { get; private set; }
+
+    public static LedgerNeeds Of(IEnumerable<Delivery> messages)
+    {
+        LedgerNeeds needs = new();
+        foreach (Delivery delivery in messages)
+        {
+            if (!needs.OfKhata(delivery)) needs.OfBooks(delivery);
+        }
+
+        return needs;
+    }
+
+    private bool OfKhata(Delivery delivery)
+    {
+        switch (delivery.Envelope.Type)
+        {
+            case var type when type == RecordPayment.Name:
+                RecordPayment record = delivery.Message<RecordPayment>();
+                Payments.Add(record.Payment);
+                Parties.Add(record.Party);
+                Dated |= record.On is not null;
+                return true;
+            case var type when type == SettleKhata.Name:
+                SettleKhata settle = delivery.Message<SettleKhata>();
+                Payments.Add(settle.Payment);
+                Parties.Add(settle.Party);
+                return true;
+            case var type when type == UndoPayment.Name:
+                Payments.Add(delivery.Message<UndoPayment>().Payment);
+                return true;
+            case var type when type == WriteMemo.Name:
+                WriteMemo memo = delivery.Message<WriteMemo>();
+                Memos.Add(memo.Memo);
+                if (memo.Party is { } party) Parties.Add(party);
+                Dated |= memo.On is not null;
+                return true;
+            case var type when type == UndoMemo.Name:
+                Memos.Add(delivery.Message<UndoMemo>().Memo);
+                return true;
+            case var type when type == SaveParties.Name:
+                Parties.UnionWith(delivery.Message<SaveParties>().Parties.Select(p => p.Party));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void OfBooks(Delivery delivery)
+    {
+        switch (delivery.Envelope.Type)
+        {
+            case var type when type == CloseDay.Name:
+                CloseDay close = delivery.Message<CloseDay>();
+                Closes.Add(close.Close);
+                if (close.Day is { } day) CountedDays.Add(day);
+                else CountsToday = true;
+                Dated |= close.Day is not null;
+                break;
+            case var type when type == UndoDayClose.Name:
+                Closes.Add(delivery.Message<UndoDayClose>().Close);
+                break;
+            case var type when type == FileMonth.Name:
+                Filings.Add(delivery.Message<FileMonth>().Filing);
+                break;
+            case var type when type == UndoFiling.Name:
+                Filings.Add(delivery.Message<UndoFiling>().Filing);
+                break;
+            case var type when type == SetCreditLimit.Name:
+                SetCreditLimit limit = delivery.Message<SetCreditLimit>();
+                Limits.Add(limit.Posting);
+                Parties.Add(limit.Party);
+                break;
+            case var type when type == UndoCreditLimit.Name:
+                Limits.Add(delivery.Message<UndoCreditLimit>().Posting);
+                break;
+        }
+    }
+}

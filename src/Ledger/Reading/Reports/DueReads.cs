@@ -1,0 +1,112 @@
+using ConverseErp.Contracts;
+using ConverseErp.Ledger.Booking;
+using ConverseErp.Platform.Personal;
+using ConverseErp.Platform.Tenancy;
+
+namespace ConverseErp.Ledger.Reading.Reports;
+
+/// <summary>What is open between the shop and its parties, by age.</summary>
+/// <remarks>Payments settle the oldest first, so what is open is the newest that was written: of
+/// the entries of the last 90 days the parts follow without reading any older ones. An entry
+/// that was taken back, and what took it back, settle each other alone.</remarks>
+internal sealed class DueReads(
+    TenantSessions sessions, IShops shops, PersonalData personal, TimeProvider clock)
+{
+    private const int RowsMax = 1_000;
+
+    private const string NotTakenBack = """
+        e.reverses IS NULL AND NOT EXISTS (
+          SELECT FROM ledger.entry r WHERE r.business_id = $1 AND r.reverses = e.posting_id
+            AND r.line = e.line AND r.at < (($3::date + 1)::timestamp AT TIME ZONE $2))
+        """;
+
+    // $4: which side: 1 for those who owe the shop, -1 for those whom it owes.
+    private static readonly string AgedSql = $"""
+        SELECT d.party_id, p.name, p.kind, d.balance,
+          coalesce(sum(e.amount) FILTER (WHERE e.age <= 30), 0)::bigint,
+          coalesce(sum(e.amount) FILTER (WHERE e.age BETWEEN 31 AND 60), 0)::bigint,
+          coalesce(sum(e.amount) FILTER (WHERE e.age BETWEEN 61 AND 90), 0)::bigint
+        FROM (SELECT b.party_id, b.balance FROM ({BalancesSql("$3", "$2")}) b
+              JOIN ledger.party k ON k.business_id = $1 AND k.party_id = b.party_id
+              WHERE b.balance * $4::int > 0 AND k.kind = $5
+              ORDER BY b.balance * $4::int DESC, b.party_id LIMIT $6) d
+        JOIN ledger.party p ON p.business_id = $1 AND p.party_id = d.party_id
+        LEFT JOIN LATERAL (
+          SELECT (e.debit_paise - e.credit_paise) * $4::int AS amount,
+                 $3::date - (e.at AT TIME ZONE $2)::date AS age
+          FROM ledger.entry e
+          WHERE e.business_id = $1 AND e.party_id = d.party_id AND e.account = 'party'
+            AND e.at >= (($3::date - 90)::timestamp AT TIME ZONE $2)
+            AND e.at < (($3::date + 1)::timestamp AT TIME ZONE $2)
+            AND (e.debit_paise - e.credit_paise) * $4::int > 0 AND {NotTakenBack}) e ON true
+        GROUP BY d.party_id, p.name, p.kind, d.balance
+        ORDER BY d.balance * $4::int DESC, d.party_id
+        """;
+
+    // The newest first, until the balance is reached.
+    private const string OpenSql = $"""
+        SELECT posting_id, at, kind, reference, $3::date - (at AT TIME ZONE $2)::date, amount,
+               least(amount, abs(balance) - before), sign(balance)::int
+        FROM (
+          SELECT e.posting_id, e.at, e.kind, e.reference, b.balance_paise AS balance,
+            abs(e.debit_paise - e.credit_paise) AS amount,
+            coalesce(sum(abs(e.debit_paise - e.credit_paise)) OVER (
+              ORDER BY e.at DESC, e.posting_id DESC, e.line DESC
+              ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)::bigint AS before
+          FROM ledger.party_balance b
+          JOIN ledger.entry e ON e.business_id = $1 AND e.party_id = $4
+            AND e.account = 'party'
+          WHERE b.business_id = $1 AND b.party_id = $4
+            AND sign(e.debit_paise - e.credit_paise) = sign(b.balance_paise)
+            AND {NotTakenBack}) o
+        WHERE before < abs(balance)
+        ORDER BY at DESC, posting_id DESC LIMIT 1000
+        """;
+
+    /// <summary>Columns party_id and balance at the end of a day: today's, less what came since.
+    /// </summary>
+    /// <param name="day">The parameter that holds it.</param>
+    /// <param name="zone">The parameter that holds the shop's zone; $1 is the shop.</param>
+    public static string BalancesSql(string day, string zone) => $"""
+        SELECT b.party_id, b.balance_paise - coalesce(since.change, 0) AS balance
+        FROM ledger.party_balance b
+        LEFT JOIN (
+          SELECT e.party_id, sum(e.debit_paise - e.credit_paise)::bigint AS change
+          FROM (SELECT posting_id FROM ledger.entry
+                WHERE business_id = $1 AND line = 0
+                  AND at >= (({day}::date + 1)::timestamp AT TIME ZONE {zone})) f
+          JOIN ledger.entry e ON e.business_id = $1 AND e.posting_id = f.posting_id
+          WHERE e.account = 'party' GROUP BY e.party_id) since USING (party_id)
+        WHERE b.business_id = $1
+        """;
+
+    public async Task<IReadOnlyList<AgedDue>> AgedAsync(BusinessId business, DateOnly at,
+        PartyKind kind, int limit, CancellationToken cancel)
+    {
+        int side = kind == PartyKind.Supplier ? -1 : 1;
+        return await sessions.ListAsync(business, SessionUse.ReadNow, AgedSql,
+            row => Ageing.Of(
+                PartyId.From(row.GetGuid(0)),
+                PartyRows.Personal(row, 1, business, personal) ?? "",
+                PartyRows.Kind(row.GetString(2)), row.GetInt64(3),
+                [row.GetInt64(4), row.GetInt64(5), row.GetInt64(6)]),
+            cancel, business.Value, await ZoneAsync(business, cancel), at, side,
+            PartyRows.Stored(kind), Math.Clamp(limit, 1, RowsMax));
+    }
+
+    public async Task<IReadOnlyList<OpenItem>> OpenItemsAsync(
+        BusinessId business, PartyId party, CancellationToken cancel)
+    {
+        string zone = await ZoneAsync(business, cancel);
+        return await sessions.ListAsync(business, SessionUse.ReadNow, OpenSql,
+            row => new OpenItem(
+                row.GetGuid(0), row.GetFieldValue<DateTimeOffset>(1), row.GetString(2),
+                PartyRows.Text(row, 3), row.GetInt32(4),
+                new Money(row.GetInt64(5) * row.GetInt32(7)),
+                new Money(row.GetInt64(6) * row.GetInt32(7))),
+            cancel, business.Value, zone, IndianDay.Of(clock.GetUtcNow(), zone), party.Value);
+    }
+
+    private async Task<string> ZoneAsync(BusinessId business, CancellationToken cancel) =>
+        (await shops.FindAsync(business, cancel))?.TimeZone ?? IndianDay.Zone;
+}
