@@ -27,5 +27,6 @@ public sealed class InvoicingModule : IModule
         services.AddSingleton<BillPapers>();
         services.AddSingleton<IBillBooking, BillBooking>();
         services.AddSingleton<IBills, BillReads>();
+        services.AddSingleton<IPayPages, PayPages>();
     }
 }

@@ -1,4 +1,5 @@
 using ConverseErp.Companion.Learned;
+using ConverseErp.Companion.Payments;
 using ConverseErp.Contracts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -28,6 +29,9 @@ internal static class ApiEndpoints
         api.MapGet("/invoices/{id:guid}", InvoiceAsync);
         api.MapGet("/invoices/{id:guid}/pdf", PdfAsync);
         LearnedEndpoints.Map(api);
+        MismatchEndpoints.Map(api);
+        PayLinkEndpoints.Map(api);
+        StatementEndpoints.Map(api);
     }
 
     private static async Task<IResult> ShopAsync(
