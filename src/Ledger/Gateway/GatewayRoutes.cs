@@ -16,7 +16,7 @@ internal sealed class GatewayRoutes(SystemSession system, RazorpayOptions option
             SELECT r.business_id
             FROM unnest($1::text[]) WITH ORDINALITY AS k (key, place)
             JOIN ledger.gateway_route r USING (key) ORDER BY k.place LIMIT 1
-            """, row => new BusinessId(row.GetGuid(0)), cancel, keys.ToArray());
+            """, row => new BusinessId(row.GetGuid(0)), cancel, [keys.ToArray()]);
         if (found.Count > 0) return found[0];
         foreach (string key in keys)
             if (options.Accounts.TryGetValue(key, out Guid shop)) return new BusinessId(shop);

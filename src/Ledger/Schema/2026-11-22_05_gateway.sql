@@ -1,5 +1,8 @@
 -- Payment links of a gateway, what it says of money that came by them, and whose they are.
 
+-- For the two tables below that hold ids across shops, and for nothing else.
+GRANT USAGE ON SCHEMA ledger TO erp_system;
+
 CREATE TABLE ledger.pay_link (
   business_id  uuid NOT NULL,
   -- Its 32 hex digits are the reference that the gateway keeps.

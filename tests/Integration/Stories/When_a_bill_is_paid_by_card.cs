@@ -159,6 +159,19 @@ public sealed class When_a_bill_is_paid_by_card : IAsyncLifetime, IDisposable
 
         Assert.Equal(HttpStatusCode.Unauthorized, unsigned.StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, wrong.StatusCode);
+
+        // Signed, and about nobody's link here: taken, and kept for the developers.
+        const string Foreign = """
+            {"entity":"event","event":"payment_link.cancelled","account_id":"acc_1","payload":
+            {"payment_link":{"entity":{"id":"plink_Foreign0000001","status":"cancelled"}}}}
+            """;
+        using StringContent foreign = new(Foreign, Encoding.UTF8, "application/json");
+        foreign.Headers.Add("X-Razorpay-Signature", Convert.ToHexStringLower(
+            System.Security.Cryptography.HMACSHA256.HashData(
+                Encoding.UTF8.GetBytes("rzp-sim-webhook-secret"),
+                Encoding.UTF8.GetBytes(Foreign))));
+        using HttpResponseMessage taken = await _client.PostAsync(door, foreign);
+        Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
     }
 
     private async Task<string> OpenAsync(ShopStory shop, BillView bill, Uri page)
