@@ -16,7 +16,7 @@ internal static class Roles
             ["orders"] = ["orders", "relay"],
             ["inventory"] = ["inventory", "relay"],
             ["invoicing"] = ["invoicing", "relay"],
-            ["ledger"] = ["ledger", "relay"],
+            ["ledger"] = ["ledger", "ledger-money", "ledger-gateway", "relay"],
             ["outbound"] = ["outbound", "outbound-statuses", "outbound-upkeep", "relay"],
             ["operations"] = ["operations-upkeep", "operations-api"],
             ["companion"] = ["companion-api", "companion-pages"],

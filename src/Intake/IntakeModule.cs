@@ -2,6 +2,7 @@ using ConverseErp.Contracts;
 using ConverseErp.Intake.Events;
 using ConverseErp.Intake.Media;
 using ConverseErp.Intake.Meta;
+using ConverseErp.Intake.Razorpay;
 using ConverseErp.Intake.Receiving;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Modules;
@@ -19,7 +20,8 @@ namespace ConverseErp.Intake;
 /// <summary>Provider webhooks: verified, deduplicated, classified, durable, then answered.
 /// </summary>
 /// <remarks>Publishes ChatReceived to conversations, SharedChatReceived to front, StatusReceived
-/// to outbound-statuses and ProviderEventReceived to its own lanes.</remarks>
+/// to outbound-statuses, ProviderEventReceived to its own lanes, and GatewayEventReceived to the
+/// ledger's first ones.</remarks>
 public sealed class IntakeModule : IModule
 {
     public string Name => "Intake";
@@ -55,6 +57,8 @@ public sealed class IntakeModule : IModule
             s.GetRequiredService<MetaOptions>(), s.GetRequiredService<WebhookDoor>(),
             s.GetRequiredService<Reception>(), s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<ILogger<MetaWebhook>>()));
+        services.AddStrictOptions<RazorpayOptions>(configuration, "Providers:Razorpay");
+        services.AddSingleton<RazorpayWebhook>();
         AddMedia(services, options.Media);
         AddSweeps(services, options);
     }
@@ -101,5 +105,8 @@ public sealed class IntakeModule : IModule
         MetaWebhook meta = endpoints.ServiceProvider.GetRequiredService<MetaWebhook>();
         endpoints.MapGet(MetaWebhook.Path, (RequestDelegate)meta.HandshakeAsync);
         endpoints.MapPost(MetaWebhook.Path, (RequestDelegate)meta.ReceiveAsync);
+        RazorpayWebhook razorpay =
+            endpoints.ServiceProvider.GetRequiredService<RazorpayWebhook>();
+        endpoints.MapPost(RazorpayWebhook.Path, (RequestDelegate)razorpay.ReceiveAsync);
     }
 }

@@ -36,5 +36,6 @@ public sealed class InvoicingModule : IModule
         services.AddSingleton<TallyExport>();
         services.AddSingleton<IStatutoryExports, StatutoryExports>();
         services.AddSingleton<IStatutoryPapers, StatutoryPapers>();
+        services.AddSingleton<IPayPages, PayPages>();
     }
 }

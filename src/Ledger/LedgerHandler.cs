@@ -1,19 +1,22 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
+using ConverseErp.Ledger.Matching;
 using ConverseErp.Ledger.Noting;
 using ConverseErp.Ledger.Reading.Reports;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Ledger;
 
-/// <summary>Works payments, amounts without goods and acts on the books.</summary>
-internal sealed class LedgerHandler(LaneServices services, KhataBooking booking,
-    MemoStore memos, IShops shops, DayTotals totals) : TenantLaneHandler(services)
+/// <summary>Works payments, amounts without goods, customers' words about money and acts on the
+/// books.</summary>
+internal sealed class LedgerHandler(
+    LaneServices services, KhataBooking booking, MemoStore memos, MismatchStore mismatches,
+    IShops shops, DayTotals totals) : TenantLaneHandler(services)
 {
     public override LaneAddress Address => LaneAddress.Ledger;
 
     protected override ShopTurn Begin(BusinessId business, IReadOnlyList<Delivery> messages) =>
-        new LedgerTurn(business, messages, booking, memos, Services.Clock);
+        new LedgerTurn(business, messages, booking, memos, mismatches, Services.Clock);
 
     protected override async Task PrepareAsync(
         IReadOnlyList<ShopTurn> turns, CancellationToken cancel)

@@ -9,4 +9,12 @@ internal static partial class LedgerLog
         "parties-imported: {Business} took {Accepted} rows, {Rejected} were not taken")]
     public static partial void PartiesImported(
         ILogger log, Guid business, int accepted, int rejected);
+
+    [LoggerMessage(4001, LogLevel.Warning,
+        "gateway-trouble: payment links wait and are tried again: {Why}")]
+    public static partial void GatewayTrouble(ILogger log, string why);
+
+    [LoggerMessage(4002, LogLevel.Warning,
+        "gateway-refused: payment link {Link} is given up: {Why}")]
+    public static partial void GatewayRefused(ILogger log, Guid link, string why);
 }

@@ -2,13 +2,18 @@ using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
 using ConverseErp.Ledger.Checking;
 using ConverseErp.Ledger.Filing;
+using ConverseErp.Ledger.Claiming;
+using ConverseErp.Ledger.Gateway;
 using ConverseErp.Ledger.Importing;
+using ConverseErp.Ledger.Matching;
 using ConverseErp.Ledger.Noting;
 using ConverseErp.Ledger.Paying;
 using ConverseErp.Ledger.Reading;
 using ConverseErp.Ledger.Reading.Reports;
 using ConverseErp.Platform.Links;
+using ConverseErp.Ledger.Statements;
 using ConverseErp.Platform.Modules;
+using ConverseErp.Platform.Providers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +38,13 @@ public sealed class LedgerModule : IModule
         services.AddSingleton<DueReads>();
         services.AddSingleton<ExpenseReads>();
         services.AddSingleton<IReports, ReportReads>();
+        services.AddSingleton<IClaims, ClaimDesk>();
+        services.AddSingleton<MismatchStore>();
+        services.AddSingleton<MismatchReads>();
+        services.AddSingleton<IMismatches, MismatchDesk>();
+        services.AddSingleton<StatementStore>();
+        services.AddSingleton<IStatements, StatementDesk>();
+        AddGateway(services, configuration);
         services.AddSingleton<IPartyImport, PartyImport>();
         services.AddSingleton<KhataCheck>();
         services.AddSingleton<IBookCheck>(s => s.GetRequiredService<KhataCheck>());
@@ -40,5 +52,29 @@ public sealed class LedgerModule : IModule
     }
 
     public IReadOnlyList<Loop> Loops { get; } =
-        [Loop.Lanes<LedgerHandler>("ledger", LaneAddress.Ledger)];
+    [
+        Loop.Lanes<LedgerHandler>("ledger", LaneAddress.Ledger),
+        Loop.Lanes<GatewayHandler>("ledger-money", LaneAddress.LedgerMoney),
+        Loop.InBackground<GatewayLoop>("ledger-gateway"),
+    ];
+
+    private static void AddGateway(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddStrictOptions<RazorpayOptions>(configuration, "Providers:Razorpay");
+        services.AddSingleton<IGatewayRoutes, GatewayRoutes>();
+        services.AddSingleton<IPayLinks, PayLinkDesk>();
+        services.AddSingleton<RazorpayClient>();
+        services.AddSingleton<GatewayWork>();
+        services.AddSingleton<GatewayErrand>();
+        services.AddHttpClient(RazorpayClient.ClientName, static client =>
+                client.Timeout = Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers()
+            .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                ConnectTimeout = TimeSpan.FromSeconds(5),
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            });
+    }
 }

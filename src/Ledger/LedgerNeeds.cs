@@ -19,6 +19,11 @@ internal sealed class LedgerNeeds
 
     public HashSet<Guid> Limits { get; } = [];
 
+    public HashSet<Guid> Claims { get; } = [];
+
+    /// <summary>Parties who say that they paid.</summary>
+    public HashSet<Guid> Claimants { get; } = [];
+
     /// <summary>The drawers that are counted; null: today's.</summary>
     public HashSet<DateOnly> CountedDays { get; } = [];
 
@@ -64,6 +69,16 @@ internal sealed class LedgerNeeds
                 return true;
             case var type when type == UndoMemo.Name:
                 Memos.Add(delivery.Message<UndoMemo>().Memo);
+                return true;
+            case var type when type == ClaimPayment.Name:
+                PartyId claimant = delivery.Message<ClaimPayment>().Party;
+                Parties.Add(claimant);
+                Claimants.Add(claimant.Value);
+                return true;
+            case var type when type == DecideClaim.Name:
+                DecideClaim decide = delivery.Message<DecideClaim>();
+                Claims.Add(decide.Claim);
+                Payments.Add(decide.Payment);
                 return true;
             case var type when type == SaveParties.Name:
                 Parties.UnionWith(delivery.Message<SaveParties>().Parties.Select(p => p.Party));

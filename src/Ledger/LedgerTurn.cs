@@ -1,9 +1,11 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
+using ConverseErp.Ledger.Claiming;
 using ConverseErp.Ledger.Closing;
 using ConverseErp.Ledger.Dating;
 using ConverseErp.Ledger.Filing;
 using ConverseErp.Ledger.Limiting;
+using ConverseErp.Ledger.Matching;
 using ConverseErp.Ledger.Meeting;
 using ConverseErp.Ledger.Noting;
 using ConverseErp.Ledger.Paying;
@@ -15,12 +17,14 @@ namespace ConverseErp.Ledger;
 /// </summary>
 internal sealed class LedgerTurn(
     BusinessId business, IReadOnlyList<Delivery> messages, KhataBooking booking,
-    MemoStore memoStore, TimeProvider clock) : ShopTurn(business, messages)
+    MemoStore memoStore, MismatchStore mismatches, TimeProvider clock)
+    : ShopTurn(business, messages)
 {
     private readonly DateTimeOffset _now = clock.GetUtcNow();
     private ShopKhata _khata = null!;
     private Dictionary<Guid, BookedMemo> _memos = null!;
     private Dictionary<Guid, BookedLimit> _limits = null!;
+    private ClaimBook _claims = null!;
     private CloseReads _closes = null!;
     private List<BookedFiling> _filings = [];
     private bool _changed;
@@ -37,11 +41,14 @@ internal sealed class LedgerTurn(
         Guid[] payments = [.. needs.Payments];
         Guid[] memos = [.. needs.Memos];
         Guid[] limits = [.. needs.Limits];
+        Guid[] claims = [.. needs.Claims];
         Dictionary<Guid, BookedPayment> booked = PaymentStore.Load(reads, payments);
         _memos = memoStore.Load(reads, memos);
         _limits = LimitStore.Load(reads, limits);
         _khata = new ShopKhata(
-            booking.LoadWithPayments(reads, needs.Parties, payments, memos, limits), booked);
+            booking.LoadWithPayments(
+                reads, needs.Parties, payments, memos, limits, claims), booked);
+        _claims = ClaimStore.Load(reads, claims, [.. needs.Claimants], _now);
         if (needs.Dated || needs.Filings.Count > 0)
             _filings = FilingStore.LoadAll(reads, [.. needs.Filings]);
         if (needs.CountsToday) needs.CountedDays.Add(IndianDay.Of(_now, Zone));
@@ -61,6 +68,7 @@ internal sealed class LedgerTurn(
         CloseWriter closes = new(writer.Now, booking, _closes, _khata, days, _now);
         FilingWriter filings = new(writer.Now, _filings, filed, days.Today, _now);
         LimitWriter limits = new(writer.Now, _khata, _limits, _now);
+        ClaimWriter claims = new(writer.Now, _khata, _claims, payments, mismatches, _now);
         foreach (Delivery d in Messages)
         {
             MessageId id = new(Guid.CreateVersion7(_now));
@@ -81,6 +89,13 @@ internal sealed class LedgerTurn(
                     break;
                 case var type when type == UndoMemo.Name:
                     writer.Send(id, memos.Undo(d.Message<UndoMemo>(), undo));
+                    break;
+                case var type when type == ClaimPayment.Name:
+                    if (claims.Claim(d.Message<ClaimPayment>(), null) is { } question)
+                        writer.Send(id, question);
+                    break;
+                case var type when type == DecideClaim.Name:
+                    writer.Send(id, claims.Decide(d.Message<DecideClaim>()));
                     break;
                 case var type when type == SaveParties.Name:
                     writer.Send(id, parties.Save(d.Message<SaveParties>()));

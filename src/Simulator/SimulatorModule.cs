@@ -4,6 +4,7 @@ using ConverseErp.Simulator.Faults;
 using ConverseErp.Simulator.Media;
 using ConverseErp.Simulator.Meta;
 using ConverseErp.Simulator.Phones;
+using ConverseErp.Simulator.Razorpay;
 using ConverseErp.Simulator.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -48,6 +49,9 @@ public static class SimulatorModule
         services.AddSingleton<GraphMedia>();
         services.AddSingleton<GraphAccounts>();
         services.AddSingleton<GraphEndpoints>();
+        services.AddSingleton<RazorpayPost>();
+        services.AddSingleton<RazorpayDesk>();
+        services.AddSingleton<RazorpayEndpoints>();
         services.AddSingleton<ContactEndpoints>();
         services.AddSingleton<MessageEndpoints>();
         services.AddSingleton<RunEndpoints>();
@@ -81,6 +85,9 @@ public static class SimulatorModule
         services.GetRequiredService<MessageEndpoints>().Map(api);
         services.GetRequiredService<RunEndpoints>().Map(api);
         services.GetRequiredService<LiveEndpoints>().Map(api);
+        RazorpayEndpoints razorpay = services.GetRequiredService<RazorpayEndpoints>();
+        razorpay.MapControl(api);
+        razorpay.MapApi(app);
 
         GraphMedia media = services.GetRequiredService<GraphMedia>();
         app.MapGet(MediaLinks.Path, (RequestDelegate)media.DownloadAsync);

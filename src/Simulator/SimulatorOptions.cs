@@ -36,6 +36,9 @@ public sealed class SimulatorOptions
     /// be fetched fails with 131053.</summary>
     public bool FetchLinks { get; set; } = true;
 
+    /// <summary>The stand-in for Razorpay beside it.</summary>
+    public Razorpay.RazorpayOptions Razorpay { get; set; } = new();
+
     public StatusDelayOptions StatusDelays { get; set; } = new();
 
     public WebhookOptions Webhooks { get; set; } = new();

@@ -66,6 +66,13 @@ public sealed class Installation
         TestServers servers = await TestServers.StartAsync(name);
         Phones phones = await Phones.StartAsync(servers.Settings);
         servers.Settings["Providers__Meta__BaseUrl"] = phones.Url;
+        servers.Settings["Providers__Razorpay__BaseUrl"] = phones.Url + "/razorpay";
+        servers.Settings["Providers__Razorpay__KeyId"] = "rzp_sim_key";
+        servers.Settings["Providers__Razorpay__KeySecret"] = "rzp-sim-secret";
+        servers.Settings["Providers__Razorpay__WebhookSecret"] = "rzp-sim-webhook-secret";
+        servers.Settings["Providers__Razorpay__PollSeconds"] = "2";
+        servers.Settings["Providers__Razorpay__LookMs"] = "100";
+        servers.Settings["Providers__Razorpay__RestSeconds"] = "1";
         foreach ((string key, string value) in further) servers.Settings[key] = value;
         servers.Settings["PublicUrl"] = "https://bills.example";
         // A busy machine must not turn bills into words here: that has a story of its own.

@@ -44,8 +44,12 @@ public sealed class Phones : IAsyncDisposable
     }
 
     /// <summary>Where webhooks go from now on.</summary>
-    public Task SendWebhooksToAsync(string productUrl) =>
-        PutAsync("/sim/api/webhook", new { url = productUrl + "/webhooks/meta" });
+    public async Task SendWebhooksToAsync(string productUrl)
+    {
+        await PutAsync("/sim/api/webhook", new { url = productUrl + "/webhooks/meta" });
+        await PutAsync(
+            "/sim/api/razorpay/webhook", new { url = productUrl + "/webhooks/razorpay" });
+    }
 
     public async Task AddNumberAsync(string id, string name) => await PostAsync(
         "/sim/api/numbers",

@@ -1,6 +1,7 @@
 using ConverseErp.Companion.Exports;
 using ConverseErp.Companion.Learned;
 using ConverseErp.Companion.Reports;
+using ConverseErp.Companion.Payments;
 using ConverseErp.Contracts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -31,6 +32,9 @@ internal static class ApiEndpoints
         LearnedEndpoints.Map(api);
         ExportEndpoints.Map(api);
         ReportEndpoints.Map(api);
+        MismatchEndpoints.Map(api);
+        PayLinkEndpoints.Map(api);
+        StatementEndpoints.Map(api);
     }
 
     private static async Task<IResult> ShopAsync(

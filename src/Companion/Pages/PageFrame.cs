@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 
 namespace ConverseErp.Companion.Pages;
@@ -36,8 +37,23 @@ internal static class PageFrame
         button{font:inherit;min-height:48px;min-width:48px;padding:0 16px;border-radius:10px;
         border:1px solid var(--warn);background:none;color:var(--warn);cursor:pointer;
         white-space:nowrap}
+        .done{padding:14px;border-radius:12px;background:var(--card);color:var(--ink);
+        border:1px solid var(--line);font-weight:600}
+        .plain{width:100%;border-color:var(--brand);color:var(--brand);font-weight:600}
+        .other{background:none;border:1px solid var(--brand);color:var(--brand)}
+        form{margin:0 0 20px}li form{margin:0}
+        .small{font-size:.875rem;text-align:center;margin:6px 0 20px}
+        small{font-size:1rem;font-weight:400;color:var(--soft)}
+        figure{margin:0 0 20px;padding:14px;text-align:center;background:var(--card);
+        border:1px solid var(--line);border-radius:12px}
+        figcaption,figure div{color:var(--soft);overflow-wrap:anywhere}
+        svg{display:block;width:min(220px,70vw);margin:10px auto;border-radius:8px}
+        a{color:var(--brand)}
         button:focus-visible,.pay:focus-visible{outline:3px solid var(--ink);outline-offset:2px}
         """;
+
+    // Indian letters as they are: three bytes instead of eight.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private static readonly string Policy = "default-src 'none'; style-src 'sha256-"
         + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))
@@ -69,5 +85,5 @@ internal static class PageFrame
         """, "text/html; charset=utf-8");
 
     /// <summary>Names and phrases are other people's text.</summary>
-    public static string Text(string text) => HtmlEncoder.Default.Encode(text);
+    public static string Text(string text) => Encoder.Encode(text);
 }

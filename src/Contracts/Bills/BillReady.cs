@@ -8,6 +8,10 @@ public sealed record BillReady(
     SaleSummary Sale, string Number, string Document, string Blob, string FileName, string Link,
     ChatReference Chat, ChatReference? Customer, DateTimeOffset BookedAt) : ILaneMessage
 {
+    /// <summary>The page on which the customer pays it; null when there is nothing to pay or
+    /// nowhere to pay to.</summary>
+    public string? PayLink { get; init; }
+
     public static string Name => "conversations.bill-ready.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;

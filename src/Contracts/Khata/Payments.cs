@@ -52,6 +52,12 @@ public sealed record PaymentClaimed(
     PartyId Party, string? PartyName, Money Amount, PaymentMode Mode, DateTimeOffset SaidAt)
     : ILaneMessage
 {
+    /// <summary>What the answer is about; null from releases that kept no claims.</summary>
+    public Guid? Claim { get; init; }
+
+    /// <summary>The bill that is meant, if one is.</summary>
+    public string? BillNumber { get; init; }
+
     public static string Name => "conversations.payment-claimed.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;

@@ -12,6 +12,9 @@ public readonly record struct LaneAddress(string Service, int Priority)
     public static readonly LaneAddress Orders = new("orders", 1);
     public static readonly LaneAddress Inventory = new("inventory", 1);
     public static readonly LaneAddress Ledger = new("ledger", 1);
+
+    /// <summary>What gateways tell of money: before everything else.</summary>
+    public static readonly LaneAddress LedgerMoney = new("ledger", 0);
     public static readonly LaneAddress Invoicing = new("invoicing", 1);
     public static readonly LaneAddress Outbound = new("outbound", 1);
     public static readonly LaneAddress OutboundStatuses = new("outbound-statuses", 2);

@@ -101,10 +101,85 @@ internal static class MoneyAnswers
     {
         if (c.Owner is not { } owner) return;
         Phrases phrases = Speech.In(owner.Language);
+        string bill = claim.BillNumber is { } number ? $" (Bill {number})" : "";
         c.Ask(owner, id.Value,
-            phrases.Claimed(Wording.Short(claim.PartyName ?? "?"), claim.Amount),
+            phrases.Claimed(Wording.Short(claim.PartyName ?? "?") + bill, claim.Amount),
             new Question(
-                Questions.Claim, OrderSteps.ClaimOptions(phrases), c.Now,
-                Payment: new PaymentDraft(true, claim.Amount, claim.Mode, claim.Party)));
+                Questions.Claim,
+                claim.Claim is { } kept
+                    ? ClaimSteps.Options(phrases, kept)
+                    : OrderSteps.ClaimOptions(phrases),
+                c.Now, Payment: new PaymentDraft(true, claim.Amount, claim.Mode, claim.Party)));
+    }
+
+    /// <summary>The shop has answered: the customer hears it too.</summary>
+    public static void Decided(AnswerContext c, ClaimDecided decided)
+    {
+        c.Answered(decided.Chat);
+        // "Galat" takes back what was booked, and nothing when a late tap booked nothing.
+        if (decided is { Accepted: true, Refusal: null })
+        {
+            c.Chats.Set(decided.Chat.ChatKey, c.Chats.State(decided.Chat.ChatKey).Posted(
+                new RecentPosting("payment", decided.Payment,
+                    decided.Chat.SourceId is { } source ? RecentPosting.SourceOf(source) : "")
+                {
+                    Party = decided.Party,
+                    Amount = decided.Amount,
+                }));
+        }
+
+        Phrases phrases = Speech.In(decided.Chat.Language);
+        string party = Wording.Short(decided.PartyName ?? "");
+        string text = decided switch
+        {
+            { Refusal: { } refusal } => phrases.Refused(refusal, party),
+            { Accepted: true } => phrases.PaymentIn(party, decided.Amount, decided.Balance),
+            _ => phrases.ClaimDeclined(party, decided.Amount),
+        };
+        c.Say(decided.Chat, decided.Payment, "claim", Purpose.Answer, text);
+        if (decided.Customer is not { } customer) return;
+        Tell(c, decided.Party, customer, decided.Claim, their => decided.Accepted
+            ? their.Receipt(c.Shop.Name, decided.Amount, decided.Balance)
+            : their.ClaimNotSeen(c.Shop.Name, decided.Amount));
+    }
+
+    /// <summary>Money that nobody told us of: the shop hears of it, and the customer gets a
+    /// receipt.</summary>
+    public static void Credited(AnswerContext c, PaymentCredited credited, MessageId id)
+    {
+        string party = Wording.Short(credited.PartyName ?? "");
+        if (c.Owner is { } owner && !credited.OwnerKnows)
+        {
+            Phrases phrases = Speech.In(owner.Language);
+            c.Say(owner, id.Value, "credited", Purpose.Answer, credited.Received
+                ? phrases.PaymentIn(party, credited.Amount, credited.Balance)
+                : phrases.Refunded(party, credited.Amount, credited.Balance));
+        }
+
+        if (credited is { Customer: { } customer, Received: true })
+        {
+            Tell(c, credited.Party, customer, id.Value, their => their.Receipt(
+                c.Shop.Name, credited.Amount, credited.Balance));
+        }
+    }
+
+    /// <summary>Money that nobody could place.</summary>
+    public static void Unplaced(AnswerContext c, MoneyUnplaced money, MessageId id)
+    {
+        if (c.Owner is { } owner)
+        {
+            c.Say(owner, id.Value, "unplaced", Purpose.Answer,
+                Speech.In(owner.Language).Unplaced(money.Amount));
+        }
+    }
+
+    /// <summary>A party hears of money in its own language.</summary>
+    internal static void Tell(AnswerContext c, PartyId party, PartyContact contact, Guid about,
+        Func<Phrases, string> words)
+    {
+        ChatReference chat = new(
+            c.Shop.PhoneNumberId, contact.Bsuid, contact.Phone,
+            contact.Language ?? c.Shop.Language, null, party, null);
+        c.Say(chat, about, "money", Purpose.OrderNotice, words(Speech.In(chat.Language)));
     }
 }

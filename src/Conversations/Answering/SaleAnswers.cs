@@ -27,10 +27,14 @@ internal static class SaleAnswers
         c.Answered(ready.Chat);
         if (ready.Customer is { } customer && customer.ChatKey != ready.Chat.ChatKey)
         {
-            c.Say(customer, order, "bill", Purpose.Bill,
-                Speech.In(customer.Language).CustomerBill(
-                    c.Shop.Name, ready.Sale.Total, ready.Sale.Payment == PaymentMode.Credit,
-                    ready.Sale.Balance), bill);
+            Phrases their = Speech.In(customer.Language);
+            string words = their.CustomerBill(
+                c.Shop.Name, ready.Sale.Total, ready.Sale.Payment == PaymentMode.Credit,
+                ready.Sale.Balance);
+            // A phone does not open a UPI link in a chat: the page does, on the same phone.
+            if (ready.PayLink is { } link && c.Shop.UpiId is not null)
+                words += "\n" + their.PayHere(link);
+            c.Say(customer, order, "bill", Purpose.Bill, words, bill);
         }
     }
 

@@ -98,11 +98,11 @@ internal static class AnswerMatching
                 o => Means(o, credit ? OrderSteps.Credit : OrderSteps.CashDown))
             : null;
 
-    // An order's options carry the order: "order:cash:018f…".
+    // An order's options carry the order, a claim's the claim: "order:cash:018f…".
     private static bool Means(Option option, params ReadOnlySpan<string> values)
     {
         string[] parts = option.Value.Split(':');
-        return values.Contains(parts is ["order", var what, _] ? what : option.Value);
+        return values.Contains(parts is ["order" or "claim", var what, _] ? what : option.Value);
     }
 
     // Words that stand in exactly one label choose it: "140 wali", "tailor". Where money hangs on

@@ -32,9 +32,10 @@ internal static class Buttons
         return bare with { State = Opened(c, without.SetAside(), kept) };
     }
 
-    // An order and what a customer left are decided by the value alone.
+    // An order, a claim and what a customer left are decided by the value alone.
     private static string Value(Question question, Option option) =>
         OrderSteps.IsBound(option.Value) || TypedForSteps.IsBound(option.Value)
+            || ClaimSteps.IsBound(option.Value)
             ? option.Value
             : $"{Prefix}:{question.Id}:{option.Value}";
 

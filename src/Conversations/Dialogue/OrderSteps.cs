@@ -80,6 +80,7 @@ internal static class OrderSteps
         if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not { } option)
             return null;
         if (question.Kind == Questions.Accept) return Tapped(c, option.Value);
+        if (ClaimSteps.IsBound(option.Value)) return ClaimSteps.Tapped(c, option.Value);
         Outcome outcome = new(c.State);
         if (option.Value == Leave || question.Payment is not { } claim)
             return outcome.Drop().Say(c.Phrases.Dropped);
@@ -119,17 +120,6 @@ internal static class OrderSteps
         return SaleSteps.WatchReply(c, outcome, order);
     }
 
-    /// <summary>A customer says they paid: never settles anything, asks the shop.</summary>
-    public static Outcome Claim(ChatContext c)
-    {
-        Outcome outcome = new Outcome(c.State).Drop();
-        if (c.Heard.Amount is not { Paise: > 0 } amount || c.Person.Party is not { } party)
-            return outcome.Say(c.Phrases.HelpCustomer(c.Shop.Name));
-        outcome.Send(new PaymentClaimed(
-            party, c.Party(party)?.Name, amount, c.Heard.Pay ?? PaymentMode.Upi, c.Now));
-        return outcome.Say(c.Phrases.ClaimTold(c.Shop.Name));
-    }
-
     /// <summary>A customer takes the order back that still waits.</summary>
     public static Outcome Withdraw(ChatContext c)
     {
@@ -151,7 +141,8 @@ internal static class OrderSteps
             c.Person.Party is { } party ? c.Party(party)?.Name : c.Message.Sender.Name));
     }
 
-    /// <summary>The options for a customer's claim of payment.</summary>
+    /// <summary>The options for a claim that no release keeps: from before there were any.
+    /// </summary>
     public static Option[] ClaimOptions(Phrases phrases) =>
         [new("got", phrases.GotIt), new(Leave, phrases.NotGot)];
 

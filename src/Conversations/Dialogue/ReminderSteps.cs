@@ -6,7 +6,7 @@ namespace ConverseErp.Conversations.Dialogue;
 /// <summary>"Ramesh ko yaad dila do": the owner gets the words and a link that sends them from
 /// the owner's own phone. It needs no template and no open window, and nobody is reminded in
 /// the shop's name without the owner's tap.</summary>
-internal sealed class ReminderSteps(IKhata khata, MoneySteps money)
+internal sealed class ReminderSteps(IKhata khata, IClaims claims, MoneySteps money)
 {
     public async Task<Outcome> StartAsync(ChatContext c, CancellationToken cancel)
     {
@@ -36,6 +36,14 @@ internal sealed class ReminderSteps(IKhata khata, MoneySteps money)
             ? await ForAsync(c, new PartyId(Guid.Parse(who.Value)), cancel)
             : null;
 
+    private static Outcome Ask(ChatContext c, Outcome outcome, string name, OpenClaim claim)
+    {
+        Option[] options = ClaimSteps.Options(c.Phrases, claim.Id);
+        return outcome.Ask(
+            c.Phrases.Claimed(name, claim.Amount) + Wording.Numbered(options),
+            new Question(Questions.Claim, options, c.Now));
+    }
+
     private async Task<Outcome> ForAsync(
         ChatContext c, PartyId party, CancellationToken cancel)
     {
@@ -45,6 +53,9 @@ internal sealed class ReminderSteps(IKhata khata, MoneySteps money)
         string name = Wording.Short(due.Name);
         string balance = c.Phrases.Balance(name, due.Balance);
         if (due.Balance <= Money.Zero) return outcome.Say(balance);
+        // Whoever says that it is paid is not reminded before the shop has answered.
+        if (await claims.OpenAsync(c.Shop.Id, party, cancel) is [{ } claim, ..])
+            return Ask(c, outcome, name, claim);
         if (c.Party(party)?.Phone is not { } phone)
             return outcome.Say(balance + "\n" + c.Phrases.NoPhoneToRemind(name));
         string words = Speech.In(c.Party(party)?.Language ?? c.Shop.Language)

@@ -74,7 +74,8 @@ internal sealed class Talk(
     {
         if (SettingWished(c) is { } wish) return wish;
         if (c.Message.ReplyId is { } tapped
-            && (OrderSteps.Tapped(c, tapped) ?? TypedForSteps.Tapped(c, tapped)) is { } answered)
+            && (OrderSteps.Tapped(c, tapped) ?? TypedForSteps.Tapped(c, tapped)
+                ?? ClaimSteps.Tapped(c, tapped)) is { } answered)
             return answered;
         if (Buttons.Opened(c) is not { } bound)
             return new Outcome(c.State).Say(c.Phrases.QuestionIsOver);
@@ -294,7 +295,7 @@ internal sealed class Talk(
         "stock.check" => await stock.CheckAsync(c, cancel),
         "price.check" => StockSteps.Price(c),
         "invoice.get" => await bills.AgainAsync(c, cancel),
-        "payment.received" or "payment.made" => OrderSteps.Claim(c),
+        "payment.received" or "payment.made" => ClaimSteps.Told(c),
         "order.cancel" or "undo" => OrderSteps.Withdraw(c),
         "order.amend" => await amends.StartAsync(c, cancel),
         "order.status" => await waiting.OwnAsync(c, cancel),

@@ -82,6 +82,11 @@ internal static class EnglishRefusals
             "⛔ That is no phone number that answers, nothing was written. Send the card again",
         ["party-unknown"] =
             "⛔ That name is not in your khata, nothing was written. Send the card again",
+        ["claim-unknown"] = "❓ That claim was not found. Nothing was booked",
+        ["claim-already-decided"] =
+            "❓ That was answered before; nothing changed",
+        ["payment-bill-cancelled"] =
+            "⛔ That bill was cancelled, nothing booked. The money waits in the app under payments",
         ["payment-repeated"] = "❓ That payment was written before, nothing changed",
         ["payment-party-unknown"] =
             "⛔ That name is not in your khata, nothing was written. Write the name once more",

@@ -78,6 +78,11 @@ internal static class HinglishRefusals
             "⛔ Ye phone number theek nahi, kuch nahi likha. Card dobara bhejiye",
         ["party-unknown"] =
             "⛔ Ye naam khate me nahi hai, kuch nahi likha. Card dobara bhejiye",
+        ["claim-unknown"] = "❓ Ye baat nahi mili, kuch nahi likha",
+        ["claim-already-decided"] =
+            "❓ Iska jawab pehle hi ho chuka hai, kuch nahi badla",
+        ["payment-bill-cancelled"] =
+            "⛔ Wo bill radd ho chuka hai, kuch nahi likha. Paise app me payments me rakhe hain",
         ["payment-repeated"] = "❓ Ye payment pehle hi likha hai, kuch nahi badla",
         ["payment-party-unknown"] =
             "⛔ Ye naam khate me nahi hai, kuch nahi likha. Naam phir se likhiye",

@@ -39,6 +39,10 @@ internal static class InstallationSettings
         {
             settings["Providers__Meta__BaseUrl"] = simulator;
             settings["Businesses__SharedNumber"] = SharedNumber;
+            settings["Providers__Razorpay__BaseUrl"] = simulator + "/razorpay";
+            settings["Providers__Razorpay__KeyId"] = "rzp_sim_key";
+            settings["Providers__Razorpay__KeySecret"] = secrets.MetaAccessToken;
+            settings["Providers__Razorpay__WebhookSecret"] = secrets.MetaAppSecret;
         }
 
         // What somebody has configured is used as it is, on both sides of the Simulator.
@@ -63,6 +67,11 @@ internal static class InstallationSettings
         settings["Simulator__VerifyToken"] = settings["Providers__Meta__VerifyToken"];
         settings["Simulator__AccessToken"] = settings["Providers__Meta__AccessToken"];
         settings["Simulator__PublicUrl"] = simulator;
+        settings["Simulator__Razorpay__WebhookUrl"] = url + "/webhooks/razorpay";
+        settings["Simulator__Razorpay__KeyId"] = settings["Providers__Razorpay__KeyId"];
+        settings["Simulator__Razorpay__KeySecret"] = settings["Providers__Razorpay__KeySecret"];
+        settings["Simulator__Razorpay__WebhookSecret"] =
+            settings["Providers__Razorpay__WebhookSecret"];
         settings["Simulator__DataFolder"] = folder.For(RoleNames.Simulator);
     }
 }

@@ -18,6 +18,9 @@ internal static class RoleNames
         ["Providers__Meta__AppSecret"] = ["webhook"],
         ["Providers__Meta__VerifyToken"] = ["webhook"],
         ["Providers__Meta__AccessToken"] = ["webhook", "outbound"],
+        ["Providers__Razorpay__WebhookSecret"] = ["webhook"],
+        ["Providers__Razorpay__PreviousWebhookSecret"] = ["webhook"],
+        ["Providers__Razorpay__KeySecret"] = ["ledger"],
         ["Providers__Speech__ApiKey"] = ["conversations"],
         ["Providers__Llm__ApiKey"] = ["conversations"],
     };

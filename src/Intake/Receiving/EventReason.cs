@@ -21,6 +21,9 @@ internal static class EventReason
     /// <summary>It came to a number that nobody here has.</summary>
     public const string UnknownNumber = "unknown-number";
 
+    /// <summary>A gateway speaks of money that is no shop's here.</summary>
+    public const string UnknownShop = "unknown-shop";
+
     /// <summary>A message that does not say from whom.</summary>
     public const string NoSender = "no-sender";
 

@@ -70,6 +70,11 @@ public sealed record BillDocument
     /// <summary>What the UPI code asks for; 0 leaves the code out, as for a paid bill.</summary>
     public long UpiAmountPaise { get; init; }
 
+    /// <summary>The <c>tr</c> of the UPI code; null: the number's letters and digits. Follows
+    /// from the order, so it is not stored.</summary>
+    [JsonIgnore]
+    public string? PaymentReference { get; init; }
+
     public string? Terms { get; init; }
 
     /// <summary>Marks the paper; the number stays taken.</summary>

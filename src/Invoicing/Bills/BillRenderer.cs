@@ -36,7 +36,7 @@ public sealed class BillRenderer
         if (bill.Supplier.UpiId is not string upiId || !UpiLink.IsUpiId(upiId)) return null;
         return UpiLink.For(
             upiId, bill.Supplier.Name, bill.UpiAmountPaise, $"Bill {bill.Number}".TrimEnd(),
-            bill.Number);
+            bill.PaymentReference ?? bill.Number);
     }
 
     private static BillCodes CodesOf(BillDocument bill) => new(

@@ -19,6 +19,9 @@ internal sealed class BillPapers(
     /// <summary>The public page of a bill.</summary>
     public static readonly PublicPage Page = new("b", "bill", LinkLife.Always);
 
+    /// <summary>The page on which it is paid.</summary>
+    public static readonly PublicPage PayPage = new("p", "pay", LinkLife.Always);
+
     /// <summary>Draws the A4 paper and keeps it.</summary>
     public async Task<byte[]> KeepAsync(
         BusinessId business, StoredBill bill, CancellationToken cancel)
@@ -35,6 +38,7 @@ internal sealed class BillPapers(
         {
             Number = bill.Number,
             Cancelled = bill.Cancelled,
+            PaymentReference = PaymentReference.Of(bill.Order),
         });
     }
 
@@ -50,4 +54,8 @@ internal sealed class BillPapers(
 
     public string Link(BusinessId business, InvoiceId invoice) =>
         links.Make(Page, business, invoice.Value);
+
+    /// <summary>Where the bill is paid.</summary>
+    public string PayLink(BusinessId business, InvoiceId invoice) =>
+        links.Make(PayPage, business, invoice.Value);
 }

@@ -69,7 +69,12 @@ internal sealed class BillTurn(
                 booked.Sale, bill.Number, bill.Kind, BillPapers.Blob(Business, bill),
                 BillFile.Name(bill.Number, bill.Cancelled),
                 papers.Link(Business, bill.Id), booked.Chat,
-                booked.Customer, booked.BookedAt));
+                booked.Customer, booked.BookedAt)
+            {
+                PayLink = booked.Sale.Payment == PaymentMode.Credit
+                    ? papers.PayLink(Business, bill.Id)
+                    : null,
+            });
         }
     }
 }

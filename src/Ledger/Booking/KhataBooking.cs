@@ -29,7 +29,9 @@ internal sealed class KhataBooking(
           || ARRAY(SELECT party_id FROM ledger.memo
                    WHERE business_id = $1 AND memo_id = ANY($4) AND party_id IS NOT NULL)
           || ARRAY(SELECT party_id FROM ledger.limit_change
-                   WHERE business_id = $1 AND change_id = ANY($5)))
+                   WHERE business_id = $1 AND change_id = ANY($5))
+          || ARRAY(SELECT party_id FROM ledger.claim
+                   WHERE business_id = $1 AND claim_id = ANY($6)))
         ORDER BY b.party_id FOR UPDATE OF b
         """;
 
@@ -84,15 +86,33 @@ internal sealed class KhataBooking(
         return found;
     }
 
-    /// <summary>The same, with the parties of these payments, memos and changed limits.
+    /// <summary>The same, with the parties of these payments, memos, changed limits and claims.
     /// </summary>
     internal Dictionary<PartyId, PartyAtBooking> LoadWithPayments(
         ITenantStatements reads, IReadOnlyCollection<PartyId> parties, Guid[] payments,
-        Guid[] memos, Guid[] limits)
+        Guid[] memos, Guid[] limits, Guid[] claims)
     {
         Dictionary<PartyId, PartyAtBooking> found = [];
         reads.Read(LoadWithPaymentsSql, Into(found, reads.Business), reads.Business.Value,
-            Ids(parties), payments, memos, limits);
+            Ids(parties), payments, memos, limits, claims);
+        return found;
+    }
+
+    /// <summary>The same for the parties that a query names.</summary>
+    /// <param name="reads">Where the statement goes.</param>
+    /// <param name="parties">A query of party ids; $1 is the shop.</param>
+    /// <param name="values">From $2 on.</param>
+    internal Dictionary<PartyId, PartyAtBooking> LoadOf(
+        ITenantStatements reads, string parties, params object?[] values)
+    {
+        Dictionary<PartyId, PartyAtBooking> found = [];
+        reads.Read($"""
+            SELECT {PartyRows.Columns}, b.balance_paise
+            FROM ledger.party p JOIN ledger.party_balance b USING (business_id, party_id)
+            WHERE p.business_id = $1 AND b.business_id = $1
+              AND p.party_id = ANY(ARRAY({parties}))
+            ORDER BY b.party_id FOR UPDATE OF b
+            """, Into(found, reads.Business), [reads.Business.Value, .. values]);
         return found;
     }
 

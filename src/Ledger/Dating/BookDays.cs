@@ -18,6 +18,11 @@ internal sealed record BookedDay(DateTimeOffset At, DateOnly? On, bool Amends)
 /// <param name="filed">First days of the months that are filed.</param>
 internal sealed class BookDays(string zone, DateTimeOffset now, IReadOnlySet<DateOnly> filed)
 {
+    private static readonly HashSet<DateOnly> None = [];
+
+    /// <summary>For what is always of today: events of a gateway, lines of a bank.</summary>
+    public static BookDays OnlyToday(DateTimeOffset now) => new(IndianDay.Zone, now, None);
+
     /// <summary>A day further back is a slip in the year.</summary>
     private const int DaysMax = 366;
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
 using ConverseErp.Ledger.Dating;
@@ -16,9 +17,7 @@ internal static class PaymentStore
             FROM ledger.payment WHERE business_id = $1 AND payment_id = ANY($2)
             ORDER BY payment_id FOR UPDATE
             """,
-            row => found[row.GetGuid(0)] = new BookedPayment(
-                row.GetGuid(0), PartyId.From(row.GetGuid(1)), row.GetBoolean(2),
-                new Money(row.GetInt64(3)), Accounts.Mode(row.GetString(4)), row.GetBoolean(5)),
+            row => found[row.GetGuid(0)] = Read(row),
             reads.Business.Value, payments);
         Dictionary<Guid, List<PaymentPart>> parts = [];
         reads.Read("""
@@ -36,6 +35,11 @@ internal static class PaymentStore
             reads.Business.Value, payments);
         return found;
     }
+
+    /// <summary>Columns in the order of <see cref="Load"/>.</summary>
+    public static BookedPayment Read(DbDataReader row) => new(
+        row.GetGuid(0), PartyId.From(row.GetGuid(1)), row.GetBoolean(2),
+        new Money(row.GetInt64(3)), Accounts.Mode(row.GetString(4)), row.GetBoolean(5));
 
     /// <summary>The payment, its posting and the party's balance.</summary>
     /// <param name="at">When it was written; the day says where it stands.</param>
@@ -70,6 +74,13 @@ internal static class PaymentStore
         ]);
         lines.Write(writes, "payment");
     }
+
+    /// <summary>The payment was told to be for this sale's bill.</summary>
+    public static void ForBill(ITenantStatements writes, Guid payment, OrderId order) =>
+        writes.Run("""
+            INSERT INTO ledger.bill_payment (business_id, payment_id, order_id)
+            VALUES ($1, $2, $3)
+            """, writes.Business.Value, payment, order.Value);
 
     public static void MarkUndone(
         ITenantStatements writes, Guid payment, Guid undo, DateTimeOffset at) =>

@@ -12,6 +12,8 @@ public sealed class The_system_login_has_few_callers
         "src/Intake/Events/ProviderEventHandler.cs",
         "src/Intake/Media/MediaRecords.cs",
         "src/Intake/Media/MediaShelf.cs",
+        "src/Ledger/Gateway/GatewayRoutes.cs",
+        "src/Ledger/Gateway/GatewayWork.cs",
         "src/Operations/Checking/NightTurn.cs",
         "src/Operations/Upkeep/SweepJob.cs",
         "src/Outbound/Upkeep/OutboundUpkeep.cs",

@@ -49,6 +49,7 @@ internal sealed class WebhookBench : IDisposable
         services.AddLogging(b => b.ClearProviders().AddProvider(new Lines(LogLines)));
         services.AddSingleton<TimeProvider>(new FixedClock());
         services.AddSingleton<IShops>(Numbers);
+        services.AddSingleton<IGatewayRoutes, NoGateway>();
         new IntakeModule().Register(services, configuration);
         services.AddSingleton<PublishConfirmed>(PublishAsync);
         services.AddSingleton<RequestFetches>((files, cancel) =>

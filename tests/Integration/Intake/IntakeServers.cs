@@ -83,6 +83,7 @@ public sealed class IntakeServers : IAsyncLifetime
     {
         services.AddPlatform(configuration);
         new IntakeModule().Register(services, configuration);
+        services.AddSingleton<IGatewayRoutes, NoGateway>();
         if (shops is not null) services.AddSingleton(shops);
     }
 
