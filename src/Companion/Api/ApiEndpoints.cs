@@ -16,8 +16,6 @@ internal static class ApiEndpoints
         api.MapGet("/shop", ShopAsync);
         api.MapGet("/members", MembersAsync);
         api.MapGet("/products", ProductsAsync);
-        api.MapGet("/stock", StockAsync);
-        api.MapGet("/reports/stock", StockAsync);
         api.MapGet("/parties", PartiesAsync);
         api.MapGet("/parties/{id:guid}/khata", KhataAsync);
         api.MapGet("/reports/dues", DuesAsync);
@@ -27,6 +25,8 @@ internal static class ApiEndpoints
         api.MapGet("/invoices", InvoicesAsync);
         api.MapGet("/invoices/{id:guid}", InvoiceAsync);
         api.MapGet("/invoices/{id:guid}/pdf", PdfAsync);
+        StockReports.Map(api);
+        PurchaseEndpoints.Map(api);
         LearnedEndpoints.Map(api);
     }
 
@@ -47,20 +47,6 @@ internal static class ApiEndpoints
     {
         Catalogue all = await catalogue.GetAsync(Caller.Of(http).Business, cancel);
         return Results.Ok(Paging.InOrder(all.Products, p => p.Id.Value, limit, cursor));
-    }
-
-    private static async Task<IResult> StockAsync(
-        HttpContext http, ICatalogue catalogue, int? limit, string? cursor,
-        CancellationToken cancel)
-    {
-        IReadOnlyList<StockLevel> all =
-            await catalogue.StockAsync(Caller.Of(http).Business, [], cancel);
-        Page<StockLevel> page = Paging.InOrder(all, l => l.Product.Value, limit, cursor);
-        return Results.Ok(new Page<object>(
-            [.. page.Items.Select(l => (object)new
-            {
-                id = l.Product, l.Name, l.Unit, l.OnHand, l.CountedAt, l.Price,
-            })], page.Next));
     }
 
     private static async Task<IResult> PartiesAsync(

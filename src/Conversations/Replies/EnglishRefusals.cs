@@ -86,6 +86,20 @@ internal static class EnglishRefusals
             "⛔ That cost can't be right, nothing was written. Write the ₹ for one unit",
         ["stock-supplier-unknown"] = "❓ From whom? Write the supplier's name",
         ["stock-total-out-of-range"] = "❓ That total does not look right",
+        ["stock-bill-invalid"] =
+            "❓ That bill number or date can't be right, nothing was written. Look "
+            + "at the bill again",
+        ["stock-bill-repeated"] =
+            "⛔ This bill of this supplier is written already, nothing was written again",
+        ["stock-tax-invalid"] =
+            "⛔ The GST can't be right: CGST and SGST are equal, or only IGST, and "
+            + "the supplier has a GSTIN. Nothing was written",
+        ["stock-return-exceeds"] =
+            "⛔ More goes back than came with that purchase, nothing was written",
+        ["stock-bill-mismatch"] =
+            "⛔ Lines, tax and freight do not come to the total of the bill, nothing was written",
+        ["stock-returned-since"] =
+            "⛔ Goods of this purchase went back already. First undo that return",
         ["stock-price-out-of-range"] =
             "⛔ That price can't be right, the old one stays. Write the ₹ for one unit",
         ["stock-name-invalid"] =

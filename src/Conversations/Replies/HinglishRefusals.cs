@@ -86,6 +86,17 @@ internal static class HinglishRefusals
             "⛔ Ye kharid daam theek nahi, kuch nahi likha. Ek ka ₹ likhiye",
         ["stock-supplier-unknown"] = "❓ Maal kisse aaya? Supplier ka naam likhiye",
         ["stock-total-out-of-range"] = "❓ Kul rakam theek nahi lagti",
+        ["stock-bill-invalid"] =
+            "❓ Bill ka number ya tareekh theek nahi, kuch nahi likha. Bill phir dekhiye",
+        ["stock-bill-repeated"] = "⛔ Is supplier ka ye bill pehle se likha hai, dobara nahi likha",
+        ["stock-tax-invalid"] =
+            "⛔ GST theek nahi: CGST aur SGST barabar, ya sirf IGST, aur supplier "
+            + "ka GSTIN ho. Kuch nahi likha",
+        ["stock-return-exceeds"] = "⛔ Us kharid mein itna maal nahi aaya tha, kuch nahi likha",
+        ["stock-bill-mismatch"] =
+            "⛔ Saaman, tax aur bhaada jodkar bill ki rakam nahi banti, kuch nahi likha",
+        ["stock-returned-since"] =
+            "⛔ Is kharid ka maal wapas ja chuka hai. Pehle wo wapasi galat kijiye",
         ["stock-price-out-of-range"] =
             "⛔ Ye daam theek nahi, purana daam hi hai. Ek ka ₹ likhiye",
         ["stock-name-invalid"] =

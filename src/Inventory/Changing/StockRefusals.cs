@@ -39,6 +39,31 @@ public static class StockRefusals
         "stock-total-out-of-range",
         "What goods cost in all must be above 0 and at most 100 crore rupees.");
 
+    public static readonly Refusal BillInvalid = new(
+        "stock-bill-invalid",
+        "A bill's number has 1 to 40 characters, its day is neither to come nor older than " +
+        "five years.");
+
+    public static readonly Refusal BillRepeated = new(
+        "stock-bill-repeated",
+        "A bill of this number of this supplier is in the books of that financial year.");
+
+    public static readonly Refusal TaxInvalid = new(
+        "stock-tax-invalid",
+        "Input tax is CGST and SGST in equal parts, or IGST; less than the total, and of a " +
+        "supplier with a GSTIN.");
+
+    public static readonly Refusal ReturnExceeds = new(
+        "stock-return-exceeds", "More goes back than is left of what that purchase brought.");
+
+    public static readonly Refusal BillMismatch = new(
+        "stock-bill-mismatch",
+        "The lines, tax and freight do not come to the bill's total, or a line has no cost.");
+
+    public static readonly Refusal ReturnedSince = new(
+        "stock-returned-since",
+        "Goods of this purchase went back to the supplier; take that back first.");
+
     public static readonly Refusal PriceOutOfRange = new(
         "stock-price-out-of-range", "A price must be above 0 and at most 1 crore rupees.");
 

@@ -44,7 +44,11 @@ internal static class StockStore
                ARRAY(SELECT m.quantity FROM inventory.stock_movement m
                      WHERE m.business_id = $1 AND m.source = c.posting_id
                        AND m.reason <> 'undo' ORDER BY m.line),
-               c.bought_paise, c.bought_mode
+               c.bought_paise, c.bought_mode,
+               EXISTS (SELECT FROM inventory.purchase_bill r
+                 JOIN inventory.stock_change back USING (business_id, posting_id)
+                 WHERE r.business_id = $1 AND r.returns = c.posting_id
+                   AND back.undone_at IS NULL)
         FROM inventory.stock_change c
         WHERE c.business_id = $1 AND c.posting_id = ANY($2)
         ORDER BY c.posting_id FOR UPDATE OF c
@@ -109,6 +113,7 @@ internal static class StockStore
             Bought = row.IsDBNull(10)
                 ? null
                 : new Purchase(new Money(row.GetInt64(10)), Mode(row.GetString(11))),
+            Returned = row.GetBoolean(12),
         };
     }
 
@@ -121,7 +126,7 @@ internal static class StockStore
         PaymentMode.Card => "card",
     };
 
-    private static PaymentMode Mode(string stored) => stored switch
+    public static PaymentMode Mode(string stored) => stored switch
     {
         "credit" => PaymentMode.Credit,
         "cash" => PaymentMode.Cash,
