@@ -15,7 +15,6 @@ internal static class ApiEndpoints
         api.AddEndpointFilter(Caller.RequireAsync);
         api.MapGet("/shop", ShopAsync);
         api.MapGet("/members", MembersAsync);
-        api.MapGet("/products", ProductsAsync);
         api.MapGet("/parties", PartiesAsync);
         api.MapGet("/parties/{id:guid}/khata", KhataAsync);
         api.MapGet("/reports/dues", DuesAsync);
@@ -25,8 +24,11 @@ internal static class ApiEndpoints
         api.MapGet("/invoices", InvoicesAsync);
         api.MapGet("/invoices/{id:guid}", InvoiceAsync);
         api.MapGet("/invoices/{id:guid}/pdf", PdfAsync);
+        ProductEndpoints.Map(api);
+        PriceListEndpoints.Map(api);
         StockReports.Map(api);
         PurchaseEndpoints.Map(api);
+        StockChangeEndpoints.Map(api);
         LearnedEndpoints.Map(api);
     }
 
@@ -40,14 +42,6 @@ internal static class ApiEndpoints
         HttpContext http, IShops shops, CancellationToken cancel) =>
         Results.Ok(new Page<Member>(
             await shops.MembersAsync(Caller.Of(http).Business, cancel), null));
-
-    private static async Task<IResult> ProductsAsync(
-        HttpContext http, ICatalogue catalogue, int? limit, string? cursor,
-        CancellationToken cancel)
-    {
-        Catalogue all = await catalogue.GetAsync(Caller.Of(http).Business, cancel);
-        return Results.Ok(Paging.InOrder(all.Products, p => p.Id.Value, limit, cursor));
-    }
 
     private static async Task<IResult> PartiesAsync(
         HttpContext http, IKhata khata, int? limit, string? cursor, CancellationToken cancel)

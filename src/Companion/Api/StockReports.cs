@@ -15,6 +15,7 @@ internal static class StockReports
         api.MapGet("/stock", StockAsync);
         api.MapGet("/reports/stock", ValueAsync);
         api.MapGet("/reports/goods-cost", CostAsync);
+        api.MapGet("/reports/reorder", ReorderAsync);
     }
 
     private static async Task<IResult> StockAsync(
@@ -48,6 +49,12 @@ internal static class StockReports
             page.Next,
         });
     }
+
+    private static async Task<IResult> ReorderAsync(
+        HttpContext http, IReorder reorder, int? limit, CancellationToken cancel) =>
+        Results.Ok(new Page<ReorderLine>(
+            [.. (await reorder.ListAsync(Caller.Of(http).Business, cancel))
+                .Take(Paging.Limit(limit))], null));
 
     private static async Task<IResult> CostAsync(
         HttpContext http, IStockValue values, IShops shops, TimeProvider clock, DateOnly? from,

@@ -27,6 +27,8 @@ internal static class HindiRefusals
         ["order-quantity-out-of-range"] = QuantityOff,
         ["order-unit-mismatch"] =
             "⛔ {subject} इस नाप में नहीं बिकता, कुछ नहीं लिखा। उसके अपने नाप में लिखिए",
+        ["order-price-above-mrp"] =
+            "⛔ {subject} का दाम एमआरपी से ज़्यादा है, कानून से नहीं बिक सकता। कुछ नहीं लिखा",
         ["order-price-missing"] =
             "⛔ {subject} का दाम नहीं है, कुछ नहीं लिखा। पहले लिखिए: {subject} का रेट 45",
         ["order-party-unknown"] =
@@ -97,6 +99,13 @@ internal static class HindiRefusals
         ["stock-returned-since"] = "⛔ इस खरीद का माल वापस जा चुका है। पहले वह वापसी गलत कीजिए",
         ["stock-price-out-of-range"] =
             "⛔ यह दाम ठीक नहीं, पुराना दाम ही है। एक का ₹ लिखिए",
+        ["stock-price-above-mrp"] =
+            "⛔ यह दाम पैकेट के एमआरपी से ज़्यादा है, कानून में मना है। पुराना दाम ही है",
+        ["stock-pack-invalid"] = "⛔ यह पैक ठीक नहीं, कुछ नहीं लिखा। एक में कितने हैं, वह लिखिए",
+        ["stock-barcode-invalid"] = "❓ यह बारकोड ठीक नहीं। फिर से स्कैन कीजिए",
+        ["stock-barcode-taken"] = "⛔ यह बारकोड किसी और सामान का है, कुछ नहीं लिखा",
+        ["stock-price-list-invalid"] =
+            "⛔ यह रेट लिस्ट ठीक नहीं, कुछ नहीं बदला। नाम, सामान और लोग देखिए",
         ["stock-name-invalid"] =
             "⛔ नाम खाली या बहुत लंबा है, कुछ नहीं जोड़ा। छोटा नाम लिखिए",
         ["stock-unit-unknown"] = "❓ किस नाप में? kg, g, l, ml, pc, pkt या dozen लिखिए",

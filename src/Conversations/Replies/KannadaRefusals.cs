@@ -24,6 +24,8 @@ internal static class KannadaRefusals
         ["order-quantity-out-of-range"] = QuantityOff,
         ["order-unit-mismatch"] =
             "⛔ {subject} ಈ ಅಳತೆಯಲ್ಲಿ ಮಾರಲ್ಲ, ಏನೂ ಬರೆದಿಲ್ಲ. ಅದರ ಅಳತೆಯಲ್ಲಿ ಬರೆಯಿರಿ",
+        ["order-price-above-mrp"] =
+            "⛔ {subject} ಬೆಲೆ ಎಂಆರ್‌ಪಿಗಿಂತ ಹೆಚ್ಚು, ಕಾನೂನಿನಂತೆ ಮಾರುವಂತಿಲ್ಲ. ಏನೂ ಬರೆದಿಲ್ಲ",
         ["order-price-missing"] =
             "⛔ {subject} ಬೆಲೆ ಇಲ್ಲ, ಏನೂ ಬರೆದಿಲ್ಲ. ಮೊದಲು ಬರೆಯಿರಿ: {subject} ದರ 45",
         ["order-party-unknown"] = "⛔ ಈ ಹೆಸರು ಖಾತೆಯಲ್ಲಿ ಇಲ್ಲ, ಏನೂ ಬರೆದಿಲ್ಲ. ಹೆಸರು ಮತ್ತೆ ಬರೆಯಿರಿ",
@@ -85,6 +87,13 @@ internal static class KannadaRefusals
         ["stock-bill-mismatch"] = "⛔ ಸರಕು, ತೆರಿಗೆ, ಬಾಡಿಗೆ ಸೇರಿ ಬಿಲ್ ಮೊತ್ತ ಬರುತ್ತಿಲ್ಲ, ಏನೂ ಬರೆದಿಲ್ಲ",
         ["stock-returned-since"] = "⛔ ಈ ಖರೀದಿಯ ಸರಕು ವಾಪಸ್ ಹೋಗಿದೆ. ಮೊದಲು ಅದನ್ನು ರದ್ದು ಮಾಡಿ",
         ["stock-price-out-of-range"] = "⛔ ಈ ಬೆಲೆ ಸರಿ ಇಲ್ಲ, ಹಳೇ ಬೆಲೆನೇ ಇದೆ. ಒಂದಕ್ಕೆ ₹ ಬರೆಯಿರಿ",
+        ["stock-price-above-mrp"] =
+            "⛔ ಈ ಬೆಲೆ ಪ್ಯಾಕೆಟ್‌ನ ಎಂಆರ್‌ಪಿಗಿಂತ ಹೆಚ್ಚು, ಕಾನೂನು ಒಪ್ಪಲ್ಲ. ಹಳೇ ಬೆಲೆನೇ ಇದೆ",
+        ["stock-pack-invalid"] = "⛔ ಈ ಪ್ಯಾಕ್ ಸರಿ ಇಲ್ಲ, ಏನೂ ಬರೆದಿಲ್ಲ. ಒಂದರಲ್ಲಿ ಎಷ್ಟಿವೆ ಎಂದು ಬರೆಯಿರಿ",
+        ["stock-barcode-invalid"] = "❓ ಈ ಬಾರ್‌ಕೋಡ್ ಸರಿ ಇಲ್ಲ. ಮತ್ತೆ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ",
+        ["stock-barcode-taken"] = "⛔ ಈ ಬಾರ್‌ಕೋಡ್ ಬೇರೆ ಸಾಮಾನಿನದು, ಏನೂ ಬರೆದಿಲ್ಲ",
+        ["stock-price-list-invalid"] =
+            "⛔ ಈ ಬೆಲೆ ಪಟ್ಟಿ ಸರಿ ಇಲ್ಲ, ಏನೂ ಬದಲಿಸಿಲ್ಲ. ಹೆಸರು, ಸಾಮಾನು, ಜನರನ್ನು ನೋಡಿ",
         ["stock-name-invalid"] = "⛔ ಹೆಸರು ಖಾಲಿ ಅಥವಾ ತುಂಬ ಉದ್ದ, ಏನೂ ಸೇರಿಸಿಲ್ಲ. ಚಿಕ್ಕ ಹೆಸರು ಬರೆಯಿರಿ",
         ["stock-unit-unknown"] = "❓ ಯಾವ ಅಳತೆಯಲ್ಲಿ? kg, g, l, ml, pc, pkt ಅಥವಾ dozen ಬರೆಯಿರಿ",
         ["stock-product-exists"] = "❓ ಇದು ಲಿಸ್ಟ್‌ನಲ್ಲಿ ಆಗಲೇ ಇದೆ. ಬೆಲೆಗೆ ಬರೆಯಿರಿ: ಸಕ್ಕರೆ ದರ 45",

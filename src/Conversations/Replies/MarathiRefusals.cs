@@ -24,6 +24,8 @@ internal static class MarathiRefusals
         ["order-quantity-out-of-range"] = QuantityOff,
         ["order-unit-mismatch"] =
             "⛔ {subject} या मापात विकत नाही, काही लिहिलं नाही. त्याच्या मापात लिहा",
+        ["order-price-above-mrp"] =
+            "⛔ {subject} चा भाव एमआरपीपेक्षा जास्त आहे, कायद्याने विकता येत नाही. काही लिहिलं नाही",
         ["order-price-missing"] =
             "⛔ {subject} चा भाव नाही, काही लिहिलं नाही. आधी लिहा: {subject} भाव 45",
         ["order-party-unknown"] = "⛔ हे नाव खात्यात नाही, काही लिहिलं नाही. नाव परत लिहा",
@@ -83,6 +85,13 @@ internal static class MarathiRefusals
             "⛔ माल, कर आणि भाडं मिळून बिलाची रक्कम होत नाही, काही लिहिलं नाही",
         ["stock-returned-since"] = "⛔ या खरेदीचा माल परत गेला आहे. आधी ती परती चुकीची करा",
         ["stock-price-out-of-range"] = "⛔ हा भाव बरोबर नाही, जुनाच भाव आहे. एकाचे ₹ लिहा",
+        ["stock-price-above-mrp"] =
+            "⛔ हा भाव पाकिटावरच्या एमआरपीपेक्षा जास्त आहे, कायद्याने चालत नाही. जुनाच भाव आहे",
+        ["stock-pack-invalid"] = "⛔ हा पॅक बरोबर नाही, काही लिहिलं नाही. एकात किती आहेत ते लिहा",
+        ["stock-barcode-invalid"] = "❓ हा बारकोड बरोबर नाही. पुन्हा स्कॅन करा",
+        ["stock-barcode-taken"] = "⛔ हा बारकोड दुसऱ्या मालाचा आहे, काही लिहिलं नाही",
+        ["stock-price-list-invalid"] =
+            "⛔ ही भाव यादी बरोबर नाही, काही बदललं नाही. नाव, माल आणि लोक पाहा",
         ["stock-name-invalid"] = "⛔ नाव रिकामं किंवा खूप लांब आहे, काही जोडलं नाही. छोटं नाव लिहा",
         ["stock-unit-unknown"] = "❓ कोणत्या मापात? kg, g, l, ml, pc, pkt किंवा dozen लिहा",
         ["stock-product-exists"] = "❓ हे यादीत आधीच आहे. भावासाठी लिहा: साखर भाव 45",

@@ -25,6 +25,8 @@ internal static class PunjabiRefusals
         ["order-quantity-out-of-range"] = QuantityOff,
         ["order-unit-mismatch"] =
             "⛔ {subject} ਇਸ ਨਾਪ ਵਿੱਚ ਨਹੀਂ ਵਿਕਦਾ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਉਹਦੇ ਆਪਣੇ ਨਾਪ ਵਿੱਚ ਲਿਖੋ",
+        ["order-price-above-mrp"] =
+            "⛔ {subject} ਦਾ ਰੇਟ ਐਮਆਰਪੀ ਤੋਂ ਵੱਧ ਹੈ, ਕਾਨੂੰਨ ਨਾਲ ਨਹੀਂ ਵਿਕ ਸਕਦਾ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ",
         ["order-price-missing"] =
             "⛔ {subject} ਦਾ ਰੇਟ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਪਹਿਲਾਂ ਲਿਖੋ: {subject} ਦਾ ਰੇਟ 45",
         ["order-party-unknown"] = "⛔ ਇਹ ਨਾਂ ਖਾਤੇ ਵਿੱਚ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਨਾਂ ਫਿਰ ਲਿਖੋ",
@@ -83,6 +85,13 @@ internal static class PunjabiRefusals
             "⛔ ਮਾਲ, ਟੈਕਸ ਤੇ ਭਾੜਾ ਜੋੜ ਕੇ ਬਿੱਲ ਦੀ ਰਕਮ ਨਹੀਂ ਬਣਦੀ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ",
         ["stock-returned-since"] = "⛔ ਇਸ ਖਰੀਦ ਦਾ ਮਾਲ ਵਾਪਸ ਜਾ ਚੁੱਕਾ ਹੈ। ਪਹਿਲਾਂ ਉਹ ਵਾਪਸੀ ਰੱਦ ਕਰੋ",
         ["stock-price-out-of-range"] = "⛔ ਇਹ ਰੇਟ ਠੀਕ ਨਹੀਂ, ਪੁਰਾਣਾ ਰੇਟ ਹੀ ਹੈ। ਇੱਕ ਦੇ ₹ ਲਿਖੋ",
+        ["stock-price-above-mrp"] =
+            "⛔ ਇਹ ਰੇਟ ਪੈਕਟ ਦੀ ਐਮਆਰਪੀ ਤੋਂ ਵੱਧ ਹੈ, ਕਾਨੂੰਨ ਵਿੱਚ ਮਨ੍ਹਾ ਹੈ। ਪੁਰਾਣਾ ਰੇਟ ਹੀ ਹੈ",
+        ["stock-pack-invalid"] = "⛔ ਇਹ ਪੈਕ ਠੀਕ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਇੱਕ ਵਿੱਚ ਕਿੰਨੇ ਹਨ, ਉਹ ਲਿਖੋ",
+        ["stock-barcode-invalid"] = "❓ ਇਹ ਬਾਰਕੋਡ ਠੀਕ ਨਹੀਂ। ਫਿਰ ਸਕੈਨ ਕਰੋ",
+        ["stock-barcode-taken"] = "⛔ ਇਹ ਬਾਰਕੋਡ ਕਿਸੇ ਹੋਰ ਸਮਾਨ ਦਾ ਹੈ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ",
+        ["stock-price-list-invalid"] =
+            "⛔ ਇਹ ਰੇਟ ਲਿਸਟ ਠੀਕ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਨਾਂ, ਸਮਾਨ ਤੇ ਲੋਕ ਦੇਖੋ",
         ["stock-name-invalid"] = "⛔ ਨਾਂ ਖਾਲੀ ਜਾਂ ਬਹੁਤ ਲੰਬਾ ਹੈ, ਕੁਝ ਨਹੀਂ ਜੋੜਿਆ। ਛੋਟਾ ਨਾਂ ਲਿਖੋ",
         ["stock-unit-unknown"] = "❓ ਕਿਸ ਨਾਪ ਵਿੱਚ? kg, g, l, ml, pc, pkt ਜਾਂ dozen ਲਿਖੋ",
         ["stock-product-exists"] = "❓ ਇਹ ਲਿਸਟ ਵਿੱਚ ਪਹਿਲਾਂ ਹੀ ਹੈ। ਰੇਟ ਲਈ ਲਿਖੋ: ਖੰਡ ਦਾ ਰੇਟ 45",

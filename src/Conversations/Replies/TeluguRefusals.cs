@@ -24,6 +24,8 @@ internal static class TeluguRefusals
             "⛔ {subject} లిస్ట్‌లో లేదు, ఏమీ రాయలేదు. పేరు చూసి మళ్ళీ రాయండి",
         ["order-quantity-out-of-range"] = QuantityOff,
         ["order-unit-mismatch"] = "⛔ {subject} ఈ కొలతలో అమ్మరు, ఏమీ రాయలేదు. దాని కొలతలో రాయండి",
+        ["order-price-above-mrp"] =
+            "⛔ {subject} ధర ఎంఆర్‌పీ కంటే ఎక్కువ, చట్టప్రకారం అమ్మకూడదు. ఏమీ రాయలేదు",
         ["order-price-missing"] = "⛔ {subject} ధర లేదు, ఏమీ రాయలేదు. ముందు రాయండి: {subject} ధర 45",
         ["order-party-unknown"] = "⛔ ఈ పేరు ఖాతాలో లేదు, ఏమీ రాయలేదు. పేరు మళ్ళీ రాయండి",
         ["order-credit-needs-party"] =
@@ -85,6 +87,14 @@ internal static class TeluguRefusals
         ["stock-returned-since"] =
             "⛔ ఈ కొనుగోలు సరుకు వెనక్కి వెళ్లింది. ముందు దాన్ని రద్దు చేయండి",
         ["stock-price-out-of-range"] = "⛔ ఈ ధర సరిగ్గా లేదు, పాత ధరే ఉంది. ఒకదానికి ₹ రాయండి",
+        ["stock-price-above-mrp"] =
+            "⛔ ఈ ధర ప్యాకెట్ ఎంఆర్‌పీ కంటే ఎక్కువ, చట్టం ఒప్పుకోదు. పాత ధరే ఉంది",
+        ["stock-pack-invalid"] =
+            "⛔ ఈ ప్యాక్ సరిగా లేదు, ఏమీ రాయలేదు. ఒకదానిలో ఎన్ని ఉన్నాయో రాయండి",
+        ["stock-barcode-invalid"] = "❓ ఈ బార్‌కోడ్ సరిగా లేదు. మళ్ళీ స్కాన్ చేయండి",
+        ["stock-barcode-taken"] = "⛔ ఈ బార్‌కోడ్ వేరే సరుకుది, ఏమీ రాయలేదు",
+        ["stock-price-list-invalid"] =
+            "⛔ ఈ ధరల జాబితా సరిగా లేదు, ఏమీ మార్చలేదు. పేరు, సరుకు, మనుషులను చూడండి",
         ["stock-name-invalid"] =
             "⛔ పేరు ఖాళీగా లేదా చాలా పొడవుగా ఉంది, ఏమీ చేర్చలేదు. చిన్న పేరు రాయండి",
         ["stock-unit-unknown"] = "❓ ఏ కొలతలో? kg, g, l, ml, pc, pkt లేదా dozen రాయండి",

@@ -83,7 +83,7 @@ internal static class ChangeDecision
         decimal quantity = Math.Clamp(line.Quantity, -Quantity.Max * 1_000, Quantity.Max * 1_000);
         return line.Unit is null
             ? quantity
-            : Units.Convert(quantity, line.Unit, product.Unit, product.PackSize);
+            : Units.Convert(quantity, line.Unit, product.Unit, product.PackSize, product.Packs);
     }
 
     private static bool IsInRange(StockChange change, decimal quantity) => change switch

@@ -5,7 +5,12 @@ namespace ConverseErp.Inventory.Changing;
 
 /// <summary>A product as commands find it.</summary>
 internal sealed record KnownProduct(
-    ProductId Id, string Name, string Unit, string? PackSize, Money? Price);
+    ProductId Id, string Name, string Unit, string? PackSize, Money? Price)
+{
+    public Money? Mrp { get; init; }
+
+    public IReadOnlyList<PackUnit> Packs { get; init; } = [];
+}
 
 /// <summary>A change that was booked, with what is needed to take it back.</summary>
 /// <param name="What">receive, adjust, count, price or product.</param>

@@ -67,6 +67,27 @@ public static class StockRefusals
     public static readonly Refusal PriceOutOfRange = new(
         "stock-price-out-of-range", "A price must be above 0 and at most 1 crore rupees.");
 
+    public static readonly Refusal PriceAboveMrp = new(
+        "stock-price-above-mrp", "Nothing is sold above the price printed on its pack.");
+
+    public static readonly Refusal PriceListInvalid = new(
+        "stock-price-list-invalid",
+        "A price list has a name of 1 to 60 characters, one price per product and day, parties " +
+        "of the shop each once, and at most 5,000 of either; a shop has at most 50.");
+
+    public static readonly Refusal PackInvalid = new(
+        "stock-pack-invalid",
+        "A pack has another unit than the product, each unit once, above 0 and at most 100,000 " +
+        "of the product's own.");
+
+    public static readonly Refusal BarcodeInvalid = new(
+        "stock-barcode-invalid",
+        "A barcode has 1 to 40 digits and letters; of 8, 12, 13 or 14 digits the last one checks " +
+        "the others.");
+
+    public static readonly Refusal BarcodeTaken = new(
+        "stock-barcode-taken", "Another product or pack of the shop has this barcode.");
+
     public static readonly Refusal NameInvalid = new(
         "stock-name-invalid", "A product's name has 1 to 200 characters.");
 

@@ -31,7 +31,12 @@ internal static class StockStore
         """;
 
     private const string ProductsSql = $$"""
-        SELECT product_id, name, unit, pack_size, price_paise FROM inventory.product
+        SELECT product_id, name, unit, pack_size, price_paise, mrp_paise,
+               ARRAY(SELECT u.unit FROM inventory.product_unit u
+                     WHERE u.business_id = $1 AND u.product_id = p.product_id ORDER BY u.unit),
+               ARRAY(SELECT u.factor FROM inventory.product_unit u
+                     WHERE u.business_id = $1 AND u.product_id = p.product_id ORDER BY u.unit)
+        FROM inventory.product p
         WHERE business_id = $1 AND active AND product_id = ANY({{Touched}})
         """;
 
@@ -84,7 +89,12 @@ internal static class StockStore
             ProductId product = ProductId.From(row.GetGuid(0));
             stock.Products[product] = new KnownProduct(
                 product, row.GetString(1), row.GetString(2),
-                row.IsDBNull(3) ? null : row.GetString(3), Price(row, 4));
+                row.IsDBNull(3) ? null : row.GetString(3), Price(row, 4))
+            {
+                Mrp = Price(row, 5),
+                Packs = [.. row.GetFieldValue<string[]>(6).Zip(row.GetFieldValue<decimal[]>(7),
+                    (unit, factor) => new PackUnit(unit, factor, null))],
+            };
         }, business, commands.Products, commands.Postings);
         if (commands.NameKeys.Length == 0) return;
         reads.Read(TakenSql, row =>

@@ -118,7 +118,8 @@ public sealed class When_a_suppliers_bill_is_booked : IDisposable
         },
     };
 
-    private static async Task<object> AReturnAsync(ShopStory shop, Guid purchase, int quantity) => new
+    private static async Task<object> AReturnAsync(
+        ShopStory shop, Guid purchase, int quantity) => new
     {
         kind = "return",
         supplier = await SupplierAsync(shop),
