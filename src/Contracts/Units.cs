@@ -74,6 +74,14 @@ public static class Units
         return packs == decimal.Truncate(packs) ? packs : null;
     }
 
+    /// <summary>The same, with what the shop has said of its packs: that goes before what is
+    /// usual.</summary>
+    public static decimal? Convert(decimal quantity, string from, string to, string? packSize,
+        IReadOnlyList<PackUnit> packs) =>
+        from != to && packs.FirstOrDefault(p => p.Unit == from) is { } pack
+            ? quantity * pack.Factor
+            : Convert(quantity, from, to, packSize);
+
     /// <summary>Reads "70 g", "1.5 l", "50kg".</summary>
     /// <returns>Null for an empty or unreadable size.</returns>
     public static (decimal Size, string Unit)? ParsePack(string? packSize)

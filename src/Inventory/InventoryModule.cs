@@ -3,7 +3,11 @@ using ConverseErp.Inventory.Booking;
 using ConverseErp.Inventory.Changing;
 using ConverseErp.Inventory.Checking;
 using ConverseErp.Inventory.Importing;
+using ConverseErp.Inventory.Packing;
+using ConverseErp.Inventory.Pricing;
 using ConverseErp.Inventory.Reading;
+using ConverseErp.Inventory.Reordering;
+using ConverseErp.Inventory.Valuing;
 using ConverseErp.Platform.Modules;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +27,14 @@ public sealed class InventoryModule : IModule
         services.AddSingleton<ICatalogueImport, CatalogueImport>();
         services.AddSingleton<StockCheck>();
         services.AddSingleton<IBookCheck>(s => s.GetRequiredService<StockCheck>());
+        services.AddSingleton<IStockDesk, StockDesk>();
+        services.AddSingleton<IReorder, Reorder>();
+        services.AddSingleton<IPriceListDesk, PriceListDesk>();
+        services.AddSingleton<IProductUnits, ProductUnits>();
+        services.AddSingleton<IPurchases, Purchases>();
+        services.AddSingleton<StockValues>();
+        services.AddSingleton<IStockValue>(s => s.GetRequiredService<StockValues>());
+        services.AddSingleton<IBookCheck, ValueCheck>();
     }
 
     public IReadOnlyList<Loop> Loops { get; } =

@@ -23,6 +23,15 @@ internal static class Accounts
     /// <summary>Goods bought, at what they cost with tax.</summary>
     public const string Purchases = "purchases";
 
+    /// <summary>GST paid to suppliers that the shop may set off, head by head.</summary>
+    public const string InputCgst = "input_cgst";
+
+    public const string InputSgst = "input_sgst";
+
+    public const string InputIgst = "input_igst";
+
+    public const string InputCess = "input_cess";
+
     public const string Expenses = "expenses";
 
     /// <summary>What customers need not pay any more.</summary>

@@ -48,6 +48,9 @@ public static class OrderRefusals
     public static readonly Refusal ChangesNothing =
         new("order-change-without-effect", "The order holds nothing that the change names.");
 
+    public static readonly Refusal PriceAboveMrp = new(
+        "order-price-above-mrp", "Nothing is sold above the price printed on its pack.");
+
     public static readonly Refusal NotBooked =
         new("order-not-booked", "This order was never booked, so nothing is to be undone.");
 

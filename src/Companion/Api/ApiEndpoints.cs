@@ -18,9 +18,6 @@ internal static class ApiEndpoints
         api.AddEndpointFilter(Caller.RequireAsync);
         api.MapGet("/shop", ShopAsync);
         api.MapGet("/members", MembersAsync);
-        api.MapGet("/products", ProductsAsync);
-        api.MapGet("/stock", StockAsync);
-        api.MapGet("/reports/stock", StockAsync);
         api.MapGet("/parties", PartiesAsync);
         api.MapGet("/parties/{id:guid}/khata", KhataAsync);
         api.MapGet("/reports/sales", SalesAsync);
@@ -29,6 +26,11 @@ internal static class ApiEndpoints
         api.MapGet("/invoices", InvoicesAsync);
         api.MapGet("/invoices/{id:guid}", InvoiceAsync);
         api.MapGet("/invoices/{id:guid}/pdf", PdfAsync);
+        ProductEndpoints.Map(api);
+        PriceListEndpoints.Map(api);
+        StockReports.Map(api);
+        PurchaseEndpoints.Map(api);
+        StockChangeEndpoints.Map(api);
         LearnedEndpoints.Map(api);
         ExportEndpoints.Map(api);
         ReportEndpoints.Map(api);
@@ -47,28 +49,6 @@ internal static class ApiEndpoints
         HttpContext http, IShops shops, CancellationToken cancel) =>
         Results.Ok(new Page<Member>(
             await shops.MembersAsync(Caller.Of(http).Business, cancel), null));
-
-    private static async Task<IResult> ProductsAsync(
-        HttpContext http, ICatalogue catalogue, int? limit, string? cursor,
-        CancellationToken cancel)
-    {
-        Catalogue all = await catalogue.GetAsync(Caller.Of(http).Business, cancel);
-        return Results.Ok(Paging.InOrder(all.Products, p => p.Id.Value, limit, cursor));
-    }
-
-    private static async Task<IResult> StockAsync(
-        HttpContext http, ICatalogue catalogue, int? limit, string? cursor,
-        CancellationToken cancel)
-    {
-        IReadOnlyList<StockLevel> all =
-            await catalogue.StockAsync(Caller.Of(http).Business, [], cancel);
-        Page<StockLevel> page = Paging.InOrder(all, l => l.Product.Value, limit, cursor);
-        return Results.Ok(new Page<object>(
-            [.. page.Items.Select(l => (object)new
-            {
-                id = l.Product, l.Name, l.Unit, l.OnHand, l.CountedAt, l.Price,
-            })], page.Next));
-    }
 
     private static async Task<IResult> PartiesAsync(
         HttpContext http, IKhata khata, int? limit, string? cursor, CancellationToken cancel)

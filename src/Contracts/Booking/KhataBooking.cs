@@ -16,7 +16,20 @@ public sealed record SalePosting(
 /// <summary>Goods bought, as the day book sees them.</summary>
 /// <param name="Party">The supplier: owed on credit, otherwise a mark.</param>
 public sealed record PurchasePosting(
-    Guid Source, PartyId? Party, PaymentMode Payment, Money Total, DateTimeOffset At);
+    Guid Source, PartyId? Party, PaymentMode Payment, Money Total, DateTimeOffset At)
+{
+    /// <summary>Input credit within the total; the rest is what the goods cost.</summary>
+    public InputTax? Tax { get; init; }
+
+    /// <summary>Paid in cash to somebody else, on top of the total.</summary>
+    public Money FreightApart { get; init; }
+
+    /// <summary>The goods go back: the same the other way round.</summary>
+    public bool Returned { get; init; }
+
+    /// <summary>The supplier's number of the bill or debit note.</summary>
+    public string? Reference { get; init; }
+}
 
 /// <summary>Ledger's part in a sale or a purchase, on its own schema, in their transaction.
 /// </summary>

@@ -4,7 +4,11 @@ namespace ConverseErp.Contracts;
 public sealed record StockAtBooking(
     ProductId Product, string Name, string Unit, Money? Price, decimal GstRate,
     decimal CessRate, string? Hsn, string? PackSize, decimal? OnHand, DateTimeOffset? CountedAt,
-    decimal? LowMark);
+    decimal? LowMark)
+{
+    /// <summary>Printed on the pack; nothing is sold above it.</summary>
+    public Money? Mrp { get; init; }
+}
 
 /// <summary>Goods that leave (below 0) or come back (above 0), in the product's unit.</summary>
 public sealed record StockMove(ProductId Product, decimal Quantity);

@@ -9,11 +9,34 @@ namespace ConverseErp.Contracts;
 public sealed record Product(
     ProductId Id, string Sku, string Name, IReadOnlyList<string> Aliases, string Unit,
     Money? Price, Money? Mrp, decimal GstRate, decimal CessRate, string? Hsn, string? PackSize,
-    string? Barcode);
+    string? Barcode)
+{
+    /// <summary>What the shop has said of its boxes and bags.</summary>
+    public IReadOnlyList<PackUnit> Packs { get; init; } = [];
+}
+
+/// <summary>A pack in which a product comes or goes: a box of 24, a bag of 50 kg.</summary>
+/// <param name="Unit">Another than the product's own.</param>
+/// <param name="Factor">How many of the product's own unit are in it.</param>
+/// <param name="Barcode">On the pack, if it has one of its own.</param>
+public sealed record PackUnit(string Unit, decimal Factor, string? Barcode);
+
+/// <summary>Sets what is in a product's packs, for the API.</summary>
+public interface IProductUnits
+{
+    /// <summary>These and no others from now on; what was booked stays as it is.</summary>
+    /// <returns>Null when it was done.</returns>
+    Task<Refusal?> SetAsync(BusinessId business, ProductId product,
+        IReadOnlyList<PackUnit> packs, CancellationToken cancel);
+}
 
 /// <summary>All products of a shop at one instant.</summary>
 /// <param name="Version">Grows with every change.</param>
-public sealed record Catalogue(long Version, IReadOnlyList<Product> Products);
+public sealed record Catalogue(long Version, IReadOnlyList<Product> Products)
+{
+    /// <summary>Prices for groups of customers.</summary>
+    public PriceLists PriceLists { get; init; } = PriceLists.None;
+}
 
 /// <summary>What is in stock of one product.</summary>
 /// <param name="OnHand">In the product's unit; null when it was never counted.</param>

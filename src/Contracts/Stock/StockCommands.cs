@@ -6,6 +6,17 @@ public enum StockChange
     Receive,
     Adjust,
     Count,
+
+    /// <summary>Goods go back to a supplier; quantities are above 0.</summary>
+    Return,
+}
+
+/// <summary>Why goods are gone that nobody bought.</summary>
+public enum LossReason
+{
+    Damage,
+    OwnUse,
+    Theft,
 }
 
 /// <summary>One product's change; the quantity is signed for an adjustment.</summary>
@@ -20,6 +31,9 @@ public sealed record ChangeStock(
 {
     /// <summary>What received goods cost; null where only the goods are told.</summary>
     public Purchase? Bought { get; init; }
+
+    /// <summary>Of an adjustment below 0, if it was said.</summary>
+    public LossReason? Why { get; init; }
 
     public static string Name => "inventory.change-stock.v1";
 
@@ -62,7 +76,7 @@ public sealed record StockAfter(
     ProductId Product, string Name, decimal Changed, decimal? Left, string Unit, Money Price);
 
 /// <summary>The answer to a stock or price command.</summary>
-/// <param name="What">receive, adjust, count, price, product or undo.</param>
+/// <param name="What">receive, return, adjust, count, price, product or undo.</param>
 public sealed record StockAnswered(
     Guid Posting, ChatReference Chat, string What, IReadOnlyList<StockAfter> Lines,
     Refusal? Refusal) : ILaneMessage

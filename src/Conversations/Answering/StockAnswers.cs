@@ -21,6 +21,9 @@ internal static class StockAnswers
                 phrases.PriceSet(one.Name, one.Price, one.Unit),
             { What: "receive", Bought: { } bought } =>
                 phrases.StockReceived(Join(answer, Moved)) + Bought(phrases, bought),
+            { What: "return", Bought: { } given } =>
+                phrases.StockReturned(Join(answer, Moved)) + Bought(phrases, given),
+            { What: "return" } => phrases.StockReturned(Join(answer, Moved)),
             { What: "receive" } => phrases.StockReceived(Join(answer, Moved)),
             { What: "adjust" } => phrases.StockChanged(Join(answer, Moved)),
             _ => phrases.StockChanged(Join(answer, Standing)),

@@ -219,6 +219,9 @@ internal static class SaleSteps
                 new Question(Questions.Quantity, [], c.Now, i, draft));
         }
 
+        if (PackSaid.InOwnUnit(line, product, draft.IsStock) is { } own)
+            return Continue(c, Set(draft, i, _ => own));
+
         if (line.Quantity is { } said && line.Unit is { } unit
             && Units.Convert(said, unit, product.Unit, product.PackSize) is null)
         {
@@ -228,10 +231,7 @@ internal static class SaleSteps
                     Set(draft, i, l => l with { Unit = null })));
         }
 
-        return product.Price is null && line.Price is null && c.FromMember && !draft.IsStock
-            ? outcome.Ask(c.Phrases.WhatPrice(Wording.Short(line.Spoken), product.Unit),
-                new Question(Questions.Price, [], c.Now, i, draft))
-            : null;
+        return ListPrices.Ask(c, outcome, draft, i, product);
     }
 
     /// <summary>A customer has no list to look into.</summary>
@@ -284,8 +284,7 @@ internal static class SaleSteps
 
     private static bool NeedsConfirmation(ChatContext c, SaleDraft draft, out Money total)
     {
-        total = Estimates.Total(draft.Lines.Sum(l => Estimates.Paise(
-            l.Product is { } id ? c.Product(id) : null, l.Quantity, l.Unit, l.Worth, l.Price)));
+        total = ListPrices.Total(c, draft);
         if (draft.Confirmed) return false;
         if (draft.Pictured) return true;
         if (!c.FromMember) return false;
@@ -325,8 +324,7 @@ internal static class SaleSteps
             : c.Message.Sender.Name ?? c.Message.Sender.Phone ?? c.Message.Sender.Bsuid;
         PlaceOrder command = new(
             order, c.Chat, BuyerOf(draft, newName),
-            [.. draft.Lines.Select(l => new WantedLine(
-                l.Product!.Value, l.Quantity, l.Unit, l.Worth, l.Spoken, l.Price))],
+            [.. draft.Lines.Select(l => ListPrices.Wanted(c, draft.Party, l))],
             draft.Pay, draft.DiscountPercent, draft.Discount, !c.FromMember,
             new Overrides(draft.OverLimit, draft.ShortStock), c.Now, draft.Words)
         {

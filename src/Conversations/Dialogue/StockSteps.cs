@@ -46,7 +46,7 @@ internal sealed class StockSteps(ICatalogue catalogue)
         return asked.Length == 0
             ? outcome.Say(NotFound(c))
             : outcome.Say(string.Join('\n', asked.Select(c.Product).OfType<Product>().Select(
-                p => p.Price is { } price
+                p => ListPrices.Told(c, p) is { } price
                     ? c.Phrases.PriceIs(p.Name, price, p.Unit)
                     : c.Phrases.NoPrice(p.Name))));
     }

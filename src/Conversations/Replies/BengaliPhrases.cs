@@ -285,6 +285,8 @@ internal sealed partial class BengaliPhrases : Phrases
 
     public override string StockReceived(string lines) => $"✅ মাল এল: {lines}";
 
+    public override string StockReturned(string lines) => $"✅ মাল ফেরত গেল: {lines}";
+
     public override string StockChanged(string lines) => $"✅ স্টক: {lines}";
 
     public override string PriceSet(string product, Money price, string unit) =>

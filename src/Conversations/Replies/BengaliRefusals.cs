@@ -23,6 +23,8 @@ internal static class BengaliRefusals
         ["order-quantity-out-of-range"] = QuantityOff,
         ["order-unit-mismatch"] =
             "⛔ {subject} এই মাপে বিক্রি হয় না, কিছু লিখিনি। ওটার মাপে লিখুন",
+        ["order-price-above-mrp"] =
+            "⛔ {subject} এর দাম এমআরপির চেয়ে বেশি, আইনে বেচা যায় না। কিছু লিখিনি",
         ["order-price-missing"] =
             "⛔ {subject}-এর দাম নেই, কিছু লিখিনি। আগে লিখুন: {subject} দাম 45",
         ["order-party-unknown"] = "⛔ এই নাম খাতায় নেই, কিছু লিখিনি। নামটা আবার লিখুন",
@@ -88,7 +90,22 @@ internal static class BengaliRefusals
         ["stock-cost-out-of-range"] = "⛔ এই কেনা দাম ঠিক নয়, কিছু লিখিনি। একটার ₹ লিখুন",
         ["stock-supplier-unknown"] = "❓ মাল কার থেকে এল? সাপ্লায়ারের নাম লিখুন",
         ["stock-total-out-of-range"] = "❓ মোট টাকাটা ঠিক মনে হচ্ছে না",
+        ["stock-bill-invalid"] = "❓ বিলের নম্বর বা তারিখ ঠিক নয়, কিছু লিখিনি। বিলটা আবার দেখুন",
+        ["stock-bill-repeated"] = "⛔ এই সাপ্লায়ারের এই বিল আগেই লেখা আছে, আবার লিখিনি",
+        ["stock-tax-invalid"] =
+            "⛔ জিএসটি ঠিক নয়: সিজিএসটি আর এসজিএসটি সমান, নয়তো শুধু আইজিএসটি, আর "
+            + "সাপ্লায়ারের জিএসটিআইএন চাই। কিছু লিখিনি",
+        ["stock-return-exceeds"] = "⛔ ওই কেনায় এত মাল আসেনি, কিছু লিখিনি",
+        ["stock-bill-mismatch"] = "⛔ মাল, ট্যাক্স আর ভাড়া মিলিয়ে বিলের টাকা হয় না, কিছু লিখিনি",
+        ["stock-returned-since"] = "⛔ এই কেনার মাল ফেরত গেছে। আগে সেই ফেরতটা বাতিল করুন",
         ["stock-price-out-of-range"] = "⛔ এই দাম ঠিক নয়, আগের দামই আছে। একটার ₹ লিখুন",
+        ["stock-price-above-mrp"] =
+            "⛔ এই দাম প্যাকেটের এমআরপির চেয়ে বেশি, আইনে মানা। আগের দামই আছে",
+        ["stock-pack-invalid"] = "⛔ এই প্যাক ঠিক নয়, কিছু লিখিনি। একটায় কটা আছে লিখুন",
+        ["stock-barcode-invalid"] = "❓ এই বারকোড ঠিক নয়। আবার স্ক্যান করুন",
+        ["stock-barcode-taken"] = "⛔ এই বারকোড অন্য জিনিসের, কিছু লিখিনি",
+        ["stock-price-list-invalid"] =
+            "⛔ এই দামের তালিকা ঠিক নয়, কিছু বদলাইনি। নাম, মাল আর লোক দেখুন",
         ["stock-name-invalid"] = "⛔ নাম ফাঁকা বা খুব বড়, কিছু যোগ করিনি। ছোট নাম লিখুন",
         ["stock-unit-unknown"] = "❓ কোন মাপে? kg, g, l, ml, pc, pkt বা dozen লিখুন",
         ["stock-product-exists"] = "❓ এটা লিস্টে আগেই আছে। দামের জন্য লিখুন: চিনি দাম 45",

@@ -288,6 +288,8 @@ internal sealed partial class EnglishPhrases : Phrases
 
     public override string StockReceived(string lines) => $"✅ Stock in: {lines}";
 
+    public override string StockReturned(string lines) => $"✅ Goods returned: {lines}";
+
     public override string StockChanged(string lines) => $"✅ Stock: {lines}";
 
     public override string PriceSet(string product, Money price, string unit) =>

@@ -27,6 +27,9 @@ internal static class EnglishRefusals
         ["order-quantity-out-of-range"] = QuantityOff,
         ["order-unit-mismatch"] =
             "⛔ {subject} is not sold in that unit, nothing was written. Write it in its own unit",
+        ["order-price-above-mrp"] =
+            "⛔ {subject} is above the MRP on its pack, so by law it can't be sold. "
+            + "Nothing was written",
         ["order-price-missing"] =
             "⛔ {subject} has no price, nothing was written. First write: {subject} price 45",
         ["order-party-unknown"] =
@@ -112,8 +115,30 @@ internal static class EnglishRefusals
             "⛔ That cost can't be right, nothing was written. Write the ₹ for one unit",
         ["stock-supplier-unknown"] = "❓ From whom? Write the supplier's name",
         ["stock-total-out-of-range"] = "❓ That total does not look right",
+        ["stock-bill-invalid"] =
+            "❓ That bill number or date can't be right, nothing was written. Look "
+            + "at the bill again",
+        ["stock-bill-repeated"] =
+            "⛔ This bill of this supplier is written already, nothing was written again",
+        ["stock-tax-invalid"] =
+            "⛔ The GST can't be right: CGST and SGST are equal, or only IGST, and "
+            + "the supplier has a GSTIN. Nothing was written",
+        ["stock-return-exceeds"] =
+            "⛔ More goes back than came with that purchase, nothing was written",
+        ["stock-bill-mismatch"] =
+            "⛔ Lines, tax and freight do not come to the total of the bill, nothing was written",
+        ["stock-returned-since"] =
+            "⛔ Goods of this purchase went back already. First undo that return",
         ["stock-price-out-of-range"] =
             "⛔ That price can't be right, the old one stays. Write the ₹ for one unit",
+        ["stock-price-above-mrp"] =
+            "⛔ That is above the MRP on the pack, and the law forbids it. The old price stays",
+        ["stock-pack-invalid"] =
+            "⛔ That pack can't be right, nothing was written. Say how many are in one",
+        ["stock-barcode-invalid"] = "❓ That barcode can't be right. Please scan it again",
+        ["stock-barcode-taken"] = "⛔ Another item has this barcode already, nothing was written",
+        ["stock-price-list-invalid"] =
+            "⛔ That price list can't be right, nothing changed. Check its name, goods and people",
         ["stock-name-invalid"] =
             "⛔ That name is empty or very long, nothing was added. Write a shorter one",
         ["stock-unit-unknown"] = "❓ Sold in what? Write kg, g, l, ml, pc, pkt or dozen",

@@ -283,6 +283,8 @@ internal sealed partial class GujaratiPhrases : Phrases
 
     public override string StockReceived(string lines) => $"✅ માલ આવ્યો: {lines}";
 
+    public override string StockReturned(string lines) => $"✅ માલ પાછો ગયો: {lines}";
+
     public override string StockChanged(string lines) => $"✅ સ્ટોક: {lines}";
 
     public override string PriceSet(string product, Money price, string unit) =>

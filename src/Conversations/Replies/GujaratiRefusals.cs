@@ -24,6 +24,8 @@ internal static class GujaratiRefusals
         ["order-quantity-out-of-range"] = QuantityOff,
         ["order-unit-mismatch"] =
             "⛔ {subject} આ માપમાં નથી વેચાતું, કંઈ લખ્યું નથી. એના પોતાના માપમાં લખો",
+        ["order-price-above-mrp"] =
+            "⛔ {subject} નો ભાવ એમઆરપીથી વધારે છે, કાયદાથી વેચી ન શકાય. કંઈ લખ્યું નથી",
         ["order-price-missing"] =
             "⛔ {subject} નો ભાવ નથી, કંઈ લખ્યું નથી. પહેલાં લખો: {subject} ભાવ 45",
         ["order-party-unknown"] = "⛔ આ નામ ખાતામાં નથી, કંઈ લખ્યું નથી. નામ ફરી લખો",
@@ -91,7 +93,22 @@ internal static class GujaratiRefusals
         ["stock-cost-out-of-range"] = "⛔ આ ખરીદ ભાવ બરાબર નથી, કંઈ લખ્યું નથી. એકના ₹ લખો",
         ["stock-supplier-unknown"] = "❓ માલ કોની પાસેથી આવ્યો? સપ્લાયરનું નામ લખો",
         ["stock-total-out-of-range"] = "❓ કુલ રકમ બરાબર લાગતી નથી",
+        ["stock-bill-invalid"] = "❓ બિલનો નંબર કે તારીખ બરાબર નથી, કંઈ લખ્યું નથી. બિલ ફરી જુઓ",
+        ["stock-bill-repeated"] = "⛔ આ સપ્લાયરનું આ બિલ પહેલેથી લખેલું છે, ફરી લખ્યું નથી",
+        ["stock-tax-invalid"] =
+            "⛔ જીએસટી બરાબર નથી: સીજીએસટી અને એસજીએસટી સરખા, કે ફક્ત આઈજીએસટી, અને "
+            + "સપ્લાયરનો જીએસટીઆઈએન જોઈએ. કંઈ લખ્યું નથી",
+        ["stock-return-exceeds"] = "⛔ એ ખરીદીમાં આટલો માલ આવ્યો નહોતો, કંઈ લખ્યું નથી",
+        ["stock-bill-mismatch"] = "⛔ માલ, ટેક્સ અને ભાડું મળીને બિલની રકમ થતી નથી, કંઈ લખ્યું નથી",
+        ["stock-returned-since"] = "⛔ આ ખરીદીનો માલ પાછો ગયો છે. પહેલાં એ પરત રદ કરો",
         ["stock-price-out-of-range"] = "⛔ આ ભાવ બરાબર નથી, જૂનો જ ભાવ છે. એકના ₹ લખો",
+        ["stock-price-above-mrp"] =
+            "⛔ આ ભાવ પેકેટની એમઆરપીથી વધારે છે, કાયદામાં મનાઈ છે. જૂનો જ ભાવ છે",
+        ["stock-pack-invalid"] = "⛔ આ પેક બરાબર નથી, કંઈ લખ્યું નથી. એકમાં કેટલા છે તે લખો",
+        ["stock-barcode-invalid"] = "❓ આ બારકોડ બરાબર નથી. ફરી સ્કેન કરો",
+        ["stock-barcode-taken"] = "⛔ આ બારકોડ બીજા માલનો છે, કંઈ લખ્યું નથી",
+        ["stock-price-list-invalid"] =
+            "⛔ આ ભાવ યાદી બરાબર નથી, કંઈ બદલ્યું નથી. નામ, માલ અને લોકો જુઓ",
         ["stock-name-invalid"] = "⛔ નામ ખાલી કે બહુ લાંબું છે, કંઈ ઉમેર્યું નથી. ટૂંકું નામ લખો",
         ["stock-unit-unknown"] = "❓ કયા માપમાં? kg, g, l, ml, pc, pkt કે dozen લખો",
         ["stock-product-exists"] = "❓ આ લિસ્ટમાં પહેલેથી છે. ભાવ માટે લખો: ખાંડ ભાવ 45",

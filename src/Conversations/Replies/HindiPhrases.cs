@@ -289,6 +289,8 @@ internal sealed partial class HindiPhrases : Phrases
 
     public override string StockReceived(string lines) => $"✅ माल आया: {lines}";
 
+    public override string StockReturned(string lines) => $"✅ माल वापस गया: {lines}";
+
     public override string StockChanged(string lines) => $"✅ स्टॉक: {lines}";
 
     public override string PriceSet(string product, Money price, string unit) =>

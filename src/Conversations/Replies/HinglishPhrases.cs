@@ -291,6 +291,8 @@ internal sealed partial class HinglishPhrases : Phrases
 
     public override string StockReceived(string lines) => $"✅ Maal aaya: {lines}";
 
+    public override string StockReturned(string lines) => $"✅ Maal wapas gaya: {lines}";
+
     public override string StockChanged(string lines) => $"✅ Stock: {lines}";
 
     public override string PriceSet(string product, Money price, string unit) =>

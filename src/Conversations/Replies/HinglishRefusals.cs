@@ -27,6 +27,8 @@ internal static class HinglishRefusals
         ["order-quantity-out-of-range"] = QuantityOff,
         ["order-unit-mismatch"] =
             "⛔ {subject} is naap me nahi bikta, kuch nahi likha. Uske apne naap me likhiye",
+        ["order-price-above-mrp"] =
+            "⛔ {subject} ka daam MRP se zyada hai, kanoon se nahi bik sakta. Kuch nahi likha",
         ["order-price-missing"] =
             "⛔ {subject} ka daam nahi hai, kuch nahi likha. Pehle likhiye: {subject} ka rate 45",
         ["order-party-unknown"] =
@@ -108,8 +110,27 @@ internal static class HinglishRefusals
             "⛔ Ye kharid daam theek nahi, kuch nahi likha. Ek ka ₹ likhiye",
         ["stock-supplier-unknown"] = "❓ Maal kisse aaya? Supplier ka naam likhiye",
         ["stock-total-out-of-range"] = "❓ Kul rakam theek nahi lagti",
+        ["stock-bill-invalid"] =
+            "❓ Bill ka number ya tareekh theek nahi, kuch nahi likha. Bill phir dekhiye",
+        ["stock-bill-repeated"] = "⛔ Is supplier ka ye bill pehle se likha hai, dobara nahi likha",
+        ["stock-tax-invalid"] =
+            "⛔ GST theek nahi: CGST aur SGST barabar, ya sirf IGST, aur supplier "
+            + "ka GSTIN ho. Kuch nahi likha",
+        ["stock-return-exceeds"] = "⛔ Us kharid mein itna maal nahi aaya tha, kuch nahi likha",
+        ["stock-bill-mismatch"] =
+            "⛔ Saaman, tax aur bhaada jodkar bill ki rakam nahi banti, kuch nahi likha",
+        ["stock-returned-since"] =
+            "⛔ Is kharid ka maal wapas ja chuka hai. Pehle wo wapasi galat kijiye",
         ["stock-price-out-of-range"] =
             "⛔ Ye daam theek nahi, purana daam hi hai. Ek ka ₹ likhiye",
+        ["stock-price-above-mrp"] =
+            "⛔ Ye daam packet ke MRP se zyada hai, kanoon mein mana hai. Purana daam hi hai",
+        ["stock-pack-invalid"] =
+            "⛔ Ye pack theek nahi, kuch nahi likha. Ek mein kitne hain, wo likhiye",
+        ["stock-barcode-invalid"] = "❓ Ye barcode theek nahi. Phir se scan kijiye",
+        ["stock-barcode-taken"] = "⛔ Ye barcode kisi aur saaman ka hai, kuch nahi likha",
+        ["stock-price-list-invalid"] =
+            "⛔ Ye rate list theek nahi, kuch nahi badla. Naam, saaman aur log dekhiye",
         ["stock-name-invalid"] =
             "⛔ Naam khaali ya bahut lamba hai, kuch nahi joda. Chhota naam likhiye",
         ["stock-unit-unknown"] = "❓ Kis naap me? kg, g, l, ml, pc, pkt ya dozen likhiye",

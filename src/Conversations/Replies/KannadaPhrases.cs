@@ -292,6 +292,8 @@ internal sealed partial class KannadaPhrases : Phrases
 
     public override string StockReceived(string lines) => $"✅ ಮಾಲು ಬಂತು: {lines}";
 
+    public override string StockReturned(string lines) => $"✅ ಸರಕು ವಾಪಸ್ ಹೋಯಿತು: {lines}";
+
     public override string StockChanged(string lines) => $"✅ ಸ್ಟಾಕ್: {lines}";
 
     public override string PriceSet(string product, Money price, string unit) =>

@@ -289,6 +289,8 @@ internal sealed partial class MarathiPhrases : Phrases
 
     public override string StockReceived(string lines) => $"✅ माल आला: {lines}";
 
+    public override string StockReturned(string lines) => $"✅ माल परत गेला: {lines}";
+
     public override string StockChanged(string lines) => $"✅ स्टॉक: {lines}";
 
     public override string PriceSet(string product, Money price, string unit) =>

@@ -238,6 +238,9 @@ internal abstract partial class Phrases
 
     public abstract string StockReceived(string lines);
 
+    /// <summary>Goods went back to a supplier.</summary>
+    public abstract string StockReturned(string lines);
+
     public abstract string StockChanged(string lines);
 
     public abstract string PriceSet(string product, Money price, string unit);

@@ -291,6 +291,8 @@ internal sealed partial class PunjabiPhrases : Phrases
 
     public override string StockReceived(string lines) => $"✅ ਮਾਲ ਆਇਆ: {lines}";
 
+    public override string StockReturned(string lines) => $"✅ ਮਾਲ ਵਾਪਸ ਗਿਆ: {lines}";
+
     public override string StockChanged(string lines) => $"✅ ਸਟਾਕ: {lines}";
 
     public override string PriceSet(string product, Money price, string unit) =>

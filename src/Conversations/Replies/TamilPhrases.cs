@@ -298,6 +298,8 @@ internal sealed partial class TamilPhrases : Phrases
 
     public override string StockReceived(string lines) => $"✅ ஸ்டாக் வந்தது: {lines}";
 
+    public override string StockReturned(string lines) => $"✅ சரக்கு திரும்பிப் போனது: {lines}";
+
     public override string StockChanged(string lines) => $"✅ ஸ்டாக்: {lines}";
 
     public override string PriceSet(string product, Money price, string unit) =>

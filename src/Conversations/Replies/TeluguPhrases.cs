@@ -293,6 +293,8 @@ internal sealed partial class TeluguPhrases : Phrases
 
     public override string StockReceived(string lines) => $"✅ సరుకు వచ్చింది: {lines}";
 
+    public override string StockReturned(string lines) => $"✅ సరుకు వెనక్కి వెళ్లింది: {lines}";
+
     public override string StockChanged(string lines) => $"✅ స్టాక్: {lines}";
 
     public override string PriceSet(string product, Money price, string unit) =>

@@ -16,7 +16,7 @@ internal sealed class StockBooking : IStockBooking
           WHERE business_id = $1 AND product_id = ANY($2)
           ORDER BY product_id, location_id, batch_id FOR UPDATE)
         SELECT p.product_id, p.name, p.unit, p.price_paise, p.gst_rate, p.cess_rate, p.hsn,
-               p.pack_size, p.low_mark, s.on_hand, s.counted_at
+               p.pack_size, p.low_mark, s.on_hand, s.counted_at, p.mrp_paise
         FROM inventory.product p
         LEFT JOIN (
           SELECT product_id, sum(quantity) FILTER (WHERE counted_at IS NOT NULL) AS on_hand,
@@ -80,5 +80,8 @@ internal sealed class StockBooking : IStockBooking
         row.IsDBNull(7) ? null : row.GetString(7),
         Quantity.Read(row, 9),
         row.IsDBNull(10) ? null : row.GetFieldValue<DateTimeOffset>(10),
-        Quantity.Read(row, 8));
+        Quantity.Read(row, 8))
+    {
+        Mrp = row.IsDBNull(11) ? null : new Money(row.GetInt64(11)),
+    };
 }

@@ -5,19 +5,24 @@ namespace ConverseErp.Inventory.Changing;
 
 /// <summary>What a change does: movements in the product's unit.</summary>
 /// <param name="Lines">For a count, differences; each product once.</param>
-internal sealed record DecidedChange(IReadOnlyList<DecidedLine> Lines);
+/// <param name="Claimed">Input credit of a purchase.</param>
+internal sealed record DecidedChange(
+    IReadOnlyList<DecidedLine> Lines, InputTax? Claimed = null);
 
 /// <param name="Quantity">Signed, at most three places.</param>
 /// <param name="Reason">As stored with the movement.</param>
 internal readonly record struct DecidedLine(
-    ProductId Product, decimal Quantity, string Reason, Money? Cost);
+    ProductId Product, decimal Quantity, string Reason, Money? Cost)
+{
+    /// <summary>What all of it cost, in paise; null: as the cost of one says.</summary>
+    public long? Value { get; init; }
+}
 
 /// <summary>Decides goods in, adjustments and counts. Changes nothing.</summary>
 internal static class ChangeDecision
 {
     public const int LinesMax = 100;
     private static readonly Money CostMax = Money.FromRupees(10_000_000L);
-    private static readonly Money TotalMax = Money.FromRupees(1_000_000_000L);
 
     public static Answer<DecidedChange> Decide(ChangeStock command, ShopStock stock)
     {
@@ -36,17 +41,17 @@ internal static class ChangeDecision
             if (line.Cost is { } cost && (cost < Money.Zero || cost > CostMax))
                 return StockRefusals.CostOutOfRange;
             lines.Add(new DecidedLine(
-                product.Id, quantity, StoredName(command.Change), line.Cost));
+                product.Id, command.Change == StockChange.Return ? -quantity : quantity,
+                Reason(command, quantity), line.Cost));
         }
 
         if (command.Bought is { } bought)
         {
-            bool known = command.Supplier is { } supplier && stock.Suppliers.ContainsKey(supplier);
-            if (!known && (bought.Payment == PaymentMode.Credit || command.Supplier is not null))
-                return StockRefusals.SupplierUnknown;
-            if (command.Change != StockChange.Receive || bought.Total <= Money.Zero
-                || bought.Total > TotalMax)
-                return StockRefusals.TotalOutOfRange;
+            Answer<DecidedPurchase> purchase =
+                PurchaseDecision.Decide(command, bought, lines, stock);
+            return purchase.Fact is { } decided
+                ? new DecidedChange(decided.Lines, decided.Claimed)
+                : purchase.Refusal!;
         }
 
         return new DecidedChange(
@@ -59,7 +64,18 @@ internal static class ChangeDecision
         StockChange.Receive => "receive",
         StockChange.Adjust => "adjust",
         StockChange.Count => "count",
+        StockChange.Return => "return",
     };
+
+    private static string Reason(ChangeStock command, decimal quantity) =>
+        command.Change == StockChange.Adjust && quantity < 0 && command.Why is { } why
+            ? why switch
+            {
+                LossReason.Damage => "damage",
+                LossReason.OwnUse => "own_use",
+                LossReason.Theft => "theft",
+            }
+            : StoredName(command.Change);
 
     // Beyond the range a decimal could overflow on its way through the conversion.
     private static decimal? InUnitOf(KnownProduct product, StockLine line)
@@ -67,12 +83,12 @@ internal static class ChangeDecision
         decimal quantity = Math.Clamp(line.Quantity, -Quantity.Max * 1_000, Quantity.Max * 1_000);
         return line.Unit is null
             ? quantity
-            : Units.Convert(quantity, line.Unit, product.Unit, product.PackSize);
+            : Units.Convert(quantity, line.Unit, product.Unit, product.PackSize, product.Packs);
     }
 
     private static bool IsInRange(StockChange change, decimal quantity) => change switch
     {
-        StockChange.Receive => quantity is > 0 and <= Quantity.Max,
+        StockChange.Receive or StockChange.Return => quantity is > 0 and <= Quantity.Max,
         StockChange.Adjust => quantity is not 0 and >= -Quantity.Max and <= Quantity.Max,
         StockChange.Count => quantity is >= 0 and <= Quantity.Max,
     };

@@ -9,10 +9,10 @@ internal static class ChangeRows
     private const string MoveSql = """
         WITH moved AS (
           INSERT INTO inventory.stock_movement (business_id, source, line, product_id,
-            location_id, quantity, reason, cost_paise, at)
-          SELECT $1, $2, m.line, m.product_id, $3, m.quantity, m.reason, m.cost, $4
-          FROM unnest($5::uuid[], $6::numeric[], $7::text[], $8::bigint[]) WITH ORDINALITY
-            AS m (product_id, quantity, reason, cost, line)
+            location_id, quantity, reason, cost_paise, value_paise, at)
+          SELECT $1, $2, m.line, m.product_id, $3, m.quantity, m.reason, m.cost, m.value, $4
+          FROM unnest($5::uuid[], $6::numeric[], $7::text[], $8::bigint[], $9::bigint[])
+            WITH ORDINALITY AS m (product_id, quantity, reason, cost, value, line)
           RETURNING product_id, quantity)
         INSERT INTO inventory.stock_balance AS b
           (business_id, product_id, location_id, quantity)
@@ -27,7 +27,8 @@ internal static class ChangeRows
         writes.Run(MoveSql, writes.Business.Value, posting, location, at.ToUniversalTime(),
             lines.Select(l => l.Product.Value).ToArray(),
             lines.Select(l => l.Quantity).ToArray(), lines.Select(l => l.Reason).ToArray(),
-            lines.Select(l => l.Cost?.Paise).ToArray());
+            lines.Select(l => l.Cost?.Paise).ToArray(),
+            lines.Select(l => l.Value).ToArray());
 
     /// <summary>Remembers a change, so that it can be taken back.</summary>
     public static void Note(ITenantStatements writes, BookedChange change,

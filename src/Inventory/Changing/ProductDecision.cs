@@ -22,9 +22,10 @@ internal static class ProductDecision
         if (stock.Changes.ContainsKey(command.Posting)) return StockRefusals.PostingRepeated;
         if (!stock.Products.TryGetValue(command.Product, out KnownProduct? product))
             return StockRefusals.ProductUnknown;
-        return IsPrice(command.Price)
-            ? new DecidedPrice(product, command.Price)
-            : StockRefusals.PriceOutOfRange;
+        if (!IsPrice(command.Price)) return StockRefusals.PriceOutOfRange;
+        return command.Price > product.Mrp
+            ? StockRefusals.PriceAboveMrp
+            : new DecidedPrice(product, command.Price);
     }
 
     public static Answer<DecidedProduct> Decide(AddProduct command, ShopStock stock)

@@ -5,7 +5,12 @@ namespace ConverseErp.Inventory.Changing;
 
 /// <summary>A product as commands find it.</summary>
 internal sealed record KnownProduct(
-    ProductId Id, string Name, string Unit, string? PackSize, Money? Price);
+    ProductId Id, string Name, string Unit, string? PackSize, Money? Price)
+{
+    public Money? Mrp { get; init; }
+
+    public IReadOnlyList<PackUnit> Packs { get; init; } = [];
+}
 
 /// <summary>A change that was booked, with what is needed to take it back.</summary>
 /// <param name="What">receive, adjust, count, price or product.</param>
@@ -18,7 +23,15 @@ internal sealed record BookedChange(
 {
     /// <summary>What the goods cost, if they were bought.</summary>
     public Purchase? Bought { get; init; }
+
+    /// <summary>Some of them went back to the supplier.</summary>
+    public bool Returned { get; init; }
 }
+
+/// <summary>What a purchase brought of a product.</summary>
+/// <param name="Left">Less what went back.</param>
+/// <param name="Each">Paise per unit; null when it was not told.</param>
+internal readonly record struct BoughtLine(ProductId Product, decimal Left, decimal? Each);
 
 /// <summary>What one shop's commands know and move while a batch is decided.</summary>
 internal sealed class ShopStock
@@ -28,6 +41,19 @@ internal sealed class ShopStock
     public Dictionary<ProductId, Balance> Balances { get; } = [];
 
     public Dictionary<Guid, BookedChange> Changes { get; } = [];
+
+    /// <summary>How the shop stands with GST.</summary>
+    public GstScheme Scheme { get; set; }
+
+    /// <summary>The shop's day.</summary>
+    public DateOnly Today { get; set; }
+
+    /// <summary>Bills of these suppliers that are in the books: supplier, financial year, key.
+    /// </summary>
+    public HashSet<(PartyId Supplier, string Year, string Key)> Bills { get; } = [];
+
+    /// <summary>Purchases whose goods go back.</summary>
+    public Dictionary<Guid, IReadOnlyList<BoughtLine>> Bought { get; } = [];
 
     /// <summary>Suppliers of what is bought, their khatas locked.</summary>
     public IReadOnlyDictionary<PartyId, PartyAtBooking> Suppliers { get; set; } =
@@ -41,6 +67,25 @@ internal sealed class ShopStock
 
     /// <summary>Ids in use, of those that the commands want to add.</summary>
     public HashSet<ProductId> Ids { get; } = [];
+
+    /// <summary>What a purchase keeps the next commands of its batch from doing.</summary>
+    public void Remember(ChangeStock command, IReadOnlyList<DecidedLine> lines)
+    {
+        Purchase bought = command.Bought!;
+        if (command is { Change: StockChange.Receive, Supplier: { } supplier }
+            && PurchaseDecision.BillKey(bought.BillNumber) is { } key)
+            Bills.Add((supplier, PurchaseDecision.Year(bought, Today), key));
+        if (bought.Returns is not { } returned) return;
+        Bought[returned] =
+        [
+            .. Bought[returned].Select(b => b with
+            {
+                Left = b.Left + lines.Where(l => l.Product == b.Product).Sum(l => l.Quantity),
+            }),
+        ];
+        if (Changes.TryGetValue(returned, out BookedChange? purchase))
+            Changes[returned] = purchase with { Returned = true };
+    }
 
     public Balance Balance(ProductId product) =>
         Balances.GetValueOrDefault(product, new Balance(product, 0, null));

@@ -15,39 +15,57 @@ internal sealed record StockCommands(
     Guid[] Products, Guid[] Postings, string[] NameKeys, string[] SkuKeys, PartyId[] Suppliers,
     bool MayChangeCatalogue)
 {
-    public static StockCommands Of(IReadOnlyList<Delivery> messages)
+    /// <summary>Keys of suppliers' bills that are to be written.</summary>
+    public string[] BillKeys { get; init; } = [];
+
+    /// <summary>Purchases whose goods go back.</summary>
+    public Guid[] Returned { get; init; } = [];
+
+    public static StockCommands Of(IReadOnlyList<Delivery> messages) => Of([.. messages.Select(
+        object (delivery) => delivery.Envelope.Type switch
+        {
+            var type when type == ChangeStock.Name => delivery.Message<ChangeStock>(),
+            var type when type == UndoStock.Name => delivery.Message<UndoStock>(),
+            var type when type == SetPrice.Name => delivery.Message<SetPrice>(),
+            var type when type == AddProduct.Name => delivery.Message<AddProduct>(),
+            var type => throw new InvalidDataException($"Inventory does not know '{type}'."),
+        })]);
+
+    public static StockCommands Of(params IReadOnlyList<object> messages)
     {
         HashSet<Guid> products = [];
         HashSet<Guid> postings = [];
         HashSet<string> names = [];
         HashSet<string> skus = [];
         HashSet<PartyId> suppliers = [];
+        HashSet<string> bills = [];
+        HashSet<Guid> returned = [];
         bool catalogue = false;
-        foreach (Delivery delivery in messages)
+        foreach (object message in messages)
         {
-            if (delivery.Envelope.Type == ChangeStock.Name)
+            if (message is ChangeStock change)
             {
-                ChangeStock change = delivery.Message<ChangeStock>();
                 postings.Add(change.Posting);
                 products.UnionWith(change.Lines.Select(l => l.Product.Value));
                 if (change is { Bought: not null, Supplier: { } supplier })
                     suppliers.Add(supplier);
+                if (PurchaseDecision.BillKey(change.Bought?.BillNumber) is { } bill)
+                    bills.Add(bill);
+                if (change.Bought?.Returns is { } purchase) returned.Add(purchase);
             }
-            else if (delivery.Envelope.Type == UndoStock.Name)
+            else if (message is UndoStock undo)
             {
-                postings.Add(delivery.Message<UndoStock>().Posting);
+                postings.Add(undo.Posting);
                 catalogue = true;
             }
-            else if (delivery.Envelope.Type == SetPrice.Name)
+            else if (message is SetPrice price)
             {
-                SetPrice price = delivery.Message<SetPrice>();
                 postings.Add(price.Posting);
                 products.Add(price.Product.Value);
                 catalogue = true;
             }
-            else if (delivery.Envelope.Type == AddProduct.Name)
+            else if (message is AddProduct add)
             {
-                AddProduct add = delivery.Message<AddProduct>();
                 postings.Add(add.Posting);
                 products.Add(add.Product.Value);
                 names.Add(ProductDecision.NameKey(add.ProductName));
@@ -58,6 +76,9 @@ internal sealed record StockCommands(
         }
 
         return new StockCommands(
-            [.. products], [.. postings], [.. names], [.. skus], [.. suppliers], catalogue);
+            [.. products], [.. postings], [.. names], [.. skus], [.. suppliers], catalogue)
+        {
+            BillKeys = [.. bills], Returned = [.. returned],
+        };
     }
 }

@@ -39,8 +39,54 @@ public static class StockRefusals
         "stock-total-out-of-range",
         "What goods cost in all must be above 0 and at most 100 crore rupees.");
 
+    public static readonly Refusal BillInvalid = new(
+        "stock-bill-invalid",
+        "A bill's number has 1 to 40 characters, its day is neither to come nor older than " +
+        "five years.");
+
+    public static readonly Refusal BillRepeated = new(
+        "stock-bill-repeated",
+        "A bill of this number of this supplier is in the books of that financial year.");
+
+    public static readonly Refusal TaxInvalid = new(
+        "stock-tax-invalid",
+        "Input tax is CGST and SGST in equal parts, or IGST; less than the total, and of a " +
+        "supplier with a GSTIN.");
+
+    public static readonly Refusal ReturnExceeds = new(
+        "stock-return-exceeds", "More goes back than is left of what that purchase brought.");
+
+    public static readonly Refusal BillMismatch = new(
+        "stock-bill-mismatch",
+        "The lines, tax and freight do not come to the bill's total, or a line has no cost.");
+
+    public static readonly Refusal ReturnedSince = new(
+        "stock-returned-since",
+        "Goods of this purchase went back to the supplier; take that back first.");
+
     public static readonly Refusal PriceOutOfRange = new(
         "stock-price-out-of-range", "A price must be above 0 and at most 1 crore rupees.");
+
+    public static readonly Refusal PriceAboveMrp = new(
+        "stock-price-above-mrp", "Nothing is sold above the price printed on its pack.");
+
+    public static readonly Refusal PriceListInvalid = new(
+        "stock-price-list-invalid",
+        "A price list has a name of 1 to 60 characters, one price per product and day, parties " +
+        "of the shop each once, and at most 5,000 of either; a shop has at most 50.");
+
+    public static readonly Refusal PackInvalid = new(
+        "stock-pack-invalid",
+        "A pack has another unit than the product, each unit once, above 0 and at most 100,000 " +
+        "of the product's own.");
+
+    public static readonly Refusal BarcodeInvalid = new(
+        "stock-barcode-invalid",
+        "A barcode has 1 to 40 digits and letters; of 8, 12, 13 or 14 digits the last one checks " +
+        "the others.");
+
+    public static readonly Refusal BarcodeTaken = new(
+        "stock-barcode-taken", "Another product or pack of the shop has this barcode.");
 
     public static readonly Refusal NameInvalid = new(
         "stock-name-invalid", "A product's name has 1 to 200 characters.");

@@ -31,7 +31,12 @@ internal static class StockStore
         """;
 
     private const string ProductsSql = $$"""
-        SELECT product_id, name, unit, pack_size, price_paise FROM inventory.product
+        SELECT product_id, name, unit, pack_size, price_paise, mrp_paise,
+               ARRAY(SELECT u.unit FROM inventory.product_unit u
+                     WHERE u.business_id = $1 AND u.product_id = p.product_id ORDER BY u.unit),
+               ARRAY(SELECT u.factor FROM inventory.product_unit u
+                     WHERE u.business_id = $1 AND u.product_id = p.product_id ORDER BY u.unit)
+        FROM inventory.product p
         WHERE business_id = $1 AND active AND product_id = ANY({{Touched}})
         """;
 
@@ -44,7 +49,11 @@ internal static class StockStore
                ARRAY(SELECT m.quantity FROM inventory.stock_movement m
                      WHERE m.business_id = $1 AND m.source = c.posting_id
                        AND m.reason <> 'undo' ORDER BY m.line),
-               c.bought_paise, c.bought_mode
+               c.bought_paise, c.bought_mode,
+               EXISTS (SELECT FROM inventory.purchase_bill r
+                 JOIN inventory.stock_change back USING (business_id, posting_id)
+                 WHERE r.business_id = $1 AND r.returns = c.posting_id
+                   AND back.undone_at IS NULL)
         FROM inventory.stock_change c
         WHERE c.business_id = $1 AND c.posting_id = ANY($2)
         ORDER BY c.posting_id FOR UPDATE OF c
@@ -80,7 +89,12 @@ internal static class StockStore
             ProductId product = ProductId.From(row.GetGuid(0));
             stock.Products[product] = new KnownProduct(
                 product, row.GetString(1), row.GetString(2),
-                row.IsDBNull(3) ? null : row.GetString(3), Price(row, 4));
+                row.IsDBNull(3) ? null : row.GetString(3), Price(row, 4))
+            {
+                Mrp = Price(row, 5),
+                Packs = [.. row.GetFieldValue<string[]>(6).Zip(row.GetFieldValue<decimal[]>(7),
+                    (unit, factor) => new PackUnit(unit, factor, null))],
+            };
         }, business, commands.Products, commands.Postings);
         if (commands.NameKeys.Length == 0) return;
         reads.Read(TakenSql, row =>
@@ -109,6 +123,7 @@ internal static class StockStore
             Bought = row.IsDBNull(10)
                 ? null
                 : new Purchase(new Money(row.GetInt64(10)), Mode(row.GetString(11))),
+            Returned = row.GetBoolean(12),
         };
     }
 
@@ -121,7 +136,7 @@ internal static class StockStore
         PaymentMode.Card => "card",
     };
 
-    private static PaymentMode Mode(string stored) => stored switch
+    public static PaymentMode Mode(string stored) => stored switch
     {
         "credit" => PaymentMode.Credit,
         "cash" => PaymentMode.Cash,

@@ -10,8 +10,7 @@ internal sealed class StockTurn(
     BusinessId business, IReadOnlyList<Delivery> messages, IStockBooking booking,
     IKhataBooking khata, Catalogues catalogues, TimeProvider clock) : ShopTurn(business, messages)
 {
-    private readonly ShopStock _stock = new();
-    private long _version;
+    private StockLoading? _loading;
     private bool _catalogueChanged;
 
     /// <summary>Null when there is no such shop.</summary>
@@ -20,24 +19,19 @@ internal sealed class StockTurn(
     public override void Load(ITenantStatements reads)
     {
         if (Shop is null) return;
-        StockCommands commands = StockCommands.Of(Messages);
-        // The catalogue's row before the stock rows: the order that imports take them in.
-        if (commands.MayChangeCatalogue) CatalogueVersion.Bump(reads, v => _version = v);
-        StockStore.Load(reads, Shop.Location, commands, _stock);
-        // Stock before khatas: the order that sales take them in.
-        _stock.Suppliers = khata.Load(reads, commands.Suppliers);
+        _loading = new StockLoading(Shop, booking, khata);
+        _loading.Load(reads, StockCommands.Of(Messages), clock.GetUtcNow());
     }
 
     public override void Decide(ShopWriter writer)
     {
-        if (Shop is null)
+        if (Shop is null || _loading is null)
         {
             foreach (Delivery delivery in Messages) Refuse(writer, delivery);
             return;
         }
 
-        StockWriter effects = new(
-            writer.Now, booking, khata, _stock, Shop.Location, _version, clock.GetUtcNow());
+        StockWriter effects = _loading.Writer(writer.Now, clock.GetUtcNow());
         foreach (Delivery delivery in Messages)
         {
             StockAnswered answer = delivery.Envelope.Type switch

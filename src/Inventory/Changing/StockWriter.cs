@@ -65,20 +65,31 @@ internal sealed class StockWriter
         return new StockAnswered(command.Posting, command.Chat, what,
             [.. lines.Select(l => _stock.After(l.Product, l.Quantity))], null)
         {
-            Bought = Buy(command, at),
+            Bought = Buy(command, answer.Fact, at),
         };
     }
 
     // Goods and what is owed for them are in the books together, or neither.
-    private PurchaseBooked? Buy(ChangeStock command, DateTimeOffset at)
+    private PurchaseBooked? Buy(
+        ChangeStock command, DecidedChange decided, DateTimeOffset at)
     {
         if (command.Bought is not { } bought) return null;
+        bool returned = command.Change == StockChange.Return;
         _khata.PostPurchases(_writes, [new PurchasePosting(
-            command.Posting, command.Supplier, bought.Payment, bought.Total, at)]);
+            command.Posting, command.Supplier, bought.Payment, bought.Total, at)
+        {
+            Tax = decided.Claimed,
+            FreightApart = bought.FreightApart ?? Money.Zero,
+            Returned = returned,
+            Reference = bought.BillNumber?.Trim(),
+        }]);
+        PurchaseRows.Write(_writes, command, decided.Claimed, _stock.Today);
+        _stock.Remember(command, decided.Lines);
         if (command.Supplier is not { } id)
             return new PurchaseBooked(bought.Total, bought.Payment, null, null);
         PartyAtBooking supplier = _stock.Suppliers[id];
-        if (bought.Payment == PaymentMode.Credit) _owed[id] = Owed(id) + bought.Total;
+        if (bought.Payment == PaymentMode.Credit)
+            _owed[id] = returned ? Owed(id) - bought.Total : Owed(id) + bought.Total;
         return new PurchaseBooked(
             bought.Total, bought.Payment, supplier.Name, supplier.Balance - Owed(id));
     }

@@ -14,6 +14,7 @@ internal static class UndoDecision
         if (!stock.Changes.TryGetValue(command.Posting, out BookedChange? change))
             return StockRefusals.ChangeUnknown;
         if (change.Undone) return StockRefusals.AlreadyUndone;
+        if (change.Returned) return StockRefusals.ReturnedSince;
         return change.What switch
         {
             "price" => Price(change, stock),

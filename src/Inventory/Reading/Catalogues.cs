@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ConverseErp.Contracts;
+using ConverseErp.Inventory.Pricing;
 using ConverseErp.Platform.Caching;
 using ConverseErp.Platform.Tenancy;
 
@@ -16,6 +17,11 @@ internal sealed class Catalogues : ICatalogue
         SELECT product_id, sku, name, aliases, unit, price_paise, mrp_paise, gst_rate,
                cess_rate, hsn, pack_size, barcode
         FROM inventory.product WHERE business_id = $1 AND active ORDER BY product_id
+        """;
+
+    private const string PacksSql = """
+        SELECT product_id, unit, factor, barcode FROM inventory.product_unit
+        WHERE business_id = $1 ORDER BY product_id, unit
         """;
 
     private const string StockSql = """
@@ -40,7 +46,8 @@ internal sealed class Catalogues : ICatalogue
         _sessions = sessions;
         _cache = new FreshCache<BusinessId, Catalogue>(
             "inventory.catalogue", ProductsMax, shared, clock, LoadAsync,
-            catalogue => ProductsOfAnEmptyShop + catalogue.Products.Count);
+            catalogue => ProductsOfAnEmptyShop + catalogue.Products.Count
+                + catalogue.PriceLists.Lists.Sum(l => l.Prices.Count + l.Parties.Count));
     }
 
     public ValueTask<Catalogue> GetAsync(BusinessId business, CancellationToken cancel) =>
@@ -59,13 +66,28 @@ internal sealed class Catalogues : ICatalogue
     {
         long version = 0;
         List<Product> products = [];
+        Dictionary<ProductId, List<PackUnit>> packs = [];
+        Func<PriceLists> lists = static () => PriceLists.None;
         await _sessions.RunAsync(business, SessionUse.ReadNow, reads =>
         {
             reads.Read("SELECT version FROM inventory.catalogue_version WHERE business_id = $1",
                 row => version = row.GetInt64(0), business.Value);
-            reads.Read(ProductsSql, row => products.Add(ReadProduct(row)), business.Value);
+            lists = PriceListRows.Load(reads);
+            reads.Read(PacksSql, row => Add(packs, row), business.Value);
+            reads.Read(ProductsSql, row => products.Add(
+                ReadProduct(row) is var product && packs.TryGetValue(product.Id, out var own)
+                    ? product with { Packs = own }
+                    : product), business.Value);
         }, cancel);
-        return new Catalogue(version, products);
+        return new Catalogue(version, products) { PriceLists = lists() };
+    }
+
+    private void Add(Dictionary<ProductId, List<PackUnit>> packs, DbDataReader row)
+    {
+        ProductId product = ProductId.From(row.GetGuid(0));
+        if (!packs.TryGetValue(product, out List<PackUnit>? own)) packs[product] = own = [];
+        own.Add(new PackUnit(
+            _texts.Of(row.GetString(1)), Quantity.Trim(row.GetDecimal(2)), Text(row, 3)));
     }
 
     private Product ReadProduct(DbDataReader row) => new(

@@ -170,13 +170,27 @@ internal sealed class KhataBooking(
             if (purchase.Payment == PaymentMode.Credit && purchase.Party is null)
                 throw new ArgumentException(
                     "A purchase on credit needs a supplier.", nameof(purchases));
-            lines.Add(purchase.Source, null, purchase.At,
-                new EntryLine(Accounts.Purchases, purchase.Party, purchase.Total),
-                new EntryLine(
-                    Accounts.Of(purchase.Payment), purchase.Party, -purchase.Total));
+            Add(lines, purchase);
         }
 
         lines.Write(writes, "purchase");
+    }
+
+    private static void Add(EntryLines lines, PurchasePosting purchase)
+    {
+        Money Side(Money amount) => purchase.Returned ? -amount : amount;
+        InputTax tax = purchase.Tax ?? new InputTax(default, default, default, default);
+        lines.Add(purchase.Source, purchase.Reference, purchase.At,
+            new EntryLine(Accounts.Purchases, purchase.Party,
+                Side(purchase.Total - tax.Sum() + purchase.FreightApart)),
+            new EntryLine(Accounts.InputCgst, null, Side(tax.Cgst)),
+            new EntryLine(Accounts.InputSgst, null, Side(tax.Sgst)),
+            new EntryLine(Accounts.InputIgst, null, Side(tax.Igst)),
+            new EntryLine(Accounts.InputCess, null, Side(tax.Cess)),
+            new EntryLine(
+                Accounts.Of(purchase.Payment), purchase.Party, Side(-purchase.Total)),
+            new EntryLine(
+                Accounts.Of(PaymentMode.Cash), null, Side(-purchase.FreightApart)));
     }
 
     public void Reverse(

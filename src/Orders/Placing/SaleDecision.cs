@@ -79,6 +79,9 @@ internal static class SaleDecision
             return (null, new RefusedSale(OrderRefusals.ProductUnknown, wanted.SpokenAs));
         if ((wanted.Price ?? product.Price) is not { Paise: > 0 } price)
             return (null, new RefusedSale(OrderRefusals.PriceMissing, product.Name));
+        // Legal Metrology (Packaged Commodities) Rules 2011, rule 18(2).
+        if (price > product.Mrp)
+            return (null, new RefusedSale(OrderRefusals.PriceAboveMrp, product.Name));
 
         // A worth keeps all its decimals on the bill, so that "20 rupees of coriander" costs
         // exactly 20; stock moves by thousandths.

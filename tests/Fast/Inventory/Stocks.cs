@@ -18,7 +18,10 @@ internal static class Stocks
     /// <summary>Sugar 10 kg counted, Maggi never counted, oil in bottles of 1 l.</summary>
     public static ShopStock AShop()
     {
-        ShopStock stock = new();
+        ShopStock stock = new()
+        {
+            Scheme = GstScheme.Regular, Today = new DateOnly(2026, 11, 16),
+        };
         stock.Products[Sugar] = new KnownProduct(Sugar, "Sugar", "kg", null, new Money(4_500));
         stock.Products[Maggi] = new KnownProduct(Maggi, "Maggi", "pkt", "70 g", new Money(1_400));
         stock.Products[Oil] = new KnownProduct(Oil, "Oil", "bottle", "1 l", null);

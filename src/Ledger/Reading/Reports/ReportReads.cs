@@ -7,12 +7,9 @@ namespace ConverseErp.Ledger.Reading.Reports;
 /// instant.</summary>
 internal sealed class ReportReads(
     TenantSessions sessions, DayTotals totals, BookReads book, DueReads dues,
-    ExpenseReads expenses, IEnumerable<IStockValue> stock) : IReports
+    ExpenseReads expenses, IStockValue stock) : IReports
 {
     private static readonly SessionUse Use = SessionUse.ReadNow;
-
-    // Inventory values the stock where it can; there is one Inventory or none that does.
-    private readonly IStockValue? _stock = stock.LastOrDefault();
 
     public async Task<TrialBalance> TrialBalanceAsync(
         BusinessId business, DateOnly from, DateOnly to, CancellationToken cancel) =>
@@ -101,7 +98,14 @@ internal sealed class ReportReads(
             cancel, DaySums.Span(business, zone, from, to, null));
     }
 
+    // Null where no cost was ever told: a stock worth nothing would be a lie.
     private async Task<StockWorth?> WorthAsync(
-        BusinessId business, DateOnly day, CancellationToken cancel) =>
-        _stock is null ? null : await _stock.OfAsync(business, day, cancel);
+        BusinessId business, DateOnly day, CancellationToken cancel)
+    {
+        StockValue before = await stock.AtEndOfAsync(business, day.AddDays(-1), cancel);
+        StockValue after = await stock.AtEndOfAsync(business, day, cancel);
+        bool known = before.Value != Money.Zero || after.Value != Money.Zero
+            || after.Unvalued == 0;
+        return known ? new StockWorth(before.Value, after.Value, after.Unvalued) : null;
+    }
 }
