@@ -23,6 +23,7 @@ public sealed class LedgerModule : IModule
         services.AddSingleton<KhataBooking>();
         services.AddSingleton<MemoStore>();
         services.AddSingleton<IKhataBooking>(s => s.GetRequiredService<KhataBooking>());
+        services.AddSingleton<INotePosting, NotePostings>();
         services.AddSingleton<IKhata, KhataReads>();
         services.AddSingleton<IPartyImport, PartyImport>();
         services.AddSingleton<KhataCheck>();

@@ -218,7 +218,7 @@ internal sealed class OrderStore(PersonalData personal)
         _ => throw new InvalidDataException($"Unknown order state '{word}'."),
     };
 
-    private static string Word(PaymentMode mode) => mode switch
+    public static string Word(PaymentMode mode) => mode switch
     {
         PaymentMode.Credit => "credit",
         PaymentMode.Cash => "cash",
@@ -226,7 +226,7 @@ internal sealed class OrderStore(PersonalData personal)
         PaymentMode.Card => "card",
     };
 
-    private static PaymentMode Mode(string word) => word switch
+    public static PaymentMode Mode(string word) => word switch
     {
         "credit" => PaymentMode.Credit,
         "cash" => PaymentMode.Cash,

@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Orders.Placing;
 using ConverseErp.Orders.Reading;
+using ConverseErp.Orders.Returning;
 using ConverseErp.Platform.Modules;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ public sealed class OrdersModule : IModule
     {
         services.AddSingleton<OrderStore>();
         services.AddSingleton<SalePorts>();
+        services.AddSingleton<ReturnTargets>();
         services.AddSingleton<IOrders, OrderReads>();
     }
 }

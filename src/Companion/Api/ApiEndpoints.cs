@@ -27,6 +27,7 @@ internal static class ApiEndpoints
         api.MapGet("/invoices", InvoicesAsync);
         api.MapGet("/invoices/{id:guid}", InvoiceAsync);
         api.MapGet("/invoices/{id:guid}/pdf", PdfAsync);
+        NoteEndpoints.Map(api);
         LearnedEndpoints.Map(api);
     }
 

@@ -28,10 +28,19 @@ public sealed record SalesReport(
     DateOnly From, DateOnly To, int Bills, Money Total, Money Credit, Money Cash, Money Upi,
     Money Card);
 
+/// <summary>What became of a command.</summary>
+/// <param name="Refusal">Null: it was done.</param>
+public sealed record CommandOutcome(Refusal? Refusal);
+
 /// <summary>Reads of Orders for the other rooms.</summary>
 public interface IOrders
 {
     Task<OrderView?> FindAsync(BusinessId business, OrderId order, CancellationToken cancel);
+
+    /// <summary>What became of a command that no chat is told of; null while it is not known.
+    /// </summary>
+    Task<CommandOutcome?> OutcomeAsync(
+        BusinessId business, Guid command, CancellationToken cancel);
 
     /// <summary>Newest first, before the cursor.</summary>
     Task<IReadOnlyList<OrderView>> ListAsync(

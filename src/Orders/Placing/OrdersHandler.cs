@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Orders.Returning;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Tenancy;
 
@@ -6,12 +7,14 @@ namespace ConverseErp.Orders.Placing;
 
 /// <summary>The ports of the neighbours that take part in a sale.</summary>
 internal sealed record SalePorts(
-    IStockBooking Stock, IKhataBooking Khata, IBillBooking Bills, OrderStore Orders);
+    IStockBooking Stock, IKhataBooking Khata, IBillBooking Bills, OrderStore Orders,
+    INoteBooking Notes, INotePosting NotePostings);
 
 /// <summary>Books sales: order, stock, khata and number in one transaction, many shops and
 /// messages per commit.</summary>
 internal sealed class OrdersHandler(
-    LaneServices services, SalePorts ports, IShops shops) : TenantLaneHandler(services)
+    LaneServices services, SalePorts ports, IShops shops, ReturnTargets targets)
+    : TenantLaneHandler(services)
 {
     public override LaneAddress Address => LaneAddress.Orders;
 
@@ -19,7 +22,17 @@ internal sealed class OrdersHandler(
     public override string? TurnKey(Delivery delivery) =>
         delivery.Envelope.Type == PlaceOrder.Name
             ? delivery.Message<PlaceOrder>().Order.ToString()
-            : EarlierOrder(delivery)?.ToString();
+            : IsNote(delivery)
+                ? "notes " + delivery.Business
+                : EarlierOrder(delivery)?.ToString();
+
+    /// <summary>Notes are rare, and each may be about the bill that the one before changed.
+    /// </summary>
+    internal static bool IsNote(Delivery delivery)
+    {
+        string type = delivery.Envelope.Type;
+        return type == ReturnGoods.Name || type == AdjustBill.Name || type == UndoNote.Name;
+    }
 
     protected override ShopTurn Begin(BusinessId business, IReadOnlyList<Delivery> messages) =>
         new OrdersTurn(business, messages, ports, Services.Clock);
@@ -30,6 +43,8 @@ internal sealed class OrdersHandler(
         foreach (OrdersTurn turn in turns.Cast<OrdersTurn>())
         {
             turn.Shop = await shops.FindAsync(turn.Business, cancel);
+            if (turn.Messages.Any(IsNote))
+                turn.Targets = await targets.FindAsync(turn.Business, turn.Messages, cancel);
             await FindEarlierAsync(turn, cancel);
         }
     }
@@ -37,7 +52,8 @@ internal sealed class OrdersHandler(
     // What an earlier order holds never changes, but says which stock and khata to lock.
     private async Task FindEarlierAsync(OrdersTurn turn, CancellationToken cancel)
     {
-        List<OrderId> earlier = [.. turn.Messages.Select(EarlierOrder).OfType<OrderId>()];
+        List<OrderId> earlier =
+            [.. turn.Messages.Select(EarlierOrder).OfType<OrderId>(), .. turn.Targets.Values];
         if (earlier.Count == 0) return;
         List<Func<StoredOrder?>> found = [];
         await Services.Sessions.RunAsync(turn.Business, SessionUse.ReadNow, reads =>
@@ -54,6 +70,8 @@ internal sealed class OrdersHandler(
         var type when type == UndoOrder.Name => delivery.Message<UndoOrder>().Order,
         var type when type == AmendOrder.Name => delivery.Message<AmendOrder>().Order,
         var type when type == SetDelivery.Name => delivery.Message<SetDelivery>().Order,
+        var type when type == ReturnGoods.Name => delivery.Message<ReturnGoods>().Order,
+        var type when type == AdjustBill.Name => delivery.Message<AdjustBill>().Order,
         _ => null,
     };
 }

@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Orders.Amending;
+using ConverseErp.Orders.Returning;
 using ConverseErp.Orders.Undoing;
 using ConverseErp.Platform.Lanes;
 
@@ -12,13 +13,22 @@ internal sealed class OrdersTurn(
 {
     private readonly Dictionary<OrderId, Func<StoredOrder?>> _stored = [];
     private readonly Dictionary<InvoiceId, Func<IssuedBill?>> _issued = [];
+    private readonly NoteCommands _notes = new();
     private ShopBooks _books = null!;
     private bool _partiesChanged;
 
     public Shop? Shop { get; set; }
 
+    public DateOnly Today =>
+        IndianDay.Of(clock.GetUtcNow(), Shop?.TimeZone ?? IndianDay.Zone);
+
     /// <summary>Orders that this batch's commands refer to.</summary>
     public Dictionary<OrderId, StoredOrder> Earlier { get; } = [];
+
+    /// <summary>The sales that notes of this batch are about, as far as their commands do not
+    /// say it themselves.</summary>
+    public IReadOnlyDictionary<InvoiceId, OrderId> Targets { get; set; } =
+        new Dictionary<InvoiceId, OrderId>();
 
     public override void Load(ITenantStatements reads)
     {
@@ -40,6 +50,7 @@ internal sealed class OrdersTurn(
             ports.Stock.Load(reads, products), ports.Khata.Load(reads, parties));
         foreach (InvoiceId invoice in Earlier.Values.Select(o => o.Invoice).OfType<InvoiceId>())
             _issued[invoice] = ports.Bills.Load(reads, invoice);
+        _notes.Load(reads, ports, this);
     }
 
     public override void Decide(ShopWriter writer)
@@ -52,7 +63,8 @@ internal sealed class OrdersTurn(
         }
 
         SaleWriter sales = new(shop, ports, _books, writer, clock.GetUtcNow());
-        UndoWriter undos = new(shop, ports, _books, writer, clock.GetUtcNow());
+        ReturnWriter returns = new(shop, ports, _books, writer, clock.GetUtcNow());
+        UndoWriter undos = new(shop, ports, _books, writer, clock.GetUtcNow(), returns);
         AmendWriter amends = new(sales, undos, _books, writer);
         foreach (Delivery delivery in Messages)
         {
@@ -72,16 +84,19 @@ internal sealed class OrdersTurn(
                 case var type when type == UndoOrder.Name:
                     UndoOrder undo = delivery.Message<UndoOrder>();
                     StoredOrder? order = Stored(undo.Order);
-                    undos.Undo(undo, order, Bill(order));
+                    undos.Undo(undo, order, Bill(order), _notes.Target(order));
                     break;
                 case var type when type == AmendOrder.Name:
                     AmendOrder amend = delivery.Message<AmendOrder>();
                     StoredOrder? old = Stored(amend.Order);
-                    amends.Amend(amend, old, Bill(old));
+                    amends.Amend(amend, old, Bill(old), _notes.Target(old));
                     break;
                 case var type when type == SetDelivery.Name:
                     SetDelivery delivers = delivery.Message<SetDelivery>();
                     sales.Deliver(delivers, Stored(delivers.Order));
+                    break;
+                case var _ when OrdersHandler.IsNote(delivery):
+                    _notes.Decide(delivery, returns, undos, this);
                     break;
                 default:
                     throw new InvalidDataException(
@@ -90,6 +105,7 @@ internal sealed class OrdersTurn(
         }
 
         sales.Flush();
+        returns.Flush();
         _partiesChanged = sales.PartiesChanged;
     }
 
@@ -113,14 +129,14 @@ internal sealed class OrdersTurn(
         }
 
         StoredOrder? old = Stored(replaced);
-        amends.Replace(order, old, Bill(old));
+        amends.Replace(order, old, Bill(old), _notes.Target(old));
     }
 
     private IssuedBill? Bill(StoredOrder? order) => order?.Invoice is { } invoice
         ? _issued.GetValueOrDefault(invoice)?.Invoke()
         : null;
 
-    private StoredOrder? Stored(OrderId order) => _stored.GetValueOrDefault(order)?.Invoke();
+    internal StoredOrder? Stored(OrderId order) => _stored.GetValueOrDefault(order)?.Invoke();
 
     private IEnumerable<PlaceOrder> Commands()
     {

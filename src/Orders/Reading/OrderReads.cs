@@ -18,6 +18,16 @@ internal sealed class OrderReads(TenantSessions sessions, OrderStore store) : IO
         return found() is { } stored ? View(stored) : null;
     }
 
+    public async Task<CommandOutcome?> OutcomeAsync(
+        BusinessId business, Guid command, CancellationToken cancel) =>
+        (await sessions.ListAsync(business, SessionUse.ReadNow, """
+            SELECT refusal, detail FROM orders.outcome
+            WHERE business_id = $1 AND command_id = $2
+            """, row => new CommandOutcome(row.IsDBNull(0)
+                ? null
+                : new Refusal(row.GetString(0), row.GetString(1))), cancel,
+            business.Value, command)).FirstOrDefault();
+
     public async Task<IReadOnlyList<OrderView>> ListAsync(
         BusinessId business, Guid? before, int limit, CancellationToken cancel)
     {
