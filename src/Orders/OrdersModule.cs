@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Orders.Living;
 using ConverseErp.Orders.Placing;
 using ConverseErp.Orders.Reading;
 using ConverseErp.Orders.Returning;
@@ -21,6 +22,7 @@ public sealed class OrdersModule : IModule
         services.AddSingleton<OrderStore>();
         services.AddSingleton<SalePorts>();
         services.AddSingleton<ReturnTargets>();
+        services.AddSingleton<LifeStore>();
         services.AddSingleton<IOrders, OrderReads>();
     }
 }

@@ -28,6 +28,7 @@ internal static class ApiEndpoints
         api.MapGet("/invoices/{id:guid}", InvoiceAsync);
         api.MapGet("/invoices/{id:guid}/pdf", PdfAsync);
         NoteEndpoints.Map(api);
+        OrderLifeEndpoints.Map(api);
         LearnedEndpoints.Map(api);
     }
 

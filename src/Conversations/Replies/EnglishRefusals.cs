@@ -66,6 +66,15 @@ internal static class EnglishRefusals
             "⛔ That is more than is left of the bill, nothing written. Say a smaller amount",
         ["note-without-effect"] =
             "❓ Those prices change nothing, or some go up and some down: write them one by one",
+        ["order-step-not-allowed"] =
+            "❓ That order is not there yet, or already past it. Nothing changed",
+        ["order-slot-invalid"] =
+            "❓ That delivery time can't be right. Write a day and a time from today on",
+        ["order-below-minimum"] = "⛔ The order is below {subject}, the least that is delivered",
+        ["order-nothing-to-repeat"] =
+            "❓ There is no earlier order to repeat. Write what is wanted",
+        ["order-standing-invalid"] =
+            "❓ Which days, at what time? Write it like: every Monday 7 am 1 kg sugar",
 
         ["memo-repeated"] = "❓ That amount was written before, nothing changed",
         ["memo-party-unknown"] =
@@ -188,6 +197,9 @@ internal static class EnglishRefusals
                 "⛔ That much {subject} is not there now. Please order less of it",
             ["order-credit-exceeded"] =
                 "⛔ This can't go on your account now. Write the order with \"cash\"",
+            ["order-below-minimum"] = "⛔ The order is below {subject}, the least that is delivered",
+            ["order-nothing-to-repeat"] =
+                "❓ There is no earlier order to repeat. Write what is wanted",
             ["order-unknown"] = "❓ That order was not found. Please write it once more",
             ["order-change-without-effect"] =
                 "❓ That is not in your order, nothing changed. Name what is in it",

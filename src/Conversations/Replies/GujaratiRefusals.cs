@@ -54,6 +54,13 @@ internal static class GujaratiRefusals
         ["note-exceeds-bill"] = "⛔ બિલમાં એટલા બાકી નથી, કંઈ લખ્યું નથી. ઓછી રકમ લખો",
         ["note-without-effect"] =
             "❓ આ ભાવથી કંઈ બદલાતું નથી, અથવા કંઈક વધ્યા કંઈક ઘટ્યા: એક એક કરીને લખો",
+        ["order-step-not-allowed"] =
+            "❓ એ ઓર્ડર હજી ત્યાં નથી, અથવા આગળ નીકળી ગયો છે. કંઈ બદલાયું નથી",
+        ["order-slot-invalid"] = "❓ ડિલિવરીનો સમય બરાબર નથી. આજ કે પછીનો દિવસ અને સમય લખો",
+        ["order-below-minimum"] = "⛔ ઓર્ડર {subject} થી ઓછો છે, એટલાનો જ ઓર્ડર પહોંચે છે",
+        ["order-nothing-to-repeat"] = "❓ પહેલાનો કોઈ ઓર્ડર નથી. શું જોઈએ, લખો",
+        ["order-standing-invalid"] =
+            "❓ કયા દિવસે, કેટલા વાગ્યે? જેમ કે લખો: દર સોમવારે સવારે 7 વાગ્યે 1 કિલો ખાંડ",
 
         ["memo-repeated"] = "❓ આ રકમ પહેલેથી લખેલી છે, કંઈ બદલાયું નથી",
         ["memo-party-unknown"] = "⛔ આ નામ ખાતામાં નથી, કંઈ લખ્યું નથી. નામ ફરી લખો",
@@ -146,6 +153,8 @@ internal static class GujaratiRefusals
             ["order-price-missing"] = "⛔ {subject} નો ભાવ હજી નથી. દુકાનમાં પૂછો, કે એના વગર લખો",
             ["order-stock-short"] = "⛔ {subject} હમણાં આટલું નથી. થોડું ઓછું લખો",
             ["order-credit-exceeded"] = "⛔ આ હમણાં ખાતામાં નહીં લખાય. ઓર્ડર \"રોકડા\" લખીને મોકલો",
+            ["order-below-minimum"] = "⛔ ઓર્ડર {subject} થી ઓછો છે, એટલાનો જ ઓર્ડર પહોંચે છે",
+            ["order-nothing-to-repeat"] = "❓ પહેલાનો કોઈ ઓર્ડર નથી. શું જોઈએ, લખો",
             ["order-unknown"] = "❓ આ ઓર્ડર મળ્યો નહીં. ફરી લખો",
             ["order-change-without-effect"] =
                 "❓ આ તમારા ઓર્ડરમાં નથી, કંઈ બદલાયું નથી. ઓર્ડરમાં છે તે લખો",

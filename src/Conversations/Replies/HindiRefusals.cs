@@ -61,6 +61,13 @@ internal static class HindiRefusals
         ["note-exceeds-bill"] = "⛔ बिल में इतना बचा नहीं, कुछ नहीं लिखा। कम रकम लिखिए",
         ["note-without-effect"] =
             "❓ इन दामों से कुछ नहीं बदलता, या कुछ बढ़े कुछ घटे: एक-एक करके लिखिए",
+        ["order-step-not-allowed"] =
+            "❓ वह ऑर्डर अभी वहाँ नहीं है, या आगे निकल चुका है। कुछ नहीं बदला",
+        ["order-slot-invalid"] = "❓ डिलीवरी का समय ठीक नहीं। आज या आगे का दिन और समय लिखिए",
+        ["order-below-minimum"] = "⛔ ऑर्डर {subject} से कम है, इतने का ही ऑर्डर पहुँचता है",
+        ["order-nothing-to-repeat"] = "❓ पहले का कोई ऑर्डर नहीं है। क्या चाहिए, लिखिए",
+        ["order-standing-invalid"] =
+            "❓ किस दिन, कितने बजे? जैसे लिखिए: हर सोमवार सुबह 7 बजे 1 किलो चीनी",
 
         ["memo-repeated"] = "❓ यह रकम पहले ही लिखी है, कुछ नहीं बदला",
         ["memo-party-unknown"] =
@@ -183,6 +190,8 @@ internal static class HindiRefusals
             ["order-stock-short"] = "⛔ {subject} अभी इतना नहीं है। थोड़ा कम लिखिए",
             ["order-credit-exceeded"] =
                 "⛔ यह अभी खाते में नहीं लिख सकते। ऑर्डर \"नकद\" के साथ लिखिए",
+            ["order-below-minimum"] = "⛔ ऑर्डर {subject} से कम है, इतने का ही ऑर्डर पहुँचता है",
+            ["order-nothing-to-repeat"] = "❓ पहले का कोई ऑर्डर नहीं है। क्या चाहिए, लिखिए",
             ["order-unknown"] = "❓ यह ऑर्डर नहीं मिला। फिर से लिखिए",
             ["order-change-without-effect"] =
                 "❓ यह आपके ऑर्डर में नहीं है, कुछ नहीं बदला। जो ऑर्डर में है वह लिखिए",

@@ -64,6 +64,14 @@ internal static class HinglishRefusals
         ["note-exceeds-bill"] = "⛔ Bill me itna bacha nahi, kuch nahi likha. Kam rakam likhiye",
         ["note-without-effect"] =
             "❓ In daamon se kuch nahi badalta, ya kuch badhe kuch ghate: ek ek karke likhiye",
+        ["order-step-not-allowed"] =
+            "❓ Wo order abhi wahan nahi hai, ya aage nikal chuka hai. Kuch nahi badla",
+        ["order-slot-invalid"] =
+            "❓ Delivery ka samay theek nahi. Aaj ya aage ka din aur samay likhiye",
+        ["order-below-minimum"] = "⛔ Order {subject} se kam hai, itne ka hi order pahunchta hai",
+        ["order-nothing-to-repeat"] = "❓ Pehle ka koi order nahi hai. Kya chahiye, likhiye",
+        ["order-standing-invalid"] =
+            "❓ Kis din, kitne baje? Jaise likhiye: har somvaar subah 7 baje 1 kilo chini",
 
         ["memo-repeated"] = "❓ Ye rakam pehle hi likhi hai, kuch nahi badla",
         ["memo-party-unknown"] =
@@ -188,6 +196,9 @@ internal static class HinglishRefusals
                 "⛔ {subject} abhi itna nahi hai. Thoda kam likhiye",
             ["order-credit-exceeded"] =
                 "⛔ Ye abhi khate me nahi likh sakte. Order \"cash\" ke saath likhiye",
+            ["order-below-minimum"] =
+                "⛔ Order {subject} se kam hai, itne ka hi order pahunchta hai",
+            ["order-nothing-to-repeat"] = "❓ Pehle ka koi order nahi hai. Kya chahiye, likhiye",
             ["order-unknown"] = "❓ Ye order nahi mila. Phir se likhiye",
             ["order-change-without-effect"] =
                 "❓ Ye aapke order me nahi hai, kuch nahi badla. Jo order me hai wo likhiye",

@@ -23,6 +23,11 @@ public enum BillKind
     /// <summary>What a shop without registration gives in place of a credit note.</summary>
     [JsonStringEnumMemberName("return-slip")]
     ReturnSlip,
+
+    /// <summary>Taxable and exempt goods together, to somebody who is not registered (Rule 46A).
+    /// </summary>
+    [JsonStringEnumMemberName("invoice-cum-bill-of-supply")]
+    InvoiceCumBill,
 }
 
 /// <summary>A bill as it was issued: everything its paper shows, so that it can be drawn again

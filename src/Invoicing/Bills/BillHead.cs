@@ -55,7 +55,7 @@ internal sealed class BillHead
     {
         string paper = bill.Kind switch
         {
-            BillKind.TaxInvoice => "Invoice no.",
+            BillKind.TaxInvoice or BillKind.InvoiceCumBill => "Invoice no.",
             BillKind.BillOfSupply or BillKind.Bill => "Bill no.",
             BillKind.CreditNote or BillKind.DebitNote => "Note no.",
             BillKind.ReturnSlip => "Slip no.",
@@ -131,7 +131,7 @@ internal sealed class BillHead
                     new TextStyle(11, true, Alarm), Align.Right);
             y += 15;
         }
-        else if (bill.Kind == BillKind.TaxInvoice)
+        else if (bill.Kind is BillKind.TaxInvoice or BillKind.InvoiceCumBill)
         {
             if (draw) session.Text.Line("Original for recipient", Right, y + 8, Small, Align.Right);
             y += 12;

@@ -60,6 +60,7 @@ internal static class BillText
         BillKind.CreditNote => "CREDIT NOTE",
         BillKind.DebitNote => "DEBIT NOTE",
         BillKind.ReturnSlip => "RETURN SLIP",
+        BillKind.InvoiceCumBill => "INVOICE-CUM-BILL OF SUPPLY",
     };
 
     /// <summary>Whether a registration number may stand on the paper.</summary>

@@ -17,12 +17,12 @@ internal sealed class BillBooking(PersonalData personal, TimeProvider clock) : I
         if (answer.Fact is not { } taxed) return answer.Refusal!;
         BillLineText[] texts =
             [.. draft.Lines.Select(l => new BillLineText(l.Description, l.Unit))];
-        BillDocument document = BillDrafting.Draft(sale, taxed, texts, Supplier(draft.Seller))
-            with
-        {
-            Series = draft.Seller.Series,
-            Recipient = Recipient(draft),
-        };
+        BillDocument document = PaperForm.Titled(
+            BillDrafting.Draft(sale, taxed, texts, Supplier(draft.Seller)) with
+            {
+                Series = draft.Seller.Series,
+                Recipient = Recipient(draft),
+            });
         GstTotals totals = taxed.Totals;
         return new ComputedBill(
             new Money(totals.GrandTotalPaise),

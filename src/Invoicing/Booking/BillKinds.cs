@@ -13,5 +13,6 @@ internal static class BillKinds
         BillKind.CreditNote => "credit-note",
         BillKind.DebitNote => "debit-note",
         BillKind.ReturnSlip => "return-slip",
+        BillKind.InvoiceCumBill => "invoice-cum-bill-of-supply",
     };
 }

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Orders.Living;
 using ConverseErp.Orders.Returning;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Tenancy;
@@ -8,12 +9,12 @@ namespace ConverseErp.Orders.Placing;
 /// <summary>The ports of the neighbours that take part in a sale.</summary>
 internal sealed record SalePorts(
     IStockBooking Stock, IKhataBooking Khata, IBillBooking Bills, OrderStore Orders,
-    INoteBooking Notes, INotePosting NotePostings);
+    INoteBooking Notes, INotePosting NotePostings, LifeStore Life);
 
 /// <summary>Books sales: order, stock, khata and number in one transaction, many shops and
 /// messages per commit.</summary>
 internal sealed class OrdersHandler(
-    LaneServices services, SalePorts ports, IShops shops, ReturnTargets targets)
+    LaneServices services, SalePorts ports, IShops shops, ReturnTargets targets, IBills bills)
     : TenantLaneHandler(services)
 {
     public override LaneAddress Address => LaneAddress.Orders;
@@ -24,7 +25,8 @@ internal sealed class OrdersHandler(
             ? delivery.Message<PlaceOrder>().Order.ToString()
             : IsNote(delivery)
                 ? "notes " + delivery.Business
-                : EarlierOrder(delivery)?.ToString();
+                : LifeCommands.StandingOf(delivery)?.ToString()
+                    ?? EarlierOrder(delivery)?.ToString();
 
     /// <summary>Notes are rare, and each may be about the bill that the one before changed.
     /// </summary>
@@ -45,7 +47,29 @@ internal sealed class OrdersHandler(
             turn.Shop = await shops.FindAsync(turn.Business, cancel);
             if (turn.Messages.Any(IsNote))
                 turn.Targets = await targets.FindAsync(turn.Business, turn.Messages, cancel);
+            foreach (Delivery delivery in turn.Messages.Where(LifeCommands.IsOne))
+                await FindAsync(turn, delivery, cancel);
             await FindEarlierAsync(turn, cancel);
+        }
+    }
+
+    // Which goods and khatas a repeat or a standing order will want locked.
+    private async Task FindAsync(OrdersTurn turn, Delivery delivery, CancellationToken cancel)
+    {
+        if (delivery.Envelope.Type == RepeatOrder.Name)
+        {
+            RepeatOrder repeat = delivery.Message<RepeatOrder>();
+            IReadOnlyList<OrderId> last = await bills.LatestOrdersAsync(
+                turn.Business, repeat.Party, 1, cancel);
+            if (last.Count > 0) turn.Repeated[repeat.NewOrder] = last[0];
+        }
+        else if (delivery.Envelope.Type == StandingDue.Name)
+        {
+            Func<Standing?> standing = static () => null;
+            await Services.Sessions.RunAsync(turn.Business, SessionUse.ReadNow,
+                reads => standing = ports.Life.Load(
+                    reads, delivery.Message<StandingDue>().Standing, locks: false), cancel);
+            if (standing() is { } due) turn.Standing.Add(due);
         }
     }
 
@@ -53,7 +77,8 @@ internal sealed class OrdersHandler(
     private async Task FindEarlierAsync(OrdersTurn turn, CancellationToken cancel)
     {
         List<OrderId> earlier =
-            [.. turn.Messages.Select(EarlierOrder).OfType<OrderId>(), .. turn.Targets.Values];
+            [.. turn.Messages.Select(EarlierOrder).OfType<OrderId>(), .. turn.Targets.Values,
+                .. turn.Repeated.Values];
         if (earlier.Count == 0) return;
         List<Func<StoredOrder?>> found = [];
         await Services.Sessions.RunAsync(turn.Business, SessionUse.ReadNow, reads =>
@@ -72,6 +97,6 @@ internal sealed class OrdersHandler(
         var type when type == SetDelivery.Name => delivery.Message<SetDelivery>().Order,
         var type when type == ReturnGoods.Name => delivery.Message<ReturnGoods>().Order,
         var type when type == AdjustBill.Name => delivery.Message<AdjustBill>().Order,
-        _ => null,
+        _ => LifeCommands.OrderOf(delivery),
     };
 }

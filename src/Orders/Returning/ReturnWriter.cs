@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Orders.Living;
 using ConverseErp.Orders.Placing;
 using ConverseErp.Orders.Undoing;
 using ConverseErp.Platform.Lanes;
@@ -206,6 +207,10 @@ internal sealed class ReturnWriter(
         stored.Lines.AddRange(note.Lines.Select(l => (
             (short)(l.Line + 1), order.Lines[l.Line].Product, l.Quantity, l.Total)));
         NoteStore.Insert(writer.Now, stored, wish.SaidAt, now);
+        IReadOnlyList<decimal> returned = _standing[note.Bill.Invoice].Returned;
+        if (moves.Length > 0
+            && !order.Lines.Where((l, i) => l.StockQuantity > returned[i]).Any())
+            LifeStore.Move(writer.Now, order.Id, OrderStage.Returned, now);
         writer.Send(new MessageId(Guid.CreateVersion7(now)), new NoteBooked(
             Summary(stored, order, note.Bill.Number), wish.Chat, Customer(order), now));
     }
@@ -222,6 +227,12 @@ internal sealed class ReturnWriter(
         ports.Khata.Reverse(writer.Now, note.Note.Value, undo, now);
         ports.Bills.Cancel(writer.Now, note.Note, now);
         NoteStore.MarkUndone(writer.Now, note.Note, now);
+        if (order.Stage == OrderStage.Returned && moves.Length > 0)
+        {
+            bool atCounter = OrderLife.StageOf(order with { Stage = null }) == OrderStage.Closed;
+            LifeStore.Move(
+                writer.Now, order.Id, atCounter ? null : OrderStage.Delivered, now);
+        }
         if (note.Settled == PaymentMode.Credit)
         {
             books.Owe(order.Party!.Value,

@@ -26,6 +26,7 @@ internal static class ExampleMessages
         if (type == typeof(int)) return 7;
         if (type == typeof(decimal)) return 2.500m;
         if (type == typeof(DateTimeOffset)) return Instant;
+        if (type == typeof(DateOnly)) return DateOnly.FromDateTime(Instant.DateTime);
         if (type == typeof(Money)) return new Money(1_234_56);
         if (type == typeof(JsonElement)) return JsonDocument.Parse("""{"a":[1,"é"]}""").RootElement;
         if (type.IsEnum) return Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!;
