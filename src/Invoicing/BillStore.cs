@@ -9,7 +9,7 @@ internal static class BillStore
 {
     private const string Columns = """
         invoice_id, order_id, number, kind, state = 'cancelled', total_paise, party_id,
-        bill_day, document
+        bill_day, document, original_id
         """;
 
     public static void Find(
@@ -25,6 +25,7 @@ internal static class BillStore
         reads.Read($"""
             SELECT {Columns} FROM invoicing.invoice
             WHERE business_id = $1 AND ($2::uuid IS NULL OR party_id = $2) AND state = 'issued'
+              AND original_id IS NULL
             ORDER BY invoice_id DESC LIMIT 1
             """, row => found(Bill(row)), reads.Business.Value, party?.Value);
 
@@ -36,10 +37,23 @@ internal static class BillStore
             SELECT {Columns} FROM (
               SELECT *, count(*) OVER (PARTITION BY financial_year) AS alike
               FROM invoicing.invoice
-              WHERE business_id = $1 AND sequence = $2 AND kind <> 'credit-note'
+              WHERE business_id = $1 AND sequence = $2 AND original_id IS NULL
               ORDER BY financial_year DESC LIMIT 1) AS latest
             WHERE alike = 1
             """, row => found(Bill(row)), reads.Business.Value, sequence);
+
+    /// <summary>The sales of the latest bills.</summary>
+    public static void LatestOrders(
+        ITenantStatements reads, PartyId? party, int limit, Action<OrderId> found) =>
+        reads.Read($"""
+            SELECT order_id FROM invoicing.invoice
+            WHERE business_id = $1 AND party_id {(party is null ? "IS NULL" : "= $3")}
+              AND state = 'issued' AND original_id IS NULL
+            ORDER BY invoice_id DESC LIMIT $2
+            """, row => found(new OrderId(row.GetGuid(0))),
+            party is { } whose
+                ? [reads.Business.Value, limit, whose.Value]
+                : [reads.Business.Value, limit]);
 
     public static void Page(
         ITenantStatements reads, Guid before, int limit, Action<StoredBill> found) =>
@@ -52,5 +66,8 @@ internal static class BillStore
         new InvoiceId(row.GetGuid(0)), new OrderId(row.GetGuid(1)), row.GetString(2),
         row.GetString(3), row.GetBoolean(4), new Money(row.GetInt64(5)),
         row.IsDBNull(6) ? null : new PartyId(row.GetGuid(6)), row.GetFieldValue<DateOnly>(7),
-        (byte[])row.GetValue(8));
+        (byte[])row.GetValue(8))
+    {
+        Original = row.IsDBNull(9) ? null : new InvoiceId(row.GetGuid(9)),
+    };
 }

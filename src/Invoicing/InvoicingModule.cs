@@ -2,6 +2,7 @@ using ConverseErp.Contracts;
 using ConverseErp.Invoicing.Bills;
 using ConverseErp.Invoicing.Booking;
 using ConverseErp.Invoicing.Gst;
+using ConverseErp.Invoicing.Notes;
 using ConverseErp.Invoicing.Pdf;
 using ConverseErp.Invoicing.Reading;
 using ConverseErp.Invoicing.Rendering;
@@ -30,6 +31,7 @@ public sealed class InvoicingModule : IModule
         services.AddSingleton<BillRenderer>();
         services.AddSingleton<BillPapers>();
         services.AddSingleton<IBillBooking, BillBooking>();
+        services.AddSingleton<INoteBooking, NoteBooking>();
         services.AddSingleton<IBills, BillReads>();
         services.AddSingleton<IssuedDocuments>();
         services.AddSingleton<ReturnReads>();

@@ -30,6 +30,7 @@ public sealed class LedgerModule : IModule
         services.AddSingleton<KhataBooking>();
         services.AddSingleton<MemoStore>();
         services.AddSingleton<IKhataBooking>(s => s.GetRequiredService<KhataBooking>());
+        services.AddSingleton<INotePosting, NotePostings>();
         services.AddSingleton<IKhata, KhataReads>();
         services.AddSingleton<IDayBook, DayBookReads>();
         services.AddSingleton<IFiledMonths, FilingStore>();

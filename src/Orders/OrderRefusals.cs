@@ -54,7 +54,11 @@ public static class OrderRefusals
     public static readonly Refusal NotBooked =
         new("order-not-booked", "This order was never booked, so nothing is to be undone.");
 
+    public static readonly Refusal HasReturns = new(
+        "order-has-returns",
+        "Goods of this sale came back, or its price changed: take that back first.");
+
     public static readonly Refusal PeriodClosed = new(
         "order-period-closed",
-        "The month of this bill is closed; it needs a credit note instead.");
+        "The month of this bill is closed and its credit note cannot be made.");
 }

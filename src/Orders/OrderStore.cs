@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json;
 using ConverseErp.Contracts;
+using ConverseErp.Orders.Living;
 using ConverseErp.Platform.Personal;
 
 namespace ConverseErp.Orders;
@@ -17,6 +18,14 @@ internal sealed record StoredOrder(
 
     public SharedPlace? DeliverTo { get; init; }
 
+    /// <summary>Null: follows from the state.</summary>
+    public OrderStage? Stage { get; init; }
+
+    public DeliverySlot? Slot { get; init; }
+
+    /// <summary>The address in words.</summary>
+    public string? DeliverAt { get; init; }
+
     public List<StoredLine> Lines { get; } = [];
 }
 
@@ -32,7 +41,7 @@ internal sealed class OrderStore(PersonalData personal)
     public const string Columns = """
         order_id, state, party_id, party_name, payment, total_paise, invoice_id, from_customer,
         customer_chat, command, sale_day, placed_at, discount_percent, discount_paise,
-        delivery
+        delivery, stage, slot_day, slot_from, slot_to, deliver_at
         """;
 
     /// <summary>Reads an order and its lines; locked until the transaction ends.</summary>
@@ -143,6 +152,11 @@ internal sealed class OrderStore(PersonalData personal)
         DiscountPercent = row.GetDecimal(12),
         Discount = new Money(row.GetInt64(13)),
         DeliverTo = Read<SharedPlace>(business, Bytes(row, 14)),
+        Stage = row.IsDBNull(15) ? null : LifeStore.Stage(row.GetString(15)),
+        Slot = row.IsDBNull(16) ? null : new DeliverySlot(
+            row.GetFieldValue<DateOnly>(16), row.IsDBNull(17) ? null : row.GetInt16(17),
+            row.IsDBNull(18) ? null : row.GetInt16(18)),
+        DeliverAt = personal.Reveal(business, Bytes(row, 19)),
     };
 
     public static StoredLine Line(DbDataReader row, int from) => new(
@@ -218,7 +232,7 @@ internal sealed class OrderStore(PersonalData personal)
         _ => throw new InvalidDataException($"Unknown order state '{word}'."),
     };
 
-    private static string Word(PaymentMode mode) => mode switch
+    public static string Word(PaymentMode mode) => mode switch
     {
         PaymentMode.Credit => "credit",
         PaymentMode.Cash => "cash",
@@ -226,7 +240,7 @@ internal sealed class OrderStore(PersonalData personal)
         PaymentMode.Card => "card",
     };
 
-    private static PaymentMode Mode(string word) => word switch
+    public static PaymentMode Mode(string word) => word switch
     {
         "credit" => PaymentMode.Credit,
         "cash" => PaymentMode.Cash,

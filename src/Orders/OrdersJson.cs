@@ -10,4 +10,5 @@ namespace ConverseErp.Orders;
 [JsonSerializable(typeof(ChatReference))]
 [JsonSerializable(typeof(PlaceOrder))]
 [JsonSerializable(typeof(SharedPlace))]
+[JsonSerializable(typeof(WantedLine[]))]
 internal sealed partial class OrdersJson : JsonSerializerContext;

@@ -1,6 +1,8 @@
 using ConverseErp.Contracts;
+using ConverseErp.Orders.Living;
 using ConverseErp.Orders.Placing;
 using ConverseErp.Orders.Reading;
+using ConverseErp.Orders.Returning;
 using ConverseErp.Platform.Modules;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +21,8 @@ public sealed class OrdersModule : IModule
     {
         services.AddSingleton<OrderStore>();
         services.AddSingleton<SalePorts>();
+        services.AddSingleton<ReturnTargets>();
+        services.AddSingleton<LifeStore>();
         services.AddSingleton<IOrders, OrderReads>();
     }
 }

@@ -31,6 +31,8 @@ internal static class ApiEndpoints
         StockReports.Map(api);
         PurchaseEndpoints.Map(api);
         StockChangeEndpoints.Map(api);
+        NoteEndpoints.Map(api);
+        OrderLifeEndpoints.Map(api);
         LearnedEndpoints.Map(api);
         ExportEndpoints.Map(api);
         ReportEndpoints.Map(api);

@@ -57,7 +57,8 @@ internal sealed record KhataTexts(
         "sale" or "purchase" => Goods,
         "payment" => Paid,
         "opening" => Old,
-        "undo" => TakenBack,
+        "undo" or "credit-note" => TakenBack,
+        "debit-note" => Goods,
         _ => Noted,
     };
 }

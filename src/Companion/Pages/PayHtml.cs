@@ -15,7 +15,7 @@ internal static class PayHtml
 {
     /// <param name="token">Of the link; checked before.</param>
     public static IResult Of(
-        PayTexts texts, string token, Shop shop, BillView bill, BillStanding standing,
+        PayTexts texts, string token, Shop shop, BillView bill, BillDue standing,
         IPayPages pages, GatewayChoice gateway)
     {
         string day = bill.Date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
@@ -33,7 +33,7 @@ internal static class PayHtml
     }
 
     private static string Due(
-        PayTexts texts, string token, Shop shop, BillView bill, BillStanding standing,
+        PayTexts texts, string token, Shop shop, BillView bill, BillDue standing,
         IPayPages pages, GatewayChoice gateway)
     {
         string part = standing.Due < standing.Total

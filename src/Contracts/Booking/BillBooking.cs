@@ -35,4 +35,8 @@ public interface IBillBooking
 }
 
 /// <summary>A bill that has its number.</summary>
-public sealed record IssuedBill(InvoiceId Invoice, string Number, DateOnly Date, bool Cancelled);
+public sealed record IssuedBill(InvoiceId Invoice, string Number, DateOnly Date, bool Cancelled)
+{
+    /// <summary>Notes stand against it: goods came back, or its price changed.</summary>
+    public bool HasNotes { get; init; }
+}

@@ -4,7 +4,11 @@ namespace ConverseErp.Contracts;
 /// <param name="State">issued or cancelled.</param>
 public sealed record BillView(
     InvoiceId Id, OrderId Order, string Number, string Document, string State, Money Total,
-    PartyId? Party, DateOnly Date, string? Blob, string Link);
+    PartyId? Party, DateOnly Date, string? Blob, string Link)
+{
+    /// <summary>Of a note: the bill it corrects.</summary>
+    public InvoiceId? Original { get; init; }
+}
 
 /// <summary>Reads of Invoicing for the other rooms.</summary>
 public interface IBills
@@ -17,6 +21,11 @@ public interface IBills
     /// <summary>The bill whose number ends in this: INV/2627/22 is 22. Of several years the
     /// latest; null where several of the shop's counters have that number.</summary>
     Task<BillView?> ByNumberAsync(BusinessId business, long number, CancellationToken cancel);
+
+    /// <summary>The sales of the latest bills of a party, or, when the party is null, of those to
+    /// nobody by name; newest first. Notes and what was taken back are left out.</summary>
+    Task<IReadOnlyList<OrderId>> LatestOrdersAsync(
+        BusinessId business, PartyId? party, int limit, CancellationToken cancel);
 
     /// <summary>Newest first, before the cursor.</summary>
     Task<IReadOnlyList<BillView>> ListAsync(

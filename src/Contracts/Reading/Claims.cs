@@ -7,7 +7,7 @@ namespace ConverseErp.Contracts;
 /// </param>
 /// <param name="Cancelled">The sale was taken back.</param>
 /// <param name="Claimed">A claim for it waits for the shop.</param>
-public sealed record BillStanding(
+public sealed record BillDue(
     PartyId? Party, Money Total, Money Due, Money? Balance, bool Cancelled, Money? Claimed);
 
 /// <summary>A customer's word about money that the shop has not answered.</summary>
@@ -31,7 +31,7 @@ public enum ClaimTaken
 public interface IClaims
 {
     /// <summary>How a sale stands; null when it is not in the books.</summary>
-    Task<BillStanding?> StandingAsync(
+    Task<BillDue?> StandingAsync(
         BusinessId business, OrderId order, CancellationToken cancel);
 
     /// <summary>"I have paid" on a bill's page: for all that is due of it.</summary>

@@ -17,6 +17,14 @@ public sealed record OrderView(
 {
     /// <summary>Where the goods are to go, if that was said.</summary>
     public SharedPlace? DeliverTo { get; init; }
+
+    public OrderStage Stage { get; init; }
+
+    /// <summary>When it is to arrive, if that was said.</summary>
+    public DeliverySlot? Slot { get; init; }
+
+    /// <summary>The address in words.</summary>
+    public string? DeliverAt { get; init; }
 }
 
 /// <summary>So much of something as is mostly sold at once.</summary>
@@ -28,10 +36,24 @@ public sealed record SalesReport(
     DateOnly From, DateOnly To, int Bills, Money Total, Money Credit, Money Cash, Money Upi,
     Money Card);
 
+/// <summary>What became of a command.</summary>
+/// <param name="Refusal">Null: it was done.</param>
+public sealed record CommandOutcome(Refusal? Refusal);
+
 /// <summary>Reads of Orders for the other rooms.</summary>
 public interface IOrders
 {
     Task<OrderView?> FindAsync(BusinessId business, OrderId order, CancellationToken cancel);
+
+    /// <summary>Customers' own orders below this are refused; zero: none is.</summary>
+    Task<Money> MinimumAsync(BusinessId business, CancellationToken cancel);
+
+    Task SetMinimumAsync(BusinessId business, Money minimum, CancellationToken cancel);
+
+    /// <summary>What became of a command that no chat is told of; null while it is not known.
+    /// </summary>
+    Task<CommandOutcome?> OutcomeAsync(
+        BusinessId business, Guid command, CancellationToken cancel);
 
     /// <summary>Newest first, before the cursor.</summary>
     Task<IReadOnlyList<OrderView>> ListAsync(

@@ -76,6 +76,11 @@ internal sealed class Answerer(IOrders orders, IBills bills)
         [ReplyDue.Name] = Kind.Of<ReplyDue>(_ => null, SaleAnswers.Due),
         [OrderRefused.Name] = Kind.Of<OrderRefused>(m => m.Chat, SaleAnswers.Refused),
         [OrderUndone.Name] = Kind.Of<OrderUndone>(_ => null, SaleAnswers.Undone),
+        [OrderMoved.Name] = Kind.Of<OrderMoved>(m => m.Chat, LifeAnswers.Moved),
+        [StandingSaved.Name] = Kind.Of<StandingSaved>(m => m.Chat, LifeAnswers.Stands),
+        [NoteReady.Name] = Kind.Of<NoteReady>(m => m.Chat, NoteAnswers.Ready),
+        [NoteRefused.Name] = Kind.Of<NoteRefused>(m => m.Chat, NoteAnswers.Refused),
+        [NoteUndone.Name] = Kind.Of<NoteUndone>(m => m.Chat, NoteAnswers.Undone),
         [OrderPlaced.Name] = Kind.ForOwner<OrderPlaced>((c, m, _) => OrderAnswers.Placed(c, m)),
         [OrderCancelled.Name] =
             Kind.ForOwner<OrderCancelled>((c, m, _) => OrderAnswers.Cancelled(c, m)),

@@ -48,6 +48,36 @@ internal static class EnglishRefusals
         ["order-not-booked"] = "❓ That was never billed, there is nothing to undo",
         ["order-period-closed"] =
             "⛔ That month is closed, the bill stays. Ask your accountant for a credit note",
+        ["order-has-returns"] =
+            "⛔ Goods of this bill came back, so it stays. Undo that return first",
+        ["return-goods-not-sold"] =
+            "❓ No bill in question has {subject}. Name the bill it was sold on",
+        ["return-bill-cancelled"] = "⛔ That bill was taken back, nothing can be returned on it",
+        ["return-nothing-left"] = "❓ All of {subject} on that bill has come back already",
+        ["return-more-than-left"] =
+            "⛔ More {subject} comes back than is left on the bill, nothing written. Say "
+            + "how much again",
+        ["return-needs-party"] = "❓ Whose khata? Name the customer, or say cash back",
+        ["note-unknown"] = "❓ That return was not found, there is nothing to take back",
+        ["note-already-undone"] = "❓ That return was taken back before, nothing changed",
+        ["note-used-since"] = "⛔ Part of it has come back since. Undo that return first",
+        ["note-period-closed"] =
+            "⛔ The month of that note is closed, it stays. Ask your accountant",
+        ["note-too-late"] =
+            "⛔ The time for a credit note on that bill has passed. Ask your accountant",
+        ["note-exceeds-bill"] =
+            "⛔ That is more than is left of the bill, nothing written. Say a smaller amount",
+        ["note-without-effect"] =
+            "❓ Those prices change nothing, or some go up and some down: write them one by one",
+        ["order-step-not-allowed"] =
+            "❓ That order is not there yet, or already past it. Nothing changed",
+        ["order-slot-invalid"] =
+            "❓ That delivery time can't be right. Write a day and a time from today on",
+        ["order-below-minimum"] = "⛔ The order is below {subject}, the least that is delivered",
+        ["order-nothing-to-repeat"] =
+            "❓ There is no earlier order to repeat. Write what is wanted",
+        ["order-standing-invalid"] =
+            "❓ Which days, at what time? Write it like: every Monday 7 am 1 kg sugar",
 
         ["memo-repeated"] = "❓ That amount was written before, nothing changed",
         ["memo-party-unknown"] =
@@ -239,6 +269,9 @@ internal static class EnglishRefusals
                 "⛔ That much {subject} is not there now. Please order less of it",
             ["order-credit-exceeded"] =
                 "⛔ This can't go on your account now. Write the order with \"cash\"",
+            ["order-below-minimum"] = "⛔ The order is below {subject}, the least that is delivered",
+            ["order-nothing-to-repeat"] =
+                "❓ There is no earlier order to repeat. Write what is wanted",
             ["order-unknown"] = "❓ That order was not found. Please write it once more",
             ["order-change-without-effect"] =
                 "❓ That is not in your order, nothing changed. Name what is in it",

@@ -47,6 +47,33 @@ internal static class HinglishRefusals
         ["order-not-booked"] = "❓ Iska bill bana hi nahi tha, wapas lene ko kuch nahi hai",
         ["order-period-closed"] =
             "⛔ Us mahine ka hisaab band hai, bill waisa hi hai. CA se credit note banwaiye",
+        ["order-has-returns"] =
+            "⛔ Is bill ka maal wapas aaya hai, bill waisa hi hai. Pehle wo wapsi hataiye",
+        ["return-goods-not-sold"] =
+            "❓ Kisi bill me {subject} nahi mila. Kaun se bill ka hai, likhiye",
+        ["return-bill-cancelled"] =
+            "⛔ Wo bill wapas liya ja chuka hai, us par kuch wapas nahi hoga",
+        ["return-nothing-left"] = "❓ Us bill ka {subject} pehle hi poora wapas aa chuka hai",
+        ["return-more-than-left"] =
+            "⛔ Bill me itna {subject} bacha nahi, kuch nahi likha. Kitna aaya, phir likhiye",
+        ["return-needs-party"] = "❓ Kiske khate se? Naam likhiye, ya nakad wapas likhiye",
+        ["note-unknown"] = "❓ Wo wapsi nahi mili, wapas lene ko kuch nahi hai",
+        ["note-already-undone"] = "❓ Wo wapsi pehle hi hat chuki hai, kuch nahi badla",
+        ["note-used-since"] = "⛔ Uske baad usme se maal wapas aaya hai. Pehle wo wapsi hataiye",
+        ["note-period-closed"] =
+            "⛔ Us note ke mahine ka hisaab band hai, note waisa hi hai. CA se puchhiye",
+        ["note-too-late"] = "⛔ Us bill ke credit note ka samay nikal gaya. CA se puchhiye",
+        ["note-exceeds-bill"] = "⛔ Bill me itna bacha nahi, kuch nahi likha. Kam rakam likhiye",
+        ["note-without-effect"] =
+            "❓ In daamon se kuch nahi badalta, ya kuch badhe kuch ghate: ek ek karke likhiye",
+        ["order-step-not-allowed"] =
+            "❓ Wo order abhi wahan nahi hai, ya aage nikal chuka hai. Kuch nahi badla",
+        ["order-slot-invalid"] =
+            "❓ Delivery ka samay theek nahi. Aaj ya aage ka din aur samay likhiye",
+        ["order-below-minimum"] = "⛔ Order {subject} se kam hai, itne ka hi order pahunchta hai",
+        ["order-nothing-to-repeat"] = "❓ Pehle ka koi order nahi hai. Kya chahiye, likhiye",
+        ["order-standing-invalid"] =
+            "❓ Kis din, kitne baje? Jaise likhiye: har somvaar subah 7 baje 1 kilo chini",
 
         ["memo-repeated"] = "❓ Ye rakam pehle hi likhi hai, kuch nahi badla",
         ["memo-party-unknown"] =
@@ -233,6 +260,9 @@ internal static class HinglishRefusals
                 "⛔ {subject} abhi itna nahi hai. Thoda kam likhiye",
             ["order-credit-exceeded"] =
                 "⛔ Ye abhi khate me nahi likh sakte. Order \"cash\" ke saath likhiye",
+            ["order-below-minimum"] =
+                "⛔ Order {subject} se kam hai, itne ka hi order pahunchta hai",
+            ["order-nothing-to-repeat"] = "❓ Pehle ka koi order nahi hai. Kya chahiye, likhiye",
             ["order-unknown"] = "❓ Ye order nahi mila. Phir se likhiye",
             ["order-change-without-effect"] =
                 "❓ Ye aapke order me nahi hai, kuch nahi badla. Jo order me hai wo likhiye",

@@ -17,6 +17,17 @@ public enum BillKind
     Bill,
     [JsonStringEnumMemberName("credit-note")]
     CreditNote,
+    [JsonStringEnumMemberName("debit-note")]
+    DebitNote,
+
+    /// <summary>What a shop without registration gives in place of a credit note.</summary>
+    [JsonStringEnumMemberName("return-slip")]
+    ReturnSlip,
+
+    /// <summary>Taxable and exempt goods together, to somebody who is not registered (Rule 46A).
+    /// </summary>
+    [JsonStringEnumMemberName("invoice-cum-bill-of-supply")]
+    InvoiceCumBill,
 }
 
 /// <summary>A bill as it was issued: everything its paper shows, so that it can be drawn again
@@ -89,7 +100,7 @@ public sealed record BillDocument
     /// registration. Null when it is not known.</summary>
     public long? OriginalTotalPaise { get; init; }
 
-    /// <summary>For a credit note: why, such as "goods returned".</summary>
+    /// <summary>Why there is a note, in a few words.</summary>
     public string? Reason { get; init; }
 
     /// <summary>Invoice reference number of an e-invoice, and the portal's signed code, which is
@@ -128,7 +139,15 @@ public sealed record BillLine(
     long DiscountPaise,
     decimal GstRate,
     decimal CessRate,
-    GstLineResult Tax);
+    GstLineResult Tax)
+{
+    /// <summary>Of a note: which line of its bill, from 1.</summary>
+    public int? OriginalLine { get; init; }
+
+    /// <summary>Of a note: how much came back, in the product's unit; null when no goods did.
+    /// </summary>
+    public decimal? Returned { get; init; }
+}
 
 /// <summary>"regular", "composition", "unregistered".</summary>
 internal sealed class SchemeWords()

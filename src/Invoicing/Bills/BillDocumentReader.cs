@@ -34,9 +34,8 @@ public static class BillDocumentReader
         DocumentFields original = fields.Object("original");
         DocumentFields payment = fields.Object("payment");
         string? originalNumber = original.Text("number");
-        return draft with
+        BillDocument bill = draft with
         {
-            Kind = originalNumber is null ? draft.Kind : BillKind.CreditNote,
             Number = fields.Text("number") ?? "",
             Series = fields.Text("series"),
             Recipient = fields.Has("recipient") ? PartyOf(fields.Object("recipient"), "") : null,
@@ -51,6 +50,9 @@ public static class BillDocumentReader
             Irn = fields.Text("irn"),
             SignedCode = fields.Text("signedCode"),
         };
+        return originalNumber is null
+            ? PaperForm.Titled(bill)
+            : bill with { Kind = BillKind.CreditNote };
     }
 
     private static BillParty PartyOf(DocumentFields party, string nameless) => new(

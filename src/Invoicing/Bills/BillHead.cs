@@ -55,9 +55,10 @@ internal sealed class BillHead
     {
         string paper = bill.Kind switch
         {
-            BillKind.TaxInvoice => "Invoice no.",
+            BillKind.TaxInvoice or BillKind.InvoiceCumBill => "Invoice no.",
             BillKind.BillOfSupply or BillKind.Bill => "Bill no.",
-            BillKind.CreditNote => "Note no.",
+            BillKind.CreditNote or BillKind.DebitNote => "Note no.",
+            BillKind.ReturnSlip => "Slip no.",
         };
         if (bill.Number.Length > 0) facts.Add((paper, bill.Number));
         if (!string.IsNullOrEmpty(bill.Series)) facts.Add(("Series", bill.Series));
@@ -66,6 +67,7 @@ internal sealed class BillHead
             facts.Add(("Against", bill.OriginalDate is DateOnly day
                 ? $"{bill.OriginalNumber} of {BillText.Day(day)}"
                 : bill.OriginalNumber));
+        if (!string.IsNullOrEmpty(bill.Reason)) facts.Add(("Reason", bill.Reason));
         if (bill.Scheme == GstScheme.Unregistered) return;
         facts.Add(("Place of supply", BillText.State(bill.PlaceOfSupply)));
         if (bill.Heads == TaxHeads.None) return;
@@ -129,7 +131,7 @@ internal sealed class BillHead
                     new TextStyle(11, true, Alarm), Align.Right);
             y += 15;
         }
-        else if (bill.Kind == BillKind.TaxInvoice)
+        else if (bill.Kind is BillKind.TaxInvoice or BillKind.InvoiceCumBill)
         {
             if (draw) session.Text.Line("Original for recipient", Right, y + 8, Small, Align.Right);
             y += 12;

@@ -20,13 +20,19 @@ public sealed class BillRenderer
 
     /// <summary>An A4 bill.</summary>
     /// <returns>A PDF 1.5 file; typically 12 to 30 KB.</returns>
-    public byte[] RenderA4(BillDocument bill) =>
-        With(session => new BillSheet(session, bill, CodesOf(bill)).Draw());
+    public byte[] RenderA4(BillDocument bill)
+    {
+        BillDocument paper = PaperForm.Of(bill);
+        return With(session => new BillSheet(session, paper, CodesOf(paper)).Draw());
+    }
 
     /// <summary>A bill for 80 mm till rolls, one page as long as it needs; only some 500 lines and
     /// more need another, because PDF limits a page to five metres.</summary>
-    public byte[] RenderThermal(BillDocument bill) =>
-        With(session => new BillRoll(session, bill, CodesOf(bill)).Draw());
+    public byte[] RenderThermal(BillDocument bill)
+    {
+        BillDocument paper = PaperForm.Of(bill);
+        return With(session => new BillRoll(session, paper, CodesOf(paper)).Draw());
+    }
 
     /// <summary>The link behind the bill's code; null when there is nothing to pay or nowhere to
     /// pay to.</summary>

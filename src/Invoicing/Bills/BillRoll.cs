@@ -93,7 +93,12 @@ internal sealed class BillRoll(PdfSession session, BillDocument bill, BillCodes 
         if (bill.Cancelled) Centred("CANCELLED", Shop, 1);
         Dashes();
         Pair(bill.Number.Length == 0 ? "" : $"No. {bill.Number}", BillText.Day(bill.Date), Body);
-        if (bill.OriginalNumber is string original) Plain($"Against {original}", Body, 1);
+        if (bill.OriginalNumber is string original)
+        {
+            string of = bill.OriginalDate is { } day ? $" of {BillText.Day(day)}" : "";
+            Plain($"Against {original}{of}", Body, 2);
+        }
+        Plain(bill.Reason, Small, 2);
         if (bill.Recipient is BillParty buyer)
         {
             Plain(buyer.Name, Bold, 2);

@@ -58,6 +58,9 @@ internal static class BillText
         BillKind.BillOfSupply => "BILL OF SUPPLY",
         BillKind.Bill => "BILL",
         BillKind.CreditNote => "CREDIT NOTE",
+        BillKind.DebitNote => "DEBIT NOTE",
+        BillKind.ReturnSlip => "RETURN SLIP",
+        BillKind.InvoiceCumBill => "INVOICE-CUM-BILL OF SUPPLY",
     };
 
     /// <summary>Whether a registration number may stand on the paper.</summary>

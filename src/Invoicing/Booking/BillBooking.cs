@@ -17,12 +17,12 @@ internal sealed class BillBooking(PersonalData personal, TimeProvider clock) : I
         if (answer.Fact is not { } taxed) return answer.Refusal!;
         BillLineText[] texts =
             [.. draft.Lines.Select(l => new BillLineText(l.Description, l.Unit))];
-        BillDocument document = BillDrafting.Draft(sale, taxed, texts, Supplier(draft.Seller))
-            with
-        {
-            Series = draft.Seller.Series,
-            Recipient = Recipient(draft),
-        };
+        BillDocument document = PaperForm.Titled(
+            BillDrafting.Draft(sale, taxed, texts, Supplier(draft.Seller)) with
+            {
+                Series = draft.Seller.Series,
+                Recipient = Recipient(draft),
+            });
         GstTotals totals = taxed.Totals;
         return new ComputedBill(
             new Money(totals.GrandTotalPaise),
@@ -48,11 +48,15 @@ internal sealed class BillBooking(PersonalData personal, TimeProvider clock) : I
     {
         IssuedBill? found = null;
         reads.Read("""
-            SELECT number, bill_day, state = 'cancelled' FROM invoicing.invoice
-            WHERE business_id = $1 AND invoice_id = $2 FOR UPDATE
+            SELECT number, bill_day, state = 'cancelled',
+                   EXISTS (SELECT FROM invoicing.invoice n WHERE n.business_id = $1
+                           AND n.original_id = $2 AND n.state = 'issued')
+            FROM invoicing.invoice WHERE business_id = $1 AND invoice_id = $2 FOR UPDATE
             """, row => found = new IssuedBill(
-                invoice, row.GetString(0), row.GetFieldValue<DateOnly>(1), row.GetBoolean(2)),
-            reads.Business.Value, invoice.Value);
+                invoice, row.GetString(0), row.GetFieldValue<DateOnly>(1), row.GetBoolean(2))
+            {
+                HasNotes = row.GetBoolean(3),
+            }, reads.Business.Value, invoice.Value);
         return () => found;
     }
 

@@ -11,5 +11,8 @@ internal static class BillKinds
         BillKind.BillOfSupply => "bill-of-supply",
         BillKind.Bill => "bill",
         BillKind.CreditNote => "credit-note",
+        BillKind.DebitNote => "debit-note",
+        BillKind.ReturnSlip => "return-slip",
+        BillKind.InvoiceCumBill => "invoice-cum-bill-of-supply",
     };
 }

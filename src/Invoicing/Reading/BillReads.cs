@@ -31,6 +31,15 @@ internal sealed class BillReads(TenantSessions sessions, BillPapers papers, Publ
         return found;
     }
 
+    public async Task<IReadOnlyList<OrderId>> LatestOrdersAsync(
+        BusinessId business, PartyId? party, int limit, CancellationToken cancel)
+    {
+        List<OrderId> orders = [];
+        await sessions.RunAsync(business, SessionUse.ReadNow, reads => BillStore.LatestOrders(
+            reads, party, limit, orders.Add), cancel);
+        return orders;
+    }
+
     public async Task<IReadOnlyList<BillView>> ListAsync(
         BusinessId business, Guid? before, int limit, CancellationToken cancel)
     {
@@ -69,5 +78,8 @@ internal sealed class BillReads(TenantSessions sessions, BillPapers papers, Publ
     private BillView View(BusinessId business, StoredBill bill) => new(
         bill.Id, bill.Order, bill.Number, bill.Kind, bill.Cancelled ? "cancelled" : "issued",
         bill.Total, bill.Party, bill.Day, BillPapers.Blob(business, bill),
-        papers.Link(business, bill.Id));
+        papers.Link(business, bill.Id))
+    {
+        Original = bill.Original,
+    };
 }

@@ -9,7 +9,11 @@ namespace ConverseErp.Invoicing.Rendering;
 /// <summary>A bill as stored, with its number.</summary>
 internal sealed record StoredBill(
     InvoiceId Id, OrderId Order, string Number, string Kind, bool Cancelled, Money Total,
-    PartyId? Party, DateOnly Day, byte[] Document);
+    PartyId? Party, DateOnly Day, byte[] Document)
+{
+    /// <summary>Of a note: the bill it corrects.</summary>
+    public InvoiceId? Original { get; init; }
+}
 
 /// <summary>The paper of a bill: drawn, kept in the blobs, drawn again when it is gone.
 /// </summary>

@@ -5,8 +5,8 @@ using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Invoicing.Rendering;
 
-/// <summary>Draws the papers of booked sales, many at once, and tells that they are ready.
-/// </summary>
+/// <summary>Draws the papers of booked sales and notes, many at once, and tells that they are
+/// ready.</summary>
 internal sealed class InvoicingHandler(LaneServices services, BillPapers papers)
     : TenantLaneHandler(services)
 {
@@ -39,7 +39,7 @@ internal sealed class InvoicingHandler(LaneServices services, BillPapers papers)
         {
             BillStore.Find(
                 reads.For(turn.Business),
-                [.. turn.Messages.Select(m => m.Message<OrderBooked>().Sale.Invoice)],
+                [.. turn.Messages.Select(BillTurn.PaperOf)],
                 bill => turn.Bills[bill.Id] = bill);
         }
 
@@ -47,7 +47,7 @@ internal sealed class InvoicingHandler(LaneServices services, BillPapers papers)
     }
 }
 
-/// <summary>One shop's booked sales of one batch.</summary>
+/// <summary>One shop's booked sales and notes of one batch.</summary>
 internal sealed class BillTurn(
     BusinessId business, IReadOnlyList<Delivery> messages, BillPapers papers)
     : ShopTurn(business, messages)
@@ -63,18 +63,34 @@ internal sealed class BillTurn(
     {
         foreach (Delivery delivery in Messages)
         {
-            OrderBooked booked = delivery.Message<OrderBooked>();
-            StoredBill bill = Bills[booked.Sale.Invoice];
-            writer.Send(new MessageId(Guid.CreateVersion7()), new BillReady(
-                booked.Sale, bill.Number, bill.Kind, BillPapers.Blob(Business, bill),
-                BillFile.Name(bill.Number, bill.Cancelled),
-                papers.Link(Business, bill.Id), booked.Chat,
-                booked.Customer, booked.BookedAt)
-            {
-                PayLink = booked.Sale.Payment == PaymentMode.Credit
-                    ? papers.PayLink(Business, bill.Id)
-                    : null,
-            });
+            StoredBill bill = Bills[PaperOf(delivery)];
+            if (delivery.Envelope.Type == NoteBooked.Name)
+                Tell(writer, delivery.Message<NoteBooked>(), bill);
+            else Tell(writer, delivery.Message<OrderBooked>(), bill);
         }
     }
+
+    /// <summary>The paper that a message asks for.</summary>
+    public static InvoiceId PaperOf(Delivery delivery) => delivery.Envelope.Type switch
+    {
+        var type when type == NoteBooked.Name => delivery.Message<NoteBooked>().Note.Note,
+        _ => delivery.Message<OrderBooked>().Sale.Invoice,
+    };
+
+    private void Tell(ShopWriter writer, OrderBooked booked, StoredBill bill) =>
+        writer.Send(new MessageId(Guid.CreateVersion7()), new BillReady(
+            booked.Sale, bill.Number, bill.Kind, BillPapers.Blob(Business, bill),
+            BillFile.Name(bill.Number, bill.Cancelled), papers.Link(Business, bill.Id),
+            booked.Chat, booked.Customer, booked.BookedAt)
+        {
+            PayLink = booked.Sale.Payment == PaymentMode.Credit
+                ? papers.PayLink(Business, bill.Id)
+                : null,
+        });
+
+    private void Tell(ShopWriter writer, NoteBooked booked, StoredBill note) =>
+        writer.Send(new MessageId(Guid.CreateVersion7()), new NoteReady(
+            booked.Note, note.Number, note.Kind, BillPapers.Blob(Business, note),
+            NoteFile.Name(note.Kind, note.Number, note.Cancelled),
+            papers.Link(Business, note.Id), booked.Chat, booked.Customer, booked.BookedAt));
 }

@@ -61,7 +61,8 @@ internal sealed class EntryLines
     }
 
     /// <summary>One statement, however many postings.</summary>
-    /// <param name="kind">sale, purchase, payment, opening, khata or expense.</param>
+    /// <param name="kind">sale, purchase, payment, opening, khata, expense, credit-note or
+    /// debit-note.</param>
     public void Write(ITenantStatements writes, string kind)
     {
         if (Count == 0) return;

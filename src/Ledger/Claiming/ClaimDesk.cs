@@ -12,7 +12,7 @@ namespace ConverseErp.Ledger.Claiming;
 internal sealed class ClaimDesk(
     TenantSessions sessions, KhataBooking booking, TimeProvider clock) : IClaims
 {
-    public async Task<BillStanding?> StandingAsync(
+    public async Task<BillDue?> StandingAsync(
         BusinessId business, OrderId order, CancellationToken cancel)
     {
         Standings? standing = null;

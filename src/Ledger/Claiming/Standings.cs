@@ -40,10 +40,10 @@ internal sealed class Standings
         FROM sale s, later
         """;
 
-    private Standings(BillStanding? found) => Found = found;
+    private Standings(BillDue? found) => Found = found;
 
     /// <summary>Filled by the round trip; null when the sale is not in the books.</summary>
-    public BillStanding? Found { get; private set; }
+    public BillDue? Found { get; private set; }
 
     public static Standings Read(ITenantStatements reads, OrderId order)
     {
@@ -67,7 +67,7 @@ internal sealed class Standings
     /// <param name="balance">The party's khata; below 0 it paid ahead.</param>
     /// <param name="cancelled">The sale was taken back.</param>
     /// <param name="claimed">Said to be paid.</param>
-    internal static BillStanding Of(
+    internal static BillDue Of(
         PartyId? party, bool credit, Money total, Money told, Money laterOwed, Money? balance,
         bool cancelled, Money? claimed)
     {
@@ -78,6 +78,6 @@ internal sealed class Standings
             due = new Money(Math.Clamp(older, 0, Math.Max(0, total.Paise - told.Paise)));
         }
 
-        return new BillStanding(party, total, due, balance, cancelled, claimed);
+        return new BillDue(party, total, due, balance, cancelled, claimed);
     }
 }

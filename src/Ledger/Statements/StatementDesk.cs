@@ -115,12 +115,12 @@ internal sealed class StatementDesk(
         }, cancel);
         BankLine[] fresh =
             [.. read.Lines.Where(l => !seen.Contains(StatementStore.Id(business, l.Key)))];
-        Dictionary<OrderId, BillStanding> bills = await BillsAsync(business, fresh, cancel);
+        Dictionary<OrderId, BillDue> bills = await BillsAsync(business, fresh, cancel);
         StatementMatching matching = new(await PayersAsync(business, cancel), bills, booked);
         return ([.. fresh.Select(matching.Find)], read.Lines.Count - fresh.Length);
     }
 
-    private async Task<Dictionary<OrderId, BillStanding>> BillsAsync(
+    private async Task<Dictionary<OrderId, BillDue>> BillsAsync(
         BusinessId business, BankLine[] lines, CancellationToken cancel)
     {
         Dictionary<OrderId, Standings> read = [];

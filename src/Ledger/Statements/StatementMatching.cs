@@ -22,7 +22,7 @@ internal sealed record LineMatch(
 /// the books already, by name and dues. Money alone never says whose it is. Changes nothing.
 /// </summary>
 internal sealed class StatementMatching(
-    IReadOnlyCollection<Payer> payers, IReadOnlyDictionary<OrderId, BillStanding> bills,
+    IReadOnlyCollection<Payer> payers, IReadOnlyDictionary<OrderId, BillDue> bills,
     IEnumerable<BookedMoney> booked)
 {
     private const int DaysApart = 3;
@@ -36,7 +36,7 @@ internal sealed class StatementMatching(
     public LineMatch Find(BankLine line)
     {
         OrderId? order = PaymentReference.Find(line.Words) ?? PaymentReference.Find(line.Utr);
-        if (order is { } ours && bills.TryGetValue(ours, out BillStanding? bill))
+        if (order is { } ours && bills.TryGetValue(ours, out BillDue? bill))
             return OfBill(line, ours, bill);
         Payer[] fitting = Fitting(line.Words);
         if (fitting.Select(p => Known(line, b => b.Party == p.Party))
@@ -51,7 +51,7 @@ internal sealed class StatementMatching(
         };
     }
 
-    private LineMatch OfBill(BankLine line, OrderId order, BillStanding bill)
+    private LineMatch OfBill(BankLine line, OrderId order, BillDue bill)
     {
         if (Known(line, b => b.Order == order) is { } known) return known;
         if (bill.Cancelled)

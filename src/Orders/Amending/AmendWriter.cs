@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Orders.Placing;
+using ConverseErp.Orders.Returning;
 using ConverseErp.Orders.Undoing;
 using ConverseErp.Platform.Lanes;
 
@@ -10,11 +11,12 @@ namespace ConverseErp.Orders.Amending;
 internal sealed class AmendWriter(
     SaleWriter sales, UndoWriter undos, ShopBooks books, ShopWriter writer)
 {
-    public void Amend(AmendOrder command, StoredOrder? old, IssuedBill? bill)
+    public void Amend(
+        AmendOrder command, StoredOrder? old, IssuedBill? bill, NoteTarget target)
     {
         Refusal? refusal = old is null ? OrderRefusals.Unknown
             : command.ByCustomer || old.State == OrderState.Placed ? undos.RefusesReplacing(old)
-            : undos.Refuses(old, bill);
+            : undos.Refuses(old, bill, target);
         IReadOnlyList<WantedLine>? lines = refusal is null
             ? LinesAfter(command, LinesOf(old!))
             : null;
@@ -28,16 +30,17 @@ internal sealed class AmendWriter(
         if (old!.Command is { } asked && old.State == OrderState.Placed)
             ChangeWaiting(command, old, asked, lines!);
         else
-            ChangeBooked(command, old, bill!, lines!);
+            ChangeBooked(command, old, bill!, target, lines!);
     }
 
     /// <summary>Another order in place of this one: written anew, not changed line by line.
     /// </summary>
-    public void Replace(PlaceOrder command, StoredOrder? old, IssuedBill? bill)
+    public void Replace(
+        PlaceOrder command, StoredOrder? old, IssuedBill? bill, NoteTarget target)
     {
         Refusal? refusal = old is null ? OrderRefusals.Unknown
             : command.FromCustomer ? undos.RefusesReplacing(old)
-            : undos.Refuses(old, bill);
+            : undos.Refuses(old, bill, target);
         if (refusal is not null)
         {
             OrdersTurn.Refuse(writer, command.Order, command.Chat, refusal);
@@ -46,7 +49,7 @@ internal sealed class AmendWriter(
 
         if (!command.FromCustomer)
         {
-            PlaceInstead(command, old!, bill!, mayRepeat: true);
+            PlaceInstead(command, old!, bill!, target, mayRepeat: true);
             return;
         }
 
@@ -74,7 +77,7 @@ internal sealed class AmendWriter(
     }
 
     private void ChangeBooked(AmendOrder command, StoredOrder old, IssuedBill bill,
-        IReadOnlyList<WantedLine> lines)
+        NoteTarget target, IReadOnlyList<WantedLine> lines)
     {
         PlaceOrder changed = new(
             command.NewOrder, command.Chat, command.Buyer ?? new Buyer(old.Party, null), lines,
@@ -84,18 +87,19 @@ internal sealed class AmendWriter(
         {
             DeliverTo = old.DeliverTo,
         };
-        PlaceInstead(changed, old, bill, mayRepeat: false);
+        PlaceInstead(changed, old, bill, target, mayRepeat: false);
     }
 
     private void PlaceInstead(
-        PlaceOrder command, StoredOrder old, IssuedBill bill, bool mayRepeat)
+        PlaceOrder command, StoredOrder old, IssuedBill bill, NoteTarget target,
+        bool mayRepeat)
     {
         // Decided as if the old sale were back on the shelf and off the khata.
         PutBack(old, 1);
         DecidedSale? sale = sales.Decided(command, mayRepeat);
         PutBack(old, -1);
         if (sale is null) return;
-        undos.Undo(new UndoOrder(old.Id, command.Chat, command.SaidAt), old, bill);
+        undos.Undo(new UndoOrder(old.Id, command.Chat, command.SaidAt), old, bill, target);
         sales.Place(command, sale);
     }
 

@@ -1,5 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Orders.Amending;
+using ConverseErp.Orders.Living;
+using ConverseErp.Orders.Returning;
 using ConverseErp.Orders.Undoing;
 using ConverseErp.Platform.Lanes;
 
@@ -12,13 +14,29 @@ internal sealed class OrdersTurn(
 {
     private readonly Dictionary<OrderId, Func<StoredOrder?>> _stored = [];
     private readonly Dictionary<InvoiceId, Func<IssuedBill?>> _issued = [];
+    private readonly NoteCommands _notes = new();
+    private readonly LifeCommands _life = new();
     private ShopBooks _books = null!;
     private bool _partiesChanged;
 
     public Shop? Shop { get; set; }
 
+    public DateOnly Today =>
+        IndianDay.Of(clock.GetUtcNow(), Shop?.TimeZone ?? IndianDay.Zone);
+
     /// <summary>Orders that this batch's commands refer to.</summary>
     public Dictionary<OrderId, StoredOrder> Earlier { get; } = [];
+
+    /// <summary>The sales that notes of this batch are about, as far as their commands do not
+    /// say it themselves.</summary>
+    public IReadOnlyDictionary<InvoiceId, OrderId> Targets { get; set; } =
+        new Dictionary<InvoiceId, OrderId>();
+
+    /// <summary>What the parties of this batch's repeats had last, by the new order.</summary>
+    public Dictionary<OrderId, OrderId> Repeated { get; } = [];
+
+    /// <summary>Standing orders whose time has come in this batch.</summary>
+    public List<Standing> Standing { get; } = [];
 
     public override void Load(ITenantStatements reads)
     {
@@ -35,6 +53,9 @@ internal sealed class OrdersTurn(
             if (amend.Buyer?.Party is { } instead) parties.Add(instead);
         }
 
+        parties.UnionWith(Messages.Select(LifeCommands.PartyOf).OfType<PartyId>());
+        parties.UnionWith(Standing.Select(o => o.Party));
+        products.UnionWith(Standing.SelectMany(o => o.Lines).Select(l => l.Product));
         foreach (StoredOrder order in Earlier.Values)
         {
             if (order.Party is { } party) parties.Add(party);
@@ -45,6 +66,8 @@ internal sealed class OrdersTurn(
             ports.Stock.Load(reads, products), ports.Khata.Load(reads, parties));
         foreach (InvoiceId invoice in Earlier.Values.Select(o => o.Invoice).OfType<InvoiceId>())
             _issued[invoice] = ports.Bills.Load(reads, invoice);
+        _notes.Load(reads, ports, this);
+        _life.Load(reads, ports, this);
     }
 
     public override void Decide(ShopWriter writer)
@@ -56,45 +79,16 @@ internal sealed class OrdersTurn(
             return;
         }
 
-        SaleWriter sales = new(shop, ports, _books, writer, clock.GetUtcNow());
-        UndoWriter undos = new(shop, ports, _books, writer, clock.GetUtcNow());
-        AmendWriter amends = new(sales, undos, _books, writer);
-        foreach (Delivery delivery in Messages)
-        {
-            switch (delivery.Envelope.Type)
-            {
-                case var type when type == PlaceOrder.Name:
-                    Place(delivery.Message<PlaceOrder>(), sales, amends);
-                    break;
-                case var type when type == ConfirmOrder.Name:
-                    ConfirmOrder confirm = delivery.Message<ConfirmOrder>();
-                    sales.Confirm(confirm, Stored(confirm.Order));
-                    break;
-                case var type when type == CancelOrder.Name:
-                    CancelOrder cancel = delivery.Message<CancelOrder>();
-                    undos.Cancel(cancel, Stored(cancel.Order));
-                    break;
-                case var type when type == UndoOrder.Name:
-                    UndoOrder undo = delivery.Message<UndoOrder>();
-                    StoredOrder? order = Stored(undo.Order);
-                    undos.Undo(undo, order, Bill(order));
-                    break;
-                case var type when type == AmendOrder.Name:
-                    AmendOrder amend = delivery.Message<AmendOrder>();
-                    StoredOrder? old = Stored(amend.Order);
-                    amends.Amend(amend, old, Bill(old));
-                    break;
-                case var type when type == SetDelivery.Name:
-                    SetDelivery delivers = delivery.Message<SetDelivery>();
-                    sales.Deliver(delivers, Stored(delivers.Order));
-                    break;
-                default:
-                    throw new InvalidDataException(
-                        $"Orders does not know '{delivery.Envelope.Type}'.");
-            }
-        }
-
+        DateTimeOffset now = clock.GetUtcNow();
+        SaleWriter sales = new(shop, ports, _books, writer, now) { Minimum = _life.Minimum };
+        ReturnWriter returns = new(shop, ports, _books, writer, now);
+        UndoWriter undos = new(shop, ports, _books, writer, now, returns);
+        Writers writers = new(
+            sales, undos, new AmendWriter(sales, undos, _books, writer), returns,
+            new LifeWriter(shop, ports.Life, sales, _books, writer, now));
+        foreach (Delivery delivery in Messages) Take(delivery, writers);
         sales.Flush();
+        returns.Flush();
         _partiesChanged = sales.PartiesChanged;
     }
 
@@ -109,6 +103,51 @@ internal sealed class OrdersTurn(
             new MessageId(Guid.CreateVersion7()),
             new OrderRefused(order, chat, refusal, null, null, null, null, null));
 
+    private sealed record Writers(
+        SaleWriter Sales, UndoWriter Undos, AmendWriter Amends, ReturnWriter Returns,
+        LifeWriter Life);
+
+    private void Take(Delivery delivery, Writers w)
+    {
+        switch (delivery.Envelope.Type)
+        {
+            case var type when type == PlaceOrder.Name:
+                Place(delivery.Message<PlaceOrder>(), w.Sales, w.Amends);
+                break;
+            case var type when type == ConfirmOrder.Name:
+                ConfirmOrder confirm = delivery.Message<ConfirmOrder>();
+                w.Sales.Confirm(confirm, Stored(confirm.Order));
+                break;
+            case var type when type == CancelOrder.Name:
+                CancelOrder cancel = delivery.Message<CancelOrder>();
+                w.Undos.Cancel(cancel, Stored(cancel.Order));
+                break;
+            case var type when type == UndoOrder.Name:
+                UndoOrder undo = delivery.Message<UndoOrder>();
+                StoredOrder? order = Stored(undo.Order);
+                w.Undos.Undo(undo, order, Bill(order), _notes.Target(order));
+                break;
+            case var type when type == AmendOrder.Name:
+                AmendOrder amend = delivery.Message<AmendOrder>();
+                StoredOrder? old = Stored(amend.Order);
+                w.Amends.Amend(amend, old, Bill(old), _notes.Target(old));
+                break;
+            case var type when type == SetDelivery.Name:
+                SetDelivery delivers = delivery.Message<SetDelivery>();
+                w.Sales.Deliver(delivers, Stored(delivers.Order));
+                break;
+            case var _ when OrdersHandler.IsNote(delivery):
+                _notes.Decide(delivery, w.Returns, w.Undos, this);
+                break;
+            case var _ when LifeCommands.IsOne(delivery):
+                _life.Decide(delivery, w.Life, this);
+                break;
+            default:
+                throw new InvalidDataException(
+                    $"Orders does not know '{delivery.Envelope.Type}'.");
+        }
+    }
+
     private void Place(PlaceOrder order, SaleWriter sales, AmendWriter amends)
     {
         if (order.TakesBack is not { } replaced)
@@ -118,14 +157,14 @@ internal sealed class OrdersTurn(
         }
 
         StoredOrder? old = Stored(replaced);
-        amends.Replace(order, old, Bill(old));
+        amends.Replace(order, old, Bill(old), _notes.Target(old));
     }
 
     private IssuedBill? Bill(StoredOrder? order) => order?.Invoice is { } invoice
         ? _issued.GetValueOrDefault(invoice)?.Invoke()
         : null;
 
-    private StoredOrder? Stored(OrderId order) => _stored.GetValueOrDefault(order)?.Invoke();
+    internal StoredOrder? Stored(OrderId order) => _stored.GetValueOrDefault(order)?.Invoke();
 
     private IEnumerable<PlaceOrder> Commands()
     {

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Orders.Living;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Orders.Placing;
@@ -11,6 +12,9 @@ internal sealed class SaleWriter(
     private readonly List<MemberId?> _members = [];
     private readonly List<SalePosting> _postings = [];
     private readonly List<(BillDraft Draft, ComputedBill Bill)> _bills = [];
+
+    /// <summary>What customers' own orders come to at least.</summary>
+    public Money Minimum { get; init; }
 
     /// <summary>A customer was named for the first time.</summary>
     public bool PartiesChanged { get; private set; }
@@ -27,7 +31,8 @@ internal sealed class SaleWriter(
     {
         if (command.FromCustomer)
         {
-            Wait(command, sale, replaces);
+            if (sale.Bill.Total >= Minimum) Wait(command, sale, replaces);
+            else RefuseSmall(command);
             return;
         }
 
@@ -105,6 +110,11 @@ internal sealed class SaleWriter(
 
         return sale;
     }
+
+    private void RefuseSmall(PlaceOrder command) => writer.Send(
+        new MessageId(Guid.CreateVersion7()), new OrderRefused(
+            command.Order, command.Chat, LifeRefusals.BelowMinimum, Minimum.ToString(), null,
+            null, null, null));
 
     private void Wait(PlaceOrder command, DecidedSale sale, OrderId? replaces)
     {

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ConverseErp.Contracts;
+using ConverseErp.Orders.Living;
 using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Orders.Reading;
@@ -17,6 +18,29 @@ internal sealed class OrderReads(TenantSessions sessions, OrderStore store) : IO
             reads => found = store.Find(reads, order), cancel);
         return found() is { } stored ? View(stored) : null;
     }
+
+    public async Task<Money> MinimumAsync(BusinessId business, CancellationToken cancel)
+    {
+        Money found = Money.Zero;
+        await sessions.RunAsync(business, SessionUse.ReadNow,
+            reads => LifeStore.Minimum(reads, minimum => found = minimum), cancel);
+        return found;
+    }
+
+    public Task SetMinimumAsync(
+        BusinessId business, Money minimum, CancellationToken cancel) =>
+        sessions.RunAsync(business, SessionUse.Write,
+            writes => LifeStore.SetMinimum(writes, minimum), cancel);
+
+    public async Task<CommandOutcome?> OutcomeAsync(
+        BusinessId business, Guid command, CancellationToken cancel) =>
+        (await sessions.ListAsync(business, SessionUse.ReadNow, """
+            SELECT refusal, detail FROM orders.outcome
+            WHERE business_id = $1 AND command_id = $2
+            """, row => new CommandOutcome(row.IsDBNull(0)
+                ? null
+                : new Refusal(row.GetString(0), row.GetString(1))), cancel,
+            business.Value, command)).FirstOrDefault();
 
     public async Task<IReadOnlyList<OrderView>> ListAsync(
         BusinessId business, Guid? before, int limit, CancellationToken cancel)
@@ -119,5 +143,8 @@ internal sealed class OrderReads(TenantSessions sessions, OrderStore store) : IO
             l.Product, l.Name, l.Quantity, l.Unit, l.Total, null, l.StockUnit, false, null))])
     {
         DeliverTo = o.DeliverTo,
+        Stage = OrderLife.StageOf(o),
+        Slot = o.Slot,
+        DeliverAt = o.DeliverAt,
     };
 }

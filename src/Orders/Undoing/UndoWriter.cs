@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Orders.Placing;
+using ConverseErp.Orders.Returning;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Orders.Undoing;
@@ -7,7 +8,8 @@ namespace ConverseErp.Orders.Undoing;
 /// <summary>Takes orders back: a waiting one is cancelled, a booked one is undone by contra
 /// entries. The order row is locked, so it happens once.</summary>
 internal sealed class UndoWriter(
-    Shop shop, SalePorts ports, ShopBooks books, ShopWriter writer, DateTimeOffset now)
+    Shop shop, SalePorts ports, ShopBooks books, ShopWriter writer, DateTimeOffset now,
+    ReturnWriter returns)
 {
     private readonly HashSet<OrderId> _done = [];
 
@@ -27,15 +29,23 @@ internal sealed class UndoWriter(
             order.Id, command.Chat, order.Customer, command.ByCustomer, command.CustomerName));
     }
 
-    public void Undo(UndoOrder command, StoredOrder? order, IssuedBill? bill)
+    /// <param name="target">What the bill stands for, where its month is closed.</param>
+    public void Undo(
+        UndoOrder command, StoredOrder? order, IssuedBill? bill, NoteTarget target)
     {
-        if (Refuses(order, bill) is { } refusal)
+        if (Refuses(order, bill, target) is { } refusal)
         {
             OrdersTurn.Refuse(writer, command.Order, command.Chat, refusal);
             return;
         }
 
         _done.Add(order!.Id);
+        if (!IsOpen(bill!))
+        {
+            returns.TakeBack(command, target);
+            return;
+        }
+
         Guid undo = Guid.CreateVersion7();
         ports.Stock.Move(writer.Now, shop.Location, "undo", order.Id.Value,
             [.. order.Lines.Select(l => new StockMove(l.Product, l.StockQuantity))], now);
@@ -65,16 +75,23 @@ internal sealed class UndoWriter(
             ? OrderRefusals.NotWaiting
             : null;
 
-    /// <summary>Why a sale can not be taken back; null when it can.</summary>
-    public Refusal? Refuses(StoredOrder? order, IssuedBill? bill)
+    /// <summary>Why a sale can not be taken back; null when it can: cancelled while its month is
+    /// open, credited afterwards.</summary>
+    public Refusal? Refuses(StoredOrder? order, IssuedBill? bill, NoteTarget target)
     {
         if (order is null) return OrderRefusals.Unknown;
         if (order.State == OrderState.Undone) return OrderRefusals.AlreadyUndone;
         if (order.State != OrderState.Booked || bill is null) return OrderRefusals.NotBooked;
-        if (!BillPeriod.IsOpen(bill.Date, IndianDay.Of(now, shop.TimeZone)))
-            return OrderRefusals.PeriodClosed;
-        return _done.Contains(order.Id) ? OrderRefusals.AlreadyUndone : null;
+        if (_done.Contains(order.Id)) return OrderRefusals.AlreadyUndone;
+        if (!IsOpen(bill)) return returns.RefusesTakingBack(target);
+        return bill.HasNotes || returns.Touches(bill.Invoice) ? OrderRefusals.HasReturns : null;
     }
+
+    /// <summary>This batch has taken it back.</summary>
+    public bool IsDone(OrderId order) => _done.Contains(order);
+
+    private bool IsOpen(IssuedBill bill) =>
+        BillPeriod.IsOpen(bill.Date, IndianDay.Of(now, shop.TimeZone));
 
     private ChatReference? Customer(PartyId? party)
     {

@@ -66,7 +66,7 @@ public sealed class When_a_customer_says_paid
     public void A_bill_is_due_as_far_as_nothing_newer_is_owed(
         long total, long told, long later, long balance, long due)
     {
-        BillStanding standing = Standings.Of(
+        BillDue standing = Standings.Of(
             Ramesh, credit: true, new Money(total), new Money(told), new Money(later),
             new Money(balance), cancelled: false, claimed: null);
 

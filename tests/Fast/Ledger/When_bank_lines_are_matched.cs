@@ -23,7 +23,7 @@ public sealed class When_bank_lines_are_matched
         string words, long paise, string state, string? reason)
     {
         LineMatch match = new StatementMatching(
-            [Ramesh, Sunita], new Dictionary<OrderId, BillStanding>(), []).Find(Line(words, paise));
+            [Ramesh, Sunita], new Dictionary<OrderId, BillDue>(), []).Find(Line(words, paise));
 
         Assert.Equal((state, reason), (match.State, match.Reason));
     }
@@ -33,7 +33,7 @@ public sealed class When_bank_lines_are_matched
     {
         Payer other = A("Ramesh Kumar", null, 90_000);
         Payer brief = A("Ramesh", null, 90_000);
-        Dictionary<OrderId, BillStanding> none = [];
+        Dictionary<OrderId, BillDue> none = [];
 
         Assert.Equal("several-fit", new StatementMatching([Ramesh, other], none, [])
             .Find(Line("UPI RAMESH KUMAR", 100)).Reason);
@@ -44,7 +44,7 @@ public sealed class When_bank_lines_are_matched
     [Fact]
     public void Dues_are_used_up_line_by_line()
     {
-        StatementMatching matching = new([Sunita], new Dictionary<OrderId, BillStanding>(), []);
+        StatementMatching matching = new([Sunita], new Dictionary<OrderId, BillDue>(), []);
 
         Assert.Equal(["proposed", "unplaced"], new[] { 15_000, 15_000 }.Select(
             paise => matching.Find(Line("SUNITA", paise)).State));
@@ -70,7 +70,7 @@ public sealed class When_bank_lines_are_matched
         BookedMoney sale = new(
             Guid.CreateVersion7(), null, Order, new Money(9_000), Day, true);
         StatementMatching matching = new(
-            [Ramesh], new Dictionary<OrderId, BillStanding>(), [paid, sale]);
+            [Ramesh], new Dictionary<OrderId, BillDue>(), [paid, sale]);
 
         Assert.Equal(
             ["known", "proposed", "known", "unplaced"],
@@ -81,12 +81,12 @@ public sealed class When_bank_lines_are_matched
             }.Select(l => matching.Find(l).State));
     }
 
-    private static LineMatch Of(BillStanding bill, string words, long paise) =>
+    private static LineMatch Of(BillDue bill, string words, long paise) =>
         new StatementMatching(
-            [Ramesh], new Dictionary<OrderId, BillStanding> { [Order] = bill }, [])
+            [Ramesh], new Dictionary<OrderId, BillDue> { [Order] = bill }, [])
         .Find(Line(words, paise));
 
-    private static BillStanding Bill(long due) => new(
+    private static BillDue Bill(long due) => new(
         Ramesh.Party, new Money(due), new Money(due), Ramesh.Balance, false, null);
 
     private static BankLine Line(string words, long paise) =>

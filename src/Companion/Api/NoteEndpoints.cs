@@ -1,0 +1,80 @@
+using ConverseErp.Contracts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ConverseErp.Companion.Api;
+
+/// <summary>/api/v1/returns and /api/v1/notes: goods that come back, and bills that change later.
+/// </summary>
+internal static class NoteEndpoints
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapPost("/returns", ReturnAsync);
+        api.MapPost("/orders/{id:guid}/adjustments", AdjustAsync);
+        api.MapPost("/notes/{id:guid}/undo", UndoAsync);
+    }
+
+    private sealed record ReturnBody(
+        Guid? Id, Guid? Order, Guid? Party, IReadOnlyList<ReturnItem>? Lines,
+        PaymentMode? Refund, string? Reason);
+
+    private sealed record ReturnItem(Guid Product, decimal? Quantity, string? Unit);
+
+    private sealed record AdjustBody(
+        Guid? Id, long? DiscountPaise, IReadOnlyList<PriceItem>? Prices, PaymentMode? Settled,
+        string? Reason);
+
+    private sealed record PriceItem(Guid Product, long PricePaise);
+
+    private static async Task<IResult> ReturnAsync(
+        HttpContext http, IBills bills, TimeProvider clock, CancellationToken cancel)
+    {
+        if (!Caller.Of(http).Member.Role.MayUndo()) return Problems.NotAllowed();
+        if (await ApiCommands.BodyAsync<ReturnBody>(http, cancel) is not { } body
+            || body is { Order: null, Party: null, Lines: null or { Count: 0 } })
+            return ApiCommands.Malformed();
+        InvoiceId note = new(body.Id ?? Guid.CreateVersion7(clock.GetUtcNow()));
+        ReturnGoods command = new(
+            note, null, body.Order is { } order ? new OrderId(order) : null,
+            body.Party is { } party ? new PartyId(party) : null,
+            [.. (body.Lines ?? []).Select(l => new ReturnLine(
+                new ProductId(l.Product), l.Quantity, Units.Parse(l.Unit) ?? l.Unit))],
+            body.Refund, body.Reason, clock.GetUtcNow());
+        return await ApiCommands.RunAsync(
+            http, note.Value, command, () => FindAsync(http, bills, note, cancel), cancel);
+    }
+
+    private static async Task<IResult> AdjustAsync(
+        HttpContext http, Guid id, IBills bills, TimeProvider clock, CancellationToken cancel)
+    {
+        if (!Caller.Of(http).Member.Role.MaySetPrices()) return Problems.NotAllowed();
+        if (await ApiCommands.BodyAsync<AdjustBody>(http, cancel) is not { } body
+            || (body.DiscountPaise is null) == (body.Prices is null or { Count: 0 }))
+            return ApiCommands.Malformed();
+        InvoiceId note = new(body.Id ?? Guid.CreateVersion7(clock.GetUtcNow()));
+        AdjustBill command = new(
+            note, null, new OrderId(id),
+            body.DiscountPaise is { } off ? new Money(off) : null,
+            [.. (body.Prices ?? []).Select(p => new PriceCorrection(
+                new ProductId(p.Product), new Money(p.PricePaise)))],
+            body.Settled, body.Reason, clock.GetUtcNow());
+        return await ApiCommands.RunAsync(
+            http, note.Value, command, () => FindAsync(http, bills, note, cancel), cancel);
+    }
+
+    private static async Task<IResult> UndoAsync(
+        HttpContext http, Guid id, IBills bills, TimeProvider clock, CancellationToken cancel)
+    {
+        if (!Caller.Of(http).Member.Role.MayUndo()) return Problems.NotAllowed();
+        InvoiceId note = new(id);
+        return await ApiCommands.RunAsync(
+            http, ApiCommands.Derived(id, "undo"), new UndoNote(note, null, clock.GetUtcNow()),
+            () => FindAsync(http, bills, note, cancel), cancel);
+    }
+
+    private static async Task<object?> FindAsync(
+        HttpContext http, IBills bills, InvoiceId note, CancellationToken cancel) =>
+        await bills.FindAsync(Caller.Of(http).Business, note, cancel);
+}

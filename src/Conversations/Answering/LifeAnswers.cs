@@ -1,0 +1,51 @@
+using System.Globalization;
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Replies;
+
+namespace ConverseErp.Conversations.Answering;
+
+/// <summary>Where orders are, and which ones stand, for whoever asked.</summary>
+internal static class LifeAnswers
+{
+    public static void Moved(AnswerContext c, OrderMoved moved, MessageId id)
+    {
+        c.Answered(moved.Chat);
+        c.Say(moved.Chat, id.Value, "moved", Purpose.Answer, moved.Refusal is { } refusal
+            ? Speech.In(moved.Chat.Language).Refused(refusal, null)
+            : Text(moved));
+    }
+
+    public static void Stands(AnswerContext c, StandingSaved saved, MessageId id)
+    {
+        c.Answered(saved.Chat);
+        LifeTexts texts = LifeTexts.In(saved.Chat.Language);
+        string who = Wording.Short(saved.PartyName ?? "");
+        c.Say(saved.Chat, id.Value, "standing", Purpose.Answer, saved switch
+        {
+            { Refusal: { } refusal } => Speech.In(saved.Chat.Language).Refused(refusal, who),
+            { Next: { } first } => $"✅ {who}: {texts.Standing} {Day(first)}",
+            _ => $"✅ {who}: {texts.Stopped}",
+        });
+    }
+
+    private static string Text(OrderMoved moved)
+    {
+        LifeTexts texts = LifeTexts.In(moved.Chat.Language);
+        string who = moved.PartyName is { } name ? Wording.Short(name) + " – " : "";
+        string when = moved.Slot is { } slot
+            ? $" · {texts.Comes} {Day(slot.Day)}{Times(slot)}"
+            : "";
+        return $"✅ {who}{texts.Stage(moved.Stage)}{when}";
+    }
+
+    private static string Day(DateOnly day) => day.ToString("d/M", CultureInfo.InvariantCulture);
+
+    private static string Times(DeliverySlot slot) => slot switch
+    {
+        { FromMinute: { } from, ToMinute: { } to } => $" {Clock(from)}–{Clock(to)}",
+        _ => "",
+    };
+
+    private static string Clock(int minute) => string.Create(
+        CultureInfo.InvariantCulture, $"{minute / 60}:{minute % 60:00}");
+}

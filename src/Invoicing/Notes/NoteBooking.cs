@@ -1,0 +1,196 @@
+using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Bills;
+using ConverseErp.Invoicing.Booking;
+using ConverseErp.Invoicing.Gst;
+using ConverseErp.Platform.Personal;
+
+namespace ConverseErp.Invoicing.Notes;
+
+/// <summary>Invoicing's part in returns and corrections: the arithmetic, and the number in their
+/// own transaction.</summary>
+internal sealed class NoteBooking(PersonalData personal, TimeProvider clock) : INoteBooking
+{
+    private const string CreditSeries = "CN";
+    private const string DebitSeries = "DN";
+
+    // A credit note may still be returned until 30 November after the bill's year (section 34(2)
+    // of the CGST Act).
+    private const int LastMonth = 11;
+
+    public Func<BillStanding?> Load(ITenantStatements reads, InvoiceId invoice)
+    {
+        BusinessId business = reads.Business;
+        BillDocument? bill = null;
+        IssuedBill? issued = null;
+        List<BillDocument> notes = [];
+        reads.Read("""
+            SELECT number, bill_day, state = 'cancelled', document FROM invoicing.invoice
+            WHERE business_id = $1 AND invoice_id = $2 FOR UPDATE
+            """, row =>
+        {
+            issued = new IssuedBill(
+                invoice, row.GetString(0), row.GetFieldValue<DateOnly>(1), row.GetBoolean(2));
+            bill = Document(business, (byte[])row.GetValue(3)) with { Number = issued.Number };
+        }, business.Value, invoice.Value);
+        reads.Read("""
+            SELECT document FROM invoicing.invoice
+            WHERE business_id = $1 AND original_id = $2 AND state = 'issued'
+            """, row => notes.Add(Document(business, (byte[])row.GetValue(0))),
+            business.Value, invoice.Value);
+        return () => bill is null ? null : Standing(issued!, BillRest.Of(bill, notes));
+    }
+
+    public Refusal? Refuses(BillStanding bill, DateOnly today) =>
+        IsTooLate((BillRest)bill.Document, today) ? NoteRefusals.TooLate : null;
+
+    public Answer<ComputedNote> Return(
+        NoteDraft draft, BillStanding bill, IReadOnlyList<NoteTake> takes)
+    {
+        BillRest rest = (BillRest)bill.Document;
+        if (IsTooLate(rest, draft.Date)) return NoteRefusals.TooLate;
+        return Computed(draft, bill, NoteDrafting.Return(rest, takes, draft.Date));
+    }
+
+    public Answer<ComputedNote> Reduce(NoteDraft draft, BillStanding bill, Money amount)
+    {
+        BillRest rest = (BillRest)bill.Document;
+        if (IsTooLate(rest, draft.Date)) return NoteRefusals.TooLate;
+        if (amount <= Money.Zero || amount > bill.Left) return NoteRefusals.ExceedsBill;
+        return Computed(draft, bill, NoteDrafting.Reduce(rest, amount.Paise, draft.Date));
+    }
+
+    public Answer<ComputedNote> Correct(
+        NoteDraft draft, BillStanding bill, IReadOnlyList<NotePrice> prices)
+    {
+        BillRest rest = (BillRest)bill.Document;
+        foreach (NotePrice price in prices)
+        {
+            long off = (long)((rest.Bill.Lines[price.Line].UnitPricePaise - price.Price.Paise)
+                * price.Left);
+            if (off > rest.Lines[price.Line].TotalPaise) return NoteRefusals.ExceedsBill;
+        }
+
+        if (NoteDrafting.Correct(rest, prices, draft.Date) is not { } note)
+            return NoteRefusals.ChangesNothing;
+        // What a bill grows by may be told of at any time.
+        return note.Kind != BillKind.DebitNote && IsTooLate(rest, draft.Date)
+            ? NoteRefusals.TooLate
+            : Computed(draft, bill, note);
+    }
+
+    public BillStanding After(ComputedNote note)
+    {
+        BillRest rest = ((BillRest)note.Bill.Document).After((BillDocument)note.Document);
+        return note.Bill with
+        {
+            Left = new Money(rest.GrandPaise), Returned = rest.Returned, Document = rest,
+        };
+    }
+
+    public void Issue(ITenantStatements last, IReadOnlyList<ComputedNote> notes)
+    {
+        foreach (var group in notes
+            .GroupBy(n => (
+                Year: IndianDay.FinancialYear(n.Draft.Date), Series: Series(n)))
+            .OrderBy(g => g.Key.Year, StringComparer.Ordinal)
+            .ThenBy(g => g.Key.Series, StringComparer.Ordinal))
+        {
+            Issue(last, group.Key.Year, group.Key.Series, [.. group]);
+        }
+    }
+
+    private void Issue(
+        ITenantStatements last, string year, string series, IReadOnlyList<ComputedNote> notes)
+    {
+        BusinessId business = last.Business;
+        last.Run("""
+            WITH taken AS (
+              INSERT INTO invoicing.series AS s
+                (business_id, financial_year, series, location_id, next_number)
+              VALUES ($1, $2, $3, $4, 1 + $5)
+              ON CONFLICT (business_id, financial_year, series)
+                DO UPDATE SET next_number = s.next_number + $5
+              RETURNING next_number - $5 AS first)
+            INSERT INTO invoicing.invoice
+              (business_id, invoice_id, order_id, financial_year, series, sequence, number,
+               kind, state, party_id, bill_day, total_paise, tax_paise, document, issued_at,
+               original_id)
+            SELECT $1, n.id, n.order_id, $2, $3, t.first + n.ord - 1,
+                   $3 || '/' || $2 || '/' || (t.first + n.ord - 1), n.kind, 'issued', n.party,
+                   n.day, n.total, n.tax, n.document, $6, n.original
+            FROM taken t, unnest(
+              $7::uuid[], $8::uuid[], $9::text[], $10::uuid[], $11::date[], $12::bigint[],
+              $13::bigint[], $14::bytea[], $15::uuid[]) WITH ORDINALITY
+              AS n (id, order_id, kind, party, day, total, tax, document, original, ord)
+            """,
+            business.Value, year, series, notes[0].Draft.Seller.Location, notes.Count,
+            clock.GetUtcNow().UtcDateTime,
+            notes.Select(n => n.Draft.Note.Value).ToArray(),
+            notes.Select(n => n.Draft.Order.Value).ToArray(),
+            notes.Select(n => BillKinds.Word(((BillDocument)n.Document).Kind)).ToArray(),
+            notes.Select(n => n.Draft.Party?.Value).ToArray(),
+            notes.Select(n => n.Draft.Date).ToArray(),
+            notes.Select(n => n.Total.Paise).ToArray(),
+            notes.Select(n => n.Tax.Paise).ToArray(),
+            notes.Select(n => personal.ProtectBytes(
+                business, BillJson.ToUtf8((BillDocument)n.Document))).ToArray(),
+            notes.Select(n => n.Bill.Invoice.Value).ToArray());
+    }
+
+    // Not the shop's own letters, should it have chosen these.
+    private static string Series(ComputedNote note) => note.Credit
+        ? note.Draft.Seller.Series == CreditSeries ? CreditSeries + "R" : CreditSeries
+        : note.Draft.Seller.Series == DebitSeries ? DebitSeries + "R" : DebitSeries;
+
+    private static Answer<ComputedNote> Computed(
+        NoteDraft draft, BillStanding bill, BillDocument document)
+    {
+        GstTotals totals = document.Totals;
+        Money total = new(totals.GrandTotalPaise);
+        return new ComputedNote(
+            draft, bill, document.Kind != BillKind.DebitNote, total,
+            new Money(document.ReverseCharge ? 0
+                : totals.CgstPaise + totals.SgstPaise + totals.IgstPaise + totals.CessPaise),
+            [.. document.Lines.Select(l => (
+                l.OriginalLine!.Value - 1, l.Returned ?? 0, new Money(l.Tax.TotalPaise)))],
+            document with
+            {
+                Reason = draft.Reason,
+                PaymentStatus = Status(document.Kind, draft, total),
+            });
+    }
+
+    private static string Status(BillKind kind, NoteDraft draft, Money total)
+    {
+        bool grows = kind == BillKind.DebitNote;
+        string? balance = draft.BalanceAfter is { } after
+            ? $": balance {after(grows ? total : -total)}"
+            : "";
+        return (grows, draft.Settled) switch
+        {
+            (true, PaymentMode.Credit) => "On credit (udhaar)" + balance,
+            (true, PaymentMode.Cash) => "Paid in cash",
+            (true, PaymentMode.Upi) => "Paid by UPI",
+            (true, PaymentMode.Card) => "Paid by card",
+            (false, PaymentMode.Credit) => "Taken off the khata" + balance,
+            (false, PaymentMode.Cash) => "Given back in cash",
+            (false, PaymentMode.Upi) => "Given back by UPI",
+            (false, PaymentMode.Card) => "Given back to the card",
+        };
+    }
+
+    private static BillStanding Standing(IssuedBill bill, BillRest rest) => new(
+        bill.Invoice, bill.Number, bill.Date, bill.Cancelled, new Money(rest.GrandPaise),
+        rest.Returned, rest);
+
+    private static bool IsTooLate(BillRest rest, DateOnly today)
+    {
+        if (rest.Bill.Heads == TaxHeads.None) return false;
+        DateOnly day = rest.Bill.Date;
+        int yearEnds = day.Month >= 4 ? day.Year + 1 : day.Year;
+        return today > new DateOnly(yearEnds, LastMonth, 30);
+    }
+
+    private BillDocument Document(BusinessId business, byte[] stored) =>
+        BillJson.FromUtf8(personal.RevealBytes(business, stored));
+}

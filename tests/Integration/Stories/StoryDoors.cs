@@ -1,0 +1,29 @@
+using ConverseErp.Businesses.Tokens;
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Tests.Integration.Stories;
+
+/// <summary>Other ways into a story's shop than writing to it.</summary>
+internal static class StoryDoors
+{
+    /// <summary>The API with the owner's token.</summary>
+    public static async Task<HttpClient> ApiAsync(this ShopStory shop)
+    {
+        string token = (await shop.House.Room<MemberTokens>().IssueAsync(
+            shop.Id, shop.Owner, null, CancellationToken.None)).Fact!;
+        HttpClient api = new() { BaseAddress = new Uri(shop.House.Url.TrimEnd('/') + "/api/v1/") };
+        api.DefaultRequestHeaders.Authorization = new("Bearer", token);
+        return api;
+    }
+
+    /// <summary>Where the owner is answered.</summary>
+    public static ChatReference OwnersChat(this ShopStory shop) =>
+        new(shop.Number, null, shop.Owner, "hi-Latn", null, null, null);
+
+    /// <summary>The first message to a person that says something.</summary>
+    public static Task<Received> NoteAsync(this ShopStory shop, string person, string said) =>
+        Until.FoundAsync(
+            async () => (await shop.HeardByAsync(person)).FirstOrDefault(
+                m => m.Text.Contains(said, StringComparison.Ordinal)),
+            () => $"'{said}' to {person}");
+}
