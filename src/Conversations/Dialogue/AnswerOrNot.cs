@@ -23,6 +23,7 @@ internal static class AnswerOrNot
         if (MayMeanAnother(c, question)) return true;
         if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not null) return false;
         // "Suresh ka bill galat" while another sale is asked about.
+        if (c.Heard.Affair is not null && question.Kind != Questions.PaymentParty) return true;
         if (c.Heard.Intent == "undo" && (c.Heard.Party is not null || c.BillNumber is not null))
             return true;
         if (question.Kind == Questions.Left) return true;

@@ -123,6 +123,17 @@ internal sealed record PaymentDraft(
 
     /// <summary>A relation in place of a name ("bhabhi ji").</summary>
     public string? Called { get; init; }
+
+    /// <summary>One of <see cref="Understanding.OwnAffairs"/> in place of a payment.</summary>
+    public string? Affair { get; init; }
+
+    /// <summary>The balance that is settled, as it is shown.</summary>
+    public Money? Shown { get; init; }
+
+    /// <summary>A limit is lifted: there is no amount.</summary>
+    public bool Lifts { get; init; }
+
+    public DateOnly? On { get; init; }
 }
 
 /// <summary>An answer that may be tapped or typed.</summary>
@@ -197,6 +208,7 @@ internal static class Questions
     public const string OpenKhata = "open-khata";
     public const string ExpenseAmount = "expense-amount";
     public const string ExpenseConfirm = "expense-confirm";
+    public const string AffairConfirm = "affair-confirm";
     public const string Claim = "claim";
     public const string BalanceParty = "balance-party";
     public const string RemindParty = "remind-party";

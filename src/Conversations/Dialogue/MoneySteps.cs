@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Replies;
+using ConverseErp.Conversations.Understanding;
 
 namespace ConverseErp.Conversations.Dialogue;
 
@@ -17,6 +18,17 @@ internal sealed class MoneySteps(IKhata khata)
     public Task<Outcome> AddToKhataAsync(ChatContext c, CancellationToken cancel) =>
         ContinueAsync(c, Draft(c, received: false, udhaar: true),
             c.Heard.Party?.Candidates ?? [], cancel);
+
+    /// <summary>What is waived, an old balance, a limit, or all that is owed.</summary>
+    public Task<Outcome> AffairAsync(
+        ChatContext c, PaymentDraft draft, CancellationToken cancel) => ContinueAsync(
+            c, draft with
+            {
+                Party = c.Heard.AffairOf?.Party,
+                NewName = c.Heard.AffairOf?.NewName,
+                PartySaid = c.Heard.AffairOf?.Said,
+                Called = c.Heard.AffairOf?.Called,
+            }, c.Heard.AffairOf?.Candidates ?? [], cancel);
 
     private static PaymentDraft Draft(ChatContext c, bool received, bool udhaar) => new(
         received, c.Heard.Amount, c.Heard.Pay, c.Heard.Party?.Party, c.Heard.Party?.NewName,
@@ -56,6 +68,27 @@ internal sealed class MoneySteps(IKhata khata)
                 whose + (draft.Udhaar ? c.Phrases.WhoseCredit : c.Phrases.WhosePayment),
                 new Question(Questions.PaymentParty, [], c.Now,
                     Payment: draft with { NewName = null }));
+        }
+
+        if (draft is { Affair: OwnAffairs.Settle, Shown: null, Party: { } debtor })
+        {
+            Due? due = await khata.BalanceAsync(c.Shop.Id, debtor, cancel);
+            if (due is null || due.Balance == Money.Zero)
+                return await BalanceOfAsync(c, outcome, debtor, cancel);
+            draft = draft with
+            {
+                Shown = due.Balance,
+                Amount = new Money(Math.Abs(due.Balance.Paise)),
+                Received = due.Balance > Money.Zero,
+            };
+        }
+
+        if (draft is { Affair: not null, Party: { } named }
+            && (draft.Lifts || draft.Amount is { Paise: > 0 }))
+        {
+            return draft.Confirmed ? AffairSteps.Write(c, outcome, draft)
+                : AskFirst(c, outcome, draft, (Questions.PaymentConfirm,
+                    AffairSteps.Told(c, draft, c.Party(named)!)));
         }
 
         string name = Wording.Short(

@@ -45,9 +45,28 @@ internal static class MovedGoodsSteps
         }
 
         if (change == StockChange.Receive) return PurchaseSteps.Finish(c, draft);
+        if (change == StockChange.Adjust && CameBack(c, draft)) return Return(c, outcome, draft);
         return StockSteps.Change(c, outcome, change,
             [.. draft.Lines.Select(l => new StockLine(
                 l.Product!.Value, l.Quantity!.Value, l.Unit, null))], draft.Party);
+    }
+
+    // "Ramesh ne 1 kg chini wapas di": of whoever buys here, with the money of his bill.
+    private static bool CameBack(ChatContext c, SaleDraft draft) =>
+        draft.Party is { } party && c.Party(party)?.Kind == PartyKind.Customer
+        && draft.Lines.All(line => line.Quantity > 0);
+
+    private static Outcome Return(ChatContext c, Outcome outcome, SaleDraft draft)
+    {
+        InvoiceId note = new(Guid.CreateVersion7(c.Now));
+        outcome.Command(new ReturnGoods(
+            note, c.Chat, QuotedPosting.Of(c) is { Kind: "order" } bill
+                ? new OrderId(bill.Id) : null,
+            draft.Party, [.. draft.Lines.Select(l => new ReturnLine(
+                l.Product!.Value, l.Quantity, l.Unit, l.Spoken))],
+            draft.Pay, null, c.Now));
+        outcome.State = c.Posted(outcome.State, "note", note.Value, party: draft.Party);
+        return outcome;
     }
 
     private static string Told(SaleDraft draft, StockChange change)

@@ -2,6 +2,7 @@ using ConverseErp.Contracts;
 using ConverseErp.Conversations.Errands;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Replies;
+using ConverseErp.Conversations.Understanding;
 
 namespace ConverseErp.Conversations.Dialogue;
 
@@ -9,7 +10,7 @@ namespace ConverseErp.Conversations.Dialogue;
 internal sealed class Talk(
     MoneySteps money, StockSteps stock, ReportSteps reports, BillSteps bills,
     WaitingOrderSteps waiting, AmendSteps amends, ReminderSteps reminders, UndoSteps undos,
-    UntypedSteps untyped, UsualSteps usual)
+    UntypedSteps untyped, UsualSteps usual, AffairSteps affairs)
 {
     private const int TextMax = 4096;
 
@@ -169,6 +170,7 @@ internal sealed class Talk(
                     ? TypedForSteps.Tapped(c, typing.Value)
                     : null,
             Questions.TypeOrder => TypedForSteps.Answer(c, question),
+            Questions.AffairConfirm => AffairSteps.Answer(c, question),
             Questions.Broadcast => BroadcastSteps.Answer(c, question),
             Questions.Contacts => ContactSteps.Answer(c, question),
             Questions.Import => FileSteps.Answer(c, question),
@@ -241,6 +243,7 @@ internal sealed class Talk(
     {
         MemberRole role = c.Person.Member!.Role;
         string intent = c.Heard.Intent;
+        if (c.Heard.Affair is not null) return await affairs.StartAsync(c, role, cancel);
         if (!Allowed(role, intent)) return outcome.Drop().Say(c.Phrases.NotAllowed);
         return intent switch
         {
@@ -290,6 +293,7 @@ internal sealed class Talk(
     private async Task<Outcome> CustomerAsync(
         ChatContext c, Outcome outcome, CancellationToken cancel) => c.Heard.Intent switch
     {
+        _ when c.Heard.Affair == OwnAffairs.Repeat => AffairSteps.Repeat(c, outcome),
         "order.create" => SaleSteps.Start(c),
         "khata.balance" => await money.BalanceAsync(c, cancel),
         "stock.check" => await stock.CheckAsync(c, cancel),

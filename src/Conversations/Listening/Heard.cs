@@ -49,6 +49,16 @@ internal sealed record Heard(
     /// <summary>"chini 3 kilo kar do": perhaps a change of the order before.</summary>
     public bool MayChange { get; init; }
 
+    /// <summary>One of <see cref="Understanding.OwnAffairs"/>; null mostly.</summary>
+    public string? Affair { get; init; }
+
+    /// <summary>Whose affair it is.</summary>
+    public HeardParty? AffairOf { get; init; }
+
+    public Money? AffairAmount { get; init; }
+
+    public string? AffairPeriod { get; init; }
+
     /// <summary>For a change of the bill before, how it was not paid.</summary>
     public PaymentMode? NotPay { get; init; }
 

@@ -45,4 +45,14 @@ internal sealed partial class BengaliPhrases
     public override string NoLimitNow(string party) => $"✅ {party}: বাকির কোনও সীমা নেই";
 
     public override string Amends(string day) => $"{day} ফাইল হয়ে গেছে, তাই আজকের হিসাবে লিখলাম";
+
+    public override string DrawerCounted(Money counted) => $"ক্যাশবাক্সে {counted} গোনা হল";
+
+    public override string Profit(
+        string period, Money net, Money sales, Money goods, Money spent) =>
+        $"📈 {period}: লাভ {net}\nবিক্রি {sales} − মাল {goods} − খরচ {spent}";
+
+    public override string Spent(string period, Money total) => $"💸 {period}: খরচ {total}";
+
+    public override string CostsUnknown => "যে মালের কেনা দাম জানা নেই তা এতে নেই";
 }

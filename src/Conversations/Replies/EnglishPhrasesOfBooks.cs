@@ -44,4 +44,14 @@ internal sealed partial class EnglishPhrases
     public override string NoLimitNow(string party) => $"✅ {party}: no credit limit";
 
     public override string Amends(string day) => $"{day} is filed, so it is in today's book";
+
+    public override string DrawerCounted(Money counted) => $"{counted} counted in the drawer";
+
+    public override string Profit(
+        string period, Money net, Money sales, Money goods, Money spent) =>
+        $"📈 {period}: profit {net}\nSales {sales} − goods {goods} − expenses {spent}";
+
+    public override string Spent(string period, Money total) => $"💸 {period}: expenses {total}";
+
+    public override string CostsUnknown => "Without goods whose cost is not known";
 }

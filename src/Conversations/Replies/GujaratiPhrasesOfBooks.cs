@@ -44,4 +44,14 @@ internal sealed partial class GujaratiPhrases
     public override string NoLimitNow(string party) => $"✅ {party}: ઉધારની કોઈ મર્યાદા નથી";
 
     public override string Amends(string day) => $"{day} ફાઇલ થઈ ગયો છે, એટલે આજમાં લખ્યું";
+
+    public override string DrawerCounted(Money counted) => $"ગલ્લામાં {counted} ગણ્યા";
+
+    public override string Profit(
+        string period, Money net, Money sales, Money goods, Money spent) =>
+        $"📈 {period}: નફો {net}\nવેચાણ {sales} − માલ {goods} − ખર્ચ {spent}";
+
+    public override string Spent(string period, Money total) => $"💸 {period}: ખર્ચ {total}";
+
+    public override string CostsUnknown => "જે માલની ખરીદ કિંમત ખબર નથી તે આમાં નથી";
 }

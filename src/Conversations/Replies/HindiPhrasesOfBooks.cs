@@ -44,4 +44,14 @@ internal sealed partial class HindiPhrases
     public override string NoLimitNow(string party) => $"✅ {party}: उधार की कोई सीमा नहीं";
 
     public override string Amends(string day) => $"{day} फ़ाइल हो चुका है, इसलिए आज में लिखा";
+
+    public override string DrawerCounted(Money counted) => $"गल्ले में {counted} गिने";
+
+    public override string Profit(
+        string period, Money net, Money sales, Money goods, Money spent) =>
+        $"📈 {period}: मुनाफ़ा {net}\nबिक्री {sales} − माल {goods} − खर्च {spent}";
+
+    public override string Spent(string period, Money total) => $"💸 {period}: खर्च {total}";
+
+    public override string CostsUnknown => "जिस माल की खरीद कीमत नहीं पता, वह इसके बाहर है";
 }

@@ -44,4 +44,14 @@ internal sealed partial class HinglishPhrases
     public override string NoLimitNow(string party) => $"✅ {party}: udhaar ki koi limit nahi";
 
     public override string Amends(string day) => $"{day} file ho chuka hai, isliye aaj me likha";
+
+    public override string DrawerCounted(Money counted) => $"galle me {counted} gine";
+
+    public override string Profit(
+        string period, Money net, Money sales, Money goods, Money spent) =>
+        $"📈 {period}: munafa {net}\nBikri {sales} − maal {goods} − kharcha {spent}";
+
+    public override string Spent(string period, Money total) => $"💸 {period}: kharcha {total}";
+
+    public override string CostsUnknown => "Jis maal ki kharid keemat nahi pata, wo iske bahar hai";
 }

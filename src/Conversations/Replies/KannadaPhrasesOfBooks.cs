@@ -45,4 +45,14 @@ internal sealed partial class KannadaPhrases
 
     public override string Amends(string day) =>
         $"{day} ಫೈಲ್ ಆಗಿದೆ, ಆದ್ದರಿಂದ ಇಂದಿನ ಲೆಕ್ಕದಲ್ಲಿ ಬರೆದೆ";
+
+    public override string DrawerCounted(Money counted) => $"ಗಲ್ಲಾದಲ್ಲಿ {counted} ಎಣಿಸಲಾಗಿದೆ";
+
+    public override string Profit(
+        string period, Money net, Money sales, Money goods, Money spent) =>
+        $"📈 {period}: ಲಾಭ {net}\nಮಾರಾಟ {sales} − ಸರಕು {goods} − ಖರ್ಚು {spent}";
+
+    public override string Spent(string period, Money total) => $"💸 {period}: ಖರ್ಚು {total}";
+
+    public override string CostsUnknown => "ಕೊಂಡ ಬೆಲೆ ಗೊತ್ತಿಲ್ಲದ ಸರಕು ಇದರಲ್ಲಿ ಇಲ್ಲ";
 }

@@ -45,4 +45,14 @@ internal sealed partial class MarathiPhrases
 
     public override string Amends(string day) =>
         $"{day} फाइल झाला आहे, म्हणून आजच्या हिशोबात लिहिलं";
+
+    public override string DrawerCounted(Money counted) => $"गल्ल्यात {counted} मोजले";
+
+    public override string Profit(
+        string period, Money net, Money sales, Money goods, Money spent) =>
+        $"📈 {period}: नफा {net}\nविक्री {sales} − माल {goods} − खर्च {spent}";
+
+    public override string Spent(string period, Money total) => $"💸 {period}: खर्च {total}";
+
+    public override string CostsUnknown => "ज्या मालाची खरेदी किंमत माहीत नाही तो यात नाही";
 }

@@ -47,4 +47,17 @@ internal abstract partial class Phrases
     /// <summary>Behind something that was said of a day whose month is filed.</summary>
     /// <param name="day">08/10/2026.</param>
     public abstract string Amends(string day);
+
+    /// <summary>Asked about: what was counted.</summary>
+    public abstract string DrawerCounted(Money counted);
+
+    /// <summary>What a period brought.</summary>
+    /// <param name="goods">What the sold goods cost.</param>
+    public abstract string Profit(
+        string period, Money net, Money sales, Money goods, Money spent);
+
+    public abstract string Spent(string period, Money total);
+
+    /// <summary>Behind a profit in which goods are missing.</summary>
+    public abstract string CostsUnknown { get; }
 }

@@ -44,4 +44,14 @@ internal sealed partial class PunjabiPhrases
     public override string NoLimitNow(string party) => $"✅ {party}: ਉਧਾਰ ਦੀ ਕੋਈ ਹੱਦ ਨਹੀਂ";
 
     public override string Amends(string day) => $"{day} ਫਾਈਲ ਹੋ ਗਿਆ ਹੈ, ਇਸ ਲਈ ਅੱਜ ਵਿੱਚ ਲਿਖਿਆ";
+
+    public override string DrawerCounted(Money counted) => $"ਗੱਲੇ ਵਿੱਚ {counted} ਗਿਣੇ";
+
+    public override string Profit(
+        string period, Money net, Money sales, Money goods, Money spent) =>
+        $"📈 {period}: ਮੁਨਾਫ਼ਾ {net}\nਵਿਕਰੀ {sales} − ਮਾਲ {goods} − ਖਰਚਾ {spent}";
+
+    public override string Spent(string period, Money total) => $"💸 {period}: ਖਰਚਾ {total}";
+
+    public override string CostsUnknown => "ਜਿਸ ਮਾਲ ਦੀ ਖਰੀਦ ਕੀਮਤ ਨਹੀਂ ਪਤਾ, ਉਹ ਇਸ ਵਿੱਚ ਨਹੀਂ";
 }

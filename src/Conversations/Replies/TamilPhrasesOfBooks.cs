@@ -46,4 +46,14 @@ internal sealed partial class TamilPhrases
 
     public override string Amends(string day) =>
         $"{day} தாக்கல் ஆனது, அதனால் இன்றைய கணக்கில் எழுதினேன்";
+
+    public override string DrawerCounted(Money counted) => $"கல்லாவில் {counted} எண்ணியாச்சு";
+
+    public override string Profit(
+        string period, Money net, Money sales, Money goods, Money spent) =>
+        $"📈 {period}: லாபம் {net}\nவிற்பனை {sales} − சரக்கு {goods} − செலவு {spent}";
+
+    public override string Spent(string period, Money total) => $"💸 {period}: செலவு {total}";
+
+    public override string CostsUnknown => "வாங்கின விலை தெரியாத சரக்கு இதில் இல்லை";
 }

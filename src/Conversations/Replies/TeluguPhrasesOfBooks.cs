@@ -45,4 +45,14 @@ internal sealed partial class TeluguPhrases
     public override string NoLimitNow(string party) => $"✅ {party}: అప్పుకు పరిమితి లేదు";
 
     public override string Amends(string day) => $"{day} ఫైల్ అయింది, అందుకే ఈరోజు లెక్కలో రాశాను";
+
+    public override string DrawerCounted(Money counted) => $"గల్లాలో {counted} లెక్కించారు";
+
+    public override string Profit(
+        string period, Money net, Money sales, Money goods, Money spent) =>
+        $"📈 {period}: లాభం {net}\nఅమ్మకాలు {sales} − సరుకు {goods} − ఖర్చు {spent}";
+
+    public override string Spent(string period, Money total) => $"💸 {period}: ఖర్చు {total}";
+
+    public override string CostsUnknown => "కొన్న ధర తెలియని సరుకు ఇందులో లేదు";
 }

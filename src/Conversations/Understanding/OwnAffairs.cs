@@ -39,6 +39,9 @@ public static class OwnAffairs
     /// <summary>"wahi bhej do": what was had last, once more; customers say it too.</summary>
     public const string Repeat = "order.repeat";
 
+    /// <summary>"gstr1 bhejo", "tally file bhejo": the books as files.</summary>
+    public const string Files = "export.files";
+
     /// <summary>"kharcha kitna hua".</summary>
     public const string Spending = "report.expenses";
 }

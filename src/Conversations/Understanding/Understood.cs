@@ -54,6 +54,9 @@ public sealed record Understood
     /// <summary>Whose affair it is.</summary>
     public UnderstoodParty? AffairOf { get; init; }
 
+    /// <summary>As <see cref="Period"/>, of the affair.</summary>
+    public string? AffairPeriod { get; init; }
+
     /// <summary>Rupees of the affair.</summary>
     public decimal? AffairAmount { get; init; }
 

@@ -48,6 +48,11 @@ internal static class Consumers
                 [new StockLine(shop.Maggi, -4, null, null)], null, shop.Now)))),
         new("ledger", static shop => Two(
             shop.Pack(Payment(shop, 500_00)), shop.Pack(Payment(shop, 200_00)))),
+        new("ledger-money", static shop => Two(
+            shop.Pack(Money(shop, 500_00)), shop.Pack(Money(shop, 200_00))))
+        {
+            Effect = UnplacedAsync,
+        },
         new("invoicing", BookedAsync),
         new("outbound", NotesAsync)
         {
@@ -85,6 +90,22 @@ internal static class Consumers
     private static RecordPayment Payment(DeliveryShop shop, long paise) => new(
         Guid.CreateVersion7(), shop.OwnerChat, shop.Ramesh, Received: true, new Money(paise),
         PaymentMode.Cash, shop.Now);
+
+    // Of no link of ours: it waits for a person to place it.
+    private static GatewayEventReceived Money(DeliveryShop shop, long paise) => new(
+        "razorpay", "payment.captured", null,
+        new GatewayPaymentSeen(
+            "pay_" + shop.Id.Value.ToString("N")[..20] + paise, new Money(paise), "captured",
+            "upi", null, shop.Now),
+        null, shop.Now);
+
+    private static async Task<string> UnplacedAsync(DeliveryShop shop)
+    {
+        IReadOnlyList<MismatchView> waiting = await shop.Servers.Sound.Get<IMismatches>()
+            .ListAsync(shop.Id, "open", null, 10, default);
+        return string.Join(',', waiting.Select(m => m.Amount.Paise).Order()) + "\n"
+            + await shop.PrintAsync();
+    }
 
     private static async Task<Envelope[]> BookedAsync(DeliveryShop shop)
     {

@@ -25,6 +25,7 @@ public sealed class When_orders_wait_for_the_shop
     {
         ShopStory shop = await ShopStory.OpenAsync();
         await shop.AskAsync(shop.Ramesh, "3 maggi bhej do");
+        await shop.HearsAsync(shop.Owner);
         foreach (string other in new[] { "chini ka rate", "aaj ki bikri", "maggi ka rate" })
             await shop.OwnerSaysAsync(other);
 

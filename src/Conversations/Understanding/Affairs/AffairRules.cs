@@ -27,6 +27,9 @@ internal static class AffairRules
         if (Talks(scene, words)) return null;
         if (Repeats(scene, words, amount)) return OwnAffairs.Repeat;
         if (!scene.FromOwner) return null;
+        if (words.HasFlag(AffairWord.Files) && scene.Party is null
+            && scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Show, Cue.Report))
+            return OwnAffairs.Files;
         return scene.Party is { } party
             ? OfParty(scene, party, words, amount)
             : amount is not null ? OfShop(scene, words) : Asked(scene, words);

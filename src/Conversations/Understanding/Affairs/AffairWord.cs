@@ -56,4 +56,7 @@ internal enum AffairWord
 
     /// <summary>wahi, the same as last time.</summary>
     Same = 1 << 16,
+
+    /// <summary>gstr, tally: files for the accountant.</summary>
+    Files = 1 << 17,
 }

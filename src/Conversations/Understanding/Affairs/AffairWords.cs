@@ -33,6 +33,7 @@ internal static class AffairWords
         LetOff: chhod chod chhor chhodo chodo chhoot chhut discount
         Cash: cash kash nakad nagad rokad rokda rokh rokkam nagadu
         Hand: haath hath hand
+        Files: gstr gstr1 tally taili
         Same: wahi vahi wohi same repeat dobara tech tich adhe sei adey ade atheay
         NoMore: hata hatao remove nahi no khatam unlimited
         """;

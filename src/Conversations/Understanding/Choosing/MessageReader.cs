@@ -289,6 +289,7 @@ internal sealed class MessageReader
             Affair = affair,
             AffairOf = affair is not null && party is not null
                 ? ResultWriter.Of(shop, _sentence, party) : null,
+            AffairPeriod = affair is null ? null : ReportRules.Period(scene),
             AffairAmount = affair is null ? null : AffairRules.AmountOf(scene),
             SenderLanguage = _annotator.Languages.Language,
             SaysMore = Leftovers.SaysMore(scene),

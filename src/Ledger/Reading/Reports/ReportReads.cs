@@ -105,7 +105,7 @@ internal sealed class ReportReads(
         StockValue before = await stock.AtEndOfAsync(business, day.AddDays(-1), cancel);
         StockValue after = await stock.AtEndOfAsync(business, day, cancel);
         bool known = before.Value != Money.Zero || after.Value != Money.Zero
-            || after.Unvalued == 0;
+            || (after.Unvalued == 0 && after.Products.Count > 0);
         return known ? new StockWorth(before.Value, after.Value, after.Unvalued) : null;
     }
 }

@@ -35,6 +35,8 @@ public sealed class When_the_owner_minds_the_book
     [InlineData("aaj ka kharcha kitna", OwnAffairs.Spending)]
     [InlineData("Kavita ne sab chuka diya", OwnAffairs.Settle)]
     [InlineData("Kavita ko wahi bhej do", OwnAffairs.Repeat)]
+    [InlineData("gstr1 bhejo", OwnAffairs.Files)]
+    [InlineData("tally file bhejo", OwnAffairs.Files)]
     public void Some_need_no_sum(string text, string affair) =>
         Assert.Equal(affair, Fixtures.Grocer.Owner(text).Affair);
 
