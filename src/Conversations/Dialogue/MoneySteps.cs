@@ -70,25 +70,17 @@ internal sealed class MoneySteps(IKhata khata)
                     Payment: draft with { NewName = null }));
         }
 
-        if (draft is { Affair: OwnAffairs.Settle, Shown: null, Party: { } debtor })
+        if (draft is { Affair: not null, Party: { } about })
         {
-            Due? due = await khata.BalanceAsync(c.Shop.Id, debtor, cancel);
-            if (due is null || due.Balance == Money.Zero)
-                return await BalanceOfAsync(c, outcome, debtor, cancel);
-            draft = draft with
+            draft = await ShownAsync(c, draft, about, cancel);
+            if (draft is { Affair: OwnAffairs.Settle, Amount: null })
+                return await BalanceOfAsync(c, outcome, about, cancel);
+            if (draft.Lifts || draft.Amount is { Paise: > 0 })
             {
-                Shown = due.Balance,
-                Amount = new Money(Math.Abs(due.Balance.Paise)),
-                Received = due.Balance > Money.Zero,
-            };
-        }
-
-        if (draft is { Affair: not null, Party: { } named }
-            && (draft.Lifts || draft.Amount is { Paise: > 0 }))
-        {
-            return draft.Confirmed ? AffairSteps.Write(c, outcome, draft)
-                : AskFirst(c, outcome, draft, (Questions.PaymentConfirm,
-                    AffairSteps.Told(c, draft, c.Party(named)!)));
+                return draft.Confirmed ? AffairSteps.Write(c, outcome, draft)
+                    : AskFirst(c, outcome, draft, (Questions.PaymentConfirm,
+                        AffairSteps.Told(c, draft, c.Party(about))));
+            }
         }
 
         string name = Wording.Short(
@@ -102,6 +94,22 @@ internal sealed class MoneySteps(IKhata khata)
         return await DoubtAsync(c, draft, name, amount, cancel) is { } doubt
             ? AskFirst(c, outcome, draft, doubt)
             : Write(c, outcome, draft, amount);
+    }
+
+    // All that is owed either way, where all of it is settled; no amount where nothing is.
+    private async Task<PaymentDraft> ShownAsync(
+        ChatContext c, PaymentDraft draft, PartyId party, CancellationToken cancel)
+    {
+        if (draft is not { Affair: OwnAffairs.Settle, Shown: null }) return draft;
+        Due? due = await khata.BalanceAsync(c.Shop.Id, party, cancel);
+        return due is null || due.Balance == Money.Zero
+            ? draft with { Amount = null }
+            : draft with
+            {
+                Shown = due.Balance,
+                Amount = new Money(Math.Abs(due.Balance.Paise)),
+                Received = due.Balance > Money.Zero,
+            };
     }
 
     private static bool IsPayable(ChatContext c, PaymentDraft draft) => draft.Udhaar

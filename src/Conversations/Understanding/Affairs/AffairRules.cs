@@ -107,8 +107,10 @@ internal static class AffairRules
             || (words.HasFlag(AffairWord.Cash)
                 && (words.HasFlag(AffairWord.Counted) || words.HasFlag(AffairWord.Hand)
                     || (scene.Has(Cue.Today) && scene.WordCount <= 4)));
-        return drawer && !put && !scene.HasAny(Cue.Gave, Cue.Write) && !words.HasFlag(
-            AffairWord.Spending)
+        // "galle se 200 gum gaye": what is gone is no count of what is there.
+        bool counts = !scene.HasAny(
+            Cue.Gave, Cue.Write, Cue.Spoil, Cue.Low, Cue.Reduce, Cue.From);
+        return drawer && counts && !put && !words.HasFlag(AffairWord.Spending)
             ? OwnAffairs.DayClose : null;
     }
 

@@ -47,6 +47,8 @@ public sealed class When_the_owner_minds_the_book
     [InlineData("Kavita ne 300 purana diya")]
     [InlineData("Kavita ko 2 kg chini udhaar")]
     [InlineData("chai 120 kharcha")]
+    [InlineData("galle me 100 kam hai")]
+    [InlineData("200 rupaye gum gaye galle se")]
     [InlineData("kal bank jaana hai 5000 jama karne")]
     [InlineData("Kavita ka bill wahi hai")]
     public void What_has_a_rule_of_its_own_keeps_it(string text) =>
