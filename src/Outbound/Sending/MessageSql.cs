@@ -24,6 +24,8 @@ internal static class MessageSql
     /// <summary>Records attempts that are about to be made.</summary>
     /// <param name="begun">Called for those that may be made: a row that somebody else took
     /// over, or that was settled meanwhile, may not.</param>
+    /// <remarks>A row that this process has begun already is begun again: the answer of that
+    /// commit was lost, and nothing is sent before it is heard.</remarks>
     public static void Begin(
         ITenantStatements statements, IReadOnlyList<Shipment> shipments, Guid holder,
         DateTimeOffset now, Action<Guid> begun) =>
@@ -33,7 +35,7 @@ internal static class MessageSql
             FROM unnest($4::uuid[], $5::smallint[], $6::smallint[])
               AS t (message_id, attempt, sent_as)
             WHERE m.business_id = $1 AND m.message_id = t.message_id
-              AND m.attempt = t.attempt AND m.holder = $2 AND m.state = 0
+              AND m.attempt = t.attempt AND m.holder = $2 AND m.state IN (0, 2)
             RETURNING m.message_id
             """, row => begun(row.GetGuid(0)), statements.Business.Value, holder, now,
             Ids(shipments), Attempts(shipments), shipments.Select(s => (short)s.As).ToArray());
