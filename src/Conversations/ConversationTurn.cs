@@ -26,6 +26,7 @@ internal sealed class ConversationTurn(
     private ChatReference? _owner;
     private readonly Dictionary<OrderId, BookedSale> _booked = [];
     private readonly Dictionary<InvoiceId, AttachedBill> _withdrawn = [];
+    private readonly Dictionary<OrderId, string> _alike = [];
 
     /// <summary>Who the shop and its owner are: says which chats are to be read.</summary>
     public async Task MeetAsync(CancellationToken cancel)
@@ -69,6 +70,12 @@ internal sealed class ConversationTurn(
                 continue;
             }
 
+            if (delivery.Envelope.Type == OrderPlaced.Name)
+            {
+                await LookForAlikeAsync(delivery.Message<OrderPlaced>(), cancel);
+                continue;
+            }
+
             if (delivery.Envelope.Type == OrderUndone.Name)
             {
                 await LookForPaperAsync(delivery.Message<OrderUndone>(), cancel);
@@ -105,7 +112,8 @@ internal sealed class ConversationTurn(
         foreach (Delivery delivery in Messages.Where(m => MessageOf(m) is not null))
             Tell(writer, delivery, now);
         AnswerContext answers = new(
-            shop, _owner, _chats, _timersTaken, _booked, _withdrawn, writer, now, _awaited);
+            shop, _owner, _chats, _timersTaken, _booked, _withdrawn, writer, now, _awaited)
+        { Alike = _alike };
         foreach (Delivery delivery in Messages.Where(m => MessageOf(m) is null))
             Answerer.Answer(answers, delivery);
         _chats.Save(writer.Now, now);
@@ -128,6 +136,13 @@ internal sealed class ConversationTurn(
     {
         if (await talk.Answerer.FindBookedAsync(Business, order, cancel) is { } sale)
             _booked[order] = sale;
+    }
+
+    private async Task LookForAlikeAsync(OrderPlaced placed, CancellationToken cancel)
+    {
+        if (placed is { AsksCustomer: true, Lacking: { } lacking }
+            && await talk.Answerer.FindAlikeAsync(Business, lacking, cancel) is { } alike)
+            _alike[placed.Order] = alike;
     }
 
     private async Task LookForPaperAsync(OrderUndone undone, CancellationToken cancel)

@@ -49,6 +49,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<PlaceSteps>();
         services.AddSingleton<UntypedSteps>();
         services.AddSingleton<UsualSteps>();
+        services.AddSingleton<OfferSteps>();
         services.AddSingleton<AffairSteps>();
         services.AddSingleton<Talk>();
         services.AddSingleton<Answerer>();

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text.Json;
 using ConverseErp.Contracts;
 using ConverseErp.Orders.Living;
+using ConverseErp.Orders.Offering;
 using ConverseErp.Platform.Personal;
 
 namespace ConverseErp.Orders;
@@ -26,6 +27,12 @@ internal sealed record StoredOrder(
     /// <summary>The address in words.</summary>
     public string? DeliverAt { get; init; }
 
+    /// <summary>Draft or quoted, until the customer has said yes; null mostly.</summary>
+    public OrderStage? Unagreed { get; init; }
+
+    /// <summary>Of an offer.</summary>
+    public DateOnly? ValidUntil { get; init; }
+
     public List<StoredLine> Lines { get; } = [];
 }
 
@@ -41,7 +48,7 @@ internal sealed class OrderStore(PersonalData personal)
     public const string Columns = """
         order_id, state, party_id, party_name, payment, total_paise, invoice_id, from_customer,
         customer_chat, command, sale_day, placed_at, discount_percent, discount_paise,
-        delivery, stage, slot_day, slot_from, slot_to, deliver_at
+        delivery, stage, slot_day, slot_from, slot_to, deliver_at, unagreed, valid_until
         """;
 
     /// <summary>Reads an order and its lines; locked until the transaction ends.</summary>
@@ -157,6 +164,8 @@ internal sealed class OrderStore(PersonalData personal)
             row.GetFieldValue<DateOnly>(16), row.IsDBNull(17) ? null : row.GetInt16(17),
             row.IsDBNull(18) ? null : row.GetInt16(18)),
         DeliverAt = personal.Reveal(business, Bytes(row, 19)),
+        Unagreed = row.IsDBNull(20) ? null : OfferStore.Stage(row.GetString(20)),
+        ValidUntil = row.IsDBNull(21) ? null : row.GetFieldValue<DateOnly>(21),
     };
 
     public static StoredLine Line(DbDataReader row, int from) => new(
@@ -192,7 +201,7 @@ internal sealed class OrderStore(PersonalData personal)
             lines.Select(l => l.Line.Total.Paise).ToArray());
     }
 
-    private byte[]? Chat(BusinessId business, ChatReference? chat) => chat is null
+    internal byte[]? Chat(BusinessId business, ChatReference? chat) => chat is null
         ? null
         : personal.Protect(business, JsonSerializer.Serialize(
             chat, OrdersJson.Default.ChatReference));

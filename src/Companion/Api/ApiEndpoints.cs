@@ -33,6 +33,7 @@ internal static class ApiEndpoints
         StockChangeEndpoints.Map(api);
         NoteEndpoints.Map(api);
         OrderLifeEndpoints.Map(api);
+        OrderDecisionEndpoints.Map(api);
         LearnedEndpoints.Map(api);
         ExportEndpoints.Map(api);
         ReportEndpoints.Map(api);

@@ -86,7 +86,7 @@ internal static class OrderLifeEndpoints
     private static async Task<IResult> MinimumAsync(
         HttpContext http, IOrders orders, CancellationToken cancel) => Results.Ok(new
         {
-            minimumPaise = await orders.MinimumAsync(Caller.Of(http).Business, cancel),
+            minimumPaise = (await orders.RulesAsync(Caller.Of(http).Business, cancel)).Minimum,
         });
 
     private static async Task<IResult> SetMinimumAsync(
@@ -96,8 +96,10 @@ internal static class OrderLifeEndpoints
         if (await ApiCommands.BodyAsync<MinimumBody>(http, cancel) is not
             { MinimumPaise: >= 0 and <= 10_000_000_00 } body)
             return ApiCommands.Malformed();
-        await orders.SetMinimumAsync(
-            Caller.Of(http).Business, new Money(body.MinimumPaise), cancel);
+        BusinessId shop = Caller.Of(http).Business;
+        OrderRules rules = await orders.RulesAsync(shop, cancel);
+        await orders.SetRulesAsync(
+            shop, rules with { Minimum = new Money(body.MinimumPaise) }, cancel);
         return Results.NoContent();
     }
 

@@ -25,7 +25,17 @@ public sealed record OrderView(
 
     /// <summary>The address in words.</summary>
     public string? DeliverAt { get; init; }
+
+    /// <summary>Of an offer: the last day on which the customer may take it.</summary>
+    public DateOnly? ValidUntil { get; init; }
 }
+
+/// <summary>Goods that somebody has on fixed days.</summary>
+/// <param name="Weekdays">0 is Sunday; empty: stopped.</param>
+/// <param name="AtMinute">When it is placed, on the shop's clock.</param>
+public sealed record StandingView(
+    Guid Id, PartyId Party, IReadOnlyList<WantedLine> Lines, IReadOnlyList<int> Weekdays,
+    int AtMinute);
 
 /// <summary>So much of something as is mostly sold at once.</summary>
 /// <param name="Unit">As it is said.</param>
@@ -45,10 +55,24 @@ public interface IOrders
 {
     Task<OrderView?> FindAsync(BusinessId business, OrderId order, CancellationToken cancel);
 
-    /// <summary>Customers' own orders below this are refused; zero: none is.</summary>
-    Task<Money> MinimumAsync(BusinessId business, CancellationToken cancel);
+    /// <summary>What the shop has decided about customers' own orders.</summary>
+    Task<OrderRules> RulesAsync(BusinessId business, CancellationToken cancel);
 
-    Task SetMinimumAsync(BusinessId business, Money minimum, CancellationToken cancel);
+    Task SetRulesAsync(BusinessId business, OrderRules rules, CancellationToken cancel);
+
+    /// <summary>The party's latest offer that nobody has taken; null when there is none.
+    /// </summary>
+    Task<OrderView?> QuotedAsync(
+        BusinessId business, PartyId party, CancellationToken cancel);
+
+    /// <summary>The latest orders of a party, newest first, at most 20.</summary>
+    Task<IReadOnlyList<OrderView>> LatestAsync(
+        BusinessId business, PartyId party, CancellationToken cancel);
+
+    /// <summary>What stands for fixed days, at most 500; <paramref name="party"/> null: of all.
+    /// </summary>
+    Task<IReadOnlyList<StandingView>> StandingAsync(
+        BusinessId business, PartyId? party, CancellationToken cancel);
 
     /// <summary>What became of a command that no chat is told of; null while it is not known.
     /// </summary>

@@ -41,6 +41,21 @@ public sealed record OrderPlaced(
     /// <summary>What the customer wrote beside the goods.</summary>
     public string? Note { get; init; }
 
+    /// <summary>When it is to arrive, if that was said.</summary>
+    public DeliverySlot? Slot { get; init; }
+
+    /// <summary>The customer is asked first; the shop hears of it after the yes.</summary>
+    public bool AsksCustomer { get; init; }
+
+    /// <summary>The customer was asked and did not answer.</summary>
+    public bool Unanswered { get; init; }
+
+    /// <summary>The shop has said yes to orders like this one beforehand.</summary>
+    public bool Accepts { get; init; }
+
+    /// <summary>Of what there is less than asked for; null mostly.</summary>
+    public IReadOnlyList<ShortLine>? Lacking { get; init; }
+
     public static string Name => "conversations.order-placed.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;
@@ -75,6 +90,9 @@ public sealed record OrderCancelled(
     OrderId Order, ChatReference Chat, ChatReference? Customer, bool ByCustomer,
     string? CustomerName = null) : ILaneMessage
 {
+    /// <summary>The other side never heard of it.</summary>
+    public bool Unseen { get; init; }
+
     public static string Name => "conversations.order-cancelled.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;

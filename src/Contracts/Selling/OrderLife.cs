@@ -16,6 +16,13 @@ public enum OrderStage
 
     /// <summary>Everything came back.</summary>
     Returned,
+
+    /// <summary>A customer's order to which the customer has not said yes: its total differs
+    /// from what was asked for, or the shop wants it so.</summary>
+    Draft,
+
+    /// <summary>The shop's offer; the customer has not taken it.</summary>
+    Quoted,
 }
 
 /// <summary>What moves an order on.</summary>
@@ -61,6 +68,9 @@ public sealed record RepeatOrder(
     OrderId NewOrder, PartyId Party, ChatReference Chat, bool FromCustomer, PaymentMode? Payment,
     DateTimeOffset SaidAt) : ILaneMessage
 {
+    /// <summary>What became of it is kept for whoever asks without a chat.</summary>
+    public bool KeepsOutcome { get; init; }
+
     public static string Name => "orders.repeat-order.v1";
 
     public static LaneAddress Address => LaneAddress.Orders;
@@ -96,6 +106,15 @@ public sealed record OrderMoved(
     Refusal? Refusal) : ILaneMessage
 {
     public static string Name => "conversations.order-moved.v1";
+
+    public static LaneAddress Address => LaneAddress.Conversations;
+}
+
+/// <summary>Who waits for the goods hears that they are packed, or there.</summary>
+public sealed record OrderOnItsWay(
+    OrderId Order, OrderStage Stage, ChatReference Customer, DeliverySlot? Slot) : ILaneMessage
+{
+    public static string Name => "conversations.order-on-its-way.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;
 }

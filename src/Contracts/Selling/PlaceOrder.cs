@@ -52,6 +52,15 @@ public sealed record PlaceOrder(
     /// </summary>
     public SharedPlace? DeliverTo { get; init; }
 
+    /// <summary>When it is to arrive, if that was said.</summary>
+    public DeliverySlot? Slot { get; init; }
+
+    /// <summary>An offer: priced and kept at these prices, booked when it is taken.</summary>
+    public bool Quotes { get; init; }
+
+    /// <summary>The customer has seen the total.</summary>
+    public bool Agreed { get; init; }
+
     /// <summary>The order that this one is written in place of: taken back when this one is
     /// booked, both or neither; null mostly.</summary>
     public OrderId? TakesBack { get; init; }
@@ -91,6 +100,9 @@ public sealed record ConfirmOrder(
     OrderId Order, ChatReference Chat, PaymentMode? Payment, Overrides Allowed,
     DateTimeOffset SaidAt) : ILaneMessage
 {
+    /// <summary>What became of it is kept for whoever asks without a chat.</summary>
+    public bool KeepsOutcome { get; init; }
+
     public static string Name => "orders.confirm-order.v1";
 
     public static LaneAddress Address => LaneAddress.Orders;
@@ -103,6 +115,9 @@ public sealed record CancelOrder(
     OrderId Order, ChatReference Chat, bool ByCustomer, DateTimeOffset SaidAt,
     string? CustomerName = null) : ILaneMessage
 {
+    /// <summary>What became of it is kept for whoever asks without a chat.</summary>
+    public bool KeepsOutcome { get; init; }
+
     public static string Name => "orders.cancel-order.v1";
 
     public static LaneAddress Address => LaneAddress.Orders;

@@ -16,6 +16,11 @@ internal sealed record AnswerContext(
     IReadOnlyDictionary<InvoiceId, AttachedBill> Withdrawn, ShopWriter Writer, DateTimeOffset Now,
     List<(string Key, bool Begins)> Awaited)
 {
+    /// <summary>Products in place of those of which there is too little, in words, by draft.
+    /// </summary>
+    public IReadOnlyDictionary<OrderId, string> Alike { get; init; } =
+        new Dictionary<OrderId, string>();
+
     /// <summary>Words about something, to one person, once.</summary>
     public void Say(
         ChatReference to, Guid about, string part, Purpose purpose, string text,
@@ -67,7 +72,7 @@ internal sealed record AnswerContext(
 internal sealed record BookedSale(OrderView Order, BillView Bill);
 
 /// <summary>Turns the other rooms' answers into words.</summary>
-internal sealed class Answerer(IOrders orders, IBills bills)
+internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogue)
 {
     // What each room answers: whose chat it belongs to, and how it is put into words.
     private static readonly Dictionary<string, Kind> Kinds = new(StringComparer.Ordinal)
@@ -81,7 +86,12 @@ internal sealed class Answerer(IOrders orders, IBills bills)
         [NoteReady.Name] = Kind.Of<NoteReady>(m => m.Chat, NoteAnswers.Ready),
         [NoteRefused.Name] = Kind.Of<NoteRefused>(m => m.Chat, NoteAnswers.Refused),
         [NoteUndone.Name] = Kind.Of<NoteUndone>(m => m.Chat, NoteAnswers.Undone),
-        [OrderPlaced.Name] = Kind.ForOwner<OrderPlaced>((c, m, _) => OrderAnswers.Placed(c, m)),
+        // A draft opens a question in the customer's chat, an order in the shop's.
+        [OrderPlaced.Name] = Kind.Of<OrderPlaced>(
+            (m, owner) => m.AsksCustomer ? m.Customer : owner,
+            (c, m, _) => OrderAnswers.Placed(c, m)),
+        [OrderQuoted.Name] = Kind.Of<OrderQuoted>(m => m.Chat, OfferAnswers.Quoted),
+        [OrderOnItsWay.Name] = Kind.Of<OrderOnItsWay>(m => m.Customer, OfferAnswers.OnItsWay),
         [OrderCancelled.Name] =
             Kind.ForOwner<OrderCancelled>((c, m, _) => OrderAnswers.Cancelled(c, m)),
         [PaymentAnswered.Name] = Kind.Of<PaymentAnswered>(m => m.Chat, MoneyAnswers.Payment),
@@ -141,6 +151,37 @@ internal sealed class Answerer(IOrders orders, IBills bills)
             bill.Number + " (cancelled)", bill.Total);
     }
 
+    /// <summary>Products that are there, in place of those of which a draft has too little: they
+    /// begin with the same word. Null when there are none.</summary>
+    public async Task<string?> FindAlikeAsync(
+        BusinessId business, IReadOnlyList<ShortLine> lacking, CancellationToken cancel)
+    {
+        const int ShownMax = 3;
+        const int WordMin = 3;
+        HashSet<string> firsts = new(
+            lacking.Select(l => SaleSteps.FirstWord(l.Name)).Where(w => w.Length >= WordMin),
+            StringComparer.OrdinalIgnoreCase);
+        HashSet<ProductId> without = [.. lacking.Select(l => l.Product)];
+        Product[] alike =
+        [
+            .. (await catalogue.GetAsync(business, cancel)).Products.Where(p =>
+                p.Price is not null && !without.Contains(p.Id)
+                && firsts.Contains(SaleSteps.FirstWord(p.Name))).Take(50),
+        ];
+        if (alike.Length == 0) return null;
+        HashSet<ProductId> there =
+        [
+            .. (await catalogue.StockAsync(business, [.. alike.Select(p => p.Id)], cancel))
+                .Where(s => s.OnHand > 0).Select(s => s.Product),
+        ];
+        string[] shown =
+        [
+            .. alike.Where(p => there.Contains(p.Id)).Take(ShownMax)
+                .Select(p => $"{Wording.Short(p.Name)} {p.Price}"),
+        ];
+        return shown.Length == 0 ? null : string.Join(", ", shown);
+    }
+
     public static void Answer(AnswerContext c, Delivery delivery)
     {
         if (!Kinds.TryGetValue(delivery.Envelope.Type, out Kind? kind))
@@ -165,6 +206,13 @@ internal sealed class Answerer(IOrders orders, IBills bills)
             Func<T, ChatReference?> chat, Action<AnswerContext, T, MessageId> answer)
             where T : class, ILaneMessage => new(
                 (delivery, _) => chat(delivery.Message<T>()),
+                (c, delivery) => answer(c, delivery.Message<T>(), delivery.Id));
+
+        public static Kind Of<T>(
+            Func<T, ChatReference?, ChatReference?> chat,
+            Action<AnswerContext, T, MessageId> answer)
+            where T : class, ILaneMessage => new(
+                (delivery, owner) => chat(delivery.Message<T>(), owner),
                 (c, delivery) => answer(c, delivery.Message<T>(), delivery.Id));
 
         public static Kind ForOwner<T>(Action<AnswerContext, T, MessageId> answer)

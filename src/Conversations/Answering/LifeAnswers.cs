@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Replies;
 
@@ -23,7 +22,7 @@ internal static class LifeAnswers
         c.Say(saved.Chat, id.Value, "standing", Purpose.Answer, saved switch
         {
             { Refusal: { } refusal } => Speech.In(saved.Chat.Language).Refused(refusal, who),
-            { Next: { } first } => $"✅ {who}: {texts.Standing} {Day(first)}",
+            { Next: { } first } => $"✅ {who}: {texts.Standing} {SlotWording.Day(first)}",
             _ => $"✅ {who}: {texts.Stopped}",
         });
     }
@@ -33,19 +32,8 @@ internal static class LifeAnswers
         LifeTexts texts = LifeTexts.In(moved.Chat.Language);
         string who = moved.PartyName is { } name ? Wording.Short(name) + " – " : "";
         string when = moved.Slot is { } slot
-            ? $" · {texts.Comes} {Day(slot.Day)}{Times(slot)}"
+            ? $" · {texts.Comes} {SlotWording.Of(slot)}"
             : "";
         return $"✅ {who}{texts.Stage(moved.Stage)}{when}";
     }
-
-    private static string Day(DateOnly day) => day.ToString("d/M", CultureInfo.InvariantCulture);
-
-    private static string Times(DeliverySlot slot) => slot switch
-    {
-        { FromMinute: { } from, ToMinute: { } to } => $" {Clock(from)}–{Clock(to)}",
-        _ => "",
-    };
-
-    private static string Clock(int minute) => string.Create(
-        CultureInfo.InvariantCulture, $"{minute / 60}:{minute % 60:00}");
 }

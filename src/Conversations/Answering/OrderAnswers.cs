@@ -10,6 +10,12 @@ internal static class OrderAnswers
 {
     public static void Placed(AnswerContext c, OrderPlaced placed)
     {
+        if (placed.AsksCustomer)
+        {
+            OfferAnswers.Asked(c, placed);
+            return;
+        }
+
         c.Answered(placed.Customer);
         if (placed.Replaces is { } replaced)
         {
@@ -21,11 +27,23 @@ internal static class OrderAnswers
         string lines = Wording.Lines(placed.Lines);
         string place = placed.DeliverTo is { } to ? "\n📍 " + Wording.Place(to) : "";
         string note = placed.Note is { } said ? "\n«" + said + "»" : "";
-        string beside = note.Length + place.Length > 0 ? note + place + "\n" : "";
+        string slot = placed.Slot is { } when ? "\n🕒 " + SlotWording.Of(when) : "";
+        string beside = note + place + slot;
+        if (beside.Length > 0) beside += "\n";
         c.Say(placed.Customer, placed.Order.Value, "taken", Purpose.OrderNotice,
             Speech.In(placed.Customer.Language).OrderTaken(lines, placed.Total, c.Shop.Name));
         if (c.Owner is not { } owner) return;
+        if (placed.Accepts)
+        {
+            // The shop has said yes beforehand: booked, and both hear of the bill.
+            c.Writer.Send(new MessageId(Guid.CreateVersion7(c.Now)), new ConfirmOrder(
+                placed.Order, owner, null, Overrides.None, c.Now));
+            return;
+        }
+
         Phrases phrases = Speech.In(owner.Language);
+        if (placed.Unanswered)
+            beside = $"\n⚠️ {OfferTexts.In(owner.Language).Unanswered}{beside}\n";
         Option[] options = OrderSteps.AcceptOptions(phrases, placed.Order);
         c.Ask(owner, placed.Order.Value,
             phrases.OrderArrived(
@@ -58,7 +76,7 @@ internal static class OrderAnswers
         c.Say(cancelled.Chat, cancelled.Order.Value, "cancelled", Purpose.Answer,
             Speech.In(cancelled.Chat.Language).Dropped);
         ChatReference? other = cancelled.ByCustomer ? c.Owner : cancelled.Customer;
-        if (other is null) return;
+        if (other is null || cancelled.Unseen) return;
         Phrases phrases = Speech.In(other.Language);
         c.Say(other, cancelled.Order.Value, "cancelled", Purpose.OrderNotice,
             cancelled.ByCustomer

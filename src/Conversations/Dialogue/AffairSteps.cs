@@ -6,9 +6,11 @@ namespace ConverseErp.Conversations.Dialogue;
 
 /// <summary>The owner's own matters: what is waived, old balances, limits, the bank, the drawer,
 /// what the shop earned, files for the accountant.</summary>
-internal sealed class AffairSteps(MoneySteps money, IReports reports, IExportPages exports)
+internal sealed class AffairSteps(
+    MoneySteps money, OfferSteps offers, IReports reports, IExportPages exports)
 {
     private const int NotesShown = 8;
+    private static readonly int[] EveryDay = [0, 1, 2, 3, 4, 5, 6];
 
     public async Task<Outcome> StartAsync(
         ChatContext c, MemberRole role, CancellationToken cancel)
@@ -28,6 +30,23 @@ internal sealed class AffairSteps(MoneySteps money, IReports reports, IExportPag
                 return outcome.Drop().Say("👉 " + exports.Link(c.Shop.Id, c.Person.Member!.Id));
             case OwnAffairs.Repeat:
                 return Repeat(c, outcome);
+            case OwnAffairs.Quote:
+                return SaleSteps.Continue(c, SaleSteps.Draft(c) with { Quotes = true });
+            case OwnAffairs.Standing:
+                return SaleSteps.Continue(c, SaleSteps.Draft(c) with
+                {
+                    Weekdays = c.Heard.AffairDays is { Count: > 0 } days ? days : EveryDay,
+                });
+            case OwnAffairs.QuoteShow:
+                return await offers.ShowAsync(c, cancel);
+            case OwnAffairs.Packed:
+                return await offers.MoveAsync(c, OrderStep.Pack, cancel);
+            case OwnAffairs.Delivered:
+                return await offers.MoveAsync(c, OrderStep.Deliver, cancel);
+            case OwnAffairs.StandingShow:
+                return await offers.StandingAsync(c, cancel);
+            case OwnAffairs.StandingStop:
+                return await offers.StopAsync(c, cancel);
             case OwnAffairs.BankPut or OwnAffairs.BankTook or OwnAffairs.OwnerPut
                 or OwnAffairs.OwnerTook or OwnAffairs.DayClose:
                 return Shop(c, outcome, Draft(c));
@@ -41,7 +60,9 @@ internal sealed class AffairSteps(MoneySteps money, IReports reports, IExportPag
         OwnAffairs.Waive or OwnAffairs.Limit => role.MayForgive(),
         OwnAffairs.CashInHand or OwnAffairs.Profit or OwnAffairs.Spending or OwnAffairs.Files =>
             role.MaySeeReports(),
-        OwnAffairs.Repeat => role.MaySell(),
+        OwnAffairs.Repeat or OwnAffairs.Quote or OwnAffairs.QuoteShow or OwnAffairs.Packed
+            or OwnAffairs.Delivered or OwnAffairs.Standing or OwnAffairs.StandingStop
+            or OwnAffairs.StandingShow => role.MaySell(),
         _ => role.MayTakePayments(),
     };
 

@@ -96,6 +96,12 @@ internal sealed record SaleDraft(
     /// <summary>The customer's own words, where they say more than the goods.</summary>
     public string? Words { get; init; }
 
+    /// <summary>An offer to the customer; nothing is booked.</summary>
+    public bool Quotes { get; init; }
+
+    /// <summary>Goods for fixed days in place of a sale, 0 is Sunday; null mostly.</summary>
+    public IReadOnlyList<int>? Weekdays { get; init; }
+
     /// <summary>The sale that this one is written in place of: it goes when this one is booked.
     /// </summary>
     public Guid? TakesBack { get; init; }
@@ -191,13 +197,14 @@ internal static class Questions
     public const string Import = "import";
     public const string TakeBack = "take-back";
     public const string Broadcast = "broadcast";
+    public const string Offer = "offer";
 
     /// <summary>An open question ends after this; the next message stands alone.</summary>
     public static readonly TimeSpan OpenFor = TimeSpan.FromMinutes(30);
 
     /// <summary>Customers wait for an answer to these: they do not grow old, and their buttons go
     /// on working.</summary>
-    public static bool IsOfCustomer(Question question) => question.Kind is Accept or Claim;
+    public static bool IsOfCustomer(Question question) => question.Kind is Accept or Claim or Offer;
 }
 
 /// <summary>A place on the map, and when it was shown.</summary>

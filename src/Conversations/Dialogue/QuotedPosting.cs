@@ -9,7 +9,7 @@ internal static class QuotedPosting
     // The parts that answers about a posting are sent as; their ids follow from it.
     private static readonly Dictionary<string, string[]> Parts = new(StringComparer.Ordinal)
     {
-        ["order"] = ["sale", "slow", "taken"],
+        ["order"] = ["sale", "slow", "taken", "quoted"],
         ["payment"] = ["payment"],
         ["memo"] = ["memo"],
         ["close"] = ["close"],

@@ -49,6 +49,7 @@ internal static class SaleSteps
             if (Doubt(c, outcome, draft, i) is { } asked) return asked;
         }
 
+        if (draft.Weekdays is not null) return StandingSteps.Finish(c, outcome, draft);
         if (draft.Moves is { } change) return MovedGoodsSteps.Finish(c, draft, change);
         if (draft.Receives) return PageSteps.Finish(c, draft);
         if (draft.Called is { } called && draft.Party is null && draft.NewName is null)
@@ -285,7 +286,7 @@ internal static class SaleSteps
     private static bool NeedsConfirmation(ChatContext c, SaleDraft draft, out Money total)
     {
         total = ListPrices.Total(c, draft);
-        if (draft.Confirmed) return false;
+        if (draft.Confirmed || draft.Quotes) return false;
         if (draft.Pictured) return true;
         if (!c.FromMember) return false;
         return draft.Doubtful || c.ConfirmsAt(total);
@@ -330,11 +331,12 @@ internal static class SaleSteps
         {
             DeliverTo = c.FromMember ? null : PlaceSteps.Fresh(c),
             TakesBack = draft.TakesBack is { } old ? new OrderId(old) : null,
+            Quotes = draft.Quotes,
         };
         outcome.Command(command);
         outcome.State = c.Posted(
             outcome.State, "order", order.Value, draft.TakesBack, draft.Party);
-        return c.FromMember ? WatchReply(c, outcome, order) : outcome;
+        return c.FromMember && !draft.Quotes ? WatchReply(c, outcome, order) : outcome;
     }
 
     private static Buyer BuyerOf(SaleDraft draft, string? newName) =>

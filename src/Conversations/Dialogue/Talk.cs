@@ -76,7 +76,7 @@ internal sealed class Talk(
         if (SettingWished(c) is { } wish) return wish;
         if (c.Message.ReplyId is { } tapped
             && (OrderSteps.Tapped(c, tapped) ?? TypedForSteps.Tapped(c, tapped)
-                ?? ClaimSteps.Tapped(c, tapped)) is { } answered)
+                ?? ClaimSteps.Tapped(c, tapped) ?? OfferSteps.Tapped(c, tapped)) is { } answered)
             return answered;
         if (Buttons.Opened(c) is not { } bound)
             return new Outcome(c.State).Say(c.Phrases.QuestionIsOver);
@@ -170,6 +170,7 @@ internal sealed class Talk(
                     ? TypedForSteps.Tapped(c, typing.Value)
                     : null,
             Questions.TypeOrder => TypedForSteps.Answer(c, question),
+            Questions.Offer => OfferSteps.Answer(c, question),
             Questions.AffairConfirm => AffairSteps.Answer(c, question),
             Questions.Broadcast => BroadcastSteps.Answer(c, question),
             Questions.Contacts => ContactSteps.Answer(c, question),

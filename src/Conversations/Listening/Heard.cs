@@ -59,6 +59,9 @@ internal sealed record Heard(
 
     public string? AffairPeriod { get; init; }
 
+    /// <summary>0 is Sunday; empty: every day.</summary>
+    public IReadOnlyList<int> AffairDays { get; init; } = [];
+
     /// <summary>For a change of the bill before, how it was not paid.</summary>
     public PaymentMode? NotPay { get; init; }
 

@@ -22,6 +22,7 @@ internal sealed class HeardReading(Catalogue catalogue, LearnedBook learned, str
         AffairOf = Party(said.AffairOf),
         AffairAmount = said.AffairAmount is { } sum ? Rupees(sum) : null,
         AffairPeriod = said.AffairPeriod,
+        AffairDays = said.AffairDays,
         NotPay = Mode(said.NotPay),
         NotParty = Party(said.NotParty),
         Note = said.Note,

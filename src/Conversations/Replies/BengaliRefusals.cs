@@ -61,6 +61,8 @@ internal static class BengaliRefusals
         ["order-step-not-allowed"] = "❓ ওই অর্ডার এখনও সেখানে নেই, বা এগিয়ে গেছে। কিছু বদলায়নি",
         ["order-slot-invalid"] = "❓ ডেলিভারির সময় ঠিক নয়। আজ বা পরের দিন আর সময় লিখুন",
         ["order-below-minimum"] = "⛔ অর্ডার {subject}-এর কম, অন্তত এত টাকার অর্ডার পৌঁছানো হয়",
+        ["order-offer-expired"] =
+            "❓ কোটেশনের তারিখ পেরিয়ে গেছে। নতুন বানিয়ে পাঠান",
         ["order-nothing-to-repeat"] = "❓ আগের কোনো অর্ডার নেই। কী চাই, লিখুন",
         ["order-standing-invalid"] =
             "❓ কোন দিন, কটায়? যেমন লিখুন: প্রতি সোমবার সকাল 7টায় 1 কেজি চিনি",
@@ -207,6 +209,8 @@ internal static class BengaliRefusals
             ["order-stock-short"] = "⛔ {subject} এখন এতটা নেই। একটু কম লিখুন",
             ["order-credit-exceeded"] = "⛔ এটা এখন খাতায় লেখা যাবে না। অর্ডার \"নগদ\" লিখে পাঠান",
             ["order-below-minimum"] = "⛔ অর্ডার {subject}-এর কম, অন্তত এত টাকার অর্ডার পৌঁছানো হয়",
+            ["order-offer-expired"] =
+                "❓ এই কোটেশনের তারিখ পেরিয়ে গেছে। দোকানে নতুন চান",
             ["order-nothing-to-repeat"] = "❓ আগের কোনো অর্ডার নেই। কী চাই, লিখুন",
             ["order-unknown"] = "❓ এই অর্ডার পেলাম না। আবার লিখুন",
             ["order-change-without-effect"] =

@@ -74,6 +74,8 @@ internal static class EnglishRefusals
         ["order-slot-invalid"] =
             "❓ That delivery time can't be right. Write a day and a time from today on",
         ["order-below-minimum"] = "⛔ The order is below {subject}, the least that is delivered",
+        ["order-offer-expired"] =
+            "❓ That quotation has run out. Make a new one",
         ["order-nothing-to-repeat"] =
             "❓ There is no earlier order to repeat. Write what is wanted",
         ["order-standing-invalid"] =
@@ -270,6 +272,8 @@ internal static class EnglishRefusals
             ["order-credit-exceeded"] =
                 "⛔ This can't go on your account now. Write the order with \"cash\"",
             ["order-below-minimum"] = "⛔ The order is below {subject}, the least that is delivered",
+            ["order-offer-expired"] =
+                "❓ That quotation has run out. Ask the shop for a new one",
             ["order-nothing-to-repeat"] =
                 "❓ There is no earlier order to repeat. Write what is wanted",
             ["order-unknown"] = "❓ That order was not found. Please write it once more",

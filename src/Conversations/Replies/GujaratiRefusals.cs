@@ -60,6 +60,8 @@ internal static class GujaratiRefusals
             "❓ એ ઓર્ડર હજી ત્યાં નથી, અથવા આગળ નીકળી ગયો છે. કંઈ બદલાયું નથી",
         ["order-slot-invalid"] = "❓ ડિલિવરીનો સમય બરાબર નથી. આજ કે પછીનો દિવસ અને સમય લખો",
         ["order-below-minimum"] = "⛔ ઓર્ડર {subject} થી ઓછો છે, એટલાનો જ ઓર્ડર પહોંચે છે",
+        ["order-offer-expired"] =
+            "❓ ક્વોટેશનની તારીખ નીકળી ગઈ. નવું બનાવીને મોકલો",
         ["order-nothing-to-repeat"] = "❓ પહેલાનો કોઈ ઓર્ડર નથી. શું જોઈએ, લખો",
         ["order-standing-invalid"] =
             "❓ કયા દિવસે, કેટલા વાગ્યે? જેમ કે લખો: દર સોમવારે સવારે 7 વાગ્યે 1 કિલો ખાંડ",
@@ -206,6 +208,8 @@ internal static class GujaratiRefusals
             ["order-stock-short"] = "⛔ {subject} હમણાં આટલું નથી. થોડું ઓછું લખો",
             ["order-credit-exceeded"] = "⛔ આ હમણાં ખાતામાં નહીં લખાય. ઓર્ડર \"રોકડા\" લખીને મોકલો",
             ["order-below-minimum"] = "⛔ ઓર્ડર {subject} થી ઓછો છે, એટલાનો જ ઓર્ડર પહોંચે છે",
+            ["order-offer-expired"] =
+                "❓ આ ક્વોટેશનની તારીખ નીકળી ગઈ. દુકાન પાસે નવું માગો",
             ["order-nothing-to-repeat"] = "❓ પહેલાનો કોઈ ઓર્ડર નથી. શું જોઈએ, લખો",
             ["order-unknown"] = "❓ આ ઓર્ડર મળ્યો નહીં. ફરી લખો",
             ["order-change-without-effect"] =

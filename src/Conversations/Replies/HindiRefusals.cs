@@ -67,6 +67,8 @@ internal static class HindiRefusals
             "❓ वह ऑर्डर अभी वहाँ नहीं है, या आगे निकल चुका है। कुछ नहीं बदला",
         ["order-slot-invalid"] = "❓ डिलीवरी का समय ठीक नहीं। आज या आगे का दिन और समय लिखिए",
         ["order-below-minimum"] = "⛔ ऑर्डर {subject} से कम है, इतने का ही ऑर्डर पहुँचता है",
+        ["order-offer-expired"] =
+            "❓ कोटेशन की तारीख़ निकल गई। नया बनाकर भेजिए",
         ["order-nothing-to-repeat"] = "❓ पहले का कोई ऑर्डर नहीं है। क्या चाहिए, लिखिए",
         ["order-standing-invalid"] =
             "❓ किस दिन, कितने बजे? जैसे लिखिए: हर सोमवार सुबह 7 बजे 1 किलो चीनी",
@@ -246,6 +248,8 @@ internal static class HindiRefusals
             ["order-credit-exceeded"] =
                 "⛔ यह अभी खाते में नहीं लिख सकते। ऑर्डर \"नकद\" के साथ लिखिए",
             ["order-below-minimum"] = "⛔ ऑर्डर {subject} से कम है, इतने का ही ऑर्डर पहुँचता है",
+            ["order-offer-expired"] =
+                "❓ इस कोटेशन की तारीख़ निकल गई। दुकान से नया माँगिए",
             ["order-nothing-to-repeat"] = "❓ पहले का कोई ऑर्डर नहीं है। क्या चाहिए, लिखिए",
             ["order-unknown"] = "❓ यह ऑर्डर नहीं मिला। फिर से लिखिए",
             ["order-change-without-effect"] =

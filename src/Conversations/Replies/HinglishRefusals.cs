@@ -71,6 +71,8 @@ internal static class HinglishRefusals
         ["order-slot-invalid"] =
             "❓ Delivery ka samay theek nahi. Aaj ya aage ka din aur samay likhiye",
         ["order-below-minimum"] = "⛔ Order {subject} se kam hai, itne ka hi order pahunchta hai",
+        ["order-offer-expired"] =
+            "❓ Quotation ki taareekh nikal gayi. Naya bana kar bhejiye",
         ["order-nothing-to-repeat"] = "❓ Pehle ka koi order nahi hai. Kya chahiye, likhiye",
         ["order-standing-invalid"] =
             "❓ Kis din, kitne baje? Jaise likhiye: har somvaar subah 7 baje 1 kilo chini",
@@ -262,6 +264,8 @@ internal static class HinglishRefusals
                 "⛔ Ye abhi khate me nahi likh sakte. Order \"cash\" ke saath likhiye",
             ["order-below-minimum"] =
                 "⛔ Order {subject} se kam hai, itne ka hi order pahunchta hai",
+            ["order-offer-expired"] =
+                "❓ Is quotation ki taareekh nikal gayi. Dukaan se naya maangiye",
             ["order-nothing-to-repeat"] = "❓ Pehle ka koi order nahi hai. Kya chahiye, likhiye",
             ["order-unknown"] = "❓ Ye order nahi mila. Phir se likhiye",
             ["order-change-without-effect"] =

@@ -63,6 +63,8 @@ internal static class KannadaRefusals
         ["order-slot-invalid"] = "❓ ಡೆಲಿವರಿ ಸಮಯ ಸರಿ ಇಲ್ಲ. ಇಂದು ಅಥವಾ ಮುಂದಿನ ದಿನ ಮತ್ತು ಸಮಯ ಬರೆಯಿರಿ",
         ["order-below-minimum"] =
             "⛔ ಆರ್ಡರ್ {subject} ಗಿಂತ ಕಡಿಮೆ, ಕನಿಷ್ಠ ಅಷ್ಟು ಇದ್ದರೆ ಕಳಿಸುತ್ತಾರೆ",
+        ["order-offer-expired"] =
+            "❓ ಕೊಟೇಶನ್ ದಿನಾಂಕ ಮುಗಿದಿದೆ. ಹೊಸದು ಕಳುಹಿಸಿ",
         ["order-nothing-to-repeat"] = "❓ ಮೊದಲಿನ ಆರ್ಡರ್ ಇಲ್ಲ. ಏನು ಬೇಕು ಬರೆಯಿರಿ",
         ["order-standing-invalid"] =
             "❓ ಯಾವ ದಿನ, ಎಷ್ಟು ಗಂಟೆಗೆ? ಹೀಗೆ ಬರೆಯಿರಿ: ಪ್ರತಿ ಸೋಮವಾರ ಬೆಳಗ್ಗೆ 7 ಕ್ಕೆ 1 ಕಿಲೋ ಸಕ್ಕರೆ",
@@ -225,6 +227,8 @@ internal static class KannadaRefusals
                 "⛔ ಇದನ್ನು ಈಗ ಲೆಕ್ಕಕ್ಕೆ ಬರೆಯಲು ಆಗಲ್ಲ. ಆರ್ಡರ್ ಜೊತೆ \"ಕ್ಯಾಶ್\" ಅಂತ ಬರೆದು ಕಳಿಸಿ",
             ["order-below-minimum"] =
                 "⛔ ಆರ್ಡರ್ {subject} ಗಿಂತ ಕಡಿಮೆ, ಕನಿಷ್ಠ ಅಷ್ಟು ಇದ್ದರೆ ಕಳಿಸುತ್ತಾರೆ",
+            ["order-offer-expired"] =
+                "❓ ಈ ಕೊಟೇಶನ್ ದಿನಾಂಕ ಮುಗಿದಿದೆ. ಅಂಗಡಿಯಿಂದ ಹೊಸದು ಕೇಳಿ",
             ["order-nothing-to-repeat"] = "❓ ಮೊದಲಿನ ಆರ್ಡರ್ ಇಲ್ಲ. ಏನು ಬೇಕು ಬರೆಯಿರಿ",
             ["order-unknown"] = "❓ ಈ ಆರ್ಡರ್ ಸಿಗಲಿಲ್ಲ. ಮತ್ತೆ ಬರೆಯಿರಿ",
             ["order-change-without-effect"] =

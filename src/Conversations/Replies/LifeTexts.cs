@@ -49,7 +49,7 @@ internal sealed record LifeTexts(
 
     public string Stage(OrderStage stage) => stage switch
     {
-        OrderStage.Placed => Placed,
+        OrderStage.Placed or OrderStage.Draft or OrderStage.Quoted => Placed,
         OrderStage.Confirmed => Confirmed,
         OrderStage.Packed => Packed,
         OrderStage.Delivered => Delivered,

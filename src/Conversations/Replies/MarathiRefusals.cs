@@ -63,6 +63,8 @@ internal static class MarathiRefusals
         ["order-slot-invalid"] =
             "❓ डिलिव्हरीची वेळ बरोबर नाही. आजचा किंवा पुढचा दिवस आणि वेळ लिहा",
         ["order-below-minimum"] = "⛔ ऑर्डर {subject} पेक्षा कमी आहे, तेवढ्याचीच ऑर्डर पोहोचते",
+        ["order-offer-expired"] =
+            "❓ कोटेशनची तारीख गेली. नवं बनवून पाठवा",
         ["order-nothing-to-repeat"] = "❓ आधीची ऑर्डर नाही. काय हवं, लिहा",
         ["order-standing-invalid"] =
             "❓ कोणत्या दिवशी, किती वाजता? जसं लिहा: दर सोमवारी सकाळी 7 वाजता 1 किलो साखर",
@@ -218,6 +220,8 @@ internal static class MarathiRefusals
             ["order-credit-exceeded"] =
                 "⛔ हे सध्या खात्यात लिहिता येत नाही. ऑर्डर \"नगद\" लिहून पाठवा",
             ["order-below-minimum"] = "⛔ ऑर्डर {subject} पेक्षा कमी आहे, तेवढ्याचीच ऑर्डर पोहोचते",
+            ["order-offer-expired"] =
+                "❓ या कोटेशनची तारीख गेली. दुकानाकडून नवं मागा",
             ["order-nothing-to-repeat"] = "❓ आधीची ऑर्डर नाही. काय हवं, लिहा",
             ["order-unknown"] = "❓ ही ऑर्डर सापडली नाही. परत लिहा",
             ["order-change-without-effect"] =

@@ -64,6 +64,8 @@ internal static class PunjabiRefusals
             "❓ ਉਹ ਆਰਡਰ ਅਜੇ ਉੱਥੇ ਨਹੀਂ, ਜਾਂ ਅੱਗੇ ਲੰਘ ਗਿਆ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ",
         ["order-slot-invalid"] = "❓ ਡਿਲੀਵਰੀ ਦਾ ਸਮਾਂ ਠੀਕ ਨਹੀਂ। ਅੱਜ ਜਾਂ ਅੱਗੇ ਦਾ ਦਿਨ ਤੇ ਸਮਾਂ ਲਿਖੋ",
         ["order-below-minimum"] = "⛔ ਆਰਡਰ {subject} ਤੋਂ ਘੱਟ ਹੈ, ਇੰਨੇ ਦਾ ਹੀ ਆਰਡਰ ਪਹੁੰਚਦਾ ਹੈ",
+        ["order-offer-expired"] =
+            "❓ ਕੋਟੇਸ਼ਨ ਦੀ ਤਾਰੀਖ਼ ਲੰਘ ਗਈ। ਨਵਾਂ ਬਣਾ ਕੇ ਭੇਜੋ",
         ["order-nothing-to-repeat"] = "❓ ਪਹਿਲਾਂ ਦਾ ਕੋਈ ਆਰਡਰ ਨਹੀਂ। ਕੀ ਚਾਹੀਦਾ ਹੈ, ਲਿਖੋ",
         ["order-standing-invalid"] =
             "❓ ਕਿਸ ਦਿਨ, ਕਿੰਨੇ ਵਜੇ? ਇਉਂ ਲਿਖੋ: ਹਰ ਸੋਮਵਾਰ ਸਵੇਰੇ 7 ਵਜੇ 1 ਕਿਲੋ ਖੰਡ",
@@ -222,6 +224,8 @@ internal static class PunjabiRefusals
             ["order-credit-exceeded"] =
                 "⛔ ਇਹ ਫਿਲਹਾਲ ਖਾਤੇ ਵਿੱਚ ਨਹੀਂ ਲਿਖ ਸਕਦੇ। ਆਰਡਰ \"ਨਕਦ\" ਲਿਖ ਕੇ ਭੇਜੋ",
             ["order-below-minimum"] = "⛔ ਆਰਡਰ {subject} ਤੋਂ ਘੱਟ ਹੈ, ਇੰਨੇ ਦਾ ਹੀ ਆਰਡਰ ਪਹੁੰਚਦਾ ਹੈ",
+            ["order-offer-expired"] =
+                "❓ ਇਸ ਕੋਟੇਸ਼ਨ ਦੀ ਤਾਰੀਖ਼ ਲੰਘ ਗਈ। ਦੁਕਾਨ ਤੋਂ ਨਵਾਂ ਮੰਗੋ",
             ["order-nothing-to-repeat"] = "❓ ਪਹਿਲਾਂ ਦਾ ਕੋਈ ਆਰਡਰ ਨਹੀਂ। ਕੀ ਚਾਹੀਦਾ ਹੈ, ਲਿਖੋ",
             ["order-unknown"] = "❓ ਇਹ ਆਰਡਰ ਨਹੀਂ ਮਿਲਿਆ। ਫਿਰ ਲਿਖੋ",
             ["order-change-without-effect"] =

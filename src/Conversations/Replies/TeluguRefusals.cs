@@ -62,6 +62,8 @@ internal static class TeluguRefusals
         ["order-slot-invalid"] =
             "❓ డెలివరీ సమయం సరిగా లేదు. ఈ రోజు లేదా తర్వాతి రోజు, సమయం రాయండి",
         ["order-below-minimum"] = "⛔ ఆర్డర్ {subject} కంటే తక్కువ, కనీసం అంత ఉంటేనే పంపుతారు",
+        ["order-offer-expired"] =
+            "❓ కొటేషన్ తేదీ దాటింది. కొత్తది పంపండి",
         ["order-nothing-to-repeat"] = "❓ ముందు ఆర్డర్ ఏదీ లేదు. ఏం కావాలో రాయండి",
         ["order-standing-invalid"] =
             "❓ ఏ రోజు, ఎన్ని గంటలకు? ఇలా రాయండి: ప్రతి సోమవారం ఉదయం 7 గంటలకు 1 కిలో చక్కెర",
@@ -225,6 +227,8 @@ internal static class TeluguRefusals
             ["order-credit-exceeded"] =
                 "⛔ ఇది ఇప్పుడు ఖాతాలో రాయలేం. ఆర్డర్‌లో \"క్యాష్\" అని రాసి పంపండి",
             ["order-below-minimum"] = "⛔ ఆర్డర్ {subject} కంటే తక్కువ, కనీసం అంత ఉంటేనే పంపుతారు",
+            ["order-offer-expired"] =
+                "❓ ఈ కొటేషన్ తేదీ దాటింది. కొత్తది షాపును అడగండి",
             ["order-nothing-to-repeat"] = "❓ ముందు ఆర్డర్ ఏదీ లేదు. ఏం కావాలో రాయండి",
             ["order-unknown"] = "❓ ఈ ఆర్డర్ దొరకలేదు. మళ్ళీ రాయండి",
             ["order-change-without-effect"] =

@@ -44,4 +44,28 @@ public static class OwnAffairs
 
     /// <summary>"kharcha kitna hua".</summary>
     public const string Spending = "report.expenses";
+
+    /// <summary>"Ramesh ko 10 kg chini ka quotation": priced, not sold.</summary>
+    public const string Quote = "order.quote";
+
+    /// <summary>"Ramesh ka quotation": the offer that stands.</summary>
+    public const string QuoteShow = "order.quote-show";
+
+    /// <summary>"Ramesh ka order pack ho gaya".</summary>
+    public const string Packed = "order.packed";
+
+    /// <summary>"Ramesh ka order pahunch gaya".</summary>
+    public const string Delivered = "order.delivered";
+
+    /// <summary>"Ramesh ko roz 1 litre doodh": each day, asked about each time.</summary>
+    public const string Standing = "order.standing";
+
+    /// <summary>"Ramesh ka roz ka doodh band karo".</summary>
+    public const string StandingStop = "order.standing-stop";
+
+    /// <summary>"roz wale order dikhao".</summary>
+    public const string StandingShow = "order.standing-show";
+
+    /// <summary>These say what becomes of goods that the message names.</summary>
+    public static bool NamesGoods(string? affair) => affair is Quote or Standing or StandingStop;
 }

@@ -57,6 +57,10 @@ public sealed record Understood
     /// <summary>As <see cref="Period"/>, of the affair.</summary>
     public string? AffairPeriod { get; init; }
 
+    /// <summary>The days of the week of a standing order, 0 is Sunday; empty: every day.
+    /// </summary>
+    public IReadOnlyList<int> AffairDays { get; init; } = [];
+
     /// <summary>Rupees of the affair.</summary>
     public decimal? AffairAmount { get; init; }
 

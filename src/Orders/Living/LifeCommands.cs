@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Orders.Offering;
 using ConverseErp.Orders.Placing;
 using ConverseErp.Platform.Lanes;
 
@@ -9,10 +10,9 @@ namespace ConverseErp.Orders.Living;
 internal sealed class LifeCommands
 {
     private readonly Dictionary<Guid, Func<Standing?>> _standing = [];
-    private Money _minimum;
-
-    /// <summary>What customers' own orders come to at least.</summary>
-    public Money Minimum => _minimum;
+    /// <summary>What the shop has decided about customers' own orders; read only where there
+    /// are any.</summary>
+    public OrderRules Rules { get; private set; } = OrderRules.None;
 
     public static bool IsOne(Delivery delivery)
     {
@@ -44,13 +44,15 @@ internal sealed class LifeCommands
         foreach (Delivery delivery in turn.Messages)
         {
             string type = delivery.Envelope.Type;
-            customers |= (type == PlaceOrder.Name && delivery.Message<PlaceOrder>().FromCustomer)
+            customers |= OfferCommands.IsOne(delivery)
+                || (type == PlaceOrder.Name && delivery.Message<PlaceOrder>().FromCustomer)
+                || (type == AmendOrder.Name && delivery.Message<AmendOrder>().ByCustomer)
                 || (type == RepeatOrder.Name && delivery.Message<RepeatOrder>().FromCustomer);
             if (StandingOf(delivery) is { } standing)
                 _standing[standing] = ports.Life.Load(reads, standing, locks: true);
         }
 
-        if (customers) LifeStore.Minimum(reads, minimum => _minimum = minimum);
+        if (customers) OfferStore.Rules(reads, rules => Rules = rules);
     }
 
     public void Decide(Delivery delivery, LifeWriter life, OrdersTurn turn)
@@ -66,7 +68,7 @@ internal sealed class LifeCommands
                 break;
             case var type when type == RepeatOrder.Name:
                 RepeatOrder repeat = delivery.Message<RepeatOrder>();
-                life.Repeat(repeat, turn.Repeated.TryGetValue(repeat.NewOrder, out OrderId last)
+                life.Repeat(repeat, delivery.Id.Value, turn.Repeated.TryGetValue(repeat.NewOrder, out OrderId last)
                     ? turn.Stored(last)
                     : null);
                 break;

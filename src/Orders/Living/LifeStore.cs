@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using ConverseErp.Contracts;
 using ConverseErp.Platform.Personal;
@@ -40,17 +41,6 @@ internal sealed class LifeStore(PersonalData personal)
             personal.Protect(writes.Business, place), at.UtcDateTime);
     }
 
-    /// <summary>What customers' own orders come to at least; not called when there is no rule.
-    /// </summary>
-    public static void Minimum(ITenantStatements reads, Action<Money> minimum) => reads.Read(
-        "SELECT minimum_paise FROM orders.rule WHERE business_id = $1",
-        row => minimum(new Money(row.GetInt64(0))), reads.Business.Value);
-
-    public static void SetMinimum(ITenantStatements writes, Money minimum) => writes.Run("""
-        INSERT INTO orders.rule (business_id, minimum_paise) VALUES ($1, $2)
-        ON CONFLICT (business_id) DO UPDATE SET minimum_paise = excluded.minimum_paise
-        """, writes.Business.Value, minimum.Paise);
-
     /// <param name="locks">Locked until the transaction ends.</param>
     public Func<Standing?> Load(ITenantStatements reads, Guid standing, bool locks)
     {
@@ -60,15 +50,26 @@ internal sealed class LifeStore(PersonalData personal)
             SELECT standing_id, party_id, version, lines, weekdays, at_minute
             FROM orders.standing WHERE business_id = $1 AND standing_id = $2
             {(locks ? "FOR UPDATE" : "")}
-            """, row => found = new Standing(
-                row.GetGuid(0), new PartyId(row.GetGuid(1)), row.GetInt32(2),
-                JsonSerializer.Deserialize(
-                    personal.Reveal(business, (byte[])row.GetValue(3))!,
-                    OrdersJson.Default.WantedLineArray)!,
-                [.. row.GetFieldValue<short[]>(4).Select(d => (int)d)], row.GetInt16(5)),
-            business.Value, standing);
+            """, row => found = Row(business, row), business.Value, standing);
         return () => found;
     }
+
+    /// <summary>What stands: of one party, or of all where it is null.</summary>
+    public void List(ITenantStatements reads, PartyId? party, Action<Standing> each) =>
+        reads.Read("""
+            SELECT standing_id, party_id, version, lines, weekdays, at_minute
+            FROM orders.standing
+            WHERE business_id = $1 AND ($2::uuid IS NULL OR party_id = $2)
+              AND cardinality(weekdays) > 0
+            ORDER BY standing_id DESC LIMIT 500
+            """, row => each(Row(reads.Business, row)), reads.Business.Value, party?.Value);
+
+    private Standing Row(BusinessId business, DbDataReader row) => new(
+        row.GetGuid(0), new PartyId(row.GetGuid(1)), row.GetInt32(2),
+        JsonSerializer.Deserialize(
+            personal.Reveal(business, (byte[])row.GetValue(3))!,
+            OrdersJson.Default.WantedLineArray)!,
+        [.. row.GetFieldValue<short[]>(4).Select(d => (int)d)], row.GetInt16(5));
 
     public void Save(ITenantStatements writes, Standing standing, DateTimeOffset at) => writes.Run(
         """
@@ -90,7 +91,8 @@ internal sealed class LifeStore(PersonalData personal)
         OrderStage.Delivered => "delivered",
         OrderStage.Closed => "closed",
         OrderStage.Returned => "returned",
-        OrderStage.Placed or OrderStage.Confirmed or OrderStage.Cancelled =>
+        OrderStage.Placed or OrderStage.Confirmed or OrderStage.Cancelled
+            or OrderStage.Draft or OrderStage.Quoted =>
             throw new ArgumentOutOfRangeException(nameof(stage), stage, "Follows from the state."),
     };
 

@@ -21,11 +21,30 @@ internal sealed class LifeWriter(
         {
             LifeStore.Move(
                 writer.Now, order!.Id, to == OrderStage.Confirmed ? null : to, now);
+            Tell(order, to!.Value);
         }
 
         Answer(id, command.Chat, new OrderMoved(
             command.Order, to ?? stage, command.Chat!, order?.PartyName, order?.Slot, refusal));
     }
+
+    // Whoever waits for the goods hears that they are ready and that they are there.
+    private void Tell(StoredOrder order, OrderStage to)
+    {
+        if (to is not (OrderStage.Packed or OrderStage.Delivered)
+            || (order.Customer ?? ChatOf(order.Party)) is not { } customer)
+            return;
+        writer.Send(new MessageId(Guid.CreateVersion7(now)),
+            new OrderOnItsWay(order.Id, to, customer, order.Slot));
+    }
+
+    private ChatReference? ChatOf(PartyId? party) =>
+        party is { } id && books.Party(id) is { } known
+        && (known.Phone is not null || known.Bsuid is not null)
+            ? new ChatReference(
+                shop.PhoneNumberId, known.Bsuid, known.Phone, known.Language ?? shop.Language,
+                null, id, null)
+            : null;
 
     public void Plan(PlanDelivery command, Guid id, StoredOrder? order)
     {
@@ -48,12 +67,14 @@ internal sealed class LifeWriter(
     }
 
     /// <param name="last">What the party had last.</param>
-    public void Repeat(RepeatOrder command, StoredOrder? last)
+    /// <param name="id">Of the command.</param>
+    public void Repeat(RepeatOrder command, Guid id, StoredOrder? last)
     {
         if (last is null)
         {
             OrdersTurn.Refuse(
                 writer, command.NewOrder, command.Chat, LifeRefusals.NothingToRepeat);
+            Keep(command, id, LifeRefusals.NothingToRepeat);
             return;
         }
 
@@ -63,6 +84,12 @@ internal sealed class LifeWriter(
                 l => new WantedLine(l.Product, l.Quantity, l.Unit, null, l.Name))],
             command.Payment ?? (command.FromCustomer ? null : last.Payment), 0, Money.Zero,
             command.FromCustomer, Overrides.None, command.SaidAt) { DeliverTo = last.DeliverTo });
+        Keep(command, id, sales.Refused);
+    }
+
+    private void Keep(RepeatOrder command, Guid id, Refusal? refusal)
+    {
+        if (command.KeepsOutcome) NoteStore.Tell(writer.Now, id, refusal, now);
     }
 
     public void Save(SaveStandingOrder command, Guid id, Standing? known)
@@ -101,9 +128,11 @@ internal sealed class LifeWriter(
         ChatReference chat = new(
             shop.PhoneNumberId, party.Bsuid, party.Phone, party.Language ?? shop.Language, null,
             party.Party, null);
+        // Agreed on beforehand; the shop still says what was delivered.
         sales.Place(new PlaceOrder(
             new OrderId(Guid.CreateVersion7(now)), chat, new Buyer(standing.Party, null),
-            standing.Lines, null, 0, Money.Zero, FromCustomer: true, Overrides.None, now));
+            standing.Lines, null, 0, Money.Zero, FromCustomer: true, Overrides.None, now)
+        { Agreed = true });
     }
 
     private DateOnly Today => IndianDay.Of(now, shop.TimeZone);

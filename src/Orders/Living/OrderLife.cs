@@ -19,7 +19,7 @@ internal static class OrderLife
     /// before it; all other sales were handed over at the counter.</summary>
     public static OrderStage StageOf(StoredOrder order) => order switch
     {
-        { State: OrderState.Placed } => OrderStage.Placed,
+        { State: OrderState.Placed } => order.Unagreed ?? OrderStage.Placed,
         { State: OrderState.Cancelled or OrderState.Undone } => OrderStage.Cancelled,
         { Stage: { } stored } => stored,
         { Customer: null, FromCustomer: false, DeliverTo: null, Slot: null, DeliverAt: null } =>
@@ -38,7 +38,7 @@ internal static class OrderLife
     /// <summary>A plan may still change: the goods are not there yet.</summary>
     public static bool MayPlan(OrderStage stage) =>
         stage is OrderStage.Placed or OrderStage.Confirmed or OrderStage.Packed
-            or OrderStage.Closed;
+            or OrderStage.Closed or OrderStage.Draft;
 
     public static bool IsGood(DeliverySlot slot, DateOnly today)
     {

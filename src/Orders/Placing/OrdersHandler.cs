@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Orders.Living;
+using ConverseErp.Orders.Offering;
 using ConverseErp.Orders.Returning;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Tenancy;
@@ -97,6 +98,6 @@ internal sealed class OrdersHandler(
         var type when type == SetDelivery.Name => delivery.Message<SetDelivery>().Order,
         var type when type == ReturnGoods.Name => delivery.Message<ReturnGoods>().Order,
         var type when type == AdjustBill.Name => delivery.Message<AdjustBill>().Order,
-        _ => LifeCommands.OrderOf(delivery),
+        _ => LifeCommands.OrderOf(delivery) ?? OfferCommands.OrderOf(delivery),
     };
 }

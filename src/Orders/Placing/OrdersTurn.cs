@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Orders.Amending;
 using ConverseErp.Orders.Living;
+using ConverseErp.Orders.Offering;
 using ConverseErp.Orders.Returning;
 using ConverseErp.Orders.Undoing;
 using ConverseErp.Platform.Lanes;
@@ -80,12 +81,13 @@ internal sealed class OrdersTurn(
         }
 
         DateTimeOffset now = clock.GetUtcNow();
-        SaleWriter sales = new(shop, ports, _books, writer, now) { Minimum = _life.Minimum };
+        SaleWriter sales = new(shop, ports, _books, writer, now) { Rules = _life.Rules };
         ReturnWriter returns = new(shop, ports, _books, writer, now);
         UndoWriter undos = new(shop, ports, _books, writer, now, returns);
         Writers writers = new(
             sales, undos, new AmendWriter(sales, undos, _books, writer), returns,
-            new LifeWriter(shop, ports.Life, sales, _books, writer, now));
+            new LifeWriter(shop, ports.Life, sales, _books, writer, now),
+            new OfferWriter(ports.Orders, sales, undos, _books, writer, _life.Rules, now), writer);
         foreach (Delivery delivery in Messages) Take(delivery, writers);
         sales.Flush();
         returns.Flush();
@@ -105,7 +107,7 @@ internal sealed class OrdersTurn(
 
     private sealed record Writers(
         SaleWriter Sales, UndoWriter Undos, AmendWriter Amends, ReturnWriter Returns,
-        LifeWriter Life);
+        LifeWriter Life, OfferWriter Offers, ShopWriter To);
 
     private void Take(Delivery delivery, Writers w)
     {
@@ -116,11 +118,13 @@ internal sealed class OrdersTurn(
                 break;
             case var type when type == ConfirmOrder.Name:
                 ConfirmOrder confirm = delivery.Message<ConfirmOrder>();
-                w.Sales.Confirm(confirm, Stored(confirm.Order));
+                Keep(delivery, confirm.KeepsOutcome,
+                    w.Sales.Confirm(confirm, Stored(confirm.Order)), w);
                 break;
             case var type when type == CancelOrder.Name:
                 CancelOrder cancel = delivery.Message<CancelOrder>();
-                w.Undos.Cancel(cancel, Stored(cancel.Order));
+                Keep(delivery, cancel.KeepsOutcome,
+                    w.Undos.Cancel(cancel, Stored(cancel.Order)), w);
                 break;
             case var type when type == UndoOrder.Name:
                 UndoOrder undo = delivery.Message<UndoOrder>();
@@ -142,10 +146,18 @@ internal sealed class OrdersTurn(
             case var _ when LifeCommands.IsOne(delivery):
                 _life.Decide(delivery, w.Life, this);
                 break;
+            case var _ when OfferCommands.IsOne(delivery):
+                OfferCommands.Decide(delivery, w.Offers, this);
+                break;
             default:
                 throw new InvalidDataException(
                     $"Orders does not know '{delivery.Envelope.Type}'.");
         }
+    }
+
+    private void Keep(Delivery delivery, bool keeps, Refusal? refusal, Writers w)
+    {
+        if (keeps) NoteStore.Tell(w.To.Now, delivery.Id.Value, refusal, clock.GetUtcNow());
     }
 
     private void Place(PlaceOrder order, SaleWriter sales, AmendWriter amends)

@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Orders.Living;
+using ConverseErp.Orders.Offering;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Orders.Placing;
@@ -13,11 +14,17 @@ internal sealed class SaleWriter(
     private readonly List<SalePosting> _postings = [];
     private readonly List<(BillDraft Draft, ComputedBill Bill)> _bills = [];
 
-    /// <summary>What customers' own orders come to at least.</summary>
-    public Money Minimum { get; init; }
+    /// <summary>What the shop has decided about customers' own orders.</summary>
+    public OrderRules Rules { get; init; } = OrderRules.None;
 
     /// <summary>A customer was named for the first time.</summary>
     public bool PartiesChanged { get; private set; }
+
+    /// <summary>Why the latest order was not decided; null when it was.</summary>
+    public Refusal? Refused { get; private set; }
+
+    /// <summary>The shop's day.</summary>
+    public DateOnly Today => IndianDay.Of(now, shop.TimeZone);
 
     /// <summary>A member's sale is booked; a customer's order waits for the shop.</summary>
     public void Place(PlaceOrder command)
@@ -29,9 +36,15 @@ internal sealed class SaleWriter(
     /// <param name="replaces">The order that this one is a change of.</param>
     public void Place(PlaceOrder command, DecidedSale sale, OrderId? replaces = null)
     {
+        if (command.Quotes)
+        {
+            Quote(command, sale);
+            return;
+        }
+
         if (command.FromCustomer)
         {
-            if (sale.Bill.Total >= Minimum) Wait(command, sale, replaces);
+            if (sale.Bill.Total >= Rules.Minimum) Wait(command, sale, replaces);
             else RefuseSmall(command);
             return;
         }
@@ -42,18 +55,15 @@ internal sealed class SaleWriter(
     }
 
     /// <summary>The shop says yes to an order that waits.</summary>
-    public void Confirm(ConfirmOrder command, StoredOrder? stored)
+    /// <returns>Why it is not booked; null when it is.</returns>
+    public Refusal? Confirm(ConfirmOrder command, StoredOrder? stored)
     {
-        if (stored?.Command is not { } asked)
+        if (stored?.Command is not { } asked || stored.State != OrderState.Placed)
         {
-            OrdersTurn.Refuse(writer, command.Order, command.Chat, OrderRefusals.Unknown);
-            return;
-        }
-
-        if (stored.State != OrderState.Placed)
-        {
-            OrdersTurn.Refuse(writer, command.Order, command.Chat, OrderRefusals.NotWaiting);
-            return;
+            Refusal none = stored?.Command is null
+                ? OrderRefusals.Unknown : OrderRefusals.NotWaiting;
+            OrdersTurn.Refuse(writer, command.Order, command.Chat, none);
+            return none;
         }
 
         PlaceOrder accepted = asked with
@@ -62,11 +72,13 @@ internal sealed class SaleWriter(
             Payment = command.Payment ?? asked.Payment,
             Allowed = command.Allowed,
             FromCustomer = false,
+            Quotes = false,
             DeliverTo = stored.DeliverTo,
         };
-        if (Decided(accepted) is not { } sale) return;
+        if (Decided(accepted) is not { } sale) return Refused;
         StoredOrder booked = Book(accepted, sale, stored.Id, stored.PlacedAt, stored.Customer);
         ports.Orders.Book(writer.Now, booked, now);
+        return null;
     }
 
     /// <summary>A waiting order goes where its customer showed.</summary>
@@ -84,6 +96,14 @@ internal sealed class SaleWriter(
     public void Flush()
     {
         ports.Orders.Insert(writer.Now, shop.Location, _orders, _members, now);
+        foreach (StoredOrder order in _orders)
+        {
+            if (order.Unagreed is not null) OfferStore.Keep(writer.Now, order);
+            if (order.Slot is not null || order.DeliverAt is not null)
+                ports.Life.Plan(writer.Now, new PlanDelivery(
+                    order.Id, order.Slot, order.DeliverAt, null, now), now);
+        }
+
         if (_postings.Count > 0) ports.Khata.PostSales(writer.Now, _postings);
         if (_bills.Count > 0) ports.Bills.Issue(writer.Last, _bills);
     }
@@ -98,9 +118,10 @@ internal sealed class SaleWriter(
         PartyAtBooking? buyer = command.Buyer.Party is { } party ? books.Party(party) : null;
         SaleSituation situation = new(
             shop, buyer, books.Balance(command.Buyer.Party), books.Product, books.OnHand,
-            IndianDay.Of(now, shop.TimeZone));
+            Today);
         (DecidedSale? sale, RefusedSale? refused) = SaleDecision.Decide(
             command, new InvoiceId(Guid.CreateVersion7()), situation, ports.Bills);
+        Refused = refused?.Refusal;
         if (refused is not null)
         {
             writer.Send(new MessageId(Guid.CreateVersion7()), new OrderRefused(
@@ -113,28 +134,70 @@ internal sealed class SaleWriter(
 
     private void RefuseSmall(PlaceOrder command) => writer.Send(
         new MessageId(Guid.CreateVersion7()), new OrderRefused(
-            command.Order, command.Chat, LifeRefusals.BelowMinimum, Minimum.ToString(), null,
+            command.Order, command.Chat, LifeRefusals.BelowMinimum, Rules.Minimum.ToString(), null,
             null, null, null));
 
     private void Wait(PlaceOrder command, DecidedSale sale, OrderId? replaces)
     {
-        string? name = sale.Draft.Buyer?.Name ?? command.Buyer.NewName;
-        StoredOrder order = new(
-            command.Order, OrderState.Placed, command.Buyer.Party, name, sale.Payment,
-            sale.Bill.Total, null, true, command.Chat, command, sale.Draft.Date, now)
+        ShortLine[] shortLines = OfferTerms.Short(sale, books.OnHand);
+        bool asks = OfferTerms.AsksCustomer(command, sale, Rules, shortLines.Length > 0);
+        StoredOrder order = Unbooked(command, sale) with
         {
-            DeliverTo = command.DeliverTo,
+            Customer = command.Chat,
+            Unagreed = asks ? OrderStage.Draft : null,
         };
-        order.Lines.AddRange(Lines(sale));
         _orders.Add(order);
         _members.Add(null);
         writer.Send(new MessageId(Guid.CreateVersion7()), new OrderPlaced(
-            command.Order, command.Chat, command.Buyer.Party, name, sale.Bill.Total,
+            command.Order, command.Chat, command.Buyer.Party, order.PartyName, sale.Bill.Total,
             BookedLines(sale), now, replaces)
         {
             DeliverTo = command.DeliverTo,
             Note = command.Note,
+            Slot = command.Slot,
+            AsksCustomer = asks,
+            Lacking = shortLines.Length > 0 ? shortLines : null,
         });
+        if (asks)
+        {
+            writer.SendLater(
+                new MessageId(Guid.CreateVersion7()), now + OfferTerms.AnsweredWithin,
+                new DraftLeft(command.Order));
+        }
+    }
+
+    // The prices of the day are what is offered.
+    private void Quote(PlaceOrder command, DecidedSale sale)
+    {
+        PlaceOrder offered = command with
+        {
+            Lines = [.. command.Lines.Zip(
+                sale.Lines, (wanted, line) => wanted with { Price = line.UnitPrice })],
+        };
+        StoredOrder order = Unbooked(offered, sale) with
+        {
+            Unagreed = OrderStage.Quoted,
+            ValidUntil = sale.Draft.Date.AddDays(OfferTerms.ValidDays),
+        };
+        _orders.Add(order);
+        _members.Add(command.Chat.Member);
+        writer.Send(new MessageId(Guid.CreateVersion7()), new OrderQuoted(
+            command.Order, command.Chat, Customer(sale.Draft.Buyer, command.Buyer.Party),
+            order.PartyName, sale.Bill.Total, BookedLines(sale), order.ValidUntil.Value));
+    }
+
+    private StoredOrder Unbooked(PlaceOrder command, DecidedSale sale)
+    {
+        StoredOrder order = new(
+            command.Order, OrderState.Placed, command.Buyer.Party,
+            sale.Draft.Buyer?.Name ?? command.Buyer.NewName, sale.Payment, sale.Bill.Total, null,
+            command.FromCustomer, null, command, sale.Draft.Date, now)
+        {
+            DeliverTo = command.DeliverTo,
+            Slot = command.Slot,
+        };
+        order.Lines.AddRange(Lines(sale));
+        return order;
     }
 
     private StoredOrder Book(

@@ -1,12 +1,14 @@
 using System.Data.Common;
 using ConverseErp.Contracts;
 using ConverseErp.Orders.Living;
+using ConverseErp.Orders.Offering;
 using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Orders.Reading;
 
 /// <summary>What other rooms may read of orders.</summary>
-internal sealed class OrderReads(TenantSessions sessions, OrderStore store) : IOrders
+internal sealed class OrderReads(
+    TenantSessions sessions, OrderStore store, LifeStore life) : IOrders
 {
     private const int SameForUsual = 3;
 
@@ -19,18 +21,49 @@ internal sealed class OrderReads(TenantSessions sessions, OrderStore store) : IO
         return found() is { } stored ? View(stored) : null;
     }
 
-    public async Task<Money> MinimumAsync(BusinessId business, CancellationToken cancel)
+    public async Task<OrderRules> RulesAsync(BusinessId business, CancellationToken cancel)
     {
-        Money found = Money.Zero;
+        OrderRules found = OrderRules.None;
         await sessions.RunAsync(business, SessionUse.ReadNow,
-            reads => LifeStore.Minimum(reads, minimum => found = minimum), cancel);
+            reads => OfferStore.Rules(reads, rules => found = rules), cancel);
         return found;
     }
 
-    public Task SetMinimumAsync(
-        BusinessId business, Money minimum, CancellationToken cancel) =>
+    public Task SetRulesAsync(
+        BusinessId business, OrderRules rules, CancellationToken cancel) =>
         sessions.RunAsync(business, SessionUse.Write,
-            writes => LifeStore.SetMinimum(writes, minimum), cancel);
+            writes => OfferStore.SetRules(writes, rules), cancel);
+
+    public async Task<OrderView?> QuotedAsync(
+        BusinessId business, PartyId party, CancellationToken cancel)
+    {
+        List<StoredOrder> orders = [];
+        await sessions.RunAsync(business, SessionUse.ReadNow, reads => Read(
+            reads, orders, """
+            state = 'placed' AND unagreed = 'quoted' AND party_id = $2
+            ORDER BY order_id DESC LIMIT 1
+            """, party.Value), cancel);
+        return orders.Count > 0 ? View(orders[0]) : null;
+    }
+
+    public async Task<IReadOnlyList<OrderView>> LatestAsync(
+        BusinessId business, PartyId party, CancellationToken cancel)
+    {
+        List<StoredOrder> orders = [];
+        await sessions.RunAsync(business, SessionUse.ReadNow, reads => Read(
+            reads, orders, "party_id = $2 ORDER BY order_id DESC LIMIT 20", party.Value), cancel);
+        return [.. orders.Select(View)];
+    }
+
+    public async Task<IReadOnlyList<StandingView>> StandingAsync(
+        BusinessId business, PartyId? party, CancellationToken cancel)
+    {
+        List<Standing> found = [];
+        await sessions.RunAsync(business, SessionUse.ReadNow,
+            reads => life.List(reads, party, found.Add), cancel);
+        return [.. found.Select(s => new StandingView(
+            s.Id, s.Party, s.Lines, s.Weekdays, s.AtMinute))];
+    }
 
     public async Task<CommandOutcome?> OutcomeAsync(
         BusinessId business, Guid command, CancellationToken cancel) =>
@@ -57,7 +90,9 @@ internal sealed class OrderReads(TenantSessions sessions, OrderStore store) : IO
     {
         List<StoredOrder> orders = [];
         await sessions.RunAsync(business, SessionUse.ReadNow, reads => Read(
-            reads, orders, "state = 'placed' ORDER BY order_id DESC LIMIT 100"), cancel);
+            reads, orders, """
+            state = 'placed' AND unagreed IS NULL ORDER BY order_id DESC LIMIT 100
+            """), cancel);
         return [.. orders.Select(View)];
     }
 
@@ -146,5 +181,6 @@ internal sealed class OrderReads(TenantSessions sessions, OrderStore store) : IO
         Stage = OrderLife.StageOf(o),
         Slot = o.Slot,
         DeliverAt = o.DeliverAt,
+        ValidUntil = o.ValidUntil,
     };
 }

@@ -13,7 +13,8 @@ internal sealed class UndoWriter(
 {
     private readonly HashSet<OrderId> _done = [];
 
-    public void Cancel(CancelOrder command, StoredOrder? order)
+    /// <returns>Why it is not cancelled; null when it is.</returns>
+    public Refusal? Cancel(CancelOrder command, StoredOrder? order)
     {
         Refusal? refusal = order is null ? OrderRefusals.Unknown
             : order.State != OrderState.Placed || !_done.Add(order.Id) ? OrderRefusals.NotWaiting
@@ -21,12 +22,16 @@ internal sealed class UndoWriter(
         if (refusal is not null)
         {
             OrdersTurn.Refuse(writer, command.Order, command.Chat, refusal);
-            return;
+            return refusal;
         }
 
         OrderStore.Change(writer.Now, order!.Id, OrderState.Cancelled, now);
         writer.Send(new MessageId(Guid.CreateVersion7()), new OrderCancelled(
-            order.Id, command.Chat, order.Customer, command.ByCustomer, command.CustomerName));
+            order.Id, command.Chat, order.Customer, command.ByCustomer, command.CustomerName)
+        {
+            Unseen = order.Unagreed == OrderStage.Draft && command.ByCustomer,
+        });
+        return null;
     }
 
     /// <param name="target">What the bill stands for, where its month is closed.</param>

@@ -15,13 +15,10 @@ internal static class AffairRules
     /// <summary>One of <see cref="OwnAffairs"/>, or null.</summary>
     public static string? Find(Scene scene)
     {
-        if (scene.WordCount is 0 or > WordsMax || scene.HasCountedGoods) return null;
-        AffairWord words = default;
-        foreach (ref Token token in scene.Sentence.Tokens)
-        {
-            if (token.Role != Role.Party) words |= AffairWords.Of(scene.Sentence, token);
-        }
-
+        if (scene.WordCount == 0) return null;
+        if (scene.HasGoods && WithGoods(scene) is { } about) return about;
+        if (scene.WordCount > WordsMax || scene.HasCountedGoods) return null;
+        AffairWord words = Words(scene);
         if (words == default) return null;
         decimal? amount = AmountOf(scene);
         if (Talks(scene, words)) return null;
@@ -30,9 +27,57 @@ internal static class AffairRules
         if (words.HasFlag(AffairWord.Files) && scene.Party is null
             && scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Show, Cue.Report))
             return OwnAffairs.Files;
+        if (OnItsWay(scene, words, amount) is { } way) return way;
         return scene.Party is { } party
             ? OfParty(scene, party, words, amount)
             : amount is not null ? OfShop(scene, words) : Asked(scene, words);
+    }
+
+    private static AffairWord Words(Scene scene)
+    {
+        AffairWord words = default;
+        foreach (ref Token token in scene.Sentence.Tokens)
+        {
+            if (token.Role is not (Role.Party or Role.Goods))
+                words |= AffairWords.Of(scene.Sentence, token);
+        }
+
+        return words;
+    }
+
+    // "Ramesh ko 10 kg chini ka quotation", "Ramesh ko roz 1 litre doodh", and that it stops.
+    private static string? WithGoods(Scene scene)
+    {
+        if (!scene.FromOwner || scene.Has(Cue.Hedge)) return null;
+        AffairWord words = Words(scene);
+        if (words.HasFlag(AffairWord.Quote))
+            return scene.HasCountedGoods ? OwnAffairs.Quote : null;
+        bool fixedDays = words.HasFlag(AffairWord.Daily)
+            || (words.HasFlag(AffairWord.Each) && AffairDays.Of(scene.Sentence).Count > 0);
+        if (!fixedDays || scene.Party is null || scene.Asks) return null;
+        if (words.HasFlag(AffairWord.Stop)) return OwnAffairs.StandingStop;
+        return scene.HasCountedGoods && !scene.HasAny(Cue.Not, Cue.Cancel, Cue.Gave, Cue.Came)
+            ? OwnAffairs.Standing : null;
+    }
+
+    // Offers, what is packed or there, and what stands for every day.
+    private static string? OnItsWay(Scene scene, AffairWord words, decimal? amount)
+    {
+        if (amount is not null || scene.HasGoods) return null;
+        if (words.HasFlag(AffairWord.Quote))
+            return scene.Party is not null ? OwnAffairs.QuoteShow : null;
+        if (words.HasFlag(AffairWord.Daily))
+        {
+            if (words.HasFlag(AffairWord.Stop) && scene.Party is not null)
+                return OwnAffairs.StandingStop;
+            return scene.Has(Cue.Order) && scene.WordCount <= 6 ? OwnAffairs.StandingShow : null;
+        }
+
+        bool done = scene.Party is not null && !scene.Asks
+            && (words.HasFlag(AffairWord.Parcel) || scene.Has(Cue.Order));
+        return !done ? null
+            : words.HasFlag(AffairWord.Packed) ? OwnAffairs.Packed
+            : words.HasFlag(AffairWord.Delivered) ? OwnAffairs.Delivered : null;
     }
 
     /// <summary>The sum, also where it reads like a discount: "Ramesh ko 50 chhoot".</summary>

@@ -59,4 +59,25 @@ internal enum AffairWord
 
     /// <summary>gstr, tally: files for the accountant.</summary>
     Files = 1 << 17,
+
+    /// <summary>quotation, estimate.</summary>
+    Quote = 1 << 18,
+
+    /// <summary>packed.</summary>
+    Packed = 1 << 19,
+
+    /// <summary>delivered, pahuncha.</summary>
+    Delivered = 1 << 20,
+
+    /// <summary>roz, daily.</summary>
+    Daily = 1 << 21,
+
+    /// <summary>har, every: with a day of the week.</summary>
+    Each = 1 << 24,
+
+    /// <summary>band, stop.</summary>
+    Stop = 1 << 22,
+
+    /// <summary>order, goods to be sent.</summary>
+    Parcel = 1 << 23,
 }

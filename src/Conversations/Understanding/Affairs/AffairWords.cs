@@ -35,6 +35,18 @@ internal static class AffairWords
         Hand: haath hath hand
         Files: gstr gstr1 tally taili
         Same: wahi vahi wohi same repeat dobara tech tich adhe sei adey ade atheay
+        Quote: quotation kotation quote quotetion cotation koteshan estimate istimet estimat
+            kotesan bhavpatrak darpatrak कोटेशन एस्टीमेट क्वोटेशन कोटेशन ક્વોટેશન কোটেশন கொட்டேஷன்
+            కొటేషన్ ಕೊಟೇಶನ್ ਕੋਟੇਸ਼ਨ
+        Packed: pack packed paik packing ready taiyar tayar taiyaar பேக்
+        Delivered: deliver delivered delivery pahunch pahuncha pahunchaya pahunchadiya pahuncha
+            pohoch pohochla pohochle pohochavle pohchaya pahonch pochi pochadyu pochadi
+            pouche pouchhe serndhuchu cherindi talupitu pahunchgaya dropped
+        Daily: roz roj rozana rojana rozaana daily everyday rojacha rojcha roznu rojnu
+            protidin rojgar dhinamum dinamum rozu dinadina
+        Each: har every each dar dare prati protyek
+        Stop: band bandh stop roko rok bandkaro cancel niruthu aapu nillisu
+        Parcel: order ordar parcel saman saaman samaan maal mal delivery packet
         NoMore: hata hatao remove nahi no khatam unlimited
         """;
 

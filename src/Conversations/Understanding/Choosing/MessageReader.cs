@@ -283,6 +283,8 @@ internal sealed class MessageReader
         string intent = IntentChooser.Choose(scene, out string? language);
         string? affair = AffairRules.Find(scene);
         if (affair is not null) scene.Because("own-affair", affair);
+        // Goods that are offered or that stand for fixed days are read as those of a sale.
+        if (OwnAffairs.NamesGoods(affair)) intent = Intents.OrderCreate;
         return ResultWriter.Write(shop, scene, intent,
             language) with
         {
@@ -290,6 +292,7 @@ internal sealed class MessageReader
             AffairOf = affair is not null && party is not null
                 ? ResultWriter.Of(shop, _sentence, party) : null,
             AffairPeriod = affair is null ? null : ReportRules.Period(scene),
+            AffairDays = affair == OwnAffairs.Standing ? AffairDays.Of(_sentence) : [],
             AffairAmount = affair is null ? null : AffairRules.AmountOf(scene),
             SenderLanguage = _annotator.Languages.Language,
             SaysMore = Leftovers.SaysMore(scene),
