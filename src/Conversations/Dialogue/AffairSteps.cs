@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Replies;
 using ConverseErp.Conversations.Understanding;
@@ -37,6 +38,10 @@ internal sealed class AffairSteps(
                 {
                     Weekdays = c.Heard.AffairDays is { Count: > 0 } days ? days : EveryDay,
                 });
+            case OwnAffairs.BillLess:
+                return await offers.LessAsync(c, cancel);
+            case OwnAffairs.Filed:
+                return File(c, outcome);
             case OwnAffairs.QuoteShow:
                 return await offers.ShowAsync(c, cancel);
             case OwnAffairs.Packed:
@@ -57,7 +62,8 @@ internal sealed class AffairSteps(
 
     private static bool Allowed(MemberRole role, string affair) => affair switch
     {
-        OwnAffairs.Waive or OwnAffairs.Limit => role.MayForgive(),
+        OwnAffairs.Waive or OwnAffairs.Limit or OwnAffairs.BillLess => role.MayForgive(),
+        OwnAffairs.Filed => role.MayFile(),
         OwnAffairs.CashInHand or OwnAffairs.Profit or OwnAffairs.Spending or OwnAffairs.Files =>
             role.MaySeeReports(),
         OwnAffairs.Repeat or OwnAffairs.Quote or OwnAffairs.QuoteShow or OwnAffairs.Packed
@@ -134,6 +140,9 @@ internal sealed class AffairSteps(
         Money amount = draft.Amount ?? Money.Zero;
         switch (draft.Affair)
         {
+            case OwnAffairs.Filed:
+                outcome.Command(new FileMonth(id, c.Chat, draft.On!.Value, c.Now));
+                return Posted(c, outcome, "filing", id, draft);
             case OwnAffairs.DayClose:
                 outcome.Command(new CloseDay(id, c.Chat, draft.On, amount, c.Now));
                 return Posted(c, outcome, "close", id, draft);
@@ -166,6 +175,22 @@ internal sealed class AffairSteps(
             c.FromMember ? c.Heard.Pay : null, c.Now));
         outcome.State = c.Posted(outcome.State, "order", order.Value, party: whose);
         return c.FromMember ? SaleSteps.WatchReply(c, outcome, order) : outcome;
+    }
+
+    // A month that was filed is not written into again: that is asked about.
+    private static Outcome File(ChatContext c, Outcome outcome)
+    {
+        Option[] options = AnswerMatching.YesNo(c.Phrases);
+        DateOnly month = DateOnly.ParseExact(
+            c.Heard.AffairPeriod!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return outcome.Ask(
+            c.Phrases.HeardYou(c.Phrases.MonthFiled(
+                month.ToString("MM/yyyy", CultureInfo.InvariantCulture)).TrimStart('✅', ' '))
+                + Wording.Numbered(options),
+            new Question(Questions.AffairConfirm, options, c.Now, Payment: Draft(c) with
+            {
+                On = month,
+            }));
     }
 
     private static (MemoKind Kind, PaymentMode Mode) Memo(ChatContext c, PaymentDraft draft)

@@ -102,7 +102,8 @@ internal static class AnswerMatching
     private static bool Means(Option option, params ReadOnlySpan<string> values)
     {
         string[] parts = option.Value.Split(':');
-        return values.Contains(parts is ["order" or "claim" or "offer", var what, _] ? what : option.Value);
+        return values.Contains(
+            parts is ["order" or "claim" or "offer", var what, _] ? what : option.Value);
     }
 
     // Words that stand in exactly one label choose it: "140 wali", "tailor". Where money hangs on

@@ -22,7 +22,8 @@ internal static class MovedGoodsSteps
         {
             Moves = change,
             // Where money was told, it matters who of that name it was.
-            PartyCandidates = TellsMoney(c, change) ? c.Heard.Party?.Candidates : null,
+            PartyCandidates = TellsMoney(c, change) || MayComeBack(c, change)
+                ? c.Heard.Party?.Candidates : null,
             Called = null,
             Doubtful = c.Heard.Doubtful,
         });
@@ -31,6 +32,11 @@ internal static class MovedGoodsSteps
     private static bool TellsMoney(ChatContext c, StockChange change) =>
         change == StockChange.Receive && c.Heard.Party is { Candidates.Count: > 0 }
         && (c.Heard.Pay is not null || c.Heard.Lines.Any(line => line.Price is not null));
+
+    // Goods that come back lower the bill of one of that name.
+    private static bool MayComeBack(ChatContext c, StockChange change) =>
+        change == StockChange.Adjust && c.Heard.Party is { Candidates.Count: > 0 }
+        && c.Heard.Lines.All(line => line.Quantity > 0);
 
     /// <summary>Every line is clear: posted, or asked about when words were left over.</summary>
     public static Outcome Finish(ChatContext c, SaleDraft draft, StockChange change)

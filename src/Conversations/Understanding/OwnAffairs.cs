@@ -66,6 +66,12 @@ public static class OwnAffairs
     /// <summary>"roz wale order dikhao".</summary>
     public const string StandingShow = "order.standing-show";
 
+    /// <summary>"bill me 20 rupaye kam kar do": off a bill that is booked.</summary>
+    public const string BillLess = "bill.less";
+
+    /// <summary>"october ki gst file ho gayi": that month is closed.</summary>
+    public const string Filed = "month.filed";
+
     /// <summary>These say what becomes of goods that the message names.</summary>
     public static bool NamesGoods(string? affair) => affair is Quote or Standing or StandingStop;
 }

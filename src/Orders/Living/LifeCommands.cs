@@ -68,9 +68,10 @@ internal sealed class LifeCommands
                 break;
             case var type when type == RepeatOrder.Name:
                 RepeatOrder repeat = delivery.Message<RepeatOrder>();
-                life.Repeat(repeat, delivery.Id.Value, turn.Repeated.TryGetValue(repeat.NewOrder, out OrderId last)
-                    ? turn.Stored(last)
-                    : null);
+                life.Repeat(repeat, delivery.Id.Value,
+                    turn.Repeated.TryGetValue(repeat.NewOrder, out OrderId last)
+                        ? turn.Stored(last)
+                        : null);
                 break;
             case var type when type == SaveStandingOrder.Name:
                 SaveStandingOrder save = delivery.Message<SaveStandingOrder>();

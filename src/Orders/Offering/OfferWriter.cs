@@ -71,8 +71,9 @@ internal sealed class OfferWriter(
         bool unanswered = false) =>
         writer.Send(new MessageId(Guid.CreateVersion7(now)), new OrderPlaced(
             order.Id, customer, order.Party, order.PartyName, order.Total,
-            [.. order.Lines.Select(l => new BookedLine(
-                l.Product, l.Name, l.Quantity, l.Unit, l.Total, null, l.StockUnit, false, null))],
+            [.. order.Lines.Zip(asked.Lines, (l, wanted) => new BookedLine(
+                l.Product, l.Name, l.Quantity, l.Unit, l.Total, null, l.StockUnit, false, null,
+                wanted.SpokenAs))],
             order.PlacedAt)
         {
             DeliverTo = order.DeliverTo,

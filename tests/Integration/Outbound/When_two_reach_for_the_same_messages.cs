@@ -84,6 +84,41 @@ public sealed class When_two_reach_for_the_same_messages(OutboundDatabase databa
         Assert.Equal("accepted", await room.StateAsync(shop, bill.Message));
     }
 
+    [Fact]
+    public async Task A_beginning_whose_answer_was_lost_is_begun_and_sent_once()
+    {
+        await using Room room = new(database.Options);
+        BusinessId shop = Notes.NewShop();
+        SendMessage bill = Notes.Bill(room, "bills/lost.pdf", "+919000000009");
+
+        await using NpgsqlConnection owner = new(database.OwnerConnectionString);
+        await owner.OpenAsync();
+        int begun;
+        Task<Handed> taking;
+        await using (NpgsqlTransaction holding = await owner.BeginTransactionAsync())
+        {
+            // In hand, with its facts read: the first that a beginning writes is its file's id.
+            await RunAsync(owner, holding, "LOCK TABLE outbound.media IN EXCLUSIVE MODE");
+            taking = room.TakeAsync(shop, bill);
+            await BlockedAsync(1);
+            // The commit was made, and the connection broke before it was told.
+            await using TenantSession session = await room.Sessions.BeginAsync(
+                shop, SessionUse.Write, default);
+            await using DbCommand begin = session.Connection.CreateCommand();
+            begin.Transaction = session.Transaction;
+            begin.CommandText = "UPDATE outbound.message SET state = 2";
+            begun = await begin.ExecuteNonQueryAsync();
+            await session.CommitAsync(default);
+            await holding.CommitAsync();
+        }
+
+        await (await taking).DoneAsync();
+
+        Assert.Equal(1, begun);
+        Assert.Single(room.Sent);
+        Assert.Equal("accepted", await room.StateAsync(shop, bill.Message));
+    }
+
     // Ids of one millisecond have no order.
     private static MessageId At(int millisecond) =>
         new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch.AddMilliseconds(millisecond)));

@@ -19,7 +19,7 @@ internal static class AffairRules
         if (scene.HasGoods && WithGoods(scene) is { } about) return about;
         if (scene.WordCount > WordsMax || scene.HasCountedGoods) return null;
         AffairWord words = Words(scene);
-        if (words == default) return null;
+        if (words == default && !scene.Has(Cue.Bill)) return null;
         decimal? amount = AmountOf(scene);
         if (Talks(scene, words)) return null;
         if (Repeats(scene, words, amount)) return OwnAffairs.Repeat;
@@ -27,6 +27,7 @@ internal static class AffairRules
         if (words.HasFlag(AffairWord.Files) && scene.Party is null
             && scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Show, Cue.Report))
             return OwnAffairs.Files;
+        if (amount is null && IsFiled(scene, words)) return OwnAffairs.Filed;
         if (OnItsWay(scene, words, amount) is { } way) return way;
         return scene.Party is { } party
             ? OfParty(scene, party, words, amount)
@@ -38,8 +39,12 @@ internal static class AffairRules
         AffairWord words = default;
         foreach (ref Token token in scene.Sentence.Tokens)
         {
-            if (token.Role is not (Role.Party or Role.Goods))
-                words |= AffairWords.Of(scene.Sentence, token);
+            // "har" is half of a brand and a word of its own.
+            if (token.Role != Role.Party)
+            {
+                words |= AffairWords.Of(scene.Sentence, token)
+                    & (token.Role == Role.Goods ? AffairWord.Each : (AffairWord)~0);
+            }
         }
 
         return words;
@@ -74,6 +79,7 @@ internal static class AffairRules
         }
 
         bool done = scene.Party is not null && !scene.Asks
+            && !scene.HasAny(Cue.What, Cue.When, Cue.Want) && !IsStillToDo(scene.Sentence)
             && (words.HasFlag(AffairWord.Parcel) || scene.Has(Cue.Order));
         return !done ? null
             : words.HasFlag(AffairWord.Packed) ? OwnAffairs.Packed
@@ -108,6 +114,7 @@ internal static class AffairRules
             return settled ? OwnAffairs.Settle : null;
         }
 
+        if (IsOffTheBill(scene, words, came)) return OwnAffairs.BillLess;
         if (words.HasFlag(AffairWord.Waive)) return OwnAffairs.Waive;
         if (scene.OnlySuppliers && party.Case == Case.By && words.HasFlag(AffairWord.LetOff))
             return OwnAffairs.Waive;
@@ -119,6 +126,18 @@ internal static class AffairRules
             && !scene.HasAny(Cue.Bill, Cue.Send);
         return old ? OwnAffairs.OldBalance : null;
     }
+
+    // "bill me 20 rupaye kam kar do", "Ramesh ke bill se 50 chhod do".
+    private static bool IsOffTheBill(Scene scene, AffairWord words, bool came) =>
+        scene.Has(Cue.Bill) && !came && !scene.HasAny(Cue.Send, Cue.Want, Cue.HowMuch)
+        && (words.HasFlag(AffairWord.LetOff) || words.HasFlag(AffairWord.Waive)
+            || scene.HasAny(Cue.Reduce, Cue.Low, Cue.Discount));
+
+    // "october ki gst file ho gayi", "october ka return bhar diya".
+    private static bool IsFiled(Scene scene, AffairWord words) =>
+        words.HasFlag(AffairWord.Filed) && scene.Party is null && !scene.Asks
+        && !scene.HasAny(Cue.Want, Cue.Send, Cue.What, Cue.When)
+        && !IsStillToDo(scene.Sentence) && ReportRules.MonthSaid(scene) is not null;
 
     private static bool IsStillToDo(Sentence sentence)
     {
@@ -137,6 +156,8 @@ internal static class AffairRules
     // Sums without a name: the bank, the owner and the drawer.
     private static string? OfShop(Scene scene, AffairWord words)
     {
+        if (!scene.HasGoods && IsOffTheBill(scene, words, came: false))
+            return OwnAffairs.BillLess;
         if (scene.HasGoods || scene.HasAny(Cue.HowMuch, Cue.Want, Cue.Sale) && !words.HasFlag(
             AffairWord.Drawer))
             return null;

@@ -78,6 +78,9 @@ internal enum AffairWord
     /// <summary>band, stop.</summary>
     Stop = 1 << 22,
 
+    /// <summary>filed, of a return.</summary>
+    Filed = 1 << 25,
+
     /// <summary>order, goods to be sent.</summary>
     Parcel = 1 << 23,
 }

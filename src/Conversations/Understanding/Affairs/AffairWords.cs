@@ -44,6 +44,7 @@ internal static class AffairWords
             pouche pouchhe serndhuchu cherindi talupitu pahunchgaya dropped
         Daily: roz roj rozana rojana rozaana daily everyday rojacha rojcha roznu rojnu
             protidin rojgar dhinamum dinamum rozu dinadina
+        Filed: filed file filing bhar bhari bharyu bharla return ritarn
         Each: har every each dar dare prati protyek
         Stop: band bandh stop roko rok bandkaro cancel niruthu aapu nillisu
         Parcel: order ordar parcel saman saaman samaan maal mal delivery packet

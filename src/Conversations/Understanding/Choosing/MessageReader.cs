@@ -291,7 +291,9 @@ internal sealed class MessageReader
             Affair = affair,
             AffairOf = affair is not null && party is not null
                 ? ResultWriter.Of(shop, _sentence, party) : null,
-            AffairPeriod = affair is null ? null : ReportRules.Period(scene),
+            AffairPeriod = affair is null ? null
+                : affair == OwnAffairs.Filed ? ReportRules.MonthSaid(scene)
+                : ReportRules.Period(scene),
             AffairDays = affair == OwnAffairs.Standing ? AffairDays.Of(_sentence) : [],
             AffairAmount = affair is null ? null : AffairRules.AmountOf(scene),
             SenderLanguage = _annotator.Languages.Language,

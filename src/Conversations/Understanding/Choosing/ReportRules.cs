@@ -75,6 +75,27 @@ internal static class ReportRules
         return scene.Has(Cue.Today) ? "today" : null;
     }
 
+    /// <summary>The month that is meant, as its first day YYYY-MM-01: by its name or as the last
+    /// one; null when none is.</summary>
+    public static string? MonthSaid(Scene scene)
+    {
+        if (scene.Today is not { } today) return null;
+        foreach (ref Token token in scene.Sentence.Tokens)
+        {
+            if (!token.IsWord || !token.Has(Cue.MonthName)) continue;
+            int month = MonthOf(scene.Sentence, token);
+            if (month == 0) continue;
+            // The latest such month that is over.
+            int year = month < today.Month ? today.Year : today.Year - 1;
+            return Write((year * 10_000) + (month * 100) + 1);
+        }
+
+        return scene.Has(Cue.Month) && scene.Has(Cue.Last)
+            ? today.AddDays(1 - today.Day).AddMonths(-1).ToString(
+                "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+    }
+
     // 12/10/2026, 2026-10-12, 12 october; without a year the last such day.
     private static string? Date(Scene scene)
     {

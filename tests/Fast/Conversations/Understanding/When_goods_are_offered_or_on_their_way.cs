@@ -40,7 +40,8 @@ public sealed class When_goods_are_offered_or_on_their_way
     [Fact]
     public void An_offer_holds_the_goods_and_whose_it_is()
     {
-        Understood said = Fixtures.Grocer.Owner("Kavita ko 10 kg chini aur 5 maggi ka quotation do");
+        Understood said = Fixtures.Grocer.Owner(
+            "Kavita ko 10 kg chini aur 5 maggi ka quotation do");
 
         Assert.Equal(2, said.Lines.Count);
         Assert.NotNull(said.Party);

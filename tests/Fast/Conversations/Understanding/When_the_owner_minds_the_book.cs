@@ -20,6 +20,9 @@ public sealed class When_the_owner_minds_the_book
     [InlineData("ghar se 5000 daale galle me", OwnAffairs.OwnerPut, 5000)]
     [InlineData("aaj ki cash 5200", OwnAffairs.DayClose, 5200)]
     [InlineData("aaj galle me 5200 nikla", OwnAffairs.DayClose, 5200)]
+    [InlineData("bill me 20 rupaye kam kar do", OwnAffairs.BillLess, 20)]
+    [InlineData("Kavita ke bill me 50 chhod do", OwnAffairs.BillLess, 50)]
+    [InlineData("Kavita ke pichle bill me 30 ki chhoot do", OwnAffairs.BillLess, 30)]
     public void The_affair_has_its_sum(string text, string affair, int rupees)
     {
         Understood said = Fixtures.Grocer.Owner(text);
@@ -37,6 +40,9 @@ public sealed class When_the_owner_minds_the_book
     [InlineData("Kavita ko wahi bhej do", OwnAffairs.Repeat)]
     [InlineData("gstr1 bhejo", OwnAffairs.Files)]
     [InlineData("tally file bhejo", OwnAffairs.Files)]
+    [InlineData("october ki gst file ho gayi", OwnAffairs.Filed)]
+    [InlineData("october ka return bhar diya", OwnAffairs.Filed)]
+    [InlineData("october return filed", OwnAffairs.Filed)]
     public void Some_need_no_sum(string text, string affair) =>
         Assert.Equal(affair, Fixtures.Grocer.Owner(text).Affair);
 
