@@ -62,7 +62,8 @@ internal static class AffairWords
         AffairWord found = default;
         foreach ((byte[] known, AffairWord word) in same)
         {
-            int near = known.Length < NearFrom ? 0 : Near;
+            // "thaili" is a bag, and near enough to "daily".
+            int near = known.Length < NearFrom || word == AffairWord.Daily ? 0 : Near;
             if (SoundDistance.Between(phones, known, near, relaxed: true, prefix: false) <= near)
                 found |= word;
         }

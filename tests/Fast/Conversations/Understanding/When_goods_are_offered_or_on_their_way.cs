@@ -34,6 +34,7 @@ public sealed class When_goods_are_offered_or_on_their_way
     [InlineData("Kavita ko 2 packet maggi")]
     [InlineData("kal Kavita ka order deliver karna hai")]
     [InlineData("Kavita ka order bhej do")]
+    [InlineData("Kavita ji - aata thaili 10kg wala 1, colgate 2, hisab me chadha do")]
     public void What_has_a_rule_of_its_own_keeps_it(string text) =>
         Assert.Null(Fixtures.Grocer.Owner(text).Affair);
 
