@@ -38,6 +38,8 @@ internal sealed class AffairSteps(
                 {
                     Weekdays = c.Heard.AffairDays is { Count: > 0 } days ? days : EveryDay,
                 });
+            case OwnAffairs.Plan:
+                return await offers.PlanAsync(c, cancel);
             case OwnAffairs.BillLess:
                 return await offers.LessAsync(c, cancel);
             case OwnAffairs.Filed:
@@ -66,7 +68,8 @@ internal sealed class AffairSteps(
         OwnAffairs.Filed => role.MayFile(),
         OwnAffairs.CashInHand or OwnAffairs.Profit or OwnAffairs.Spending or OwnAffairs.Files =>
             role.MaySeeReports(),
-        OwnAffairs.Repeat or OwnAffairs.Quote or OwnAffairs.QuoteShow or OwnAffairs.Packed
+        OwnAffairs.Repeat or OwnAffairs.Quote or OwnAffairs.QuoteShow or OwnAffairs.Plan
+            or OwnAffairs.Packed
             or OwnAffairs.Delivered or OwnAffairs.Standing or OwnAffairs.StandingStop
             or OwnAffairs.StandingShow => role.MaySell(),
         _ => role.MayTakePayments(),

@@ -96,6 +96,9 @@ internal sealed record SaleDraft(
     /// <summary>The customer's own words, where they say more than the goods.</summary>
     public string? Words { get; init; }
 
+    /// <summary>When a customer's goods are to come, if that was said.</summary>
+    public DeliverySlot? Slot { get; init; }
+
     /// <summary>An offer to the customer; nothing is booked.</summary>
     public bool Quotes { get; init; }
 

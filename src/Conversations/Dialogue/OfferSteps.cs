@@ -111,6 +111,42 @@ internal sealed class OfferSteps(IOrders orders, WaitingOrderSteps waiting)
             Wording.Short(c.Party(party)?.Name ?? "?")));
     }
 
+    /// <summary>"Ramesh ka order kal subah 10 baje": of the latest that is to come.</summary>
+    public async Task<Outcome> PlanAsync(ChatContext c, CancellationToken cancel)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (SlotOf(c) is not { } slot) return outcome.Say(c.Phrases.NotUnderstood);
+        if (QuotedPosting.Of(c) is { Kind: "order" } quoted)
+        {
+            return outcome.Command(new PlanDelivery(
+                new OrderId(quoted.Id), slot, null, c.Chat, c.Now));
+        }
+
+        if (c.Heard.AffairOf is not { Party: { } party })
+            return outcome.Say(c.Phrases.WhosePayment);
+        return (await orders.LatestAsync(c.Shop.Id, party, cancel)).FirstOrDefault(o =>
+            o.Stage is OrderStage.Confirmed or OrderStage.Packed or OrderStage.Placed)
+            is { } order
+            ? outcome.Command(new PlanDelivery(order.Id, slot, null, c.Chat, c.Now))
+            : outcome.Say(OfferTexts.Filled(
+                OfferTexts.In(c.Chat.Language).NoneOnItsWay,
+                Wording.Short(c.Party(party)?.Name ?? "?")));
+    }
+
+    /// <summary>The day and the hours that were said; null when none were, or when today's are
+    /// over.</summary>
+    public static DeliverySlot? SlotOf(ChatContext c)
+    {
+        if (c.Heard.Slot is not { } said) return null;
+        DateTimeOffset local = TimeZoneInfo.ConvertTime(
+            c.Now, TimeZoneInfo.FindSystemTimeZoneById(c.Shop.TimeZone));
+        int now = (local.Hour * 60) + local.Minute;
+        if (said.Days == 0 && (said.ToMinute ?? int.MaxValue) <= now) return null;
+        return new DeliverySlot(
+            DateOnly.FromDateTime(local.DateTime).AddDays(said.Days), said.FromMinute,
+            said.ToMinute);
+    }
+
     /// <summary>"bill me 20 rupaye kam kar do": a credit note on the bill that is meant.
     /// </summary>
     public async Task<Outcome> LessAsync(ChatContext c, CancellationToken cancel)

@@ -31,6 +31,7 @@ internal static class SaleSteps
             PartySaid = party?.Said,
             Called = party?.Called,
             Words = NoteOf(c),
+            Slot = c.FromMember ? null : OfferSteps.SlotOf(c),
         };
     }
 
@@ -332,6 +333,7 @@ internal static class SaleSteps
             DeliverTo = c.FromMember ? null : PlaceSteps.Fresh(c),
             TakesBack = draft.TakesBack is { } old ? new OrderId(old) : null,
             Quotes = draft.Quotes,
+            Slot = draft.Slot,
         };
         outcome.Command(command);
         outcome.State = c.Posted(

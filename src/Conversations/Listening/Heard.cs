@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Understanding.Affairs;
 
 namespace ConverseErp.Conversations.Listening;
 
@@ -58,6 +59,9 @@ internal sealed record Heard(
     public Money? AffairAmount { get; init; }
 
     public string? AffairPeriod { get; init; }
+
+    /// <summary>When goods are to come, if that was said.</summary>
+    public SpokenSlot? Slot { get; init; }
 
     /// <summary>0 is Sunday; empty: every day.</summary>
     public IReadOnlyList<int> AffairDays { get; init; } = [];

@@ -23,6 +23,7 @@ internal sealed class HeardReading(Catalogue catalogue, LearnedBook learned, str
         AffairAmount = said.AffairAmount is { } sum ? Rupees(sum) : null,
         AffairPeriod = said.AffairPeriod,
         AffairDays = said.AffairDays,
+        Slot = said.Slot,
         NotPay = Mode(said.NotPay),
         NotParty = Party(said.NotParty),
         Note = said.Note,

@@ -72,6 +72,9 @@ public static class OwnAffairs
     /// <summary>"october ki gst file ho gayi": that month is closed.</summary>
     public const string Filed = "month.filed";
 
+    /// <summary>"Ramesh ka order kal subah 10 baje": when it is to come.</summary>
+    public const string Plan = "order.plan";
+
     /// <summary>These say what becomes of goods that the message names.</summary>
     public static bool NamesGoods(string? affair) => affair is Quote or Standing or StandingStop;
 }

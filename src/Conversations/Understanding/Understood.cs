@@ -1,3 +1,5 @@
+using ConverseErp.Conversations.Understanding.Affairs;
+
 namespace ConverseErp.Conversations.Understanding;
 
 /// <summary>A message as it came.</summary>
@@ -56,6 +58,10 @@ public sealed record Understood
 
     /// <summary>As <see cref="Period"/>, of the affair.</summary>
     public string? AffairPeriod { get; init; }
+
+    /// <summary>When the goods of a customer's order, or of an order that is planned, are to
+    /// come.</summary>
+    public SpokenSlot? Slot { get; init; }
 
     /// <summary>The days of the week of a standing order, 0 is Sunday; empty: every day.
     /// </summary>

@@ -34,6 +34,17 @@ internal static class AffairRules
             : amount is not null ? OfShop(scene, words) : Asked(scene, words);
     }
 
+    // "Ramesh ka order kal subah 10 baje": nothing else is said of the order than when.
+    private static bool IsPlan(Scene scene, AffairWord words) =>
+        scene.Party is not null && !scene.Asks && scene.Today is { } today
+        && (words.HasFlag(AffairWord.Parcel) || scene.Has(Cue.Order))
+        && !words.HasFlag(AffairWord.Packed)
+        && !scene.HasAny(
+            Cue.What, Cue.When, Cue.Where, Cue.Cancel, Cue.Status, Cue.Not, Cue.Show, Cue.Came,
+            Cue.Gave, Cue.HowMuch, Cue.Report)
+        && SlotRules.Find(scene.Sentence, today) is { } slot
+        && (slot.Days > 0 || slot.FromMinute is not null || slot.ToMinute is not null);
+
     private static AffairWord Words(Scene scene)
     {
         AffairWord words = default;
@@ -68,6 +79,8 @@ internal static class AffairRules
     // Offers, what is packed or there, and what stands for every day.
     private static string? OnItsWay(Scene scene, AffairWord words, decimal? amount)
     {
+        // The hour of "10 baje" may read like a sum.
+        if (!scene.HasGoods && IsPlan(scene, words)) return OwnAffairs.Plan;
         if (amount is not null || scene.HasGoods) return null;
         if (words.HasFlag(AffairWord.Quote))
             return scene.Party is not null ? OwnAffairs.QuoteShow : null;

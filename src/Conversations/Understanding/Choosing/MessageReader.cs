@@ -294,12 +294,20 @@ internal sealed class MessageReader
             AffairPeriod = affair is null ? null
                 : affair == OwnAffairs.Filed ? ReportRules.MonthSaid(scene)
                 : ReportRules.Period(scene),
+            Slot = SlotOf(scene, intent, affair),
             AffairDays = affair == OwnAffairs.Standing ? AffairDays.Of(_sentence) : [],
             AffairAmount = affair is null ? null : AffairRules.AmountOf(scene),
             SenderLanguage = _annotator.Languages.Language,
             SaysMore = Leftovers.SaysMore(scene),
         };
     }
+
+    // Only of goods that are to come.
+    private SpokenSlot? SlotOf(Scene scene, string intent, string? affair) =>
+        scene.Today is { } today && (affair == OwnAffairs.Plan
+            || (intent == Intents.OrderCreate && !scene.FromOwner))
+            ? SlotRules.Find(_sentence, today)
+            : null;
 
     // "2 dairy milk, gpay aa gaya": beside goods, what came is the money.
     private void MoneyCame()

@@ -1,4 +1,5 @@
 using ConverseErp.Conversations.Understanding;
+using ConverseErp.Conversations.Understanding.Affairs;
 
 namespace ConverseErp.Tests.Fast.Conversations.Understanding;
 
@@ -23,6 +24,8 @@ public sealed class When_goods_are_offered_or_on_their_way
     [InlineData("Kavita ka order pahunch gaya", OwnAffairs.Delivered)]
     [InlineData("Kavita ka order deliver ho gaya", OwnAffairs.Delivered)]
     [InlineData("Kavita's order delivered", OwnAffairs.Delivered)]
+    [InlineData("kal Kavita ka order deliver karna hai", OwnAffairs.Plan)]
+    [InlineData("Kavita ka order parso bhejna", OwnAffairs.Plan)]
     public void The_owner_says_so(string text, string affair) =>
         Assert.Equal(affair, Fixtures.Grocer.Owner(text).Affair);
 
@@ -32,7 +35,6 @@ public sealed class When_goods_are_offered_or_on_their_way
     [InlineData("Kavita ka order deliver nahi hua")]
     [InlineData("Kavita ka order cancel kar do")]
     [InlineData("Kavita ko 2 packet maggi")]
-    [InlineData("kal Kavita ka order deliver karna hai")]
     [InlineData("Kavita ka order bhej do")]
     [InlineData("Kavita ji - aata thaili 10kg wala 1, colgate 2, hisab me chadha do")]
     public void What_has_a_rule_of_its_own_keeps_it(string text) =>
@@ -47,6 +49,29 @@ public sealed class When_goods_are_offered_or_on_their_way
         Assert.Equal(2, said.Lines.Count);
         Assert.NotNull(said.Party);
         Assert.Equal(Intents.OrderCreate, said.Intent);
+    }
+
+    [Theory]
+    [InlineData("2 kg chini kal subah bhej do", 1, 420, 660)]
+    [InlineData("2 kg chini aaj shaam 6 baje bhej dena", 0, 1080, 1200)]
+    [InlineData("5 maggi parso bhejna", 2, null, null)]
+    [InlineData("2 kg chini 5 maggi kal 10 baje tak", 1, null, 600)]
+    [InlineData("2 kg sugar tomorrow morning please", 1, 420, 660)]
+    public void A_customer_says_when(string text, int days, int? from, int? to) =>
+        Assert.Equal(new SpokenSlot(days, from, to), Fixtures.Grocer.Customer(text).Slot);
+
+    [Theory]
+    [InlineData("2 kg chini bhej do")]
+    [InlineData("2 kg chini aur 10 wali maggi")]
+    public void Or_does_not(string text) => Assert.Null(Fixtures.Grocer.Customer(text).Slot);
+
+    [Fact]
+    public void The_owner_plans_an_order()
+    {
+        Understood said = Fixtures.Grocer.Owner("Kavita ka order kal subah 10 baje");
+
+        Assert.Equal(OwnAffairs.Plan, said.Affair);
+        Assert.Equal(new SpokenSlot(1, 600, 720), said.Slot);
     }
 
     [Fact]
