@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ConverseErp.Tests.Load.Benches;
 using ConverseErp.Tests.Load.Checking;
+using ConverseErp.Tests.Load.Month;
 
 namespace ConverseErp.Tests.Load;
 
@@ -13,7 +14,10 @@ internal static class Program
 
     // Beside the benchmarks.
     private static readonly Dictionary<string, Func<Command>> Commands =
-        new(StringComparer.Ordinal) { ["check"] = BooksCommand.Make };
+        new(StringComparer.Ordinal)
+        {
+            ["check"] = BooksCommand.Make, ["load"] = MonthCommand.Make,
+        };
 
     private static readonly Dictionary<string, Bench> Benches = new(StringComparer.Ordinal)
     {

@@ -71,7 +71,10 @@ internal sealed class PlayedMonth
                 Returned(bill, Takes(bill, i => bring.Shares[i % bring.Shares.Length]), day);
                 break;
             case BringAll bring when Standing(bring.Sale) is { } bill:
-                if (Returned(bill, Takes(bill, _ => 1_000), day))
+                // Goods that came back at a price which was put back since leave its rest.
+                if (Returned(bill, Takes(bill, _ => 1_000), day)
+                    && !Notes.Exists(n => n.Bill == bill && n.Cancelled
+                        && n.Stored.Kind != NoteKind.Return))
                     NoteRules.AllCameBack(_checks, bill, bill.Live(Notes));
                 break;
             case Lower lower when Standing(lower.Sale) is { } bill:
