@@ -17,7 +17,7 @@ public sealed class When_shops_live_through_a_month
             house.App.Services, new Uri(house.Url), new Uri(house.Phones.Url), _ => { });
 
         IReadOnlyList<MonthCheck> checks = await ShopMonth.PlayAsync(
-            places, seed: 7, sales: 40, Days, _ => { }, CancellationToken.None);
+            places, seed: 7, sales: 60, Days, _ => { }, CancellationToken.None);
 
         Assert.Equal(78, checks.Count);
         Assert.All(checks, check => Assert.True(check.Holds, check.ToString()));
