@@ -1,12 +1,23 @@
 using System.CommandLine;
 using ConverseErp.Tests.Load.Benches;
+using ConverseErp.Tests.Load.Checking;
+using ConverseErp.Tests.Load.Month;
 
 namespace ConverseErp.Tests.Load;
 
-/// <summary><c>./converse bench [NAME] [--seconds S] [--seed N] [--json]</c>.</summary>
+/// <summary><c>./converse bench [NAME] [--seconds S] [--seed N] [--bills N] [--json]</c>, and
+/// what else needs the sources: <c>check</c> and <c>load</c>.</summary>
 internal static class Program
 {
     private const int SecondsMax = 3_600;
+    private const int BillsMax = 5_000_000;
+
+    // Beside the benchmarks.
+    private static readonly Dictionary<string, Func<Command>> Commands =
+        new(StringComparer.Ordinal)
+        {
+            ["check"] = BooksCommand.Make, ["load"] = MonthCommand.Make,
+        };
 
     private static readonly Dictionary<string, Bench> Benches = new(StringComparer.Ordinal)
     {
@@ -16,15 +27,39 @@ internal static class Program
         ["invoice"] = InvoiceBench.RunAsync,
         ["ingest"] = IngestBench.RunAsync,
         ["orders"] = OrdersBench.RunAsync,
+        ["tills"] = TillsBench.RunAsync,
+        ["history"] = (seconds, progress, stop) =>
+            HistoryBench.RunAsync(_bills, seconds, progress, stop),
     };
 
     // Of the fuzz; any other one mutates the messages otherwise.
     private static int _seed = 20_261_121;
 
+    // Of the history.
+    private static int _bills = 1_000_000;
+
     private delegate Task<IReadOnlyList<BenchResult>> Bench(
         int seconds, Action<string> progress, CancellationToken stop);
 
     private static Task<int> Main(string[] arguments)
+    {
+        if (arguments is [{ } verb, ..] && Commands.TryGetValue(verb, out Func<Command>? make))
+            return OtherAsync(make(), arguments[1..]);
+        return BenchAsync(arguments);
+    }
+
+    private static Task<int> OtherAsync(Command command, string[] arguments)
+    {
+        RootCommand root = new(command.Description ?? "");
+        foreach (Command each in command.Subcommands.ToArray()) root.Subcommands.Add(each);
+        ParseResult parsed = root.Parse(arguments);
+        if (parsed.Errors.Count == 0) return parsed.InvokeAsync();
+        Console.Error.WriteLine(
+            $"{parsed.Errors[0].Message} See ./converse {command.Name} --help.");
+        return Task.FromResult(2);
+    }
+
+    private static Task<int> BenchAsync(string[] arguments)
     {
         Argument<string?> name = new("NAME")
         {
@@ -50,14 +85,24 @@ internal static class Program
         {
             DefaultValueFactory = _ => _seed, Description = "Of the fuzz's mutations.",
         };
+        Option<int> bills = new("--bills")
+        {
+            DefaultValueFactory = _ => _bills, Description = "Of the history's five years.",
+        };
+        bills.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1_000 or > BillsMax)
+                result.AddError($"--bills takes 1000 to {BillsMax}.");
+        });
         Option<bool> json = new("--json") { Description = "One JSON object a line." };
         RootCommand root = new("Benchmarks, each beside its reference in the same run.")
         {
-            name, seconds, seed, json,
+            name, seconds, seed, bills, json,
         };
         root.SetAction((parsed, stop) =>
         {
             _seed = parsed.GetValue(seed);
+            _bills = parsed.GetValue(bills);
             return RunAsync(
                 parsed.GetValue(name), parsed.GetValue(seconds), parsed.GetValue(json), stop);
         });

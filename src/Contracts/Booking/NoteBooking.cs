@@ -8,7 +8,11 @@ namespace ConverseErp.Contracts;
 /// <param name="Document">Opaque to others.</param>
 public sealed record BillStanding(
     InvoiceId Invoice, string Number, DateOnly Date, bool Cancelled, Money Left,
-    IReadOnlyList<decimal> Returned, object Document);
+    IReadOnlyList<decimal> Returned, object Document)
+{
+    /// <summary>What is left of each line of the bill, in its order, before rounding.</summary>
+    public IReadOnlyList<Money> LinesLeft { get; init; } = [];
+}
 
 /// <summary>A note to be: the number comes last.</summary>
 /// <param name="Date">The note's day.</param>

@@ -29,8 +29,10 @@ internal static class RoleServer
     }
 
     /// <summary>The application, not started; port 0 takes a free one.</summary>
+    /// <param name="clock">Null: the machine's.</param>
     internal static WebApplication Build(
-        string[] roles, int port, IEnumerable<KeyValuePair<string, string?>> settings)
+        string[] roles, int port, IEnumerable<KeyValuePair<string, string?>> settings,
+        TimeProvider? clock = null)
     {
         IReadOnlySet<string> names = Roles.LoopsOf(roles);
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(
@@ -47,6 +49,7 @@ internal static class RoleServer
         builder.Services.Configure<HostOptions>(
             o => o.ShutdownTimeout = TimeSpan.FromSeconds(20));
         builder.Services.AddHttpClient();
+        if (clock is not null) builder.Services.AddSingleton(clock);
         builder.Services.AddPlatform(builder.Configuration);
         foreach (IModule module in Rooms.All)
             module.Register(builder.Services, builder.Configuration);

@@ -30,8 +30,10 @@ internal static class SimulatorServer
     }
 
     /// <summary>The application, not started; port 0 takes a free one.</summary>
+    /// <param name="clock">Null: the machine's.</param>
     internal static WebApplication Build(
-        int port, IEnumerable<KeyValuePair<string, string?>> settings)
+        int port, IEnumerable<KeyValuePair<string, string?>> settings,
+        TimeProvider? clock = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(settings);
@@ -39,6 +41,7 @@ internal static class SimulatorServer
         SimulatorOptions options = new();
         builder.Configuration.GetSection(SimulatorOptions.Section).Bind(
             options, binder => binder.ErrorOnUnknownConfiguration = true);
+        if (clock is not null) builder.Services.AddSingleton(clock);
         builder.Services.AddSimulator(options);
         IPAddress bind = IPAddress.Parse(builder.Configuration["Bind"] ?? "127.0.0.1");
         builder.WebHost.ConfigureKestrel(kestrel =>

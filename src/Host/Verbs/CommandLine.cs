@@ -26,6 +26,8 @@ internal static class CommandLine
         InvoiceVerb.Make,
         ShellVerbs.Test,
         ShellVerbs.Bench,
+        ShellVerbs.Check,
+        ShellVerbs.Load,
     ];
 
     internal static async Task<int> RunAsync(string[] args)

@@ -31,13 +31,43 @@ internal static class ShellVerbs
             Description = "How long each part measures",
             HelpName = "S",
         };
+        Option<int?> bills = new("--bills")
+        {
+            Description = "Of the history's five years",
+            HelpName = "N",
+        };
         Command bench = new("bench", "Measure, each benchmark beside its reference.")
         {
-            name, seconds, InstallationOptions.Json(),
+            name, seconds, bills, InstallationOptions.Json(),
         };
         bench.SetAction(_ => OnlyThere("bench"));
         return bench;
     }
+
+    internal static Command Check()
+    {
+        Command books = new("books", "Random months of bills, notes, voids and payments.")
+        {
+            Number("--documents", "Bills and notes, at least; 200000 when absent"), Seed(),
+        };
+        books.SetAction(_ => OnlyThere("check"));
+        return new Command("check", "Hold the product against its rules, by chance.") { books };
+    }
+
+    internal static Command Load()
+    {
+        Command month = new("month", "Shops live through a month; then their books are audited.")
+        {
+            Number("--sales", "Of all shops together; 3000 when absent"), Seed(),
+        };
+        month.SetAction(_ => OnlyThere("load"));
+        return new Command("load", "Live in the product for a while.") { month };
+    }
+
+    private static Option<int?> Seed() => Number("--seed", "The same seed is the same again");
+
+    private static Option<int?> Number(string name, string what) =>
+        new(name) { Description = what, HelpName = "N" };
 
     private static int OnlyThere(string verb)
     {

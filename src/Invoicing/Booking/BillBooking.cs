@@ -133,9 +133,10 @@ internal sealed class BillBooking(PersonalData personal, TimeProvider clock) : I
         long percentPaise = 0;
         if (draft.DiscountPercent > 0)
         {
-            decimal gross = draft.Lines.Sum(l => l.Quantity * l.UnitPrice.Paise);
-            percentPaise = (long)Math.Round(
-                gross * draft.DiscountPercent / 100, 0, MidpointRounding.AwayFromZero);
+            // Of the lines as they stand on the paper, each rounded: all off is all, not more.
+            decimal net = draft.Lines.Sum(
+                l => Paise(l.Quantity * l.UnitPrice.Paise) - l.Discount.Paise);
+            percentPaise = (long)Paise(net * draft.DiscountPercent / 100);
         }
 
         return new GstDocument
@@ -154,6 +155,9 @@ internal sealed class BillBooking(PersonalData personal, TimeProvider clock) : I
                 l.Hsn))],
         };
     }
+
+    private static decimal Paise(decimal exact) =>
+        decimal.Round(exact, 0, MidpointRounding.AwayFromZero);
 
     private static BillParty Supplier(Shop shop) => new(
         shop.Name, shop.Address, shop.Gstin, 0, shop.Phone, shop.UpiId);

@@ -84,6 +84,7 @@ internal sealed class NoteBooking(PersonalData personal, TimeProvider clock) : I
         return note.Bill with
         {
             Left = new Money(rest.GrandPaise), Returned = rest.Returned, Document = rest,
+            LinesLeft = LinesLeft(rest),
         };
     }
 
@@ -181,7 +182,13 @@ internal sealed class NoteBooking(PersonalData personal, TimeProvider clock) : I
 
     private static BillStanding Standing(IssuedBill bill, BillRest rest) => new(
         bill.Invoice, bill.Number, bill.Date, bill.Cancelled, new Money(rest.GrandPaise),
-        rest.Returned, rest);
+        rest.Returned, rest)
+    {
+        LinesLeft = LinesLeft(rest),
+    };
+
+    private static IReadOnlyList<Money> LinesLeft(BillRest rest) =>
+        [.. rest.Lines.Select(l => new Money(l.TotalPaise))];
 
     private static bool IsTooLate(BillRest rest, DateOnly today)
     {

@@ -9,6 +9,13 @@ internal sealed record RefusedNote(
 /// <summary>Which lines of a sale come back, and how much of each. Pure.</summary>
 internal static class ReturnDecision
 {
+    /// <summary>Whether what the bill grew by has been credited since, so that taking it back
+    /// would leave less than nothing of it or of one of its lines.</summary>
+    /// <param name="bill">As it stands now.</param>
+    public static bool IsUsed(StoredNote note, BillStanding bill) =>
+        note.Kind == NoteKind.Increase && (bill.Left < note.Total
+            || note.Lines.Any(l => bill.LinesLeft[l.Line - 1] < l.Total));
+
     /// <param name="returned">How much of each line came back before, in the product's unit.
     /// </param>
     /// <param name="packSize">Of a product; null when it has none.</param>

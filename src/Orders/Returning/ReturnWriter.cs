@@ -98,8 +98,7 @@ internal sealed class ReturnWriter(
             { Known: { } note } when !BillPeriod.IsOpen(
                 note.Day, IndianDay.Of(now, shop.TimeZone)) =>
                 new RefusedNote(ReturnRefusals.NotePeriodClosed),
-            { Known: { Kind: NoteKind.Increase } note }
-                when Standing(target).Left < note.Total =>
+            { Known: { } note } when ReturnDecision.IsUsed(note, Standing(target)) =>
                 new RefusedNote(ReturnRefusals.NoteUsed),
             _ => null,
         };

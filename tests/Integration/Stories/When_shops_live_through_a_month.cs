@@ -1,0 +1,25 @@
+using ConverseErp.Tests.Load.Month;
+
+namespace ConverseErp.Tests.Integration.Stories;
+
+/// <summary>Shops of every kind buy, sell, take back and are paid; then their books are audited.
+/// Three thousand sales of a real month: <c>./converse load month</c>.</summary>
+public sealed class When_shops_live_through_a_month
+{
+    // The clock stands here: until the festival begins and its prices hold, not until it ends.
+    private const int Days = 21;
+
+    [Fact]
+    public async Task Every_book_and_every_file_says_what_the_keeper_wrote_beside_it()
+    {
+        Installation house = await Installation.Shared;
+        MonthPlaces places = new(
+            house.App.Services, new Uri(house.Url), new Uri(house.Phones.Url), _ => { });
+
+        IReadOnlyList<MonthCheck> checks = await ShopMonth.PlayAsync(
+            places, seed: 7, sales: 60, Days, _ => { }, CancellationToken.None);
+
+        Assert.Equal(78, checks.Count);
+        Assert.All(checks, check => Assert.True(check.Holds, check.ToString()));
+    }
+}
