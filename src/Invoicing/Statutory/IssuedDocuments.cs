@@ -98,7 +98,7 @@ internal sealed class IssuedDocuments(TenantSessions sessions, PersonalData pers
         string kind = row.GetString(9);
         // A bill's posting has its order's id. A note is posted under its own: its order is that
         // of the bill it corrects.
-        bool bill = kind is "tax-invoice" or "bill-of-supply" or "bill";
+        bool bill = kind is not ("credit-note" or "debit-note" or "return-slip");
         return new IssuedDocument(
             new InvoiceId(row.GetGuid(0)), kind, row.GetGuid(bill ? 1 : 0), row.GetString(2),
             row.GetString(3), row.GetInt64(4), row.GetString(5), row.GetBoolean(6),
