@@ -73,6 +73,7 @@ namespace ConverseErp.Contracts;
 [JsonSerializable(typeof(AddProduct))]
 [JsonSerializable(typeof(StockAnswered))]
 [JsonSerializable(typeof(PersonWanted))]
+[JsonSerializable(typeof(EInvoiceTold))]
 [JsonSerializable(typeof(ErrandDone))]
 [JsonSerializable(typeof(MediaLeft))]
 [JsonSerializable(typeof(ReplyDue))]

@@ -15,7 +15,7 @@ internal static class Roles
                 "relay"],
             ["orders"] = ["orders", "relay"],
             ["inventory"] = ["inventory", "relay"],
-            ["invoicing"] = ["invoicing", "relay"],
+            ["invoicing"] = ["invoicing", "invoicing-irp", "relay"],
             ["ledger"] = ["ledger", "ledger-money", "ledger-gateway", "relay"],
             ["outbound"] = ["outbound", "outbound-statuses", "outbound-upkeep", "relay"],
             ["operations"] = ["operations-upkeep", "operations-api"],

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Looks;
 using ConverseErp.Invoicing.Rendering;
 
 namespace ConverseErp.Invoicing;
@@ -12,12 +13,22 @@ internal static class BillStore
         bill_day, document, original_id
         """;
 
+    // For papers: with what the portal of e-invoices gave.
+    private const string WithRegistration = """
+        i.invoice_id, i.order_id, i.number, i.kind, i.state = 'cancelled', i.total_paise,
+        i.party_id, i.bill_day, i.document, i.original_id, e.irn, e.ack_no, e.ack_at,
+        e.signed_code, l.language, l.logo, l.signature
+        """;
+
     public static void Find(
         ITenantStatements reads, IReadOnlyList<InvoiceId> invoices, Action<StoredBill> found) =>
         reads.Read($"""
-            SELECT {Columns} FROM invoicing.invoice
-            WHERE business_id = $1 AND invoice_id = ANY($2)
-            """, row => found(Bill(row)), reads.Business.Value,
+            SELECT {WithRegistration} FROM invoicing.invoice i
+            LEFT JOIN invoicing.einvoice e
+              ON e.business_id = i.business_id AND e.invoice_id = i.invoice_id
+            LEFT JOIN invoicing.bill_look l ON l.business_id = i.business_id
+            WHERE i.business_id = $1 AND i.invoice_id = ANY($2)
+            """, row => found(Registered(row)), reads.Business.Value,
             invoices.Select(i => i.Value).ToArray());
 
     public static void Latest(
@@ -70,4 +81,19 @@ internal static class BillStore
     {
         Original = row.IsDBNull(9) ? null : new InvoiceId(row.GetGuid(9)),
     };
+
+    private static StoredBill Registered(DbDataReader row) => Bill(row) with
+    {
+        Registration = row.IsDBNull(10)
+            ? null
+            : new Registration(
+                row.GetString(10), row.GetString(11), row.GetFieldValue<DateTimeOffset>(12),
+                row.GetString(13)),
+        Look = row.IsDBNull(14) && row.IsDBNull(15) && row.IsDBNull(16)
+            ? KeptLook.Plain
+            : new KeptLook(Text(row, 14), Text(row, 15), Text(row, 16)),
+    };
+
+    private static string? Text(DbDataReader row, int at) =>
+        row.IsDBNull(at) ? null : row.GetString(at);
 }

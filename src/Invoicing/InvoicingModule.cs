@@ -2,9 +2,12 @@ using ConverseErp.Contracts;
 using ConverseErp.Invoicing.Bills;
 using ConverseErp.Invoicing.Booking;
 using ConverseErp.Invoicing.Gst;
+using ConverseErp.Invoicing.Looks;
 using ConverseErp.Invoicing.Notes;
+using ConverseErp.Invoicing.Papers;
 using ConverseErp.Invoicing.Pdf;
 using ConverseErp.Invoicing.Reading;
+using ConverseErp.Invoicing.Registering;
 using ConverseErp.Invoicing.Rendering;
 using ConverseErp.Invoicing.Statutory;
 using ConverseErp.Invoicing.Statutory.EInvoicing;
@@ -22,7 +25,10 @@ public sealed class InvoicingModule : IModule
     public string Name => "invoicing";
 
     public IReadOnlyList<Loop> Loops { get; } =
-        [Loop.Lanes<InvoicingHandler>("invoicing", LaneAddress.Invoicing)];
+    [
+        Loop.Lanes<InvoicingHandler>("invoicing", LaneAddress.Invoicing),
+        Loop.InBackground<EInvoiceLoop>("invoicing-irp"),
+    ];
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
@@ -39,5 +45,34 @@ public sealed class InvoicingModule : IModule
         services.AddSingleton<IStatutoryExports, StatutoryExports>();
         services.AddSingleton<IStatutoryPapers, StatutoryPapers>();
         services.AddSingleton<IPayPages, PayPages>();
+        services.AddSingleton<ITradePapers, TradePapers>();
+        services.AddSingleton<BillLooks>();
+        services.AddSingleton<IBillLooks>(s => s.GetRequiredService<BillLooks>());
+        services.AddSingleton<IBillForms, BillForms>();
+        AddPortal(services, configuration);
+    }
+
+    private static void AddPortal(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddStrictOptions<IrpOptions>(configuration, "Providers:Irp");
+        services.AddSingleton<IrpClient>();
+        services.AddSingleton<IrpAccounts>();
+        services.AddSingleton<AddressBook>();
+        services.AddSingleton<EInvoiceNews>();
+        services.AddSingleton<EInvoiceWishes>();
+        services.AddSingleton<EInvoiceStore>();
+        services.AddSingleton<EInvoiceWork>();
+        services.AddSingleton<EInvoiceErrand>();
+        services.AddSingleton<IEInvoices, EInvoiceDesk>();
+        services.AddHttpClient(IrpClient.ClientName, static client =>
+                client.Timeout = Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers()
+            .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                ConnectTimeout = TimeSpan.FromSeconds(5),
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            });
     }
 }

@@ -1,6 +1,7 @@
 using ConverseErp.Simulator.Chats;
 using ConverseErp.Simulator.Control;
 using ConverseErp.Simulator.Faults;
+using ConverseErp.Simulator.Irp;
 using ConverseErp.Simulator.Media;
 using ConverseErp.Simulator.Meta;
 using ConverseErp.Simulator.Phones;
@@ -52,6 +53,8 @@ public static class SimulatorModule
         services.AddSingleton<RazorpayPost>();
         services.AddSingleton<RazorpayDesk>();
         services.AddSingleton<RazorpayEndpoints>();
+        services.AddSingleton<IrpDesk>();
+        services.AddSingleton<IrpEndpoints>();
         services.AddSingleton<ContactEndpoints>();
         services.AddSingleton<MessageEndpoints>();
         services.AddSingleton<RunEndpoints>();
@@ -88,6 +91,9 @@ public static class SimulatorModule
         RazorpayEndpoints razorpay = services.GetRequiredService<RazorpayEndpoints>();
         razorpay.MapControl(api);
         razorpay.MapApi(app);
+        IrpEndpoints irp = services.GetRequiredService<IrpEndpoints>();
+        irp.MapControl(api);
+        irp.MapApi(app);
 
         GraphMedia media = services.GetRequiredService<GraphMedia>();
         app.MapGet(MediaLinks.Path, (RequestDelegate)media.DownloadAsync);

@@ -39,6 +39,9 @@ public sealed class SimulatorOptions
     /// <summary>The stand-in for Razorpay beside it.</summary>
     public Razorpay.RazorpayOptions Razorpay { get; set; } = new();
 
+    /// <summary>The stand-in for the registration portal of e-invoices.</summary>
+    public Irp.IrpSettings Irp { get; set; } = new();
+
     public StatusDelayOptions StatusDelays { get; set; } = new();
 
     public WebhookOptions Webhooks { get; set; } = new();

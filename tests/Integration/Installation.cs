@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using ConverseErp.Host.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,6 +61,21 @@ public sealed class Installation
         }, models);
     }
 
+    private static async Task UsePortalAsync(TestServers servers, Phones phones)
+    {
+        using JsonDocument key = await phones.GetAsync("/sim/api/irp/key");
+        servers.Settings["Providers__Irp__BaseUrl"] = phones.Url + "/irp";
+        servers.Settings["Providers__Irp__ClientId"] = "irp-sim-client";
+        servers.Settings["Providers__Irp__ClientSecret"] = "irp-sim-secret";
+        servers.Settings["Providers__Irp__PublicKey"] =
+            key.RootElement.GetProperty("publicKey").GetString()!;
+        servers.Settings["Providers__Irp__AccountKey"] = Convert.ToBase64String(new byte[32]);
+        servers.Settings["Providers__Irp__LookMs"] = "100";
+        servers.Settings["Providers__Irp__RestSeconds"] = "1";
+        servers.Settings["Providers__Irp__BackoffSecondsMax"] = "1";
+        servers.Settings["Providers__Irp__TellAfterTries"] = "2";
+    }
+
     private static async Task<Installation> StartAsync(
         string name, Dictionary<string, string> further, StandInModels? models = null)
     {
@@ -73,6 +89,7 @@ public sealed class Installation
         servers.Settings["Providers__Razorpay__PollSeconds"] = "2";
         servers.Settings["Providers__Razorpay__LookMs"] = "100";
         servers.Settings["Providers__Razorpay__RestSeconds"] = "1";
+        await UsePortalAsync(servers, phones);
         foreach ((string key, string value) in further) servers.Settings[key] = value;
         servers.Settings["PublicUrl"] = "https://bills.example";
         // A busy machine must not turn bills into words here: that has a story of its own.

@@ -36,6 +36,9 @@ internal static class ApiEndpoints
         OrderDecisionEndpoints.Map(api);
         LearnedEndpoints.Map(api);
         ExportEndpoints.Map(api);
+        EInvoiceEndpoints.Map(api);
+        TradePaperEndpoints.Map(api);
+        BillFormEndpoints.Map(api);
         ReportEndpoints.Map(api);
         MismatchEndpoints.Map(api);
         PayLinkEndpoints.Map(api);

@@ -9,7 +9,11 @@ public sealed record BillLineDraft(
 public sealed record BillDraft(
     InvoiceId Invoice, OrderId Order, Shop Seller, PartyAtBooking? Buyer, string? BuyerName,
     DateOnly Date, IReadOnlyList<BillLineDraft> Lines, decimal DiscountPercent, Money Discount,
-    PaymentMode Payment, Money? BalanceAfter);
+    PaymentMode Payment, Money? BalanceAfter)
+{
+    /// <summary>What the sale is to the tax.</summary>
+    public SupplyKind Supply { get; init; }
+}
 
 /// <summary>What a draft comes to by the GST rules.</summary>
 /// <param name="LineTotals">One per line, in order.</param>
@@ -39,4 +43,7 @@ public sealed record IssuedBill(InvoiceId Invoice, string Number, DateOnly Date,
 {
     /// <summary>Notes stand against it: goods came back, or its price changed.</summary>
     public bool HasNotes { get; init; }
+
+    /// <summary>When the portal of e-invoices acknowledged it; null when it has not.</summary>
+    public DateTimeOffset? RegisteredAt { get; init; }
 }

@@ -65,6 +65,9 @@ public sealed record PlaceOrder(
     /// booked, both or neither; null mostly.</summary>
     public OrderId? TakesBack { get; init; }
 
+    /// <summary>What the sale is to the tax; null: nothing out of the ordinary.</summary>
+    public SupplyKind? Supply { get; init; }
+
     public static string Name => "orders.place-order.v1";
 
     public static LaneAddress Address => LaneAddress.Orders;

@@ -105,6 +105,7 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
         [CreditLimitAnswered.Name] =
             Kind.Of<CreditLimitAnswered>(m => m.Chat, BooksAnswers.Limited),
         [PersonWanted.Name] = Kind.ForOwner<PersonWanted>(MoneyAnswers.Wanted),
+        [EInvoiceTold.Name] = Kind.ForOwner<EInvoiceTold>(EInvoiceAnswers.Told),
         [MediaLeft.Name] = Kind.ForOwner<MediaLeft>(LeftAnswers.Left),
         [DeliverySet.Name] = Kind.Of<DeliverySet>(m => m.Chat, OrderAnswers.Delivered),
         [PartiesSaved.Name] = Kind.Of<PartiesSaved>(m => m.Chat, PartyAnswers.Saved),

@@ -170,6 +170,39 @@ internal static class BengaliRefusals
         ["ewaybill-not-needed"] = "⛔ এই মালের ই-ওয়ে বিল লাগে না: দাম সীমার কম. সরাসরি পাঠান",
         ["einvoice-incomplete"] =
             "⛔ GST পোর্টালের দরকারি কিছু নেই: ঠিকানা, পিন বা HSN. আগে পূরণ করুন",
+        ["gst-composition-inter-state"] =
+            "⛔ কম্পোজিশন দোকান অন্য রাজ্যে বেচতে পারে না। কিছু লেখা হয়নি",
+        ["paper-party-unknown"] =
+            "⛔ এই নাম খাতায় নেই, কিছু লিখিনি। নামটা আবার লিখুন",
+        ["look-language-unknown"] = "⛔ এই ভাষায় বিলের শব্দ নেই। কিছু বদলায়নি",
+        ["gst-supply-needs-gstin"] =
+            "⛔ এমন বিলের জন্য ক্রেতার GSTIN লাগে। আগে দিন, কিছু লেখা হয়নি",
+        ["picture-invalid"] = "⛔ এই ছবি চলবে না। PNG বা JPEG পাঠান",
+        ["picture-too-large"] = "⛔ ছবি খুব বড়। 1 MB-এর ছোট পাঠান",
+        ["einvoice-not-set-up"] = "⛔ {subject}: GST পোর্টালে দোকানের লগইন নেই। অ্যাপে দিন",
+        ["einvoice-account-invalid"] =
+            "⛔ এই ইউজার বা পাসওয়ার্ড ঠিক মনে হচ্ছে না। GST পোর্টাল দেখে দিন",
+        ["einvoice-not-waiting"] = "❓ এই বিলের ই-ইনভয়েস আগেই হয়ে গেছে, কিছু বদলায়নি",
+        ["einvoice-too-late"] =
+            "⛔ {subject}: 30 দিনের বেশি পুরোনো, GST পোর্টাল আর ই-ইনভয়েস নেয় না। CA-কে "
+            + "জিজ্ঞেস করুন",
+        ["einvoice-number-used"] =
+            "⛔ {subject}: GST পোর্টালে এই নম্বরের অন্য বিল আছে। এটা ফেরত নিয়ে নতুন লিখুন",
+        ["einvoice-portal-away"] =
+            "⛔ {subject}: GST পোর্টাল সাড়া দিচ্ছে না। বিল ঠিক আছে, আমরা চেষ্টা করে যাব",
+        ["einvoice-login-refused"] =
+            "⛔ GST পোর্টাল দোকানের লগইন মানছে না। অ্যাপে দেখুন। বিল ঠিক আছে, চেষ্টা চলছে",
+        ["einvoice-cancel-refused"] =
+            "⛔ {subject}: এখানে ফেরত হয়েছে, কিন্তু GST পোর্টাল ই-ইনভয়েস সরায়নি। CA-কে "
+            + "জিজ্ঞেস করুন",
+        ["einvoice-buyer-gstin"] =
+            "⛔ {subject}: GST পোর্টাল ক্রেতার GSTIN পায়নি। ঠিক করে বিল নতুন লিখুন",
+        ["einvoice-hsn"] =
+            "⛔ {subject}: GST পোর্টাল একটা HSN পায়নি। জিনিসে ঠিক করে বিল নতুন লিখুন",
+        ["einvoice-address"] =
+            "⛔ {subject}: পিন কোড আর রাজ্য মিলছে না। ঠিকানা ঠিক করে অ্যাপ থেকে আবার পাঠান",
+        ["einvoice-refused"] =
+            "⛔ {subject}: GST পোর্টাল ই-ইনভয়েস নেয়নি। কারণ অ্যাপে আছে, CA-কে দেখান",
 
         ["shop-name-missing"] = "❓ দোকানের নাম? অক্ষরে লিখুন",
         ["shop-name-too-long"] = "❓ নামটা বড়। 60 অক্ষরের মধ্যে লিখুন",

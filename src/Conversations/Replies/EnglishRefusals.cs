@@ -224,6 +224,46 @@ internal static class EnglishRefusals
             "⛔ These goods need no e-way bill: they are below its limit. Just send them",
         ["einvoice-incomplete"] =
             "⛔ Something the GST portal wants is missing: address, PIN or HSN. Complete it",
+        ["gst-composition-inter-state"] =
+            "⛔ A composition shop may not sell to another State. Nothing written",
+        ["paper-party-unknown"] =
+            "⛔ That name is not in your khata, nothing was written. Write the name once more",
+        ["look-language-unknown"] = "⛔ Bills can't have labels in that language. Nothing changed",
+        ["gst-supply-needs-gstin"] =
+            "⛔ That kind of supply needs the customer's GSTIN. Add it first, nothing written",
+        ["picture-invalid"] = "⛔ That picture can't be used. Send a PNG or JPEG",
+        ["picture-too-large"] =
+            "⛔ That picture is too large. Send one below 1 MB and 2000 dots wide",
+        ["einvoice-not-set-up"] =
+            "⛔ {subject}: the shop has no e-invoice login at the GST portal. Enter it in the app",
+        ["einvoice-account-invalid"] =
+            "⛔ That e-invoice user or password can't be right. Copy it from the GST portal",
+        ["einvoice-not-waiting"] = "❓ That bill's e-invoice is done already, nothing changed",
+        ["einvoice-too-late"] =
+            "⛔ {subject}: older than 30 days, the GST portal takes no e-invoice any more. "
+            + "Ask your CA",
+        ["einvoice-number-used"] =
+            "⛔ {subject}: the GST portal has another bill of this number. Take it back and "
+            + "write it anew",
+        ["einvoice-portal-away"] =
+            "⛔ {subject}: the GST portal does not answer. The bill is valid, we keep trying",
+        ["einvoice-login-refused"] =
+            "⛔ The GST portal refuses the shop's login. Check it in the app. Bills are "
+            + "valid, we keep trying",
+        ["einvoice-cancel-refused"] =
+            "⛔ {subject}: taken back here, but the GST portal kept its e-invoice. Ask your CA",
+        ["einvoice-buyer-gstin"] =
+            "⛔ {subject}: the GST portal does not know the customer's GSTIN. Correct it, "
+            + "then write the bill anew",
+        ["einvoice-hsn"] =
+            "⛔ {subject}: the GST portal does not know an HSN. Correct the item, then "
+            + "write the bill anew",
+        ["einvoice-address"] =
+            "⛔ {subject}: PIN code and State don't match. Correct the address, then send "
+            + "it again in the app",
+        ["einvoice-refused"] =
+            "⛔ {subject}: the GST portal refuses the e-invoice. The reason is in the app, "
+            + "show it to your CA",
 
         ["shop-name-missing"] = "❓ What is the shop's name? Write it with letters",
         ["shop-name-too-long"] = "❓ That name is long. Write it with at most 60 letters",

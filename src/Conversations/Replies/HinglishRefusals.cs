@@ -213,6 +213,41 @@ internal static class HinglishRefusals
             "⛔ Is maal ko e-way bill nahi chahiye: keemat seema se kam hai. Seedhe bhejein",
         ["einvoice-incomplete"] =
             "⛔ GST portal ko jo chahiye usme kami hai: pata, PIN ya HSN. Pehle poora karein",
+        ["gst-composition-inter-state"] =
+            "⛔ Composition dukaan doosre rajya me nahi bech sakti. Kuch nahi likha",
+        ["paper-party-unknown"] =
+            "⛔ Ye naam khate me nahi hai, kuch nahi likha. Naam phir se likhiye",
+        ["look-language-unknown"] = "⛔ Is bhasha me bill ke shabd nahi hain. Kuch nahi badla",
+        ["gst-supply-needs-gstin"] =
+            "⛔ Aise bill ke liye grahak ka GSTIN chahiye. Pehle daaliye, kuch nahi likha",
+        ["picture-invalid"] = "⛔ Ye tasveer nahi chalegi. PNG ya JPEG bhejiye",
+        ["picture-too-large"] = "⛔ Tasveer bahut badi hai. 1 MB se chhoti bhejiye",
+        ["einvoice-not-set-up"] =
+            "⛔ {subject}: dukaan ka GST portal login nahi hai. App me daaliye",
+        ["einvoice-account-invalid"] =
+            "⛔ Ye user ya password theek nahi lagta. GST portal se dekhkar daaliye",
+        ["einvoice-not-waiting"] = "❓ Is bill ka e-invoice pehle ho chuka hai, kuch nahi badla",
+        ["einvoice-too-late"] =
+            "⛔ {subject}: 30 din se purana hai, GST portal ab e-invoice nahi leta. CA se puchhiye",
+        ["einvoice-number-used"] =
+            "⛔ {subject}: GST portal par is number ka doosra bill hai. Ise wapas lekar "
+            + "naya likhiye",
+        ["einvoice-portal-away"] =
+            "⛔ {subject}: GST portal jawab nahi de raha. Bill sahi hai, hum koshish karte rahenge",
+        ["einvoice-login-refused"] =
+            "⛔ GST portal dukaan ka login nahi maan raha. App me dekhiye. Bill sahi hain, "
+            + "koshish jaari hai",
+        ["einvoice-cancel-refused"] =
+            "⛔ {subject}: yahan wapas ho gaya, par GST portal ne e-invoice nahi hataya. CA "
+            + "se puchhiye",
+        ["einvoice-buyer-gstin"] =
+            "⛔ {subject}: GST portal ko grahak ka GSTIN nahi mila. Sahi karke bill naya likhiye",
+        ["einvoice-hsn"] =
+            "⛔ {subject}: GST portal ko koi HSN nahi mila. Saaman me sahi karke bill naya likhiye",
+        ["einvoice-address"] =
+            "⛔ {subject}: PIN code aur rajya mel nahi khaate. Pata sahi karke app se phir bhejiye",
+        ["einvoice-refused"] =
+            "⛔ {subject}: GST portal ne e-invoice nahi liya. Kaaran app me hai, CA ko dikhaiye",
 
         ["shop-name-missing"] = "❓ Dukaan ka naam? Akshar me likhiye",
         ["shop-name-too-long"] = "❓ Naam lamba hai. 60 akshar tak likhiye",

@@ -33,6 +33,13 @@ public sealed record InstallationSecrets
     /// <summary>32 random bytes, Base64: signs the links of public pages.</summary>
     public string LinksSigningKey { get; init; } = Key();
 
+    /// <summary>32 random bytes, Base64: shops' passwords at the portal of e-invoices are kept
+    /// under it.</summary>
+    public string IrpAccountKey { get; init; } = Key();
+
+    /// <summary>RSA, PKCS#8 in Base64: the simulated portal's own.</summary>
+    public string SimulatedIrpKey { get; init; } = PortalKey();
+
     /// <summary>The secrets of this folder; a value that a newer release asks for is added.
     /// </summary>
     public static InstallationSecrets LoadOrMake(InstallationFolder folder)
@@ -46,6 +53,12 @@ public sealed record InstallationSecrets
     private static string Password() =>
         RandomNumberGenerator.GetString("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789",
             32);
+
+    private static string PortalKey()
+    {
+        using RSA portal = RSA.Create(2048);
+        return Convert.ToBase64String(portal.ExportPkcs8PrivateKey());
+    }
 
     private static string Key() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace ConverseErp.Host.Installation;
 
 /// <summary>Every setting that the processes of an installation get, as environment variables.
@@ -34,6 +36,7 @@ internal static class InstallationSettings
             ["Providers__Meta__AppSecret"] = secrets.MetaAppSecret,
             ["Providers__Meta__VerifyToken"] = secrets.MetaVerifyToken,
             ["Providers__Meta__AccessToken"] = secrets.MetaAccessToken,
+            ["Providers__Irp__AccountKey"] = secrets.IrpAccountKey,
         };
         if (simulator is not null)
         {
@@ -43,6 +46,10 @@ internal static class InstallationSettings
             settings["Providers__Razorpay__KeyId"] = "rzp_sim_key";
             settings["Providers__Razorpay__KeySecret"] = secrets.MetaAccessToken;
             settings["Providers__Razorpay__WebhookSecret"] = secrets.MetaAppSecret;
+            settings["Providers__Irp__BaseUrl"] = simulator + "/irp";
+            settings["Providers__Irp__ClientId"] = "irp-sim-client";
+            settings["Providers__Irp__ClientSecret"] = secrets.MetaAccessToken;
+            settings["Providers__Irp__PublicKey"] = PublicHalf(secrets.SimulatedIrpKey);
         }
 
         // What somebody has configured is used as it is, on both sides of the Simulator.
@@ -53,7 +60,12 @@ internal static class InstallationSettings
         }
 
         settings[LogBound.FolderVariable] = folder.Logs;
-        if (simulator is not null) AddSimulator(settings, folder, url, simulator);
+        if (simulator is not null)
+        {
+            AddSimulator(settings, folder, url, simulator);
+            settings["Simulator__Irp__PrivateKey"] = secrets.SimulatedIrpKey;
+        }
+
         return settings;
     }
 
@@ -72,6 +84,15 @@ internal static class InstallationSettings
         settings["Simulator__Razorpay__KeySecret"] = settings["Providers__Razorpay__KeySecret"];
         settings["Simulator__Razorpay__WebhookSecret"] =
             settings["Providers__Razorpay__WebhookSecret"];
+        settings["Simulator__Irp__ClientId"] = settings["Providers__Irp__ClientId"];
+        settings["Simulator__Irp__ClientSecret"] = settings["Providers__Irp__ClientSecret"];
         settings["Simulator__DataFolder"] = folder.For(RoleNames.Simulator);
+    }
+
+    private static string PublicHalf(string privateKey)
+    {
+        using RSA portal = RSA.Create();
+        portal.ImportPkcs8PrivateKey(Convert.FromBase64String(privateKey), out _);
+        return Convert.ToBase64String(portal.ExportSubjectPublicKeyInfo());
     }
 }

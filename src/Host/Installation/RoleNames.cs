@@ -21,6 +21,8 @@ internal static class RoleNames
         ["Providers__Razorpay__WebhookSecret"] = ["webhook"],
         ["Providers__Razorpay__PreviousWebhookSecret"] = ["webhook"],
         ["Providers__Razorpay__KeySecret"] = ["ledger"],
+        ["Providers__Irp__ClientSecret"] = ["invoicing"],
+        ["Providers__Irp__AccountKey"] = ["invoicing", "companion"],
         ["Providers__Speech__ApiKey"] = ["conversations"],
         ["Providers__Llm__ApiKey"] = ["conversations"],
     };

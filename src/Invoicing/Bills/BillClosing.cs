@@ -74,8 +74,9 @@ internal sealed class BillClosing
     private double LaySums(double y, bool draw)
     {
         Span<char> room = stackalloc char[40];
-        foreach ((string label, long paise) in sums)
+        foreach ((string english, long paise) in sums)
         {
+            string label = BillText.Label(bill, english);
             if (draw)
             {
                 session.Text.Line(label, SumsLeft + 8, y + 9, Soft);
@@ -90,10 +91,12 @@ internal sealed class BillClosing
         if (draw)
         {
             session.Canvas.Fill(SumsLeft, y, SumsWidth, 26, Accent);
-            session.Text.Line("Total", SumsLeft + 8, y + 17.4, Grand);
+            string label = BillText.Label(bill, "Total");
+            session.Text.Line(label, SumsLeft + 8, y + 17.4, Grand);
             ReadOnlySpan<char> total = BillText.Rupees(bill.Totals.GrandTotalPaise, room);
+            double left = SumsWidth - 24 - session.Text.WidthOf(label, Grand);
             session.Text.Line(total, Right - 6, y + 17.4,
-                session.Text.Fitted(total, SumsWidth - 60, Grand), Align.Right);
+                session.Text.Fitted(total, left, Grand), Align.Right);
         }
         y += 26;
         if (string.IsNullOrWhiteSpace(bill.PaymentStatus)) return y;
@@ -161,11 +164,17 @@ internal sealed class BillClosing
 
     private double LayWords(double y, bool draw)
     {
-        if (draw) session.Text.Line("AMOUNT IN WORDS", Left + 6, y + 8, Label);
+        if (draw)
+            session.Text.Line(
+                BillText.Label(bill, "AMOUNT IN WORDS"), Left + 6, y + 8, Label);
         y += 12;
-        session.Text.Break(bill.Words, SideWidth - 12, BodyBold, 4, paragraph);
-        for (int i = 0; i < paragraph.Lines.Count; i++, y += LineOf(BodyBold))
-            if (draw) session.Text.Line(paragraph, i, Left + 6, y + 9, BodyBold);
+        foreach (string words in new[] { bill.Words, BillText.OwnWordsOf(bill) }.OfType<string>())
+        {
+            session.Text.Break(words, SideWidth - 12, BodyBold, 4, paragraph);
+            for (int i = 0; i < paragraph.Lines.Count; i++, y += LineOf(BodyBold))
+                if (draw) session.Text.Line(paragraph, i, Left + 6, y + 9, BodyBold);
+        }
+
         if (BillText.PriceNote(BillText.PricesOf(bill)) is not string note) return y;
         if (draw) session.Text.Line(note, Left + 6, y + 12, Small);
         return y + 14;
@@ -176,7 +185,7 @@ internal sealed class BillClosing
         if (draw) session.Canvas.Rule(Left, y, Inner, 0.5, Faint);
         y += 10;
         double x = Left + 6;
-        double bottom = y + 56;
+        double bottom = y + (bill.Look.Signature is null ? 56 : 78);
         double signatureWidth = codes.Signed is null ? 170 : 110;
         Span<char> room = stackalloc char[40];
         double right = Right;
@@ -193,6 +202,8 @@ internal sealed class BillClosing
                 session.Canvas.Modules(codes.Payment, Left, y, CodeSide, 2);
                 double side = Left + CodeSide + 8;
                 session.Text.Line("Scan to pay", side, y + 16, Name);
+                if (BillWords.Of(bill.Look.Language, "Scan to pay") is string own)
+                    session.Text.Line(own, side, y + 76, session.Text.Fitted(own, 104, Small));
                 ReadOnlySpan<char> due = BillText.Rupees(bill.UpiAmountPaise, room);
                 session.Text.Line(due, side, y + 36,
                     session.Text.Fitted(due, 104, new TextStyle(15, true, Accent)));
@@ -212,7 +223,7 @@ internal sealed class BillClosing
 
     private double LayTerms(double x, double y, double width, bool draw)
     {
-        if (draw) session.Text.Line("TERMS", x, y + 8, Label);
+        if (draw) session.Text.Line(BillText.Label(bill, "TERMS"), x, y + 8, Label);
         y += 12;
         session.Text.Break(bill.Terms, width, Small, 8, paragraph);
         for (int i = 0; i < paragraph.Lines.Count; i++, y += LineOf(Small))
@@ -232,6 +243,15 @@ internal sealed class BillClosing
         session.Text.Break("For " + bill.Supplier.Name, width, BodyBold, 2, paragraph);
         for (int i = 0; i < paragraph.Lines.Count; i++, y += LineOf(BodyBold))
             session.Text.Line(paragraph, i, right, y + 9, BodyBold, Align.Right);
+        if (bill.Look.Signature is { } signature)
+        {
+            double wide = PageCanvas.SizeOf(signature, width, 36).Width;
+            session.Canvas.Picture(signature, right - wide, y + 2, width, 36);
+            session.Text.Line(
+                BillText.Label(bill, "Authorised signatory"), right, y + 48, Small, Align.Right);
+            return;
+        }
+
         session.Text.Line("Electronic document:", right, y + 12, Small, Align.Right);
         session.Text.Line("no signature is needed", right, y + 22, Small, Align.Right);
     }

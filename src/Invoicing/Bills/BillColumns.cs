@@ -29,10 +29,12 @@ internal sealed class BillColumns
     private const double ItemWidthMin = 120;
     private readonly List<(BillColumn Column, double Left, double Right)> places = [];
     private readonly bool marksPrices;
+    private readonly string? language;
 
     /// <summary>Fits each column to its widest cell; the item's name gets the rest.</summary>
     public BillColumns(BillDocument bill, Typesetter text)
     {
+        language = bill.Look.Language;
         marksPrices = BillText.PricesOf(bill) == PriceForm.Some;
         List<(BillColumn Column, double Width)> wanted = [];
         foreach (BillColumn column in Enum.GetValues<BillColumn>())
@@ -61,6 +63,9 @@ internal sealed class BillColumns
         BillColumn.Cess => "Cess",
         BillColumn.Amount => "Amount",
     };
+
+    /// <summary>The head in the paper's second language; null when there is none.</summary>
+    public string? OwnHeadOf(BillColumn column) => BillWords.Of(language, HeadOf(column));
 
     public static Align AlignOf(BillColumn column) =>
         column is BillColumn.Number or BillColumn.Item or BillColumn.Hsn ? Align.Left : Align.Right;
@@ -110,6 +115,8 @@ internal sealed class BillColumns
         Span<char> room = stackalloc char[64];
         TextStyle style = column == BillColumn.Amount ? SheetLook.BodyBold : SheetLook.Body;
         double widest = text.WidthOf(HeadOf(column), SheetLook.ColumnHead);
+        if (OwnHeadOf(column) is string own)
+            widest = Math.Max(widest, text.WidthOf(own, SheetLook.OwnHead));
         for (int i = 0; i < bill.Lines.Length; i++)
             widest = Math.Max(
                 widest, text.WidthOf(Cell(column, bill.Lines[i], i + 1, room), style));

@@ -28,6 +28,16 @@ public enum BillKind
     /// </summary>
     [JsonStringEnumMemberName("invoice-cum-bill-of-supply")]
     InvoiceCumBill,
+
+    /// <summary>Goes with goods that are not, or not yet, sold (Rule 55).</summary>
+    [JsonStringEnumMemberName("delivery-challan")]
+    DeliveryChallan,
+
+    /// <summary>What a bill would be; no tax document.</summary>
+    [JsonStringEnumMemberName("proforma")]
+    Proforma,
+    [JsonStringEnumMemberName("quotation")]
+    Quotation,
 }
 
 /// <summary>A bill as it was issued: everything its paper shows, so that it can be drawn again
@@ -64,6 +74,10 @@ public sealed record BillDocument
     public bool ReverseCharge { get; init; }
 
     public bool Sez { get; init; }
+
+    /// <summary>Into a zone under a bond or letter of undertaking.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool WithoutPayment { get; init; }
 
     public required ImmutableArray<BillLine> Lines { get; init; }
 
@@ -103,11 +117,25 @@ public sealed record BillDocument
     /// <summary>Why there is a note, in a few words.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Until when an offer holds.</summary>
+    public DateOnly? ValidUntil { get; init; }
+
     /// <summary>Invoice reference number of an e-invoice, and the portal's signed code, which is
     /// printed unchanged.</summary>
     public string? Irn { get; init; }
 
     public string? SignedCode { get; init; }
+
+    /// <summary>The portal's acknowledgement; kept beside the bill, not in it.</summary>
+    [JsonIgnore]
+    public string? AckNo { get; init; }
+
+    [JsonIgnore]
+    public DateTimeOffset? AckAt { get; init; }
+
+    /// <summary>How the shop wants its papers when this one is drawn.</summary>
+    [JsonIgnore]
+    public BillLook Look { get; init; } = BillLook.Plain;
 }
 
 /// <summary>One side of a bill.</summary>

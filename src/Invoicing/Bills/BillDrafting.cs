@@ -37,6 +37,7 @@ public static class BillDrafting
             Heads = taxed.Heads,
             ReverseCharge = sale.ReverseCharge,
             Sez = sale.Sez,
+            WithoutPayment = sale.WithoutPayment,
             Lines = lines.MoveToImmutable(),
             DiscountPaise = discount,
             Totals = taxed.Totals,

@@ -11,7 +11,8 @@ internal sealed class BillHead
     /// <summary>Where the table begins on the second and later pages.</summary>
     public const double NextHeight = Top + 34;
 
-    private const double ShopWidth = 310;
+    private const double LogoWidthMax = 96;
+    private const double LogoHeightMax = 46;
     private const double PartyPadding = 9;
 
     private readonly PdfSession session;
@@ -19,15 +20,23 @@ internal sealed class BillHead
     private readonly string title;
     private readonly Paragraph paragraph = new();
     private readonly List<(string Label, string Value)> facts = [];
+    private readonly double shopLeft = Left;
+    private readonly double labels;
 
     public BillHead(PdfSession session, BillDocument bill)
     {
         this.session = session;
         this.bill = bill;
         title = BillText.TitleOf(bill);
+        // Two languages take more room.
+        labels = bill.Look.Language is null ? 196 : 232;
+        if (bill.Look.Logo is { } logo)
+            shopLeft += PageCanvas.SizeOf(logo, LogoWidthMax, LogoHeightMax).Width + 12;
         FillFacts();
         FirstHeight = Lay(draw: false);
     }
+
+    private double ShopWidth => Right - labels - 10 - shopLeft;
 
     /// <summary>Where the table begins on the first page.</summary>
     public double FirstHeight { get; }
@@ -59,10 +68,14 @@ internal sealed class BillHead
             BillKind.BillOfSupply or BillKind.Bill => "Bill no.",
             BillKind.CreditNote or BillKind.DebitNote => "Note no.",
             BillKind.ReturnSlip => "Slip no.",
+            BillKind.DeliveryChallan => "Challan no.",
+            BillKind.Proforma => "Proforma no.",
+            BillKind.Quotation => "Quotation no.",
         };
         if (bill.Number.Length > 0) facts.Add((paper, bill.Number));
         if (!string.IsNullOrEmpty(bill.Series)) facts.Add(("Series", bill.Series));
         facts.Add(("Date", BillText.Day(bill.Date)));
+        if (bill.ValidUntil is DateOnly last) facts.Add(("Valid until", BillText.Day(last)));
         if (!string.IsNullOrEmpty(bill.OriginalNumber))
             facts.Add(("Against", bill.OriginalDate is DateOnly day
                 ? $"{bill.OriginalNumber} of {BillText.Day(day)}"
@@ -80,11 +93,11 @@ internal sealed class BillHead
     {
         if (draw) session.Canvas.Fill(Left, Top - 8, Inner, 3, Accent);
         double y = Top + 4;
-        if (bill.Kind == BillKind.BillOfSupply && bill.Scheme == GstScheme.Composition)
+        if (BillText.DeclarationOf(bill) is string declaration)
         {
             if (draw)
-                session.Text.Line(BillText.CompositionDeclaration, Width / 2, y + 8, SmallBold,
-                    Align.Centre);
+                session.Text.Line(declaration, Width / 2, y + 8,
+                    session.Text.Fitted(declaration, Inner, SmallBold), Align.Centre);
             y += 16;
         }
         double shop = LayShop(y, draw);
@@ -92,8 +105,12 @@ internal sealed class BillHead
         y = Math.Max(shop, paper) + 3;
         if (bill.Irn is string irn)
         {
-            if (draw) session.Text.Line("IRN " + irn, Left, y + 4, Small);
-            y += 14;
+            if (draw) session.Text.Line("IRN " + irn, Left, y + 9, Small);
+            if (draw && bill.AckNo is string acknowledged)
+                session.Text.Line(
+                    $"Ack {acknowledged} · {BillText.Moment(bill.AckAt)}", Right, y + 9, Small,
+                    Align.Right);
+            y += 18;
         }
         return LayParties(y, draw);
     }
@@ -101,29 +118,48 @@ internal sealed class BillHead
     private double LayShop(double y, bool draw)
     {
         BillParty shop = bill.Supplier;
+        double below = y;
+        if (bill.Look.Logo is { } logo)
+        {
+            below += 6 + PageCanvas.SizeOf(logo, LogoWidthMax, LogoHeightMax).Height + 6;
+            if (draw)
+                session.Canvas.Picture(logo, Left, y + 2, LogoWidthMax, LogoHeightMax);
+        }
+
+        return Math.Max(below, LayShopText(shop, y, draw));
+    }
+
+    private double LayShopText(BillParty shop, double y, bool draw)
+    {
         session.Text.Break(shop.Name, ShopWidth, Shop, 9, paragraph);
         bool isLong = paragraph.Lines.Count > 2;
         y = LayText(
-            shop.Name, Left, y + 14, ShopWidth, isLong ? LongShop : Shop, 4, draw) - 6;
-        y = LayText(shop.Address, Left, y, ShopWidth, Soft, 4, draw);
+            shop.Name, shopLeft, y + 14, ShopWidth, isLong ? LongShop : Shop, 4, draw) - 6;
+        y = LayText(shop.Address, shopLeft, y, ShopWidth, Soft, 4, draw);
         string contact = string.Join(
             " · ", new[] { shop.Phone, shop.Email }.Where(text => !string.IsNullOrEmpty(text)));
-        y = LayText(contact, Left, y, ShopWidth, Soft, 1, draw);
+        y = LayText(contact, shopLeft, y, ShopWidth, Soft, 1, draw);
         if (BillText.ShowsGstin(bill))
-            y = LayText($"GSTIN {shop.Gstin}", Left, y, ShopWidth, BodyBold, 1, draw);
+            y = LayText($"GSTIN {shop.Gstin}", shopLeft, y, ShopWidth, BodyBold, 1, draw);
         if (shop.State != 0 && bill.Scheme != GstScheme.Unregistered)
-            y = LayText($"State {BillText.State(shop.State)}", Left, y, ShopWidth, Soft, 1, draw);
+            y = LayText(
+                $"State {BillText.State(shop.State)}", shopLeft, y, ShopWidth, Soft, 1, draw);
         return string.IsNullOrEmpty(shop.Fssai)
             ? y
-            : LayText($"FSSAI {shop.Fssai}", Left, y, ShopWidth, Soft, 1, draw);
+            : LayText($"FSSAI {shop.Fssai}", shopLeft, y, ShopWidth, Soft, 1, draw);
     }
 
     private double LayPaper(double y, bool draw)
     {
-        const double labels = 196;
         const double values = 124;
         if (draw) session.Text.Line(title, Right, y + 12, Title, Align.Right);
         y += 16;
+        if (BillText.OwnTitleOf(bill) is string own)
+        {
+            if (draw) session.Text.Line(own, Right, y + 10, BodyBold, Align.Right);
+            y += 14;
+        }
+
         if (bill.Cancelled)
         {
             if (draw)
@@ -131,9 +167,13 @@ internal sealed class BillHead
                     new TextStyle(11, true, Alarm), Align.Right);
             y += 15;
         }
-        else if (bill.Kind is BillKind.TaxInvoice or BillKind.InvoiceCumBill)
+        else if (bill.Kind is BillKind.TaxInvoice or BillKind.InvoiceCumBill
+            or BillKind.DeliveryChallan)
         {
-            if (draw) session.Text.Line("Original for recipient", Right, y + 8, Small, Align.Right);
+            string copy = bill.Kind == BillKind.DeliveryChallan
+                ? "Original for consignee"
+                : "Original for recipient";
+            if (draw) session.Text.Line(copy, Right, y + 8, Small, Align.Right);
             y += 12;
         }
         y += 4;
@@ -142,7 +182,10 @@ internal sealed class BillHead
             session.Text.Break(value, values, BodyBold, 2, paragraph);
             for (int i = 0; draw && i < paragraph.Lines.Count; i++)
                 session.Text.Line(paragraph, i, Right, y + 9 + (i * 12), BodyBold, Align.Right);
-            if (draw) session.Text.Line(label, Right - labels, y + 9, Soft);
+            string both = BillText.Label(bill, label);
+            if (draw)
+                session.Text.Line(both, Right - labels, y + 9,
+                    session.Text.Fitted(both, labels - values - 6, Soft));
             y += 13 + ((Math.Max(1, paragraph.Lines.Count) - 1) * 12);
         }
         return y;
@@ -168,7 +211,8 @@ internal sealed class BillHead
     private double LayBuyer(BillParty buyer, double y, double width, bool draw)
     {
         double x = Left + PartyPadding + 2;
-        y = LayText("BILLED TO", x, y + 12, width, Label, 1, draw) + 3;
+        string buyerLabel = bill.Kind == BillKind.DeliveryChallan ? "CONSIGNEE" : "BILLED TO";
+        y = LayText(BillText.Label(bill, buyerLabel), x, y + 12, width, Label, 1, draw) + 3;
         y = LayText(buyer.Name, x, y + 1, width, Name, 2, draw);
         y = LayText(buyer.Address, x, y, width, Body, 3, draw);
         List<string> rest = [];
@@ -181,7 +225,7 @@ internal sealed class BillHead
     private double LayDelivery(double y, double width, bool draw)
     {
         double x = Left + (Inner / 2) + PartyPadding;
-        y = LayText("DELIVERED TO", x, y + 12, width, Label, 1, draw) + 3;
+        y = LayText(BillText.Label(bill, "DELIVERED TO"), x, y + 12, width, Label, 1, draw) + 3;
         return LayText(bill.DeliveryAddress, x, y, width, Body, 4, draw) - 3;
     }
 

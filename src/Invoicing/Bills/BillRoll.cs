@@ -81,6 +81,13 @@ internal sealed class BillRoll(PdfSession session, BillDocument bill, BillCodes 
     private void LayHead()
     {
         BillParty shop = bill.Supplier;
+        if (bill.Look.Logo is { } logo)
+        {
+            (double wide, double high) = PageCanvas.SizeOf(logo, 120, 44);
+            if (drawing) session.Canvas.Picture(logo, (Width - wide) / 2, y, 120, 44);
+            y += high + 4;
+        }
+
         Centred(shop.Name, Shop, 3);
         Centred(shop.Address, Small, 4);
         Centred(shop.Phone, Small, 1);
@@ -88,8 +95,8 @@ internal sealed class BillRoll(PdfSession session, BillDocument bill, BillCodes 
         if (!string.IsNullOrEmpty(shop.Fssai)) Centred($"FSSAI {shop.Fssai}", Small, 1);
         y += 3;
         Centred(BillText.TitleOf(bill), Bold, 1);
-        if (bill.Kind == BillKind.BillOfSupply && bill.Scheme == GstScheme.Composition)
-            Centred(BillText.CompositionDeclaration, Small, 3);
+        Centred(BillText.OwnTitleOf(bill), Bold, 1);
+        Centred(BillText.DeclarationOf(bill), Small, 4);
         if (bill.Cancelled) Centred("CANCELLED", Shop, 1);
         Dashes();
         Pair(bill.Number.Length == 0 ? "" : $"No. {bill.Number}", BillText.Day(bill.Date), Body);
@@ -144,8 +151,9 @@ internal sealed class BillRoll(PdfSession session, BillDocument bill, BillCodes 
         if (totals.RoundOffPaise != 0)
             Pair("Round off", BillText.Amount(totals.RoundOffPaise, room), Body);
         y += 4;
-        Pair("TOTAL", BillText.Rupees(totals.GrandTotalPaise, room), Grand);
+        Pair(BillText.Label(bill, "TOTAL"), BillText.Rupees(totals.GrandTotalPaise, room), Grand);
         Plain(bill.Words, Small, 4);
+        Plain(BillText.OwnWordsOf(bill), Small, 4);
         Plain(BillText.PriceNote(BillText.PricesOf(bill)), Small, 1);
         if (!string.IsNullOrWhiteSpace(bill.PaymentStatus)) Plain(bill.PaymentStatus, Bold, 3);
         Dashes();

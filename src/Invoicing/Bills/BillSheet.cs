@@ -7,7 +7,6 @@ namespace ConverseErp.Invoicing.Bills;
 internal sealed class BillSheet
 {
     private const double RowPadding = 3.2;
-    private const double HeadRow = 19;
     private const double CarryRow = 17;
     private const int ItemLinesMax = 6;
 
@@ -18,12 +17,14 @@ internal sealed class BillSheet
     private readonly BillClosing closing;
     private readonly Paragraph paragraph = new();
     private readonly List<Sheet> sheets = [];
+    private readonly double headRow;
     private double[] heights = [];
 
     public BillSheet(PdfSession session, BillDocument bill, BillCodes codes)
     {
         this.session = session;
         this.bill = bill;
+        headRow = bill.Look.Language is null ? 19 : 30;
         columns = new BillColumns(bill, session.Text);
         head = new BillHead(session, bill);
         closing = new BillClosing(session, bill, codes);
@@ -56,7 +57,7 @@ internal sealed class BillSheet
     private void Paginate()
     {
         int start = 0;
-        double y = head.FirstHeight + HeadRow;
+        double y = head.FirstHeight + headRow;
         for (int i = 0; i < heights.Length; i++)
         {
             bool last = i == heights.Length - 1;
@@ -65,7 +66,7 @@ internal sealed class BillSheet
             {
                 sheets.Add(new Sheet(start, i - start, false));
                 start = i;
-                y = BillHead.NextHeight + HeadRow + CarryRow;
+                y = BillHead.NextHeight + headRow + CarryRow;
             }
             y += heights[i];
         }
@@ -96,15 +97,18 @@ internal sealed class BillSheet
 
     private double DrawColumnHeads(double y)
     {
-        session.Canvas.Fill(Left, y, Inner, HeadRow, Tint);
-        session.Canvas.Rule(Left, y + HeadRow, Inner, 1, Accent);
+        session.Canvas.Fill(Left, y, Inner, headRow, Tint);
+        session.Canvas.Rule(Left, y + headRow, Inner, 1, Accent);
         foreach ((BillColumn column, double left, double right) in columns.Places)
         {
             Align align = BillColumns.AlignOf(column);
             session.Text.Line(BillColumns.HeadOf(column), align == Align.Left ? left : right,
                 y + 12.4, Scaled(ColumnHead), align);
+            if (columns.OwnHeadOf(column) is string own)
+                session.Text.Line(own, align == Align.Left ? left : right, y + 23.6,
+                    Scaled(OwnHead), align);
         }
-        return y + HeadRow;
+        return y + headRow;
     }
 
     private void DrawRow(int index, double y)

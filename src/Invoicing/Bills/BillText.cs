@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConverseErp.Contracts;
 using ConverseErp.Invoicing.Gst;
+using ConverseErp.Invoicing.Words;
 
 namespace ConverseErp.Invoicing.Bills;
 
@@ -9,6 +10,22 @@ internal static class BillText
 {
     public const string CompositionDeclaration =
         "Composition taxable person, not eligible to collect tax on supplies";
+
+    /// <summary>What the law wants at the top of such a paper; null where it wants nothing.
+    /// </summary>
+    /// <remarks>Rule 5 of the composition rules; the proviso of Rule 46 for zones.</remarks>
+    public static string? DeclarationOf(BillDocument bill) => bill switch
+    {
+        { Kind: BillKind.BillOfSupply, Scheme: GstScheme.Composition } => CompositionDeclaration,
+        { Sez: true, WithoutPayment: true } => "Supply to SEZ unit or SEZ developer for "
+            + "authorised operations under bond or letter of undertaking without payment of "
+            + "integrated tax",
+        { Sez: true } => "Supply to SEZ unit or SEZ developer for authorised operations on "
+            + "payment of integrated tax",
+        { Kind: BillKind.Proforma or BillKind.Quotation } => "Not a tax invoice. No input tax "
+            + "credit can be taken on this paper.",
+        _ => null,
+    };
 
     /// <summary>"1,26,500.00" into the given room.</summary>
     public static ReadOnlySpan<char> Amount(long paise, Span<char> room)
@@ -49,6 +66,10 @@ internal static class BillText
     public static string Day(DateOnly date) =>
         date.ToString("dd MMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>"22 Nov 2026 17:05" in India; empty when there is none.</summary>
+    public static string Moment(DateTimeOffset? at) => at?.ToOffset(TimeSpan.FromMinutes(330))
+        .ToString("dd MMM yyyy HH:mm", CultureInfo.InvariantCulture) ?? "";
+
     /// <summary>"27 Maharashtra".</summary>
     public static string State(int code) => $"{code:00} {IndianStates.NameOf(code)}";
 
@@ -61,7 +82,24 @@ internal static class BillText
         BillKind.DebitNote => "DEBIT NOTE",
         BillKind.ReturnSlip => "RETURN SLIP",
         BillKind.InvoiceCumBill => "INVOICE-CUM-BILL OF SUPPLY",
+        BillKind.DeliveryChallan => "DELIVERY CHALLAN",
+        BillKind.Proforma => "PROFORMA INVOICE",
+        BillKind.Quotation => "QUOTATION",
     };
+
+    /// <summary>The title in the shop's second language; null when there is none.</summary>
+    public static string? OwnTitleOf(BillDocument bill) =>
+        BillWords.Of(bill.Look.Language, TitleOf(bill));
+
+    /// <summary>A label in both languages of the paper.</summary>
+    public static string Label(BillDocument bill, string english) =>
+        BillWords.Both(bill.Look.Language, english);
+
+    /// <summary>The amount in the paper's second language; null where there are no words.
+    /// </summary>
+    public static string? OwnWordsOf(BillDocument bill) => bill.Look.Language == "hi"
+        ? HindiWords.Of(bill.Totals.GrandTotalPaise)
+        : null;
 
     /// <summary>Whether a registration number may stand on the paper.</summary>
     public static bool ShowsGstin(BillDocument bill) =>

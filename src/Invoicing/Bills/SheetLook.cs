@@ -39,6 +39,7 @@ internal static class SheetLook
     public static readonly TextStyle Small = new(7.5, false, Grey);
     public static readonly TextStyle SmallBold = new(7.5, true, Ink.Black);
     public static readonly TextStyle ColumnHead = new(7.5, true, Accent);
+    public static readonly TextStyle OwnHead = new(7, false, Accent);
     public static readonly TextStyle Grand = new(12.5, true, White);
 
     public static double LineOf(in TextStyle style) => style.Size * Leading;

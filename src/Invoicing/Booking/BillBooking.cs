@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ConverseErp.Contracts;
 using ConverseErp.Invoicing.Bills;
 using ConverseErp.Invoicing.Gst;
+using ConverseErp.Invoicing.Registering;
 using ConverseErp.Platform.Personal;
 
 namespace ConverseErp.Invoicing.Booking;
@@ -13,6 +14,7 @@ internal sealed class BillBooking(PersonalData personal, TimeProvider clock) : I
     public Answer<ComputedBill> Compute(BillDraft draft)
     {
         GstDocument sale = Sale(draft);
+        if (SupplyRules.Refuses(draft, sale) is { } refusal) return refusal;
         Answer<GstResult> answer = GstComputation.Compute(sale);
         if (answer.Fact is not { } taxed) return answer.Refusal!;
         BillLineText[] texts =
@@ -26,7 +28,9 @@ internal sealed class BillBooking(PersonalData personal, TimeProvider clock) : I
         GstTotals totals = taxed.Totals;
         return new ComputedBill(
             new Money(totals.GrandTotalPaise),
-            new Money(totals.CgstPaise + totals.SgstPaise + totals.IgstPaise + totals.CessPaise),
+            // On reverse charge the buyer pays it, to the State: nothing of it is ours.
+            new Money(sale.ReverseCharge ? 0
+                : totals.CgstPaise + totals.SgstPaise + totals.IgstPaise + totals.CessPaise),
             [.. taxed.Lines.Select(l => new Money(l.TotalPaise))],
             document);
     }
@@ -50,21 +54,29 @@ internal sealed class BillBooking(PersonalData personal, TimeProvider clock) : I
         reads.Read("""
             SELECT number, bill_day, state = 'cancelled',
                    EXISTS (SELECT FROM invoicing.invoice n WHERE n.business_id = $1
-                           AND n.original_id = $2 AND n.state = 'issued')
+                           AND n.original_id = $2 AND n.state = 'issued'),
+                   (SELECT e.ack_at FROM invoicing.einvoice e WHERE e.business_id = $1
+                    AND e.invoice_id = $2 AND e.irn IS NOT NULL)
             FROM invoicing.invoice WHERE business_id = $1 AND invoice_id = $2 FOR UPDATE
             """, row => found = new IssuedBill(
                 invoice, row.GetString(0), row.GetFieldValue<DateOnly>(1), row.GetBoolean(2))
             {
                 HasNotes = row.GetBoolean(3),
+                RegisteredAt = row.IsDBNull(4)
+                    ? null
+                    : row.GetFieldValue<DateTimeOffset>(4),
             }, reads.Business.Value, invoice.Value);
         return () => found;
     }
 
-    public void Cancel(ITenantStatements writes, InvoiceId invoice, DateTimeOffset at) =>
+    public void Cancel(ITenantStatements writes, InvoiceId invoice, DateTimeOffset at)
+    {
         writes.Run("""
             UPDATE invoicing.invoice SET state = 'cancelled', cancelled_at = $3
             WHERE business_id = $1 AND invoice_id = $2 AND state = 'issued'
             """, writes.Business.Value, invoice.Value, at.UtcDateTime);
+        EInvoiceWork.End(writes, invoice, at);
+    }
 
     // The series row is locked from here to the commit: it is the last thing a sale does.
     private void Issue(ITenantStatements last, string year, string series,
@@ -150,9 +162,10 @@ internal sealed class BillBooking(PersonalData personal, TimeProvider clock) : I
                 : seller,
             Date = draft.Date,
             DiscountPaise = draft.Discount.Paise + percentPaise,
-            Lines = [.. draft.Lines.Select(l => new GstLine(
-                l.Quantity, l.UnitPrice.Paise, true, l.GstRate, l.CessRate, l.Discount.Paise, 0,
-                l.Hsn))],
+            Sez = draft.Supply is SupplyKind.SezWithPayment or SupplyKind.SezWithoutPayment,
+            WithoutPayment = draft.Supply == SupplyKind.SezWithoutPayment,
+            ReverseCharge = draft.Supply == SupplyKind.ReverseCharge,
+            Lines = [.. draft.Lines.Select(l => SupplyRules.Line(l, draft.Supply))],
         };
     }
 

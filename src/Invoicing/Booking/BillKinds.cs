@@ -14,5 +14,8 @@ internal static class BillKinds
         BillKind.DebitNote => "debit-note",
         BillKind.ReturnSlip => "return-slip",
         BillKind.InvoiceCumBill => "invoice-cum-bill-of-supply",
+        BillKind.DeliveryChallan => "delivery-challan",
+        BillKind.Proforma => "proforma",
+        BillKind.Quotation => "quotation",
     };
 }

@@ -109,7 +109,9 @@ public static class GstComputation
         {
             if (heads != TaxHeads.None)
                 anyRate |= lines[i].GstRate != 0 || lines[i].CessRate != 0;
-            results[i] = TaxLine(nets[i], in lines[i], heads, document.ReverseCharge);
+            results[i] = document.WithoutPayment
+                ? new GstLineResult(nets[i], 0, 0, 0, 0, nets[i])
+                : TaxLine(nets[i], in lines[i], heads, document.ReverseCharge);
             total += results[i].TotalPaise;
         }
         if (total > GstLimits.AmountMaxPaise) return GstRefusals.TotalTooLarge;

@@ -24,6 +24,10 @@ public sealed record GstDocument
     /// <summary>The buyer pays the tax: computed and shown, not part of the total.</summary>
     public bool ReverseCharge { get; init; }
 
+    /// <summary>Zero-rated under a bond or letter of undertaking: no tax is asked for.
+    /// </summary>
+    public bool WithoutPayment { get; init; }
+
     /// <summary>1 to <see cref="GstLimits.LinesMax"/> lines.</summary>
     public required ImmutableArray<GstLine> Lines { get; init; }
 

@@ -20,6 +20,14 @@ internal static class GstRefusals
     public static readonly Refusal TotalTooLarge = new(
         "gst-amount-out-of-range", "The document comes to more than 10 lakh crore rupees.");
 
+    public static readonly Refusal CompositionInterState = new(
+        "gst-composition-inter-state",
+        "A composition taxpayer may not sell to another State or into a zone.");
+
+    public static readonly Refusal SupplyNeedsGstin = new(
+        "gst-supply-needs-gstin",
+        "A zone or reverse charge needs a regular taxpayer and a buyer with a GSTIN.");
+
     public static Refusal SupplierState(int code) => new(
         "gst-state-unknown", $"The supplier's State code {code:00} is not in use.");
 

@@ -99,7 +99,7 @@ internal static class NoteDrafting
         {
             SupplierState = bill.Supplier.State, Scheme = bill.Scheme,
             PlaceOfSupply = bill.PlaceOfSupply, Date = bill.Date, Sez = bill.Sez,
-            ReverseCharge = bill.ReverseCharge,
+            ReverseCharge = bill.ReverseCharge, WithoutPayment = bill.WithoutPayment,
             Lines = [new GstLine(
                 1, paise, line.PriceIncludesTax, line.GstRate, line.CessRate, Hsn: line.Hsn)],
         };

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ConverseErp.Invoicing.Looks;
 
 namespace ConverseErp.Invoicing.Pdf;
 
@@ -19,6 +20,9 @@ internal readonly record struct TextStyle(double Size, bool Bold, Ink Ink);
 internal sealed class PageCanvas(PdfDocument document, FontUse?[] uses)
 {
     private readonly PdfBuffer content = new();
+
+    // A picture is in the file once, however often it is drawn.
+    private readonly List<(Picture Picture, int Number)> pictures = [];
     private double pageHeight;
     private double pageWidth;
     private int resources;
@@ -39,7 +43,11 @@ internal sealed class PageCanvas(PdfDocument document, FontUse?[] uses)
         Moved,
     }
 
-    public void StartDocument() => resources = document.Promise();
+    public void StartDocument()
+    {
+        resources = document.Promise();
+        pictures.Clear();
+    }
 
     public void StartPage(double width, double height)
     {
@@ -68,7 +76,45 @@ internal sealed class PageCanvas(PdfDocument document, FontUse?[] uses)
         for (int i = 0; i < numbers.Length; i++)
             if (numbers[i] != 0)
                 document.Objects.Raw("/F"u8).Int(i).Raw(" "u8).Int(numbers[i]).Raw(" 0 R"u8);
-        document.Objects.Raw(">>>>"u8);
+        document.Objects.Raw(">>"u8);
+        if (pictures.Count > 0)
+        {
+            document.Objects.Raw("/XObject<<"u8);
+            for (int i = 0; i < pictures.Count; i++)
+                document.Objects.Raw("/P"u8).Int(i).Raw(" "u8).Int(pictures[i].Number)
+                    .Raw(" 0 R"u8);
+            document.Objects.Raw(">>"u8);
+        }
+
+        document.Objects.Raw(">>"u8);
+    }
+
+    /// <summary>Draws a picture into a box, whole and in its own shape, at the box's left top.
+    /// </summary>
+    /// <returns>How wide and how high it came out.</returns>
+    public (double Width, double Height) Picture(
+        Picture picture, double x, double y, double widthMax, double heightMax)
+    {
+        (double width, double height) = SizeOf(picture, widthMax, heightMax);
+        int at = pictures.FindIndex(p => ReferenceEquals(p.Picture, picture));
+        if (at < 0)
+        {
+            at = pictures.Count;
+            pictures.Add((picture, document.AddPicture(picture)));
+        }
+
+        content.Raw("q "u8).Number(width).Raw(" 0 0 "u8).Number(height).Raw(" "u8);
+        content.Number(x).Raw(" "u8).Number(pageHeight - y - height).Raw(" cm /P"u8);
+        content.Int(at).Raw(" Do Q\n"u8);
+        return (width, height);
+    }
+
+    /// <summary>How a picture fits into a box.</summary>
+    public static (double Width, double Height) SizeOf(
+        Picture picture, double widthMax, double heightMax)
+    {
+        double scale = Math.Min(widthMax / picture.Width, heightMax / picture.Height);
+        return (picture.Width * scale, picture.Height * scale);
     }
 
     public void Fill(double x, double y, double width, double height, Ink ink)

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using ConverseErp.Invoicing.Looks;
 
 namespace ConverseErp.Invoicing.Pdf;
 
@@ -61,6 +62,20 @@ internal sealed class PdfDocument
     {
         places.Add(file.Length);
         WriteStream(places.Count, content, more);
+        return places.Count;
+    }
+
+    /// <summary>Writes a picture.</summary>
+    /// <returns>Its number, for the resources of the pages.</returns>
+    public int AddPicture(Picture picture)
+    {
+        places.Add(file.Length);
+        WriteStream(places.Count, picture.Content, (dictionary, _) =>
+        {
+            dictionary.Raw("/Type/XObject/Subtype/Image/BitsPerComponent 8/Width "u8);
+            dictionary.Int(picture.Width).Raw("/Height "u8).Int(picture.Height);
+            dictionary.Raw(picture.Grey ? "/ColorSpace/DeviceGray"u8 : "/ColorSpace/DeviceRGB"u8);
+        }, picture.Jpeg ? "[/FlateDecode/DCTDecode]"u8 : "/FlateDecode"u8);
         return places.Count;
     }
 
@@ -151,9 +166,15 @@ internal sealed class PdfDocument
         (byte)(index >> 8), (byte)index,
     ]);
 
-    private void WriteStream(int number, ReadOnlySpan<byte> content, Action<PdfBuffer, int>? more)
+    private void WriteStream(
+        int number, ReadOnlySpan<byte> content, Action<PdfBuffer, int>? more) =>
+        WriteStream(number, content, more, "/FlateDecode"u8);
+
+    private void WriteStream(
+        int number, ReadOnlySpan<byte> content, Action<PdfBuffer, int>? more,
+        ReadOnlySpan<byte> filter)
     {
-        file.Int(number).Raw(" 0 obj\n<</Filter/FlateDecode"u8);
+        file.Int(number).Raw(" 0 obj\n<</Filter"u8).Raw(filter);
         more?.Invoke(file, content.Length);
 
         // The length is known only afterwards: leave room, then fill it in.

@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Invoicing.Bills;
+using ConverseErp.Invoicing.Looks;
 using ConverseErp.Platform.Blobs;
 using ConverseErp.Platform.Links;
 using ConverseErp.Platform.Personal;
@@ -13,12 +14,22 @@ internal sealed record StoredBill(
 {
     /// <summary>Of a note: the bill it corrects.</summary>
     public InvoiceId? Original { get; init; }
+
+    /// <summary>Null where the portal has not registered it.</summary>
+    public Registration? Registration { get; init; }
+
+    public KeptLook Look { get; init; } = KeptLook.Plain;
 }
+
+/// <summary>What the portal of e-invoices gave.</summary>
+internal sealed record Registration(
+    string Irn, string AckNo, DateTimeOffset AckAt, string SignedCode);
 
 /// <summary>The paper of a bill: drawn, kept in the blobs, drawn again when it is gone.
 /// </summary>
 internal sealed class BillPapers(
-    BillRenderer renderer, IBlobs blobs, PersonalData personal, PublicLinks links)
+    BillRenderer renderer, IBlobs blobs, PersonalData personal, PublicLinks links,
+    BillLooks looks)
 {
     /// <summary>The public page of a bill.</summary>
     public static readonly PublicPage Page = new("b", "bill", LinkLife.Always);
@@ -30,31 +41,40 @@ internal sealed class BillPapers(
     public async Task<byte[]> KeepAsync(
         BusinessId business, StoredBill bill, CancellationToken cancel)
     {
-        byte[] pdf = Draw(business, bill);
+        byte[] pdf = renderer.RenderA4(await DocumentAsync(business, bill, cancel));
         await blobs.PutAsync(Blob(business, bill), pdf, cancel);
         return pdf;
     }
 
-    public byte[] Draw(BusinessId business, StoredBill bill)
+    /// <summary>The bill as it is drawn now.</summary>
+    public async Task<BillDocument> DocumentAsync(
+        BusinessId business, StoredBill bill, CancellationToken cancel)
     {
+        BillLook look = await looks.DrawnAsync(bill.Look, cancel);
         BillDocument document = BillJson.FromUtf8(personal.RevealBytes(business, bill.Document));
-        return renderer.RenderA4(document with
+        return document with
         {
             Number = bill.Number,
             Cancelled = bill.Cancelled,
             PaymentReference = PaymentReference.Of(bill.Order),
-        });
+            Irn = bill.Registration?.Irn ?? document.Irn,
+            SignedCode = bill.Registration?.SignedCode ?? document.SignedCode,
+            AckNo = bill.Registration?.AckNo,
+            AckAt = bill.Registration?.AckAt,
+            Look = look,
+        };
     }
 
     public Task<byte[]?> FindAsync(
         BusinessId business, StoredBill bill, CancellationToken cancel) =>
         blobs.GetAsync(Blob(business, bill), cancel);
 
-    // A cancelled bill has another paper, under another key.
+    // A cancelled bill has another paper, under another key, and so has a registered one.
     public static string Blob(BusinessId business, StoredBill bill) => FormattableString.Invariant(
         $"bills/{business.Value:N}/{bill.Day:yyyyMM}/{bill.Id.Value:N}{Mark(bill)}.pdf");
 
-    private static string Mark(StoredBill bill) => bill.Cancelled ? "-x" : "";
+    private static string Mark(StoredBill bill) =>
+        bill.Cancelled ? "-x" : bill.Registration is null ? "" : "-e";
 
     public string Link(BusinessId business, InvoiceId invoice) =>
         links.Make(Page, business, invoice.Value);

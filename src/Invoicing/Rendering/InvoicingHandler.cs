@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Registering;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Tenancy;
 
@@ -7,7 +8,8 @@ namespace ConverseErp.Invoicing.Rendering;
 
 /// <summary>Draws the papers of booked sales and notes, many at once, and tells that they are
 /// ready.</summary>
-internal sealed class InvoicingHandler(LaneServices services, BillPapers papers)
+internal sealed class InvoicingHandler(
+    LaneServices services, BillPapers papers, EInvoiceWishes wishes)
     : TenantLaneHandler(services)
 {
     // Drawing is pure computing: one paper per core at a time.
@@ -16,7 +18,7 @@ internal sealed class InvoicingHandler(LaneServices services, BillPapers papers)
     public override LaneAddress Address => LaneAddress.Invoicing;
 
     protected override ShopTurn Begin(BusinessId business, IReadOnlyList<Delivery> messages) =>
-        new BillTurn(business, messages, papers);
+        new BillTurn(business, messages, papers, wishes);
 
     protected override async Task PrepareAsync(
         IReadOnlyList<ShopTurn> turns, CancellationToken cancel)
@@ -49,15 +51,17 @@ internal sealed class InvoicingHandler(LaneServices services, BillPapers papers)
 
 /// <summary>One shop's booked sales and notes of one batch.</summary>
 internal sealed class BillTurn(
-    BusinessId business, IReadOnlyList<Delivery> messages, BillPapers papers)
+    BusinessId business, IReadOnlyList<Delivery> messages, BillPapers papers,
+    EInvoiceWishes wishes)
     : ShopTurn(business, messages)
 {
+    private DateOnly? _reportsSince;
+
     public Dictionary<InvoiceId, StoredBill> Bills { get; } = [];
 
-    public override void Load(ITenantStatements reads)
-    {
-        // The papers are drawn before the transaction; only the inbox is asked here.
-    }
+    // The papers are drawn before the transaction.
+    public override void Load(ITenantStatements reads) =>
+        EInvoiceWishes.Load(reads, since => _reportsSince = since);
 
     public override void Decide(ShopWriter writer)
     {
@@ -68,6 +72,9 @@ internal sealed class BillTurn(
                 Tell(writer, delivery.Message<NoteBooked>(), bill);
             else Tell(writer, delivery.Message<OrderBooked>(), bill);
         }
+
+        if (_reportsSince is { } day)
+            wishes.Want(writer.Now, Messages.Select(m => Bills[PaperOf(m)]), day);
     }
 
     /// <summary>The paper that a message asks for.</summary>

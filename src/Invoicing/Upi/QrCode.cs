@@ -17,14 +17,15 @@ internal static class QrCode
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         if (bytes.Length > BytesMax) return null;
-        return QrEncoder.Encode(bytes) ?? Large(bytes);
+        // A portal's code is long: with less to correct its modules are larger on paper.
+        return QrEncoder.Encode(bytes) ?? Large(bytes, QRCodeGenerator.ECCLevel.L);
     }
 
     /// <summary>Signed e-invoice codes are this long, and rare.</summary>
-    internal static ModuleGrid Large(byte[] bytes)
+    internal static ModuleGrid Large(
+        byte[] bytes, QRCodeGenerator.ECCLevel level = QRCodeGenerator.ECCLevel.M)
     {
-        using QRCodeData code = QRCodeGenerator.GenerateQrCode(
-            bytes, QRCodeGenerator.ECCLevel.M);
+        using QRCodeData code = QRCodeGenerator.GenerateQrCode(bytes, level);
         List<BitArray> rows = code.ModuleMatrix;
         ModuleGrid grid = new(rows.Count - (2 * QuietZone));
         for (int row = 0; row < grid.Size; row++)

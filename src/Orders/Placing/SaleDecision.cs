@@ -127,7 +127,10 @@ internal static class SaleDecision
             [.. lines.Select(l => new BillLineDraft(
                 l.Product.Name, l.Product.Hsn, l.BilledQuantity, l.Product.Unit, l.UnitPrice,
                 l.Product.GstRate, l.Product.CessRate, Money.Zero))],
-            order.DiscountPercent, order.Discount, payment, null);
+            order.DiscountPercent, order.Discount, payment, null)
+        {
+            Supply = order.Supply ?? SupplyKind.Ordinary,
+        };
 
     private static (DecidedSale? Sale, RefusedSale? Refused) No(Refusal refusal) =>
         (null, new RefusedSale(refusal));

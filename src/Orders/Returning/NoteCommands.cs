@@ -26,12 +26,12 @@ internal sealed class NoteCommands
                 _standing[invoice] = ports.Notes.Load(reads, invoice);
         }
 
-        // A bill of a closed month is taken back by a credit note.
+        // A bill of a closed month, or that the portal of e-invoices has had for a day, is taken
+        // back by a credit note.
         foreach (Delivery delivery in turn.Messages)
         {
             if (TakenBack(delivery) is { } order
-                && turn.Earlier.GetValueOrDefault(order) is { Invoice: { } invoice } old
-                && !BillPeriod.IsOpen(old.Day, turn.Today))
+                && turn.Earlier.GetValueOrDefault(order)?.Invoice is { } invoice)
                 _standing[invoice] = ports.Notes.Load(reads, invoice);
         }
     }

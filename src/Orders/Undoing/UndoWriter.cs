@@ -96,7 +96,8 @@ internal sealed class UndoWriter(
     public bool IsDone(OrderId order) => _done.Contains(order);
 
     private bool IsOpen(IssuedBill bill) =>
-        BillPeriod.IsOpen(bill.Date, IndianDay.Of(now, shop.TimeZone));
+        BillPeriod.IsOpen(bill.Date, IndianDay.Of(now, shop.TimeZone))
+        && BillPeriod.IsCancellable(bill.RegisteredAt, now);
 
     private ChatReference? Customer(PartyId? party)
     {

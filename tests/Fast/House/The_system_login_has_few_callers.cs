@@ -12,6 +12,7 @@ public sealed class The_system_login_has_few_callers
         "src/Intake/Events/ProviderEventHandler.cs",
         "src/Intake/Media/MediaRecords.cs",
         "src/Intake/Media/MediaShelf.cs",
+        "src/Invoicing/Registering/EInvoiceWork.cs",
         "src/Ledger/Gateway/GatewayRoutes.cs",
         "src/Ledger/Gateway/GatewayWork.cs",
         "src/Operations/Checking/NightTurn.cs",

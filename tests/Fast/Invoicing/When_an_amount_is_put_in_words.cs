@@ -28,4 +28,16 @@ public sealed class When_an_amount_is_put_in_words
         Assert.EndsWith("and Seven Paise Only", AmountInWords.Of(long.MaxValue));
         Assert.StartsWith("Minus Rupees Nine Hundred", AmountInWords.Of(long.MinValue));
     }
+
+    [Theory]
+    [InlineData(0, "रुपये शून्य मात्र")]
+    [InlineData(126_550_50, "रुपये एक लाख छब्बीस हज़ार पाँच सौ पचास और पचास पैसे मात्र")]
+    [InlineData(-199, "ऋण रुपये एक और निन्यानवे पैसे मात्र")]
+    [InlineData(1_00_00_000_00, "रुपये एक करोड़ मात्र")]
+    public void Hindi_has_its_own(long paise, string words) =>
+        Assert.Equal(words, HindiWords.Of(paise));
+
+    [Fact]
+    public void Each_number_below_a_hundred_has_a_name_of_its_own() => Assert.Equal(
+        100, Enumerable.Range(0, 100).Select(n => HindiWords.Of(n * 100)).Distinct().Count());
 }

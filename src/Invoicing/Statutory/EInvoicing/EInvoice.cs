@@ -25,12 +25,20 @@ public static class EInvoice
     public static bool IsNeeded(IssuedDocument document, long highestTurnoverPaise)
     {
         BillDocument bill = document.Bill;
-        return !document.Cancelled && bill.Scheme == GstScheme.Regular
-            && (bill.Kind == BillKind.TaxInvoice || document.IsNote)
-            && (document.BuyerGstin is not null || document.Export)
+        return IsCandidate(document)
             && GstThresholds.EInvoiceTurnoverPaise(bill.Date) is { } above
             && highestTurnoverPaise > above;
     }
+
+    /// <summary>Whether a seller above the turnover has to report it.</summary>
+    public static bool IsCandidate(IssuedDocument document) =>
+        !document.Cancelled && document.Bill.Scheme == GstScheme.Regular
+        && (document.Bill.Kind == BillKind.TaxInvoice || document.IsNote)
+        && (document.BuyerGstin is not null || document.Export);
+
+    /// <summary>INV, CRN or DBN.</summary>
+    public static string KindOf(IssuedDocument document) =>
+        document.IsCredit ? "CRN" : document.IsDebit ? "DBN" : "INV";
 
     /// <summary>The document as INV-01.</summary>
     /// <returns>UTF-8 JSON, or a refusal that names what the portal would not take.</returns>
@@ -102,8 +110,7 @@ public static class EInvoice
         json.WriteString("IgstOnIntra", "N");
         json.WriteEndObject();
         json.WriteStartObject("DocDtls");
-        json.WriteString("Typ", 
-            document.IsCredit ? "CRN" : document.IsDebit ? "DBN" : "INV");
+        json.WriteString("Typ", KindOf(document));
         json.WriteString("No", document.Number);
         json.WriteString("Dt", Day(document.Bill.Date));
         json.WriteEndObject();

@@ -1,0 +1,38 @@
+using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Gst;
+
+namespace ConverseErp.Invoicing.Booking;
+
+/// <summary>Who may sell what to whom, and at which price. Pure.</summary>
+internal static class SupplyRules
+{
+    private const decimal Hundred = 100;
+
+    /// <summary>Null when the sale is lawful as far as its kind goes.</summary>
+    public static Refusal? Refuses(BillDraft draft, GstDocument sale)
+    {
+        bool leaves = sale.PlaceOfSupply != sale.SupplierState || sale.Sez;
+        // Section 10(2)(c) of the CGST Act.
+        if (sale.Scheme == GstScheme.Composition && leaves)
+            return GstRefusals.CompositionInterState;
+        bool special = draft.Supply != SupplyKind.Ordinary;
+        return special && (draft.Buyer?.Gstin is null || sale.Scheme != GstScheme.Regular)
+            ? GstRefusals.SupplyNeedsGstin
+            : null;
+    }
+
+    /// <summary>A line to be taxed. Prices of the shelf hold the tax; where none is asked for,
+    /// the price is what is left without it.</summary>
+    public static GstLine Line(BillLineDraft line, SupplyKind supply)
+    {
+        bool bare = supply == SupplyKind.SezWithoutPayment;
+        long price = bare
+            ? (long)decimal.Round(
+                line.UnitPrice.Paise * Hundred / (Hundred + line.GstRate + line.CessRate), 0,
+                MidpointRounding.AwayFromZero)
+            : line.UnitPrice.Paise;
+        return new GstLine(
+            line.Quantity, price, !bare, line.GstRate, line.CessRate, line.Discount.Paise, 0,
+            line.Hsn);
+    }
+}
