@@ -36,6 +36,8 @@ internal static class ApiEndpoints
         LearnedEndpoints.Map(api);
         ExportEndpoints.Map(api);
         ReportEndpoints.Map(api);
+        PaymentEndpoints.Map(api);
+        DisputeEndpoints.Map(api);
         MismatchEndpoints.Map(api);
         PayLinkEndpoints.Map(api);
         StatementEndpoints.Map(api);

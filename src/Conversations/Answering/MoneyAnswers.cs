@@ -20,7 +20,7 @@ internal static class MoneyAnswers
                 phrases.UndonePayment(party, answer.Amount, answer.Balance),
             { Undone: true } => TakenBack(phrases, party, answer.Amount, answer.Balance),
             { Received: true } => phrases.PaymentIn(party, answer.Amount, answer.Balance)
-                + Ways(phrases, answer.Parts),
+                + Ways(phrases, answer.Parts) + Bills(answer.Bills),
             _ => phrases.PaymentOut(party, answer.Amount)
                 + " · " + phrases.Standing(answer.Balance) + Ways(phrases, answer.Parts),
         };
@@ -84,6 +84,9 @@ internal static class MoneyAnswers
     private static string Ways(Phrases phrases, IReadOnlyList<PaymentPart>? parts) =>
         parts is null ? "" : "\n" + string.Join(
             " + ", parts.Select(p => $"{p.Amount} {phrases.Paid(p.Mode)}"));
+
+    private static string Bills(IReadOnlyList<BillShare>? bills) => string.Concat(
+        (bills ?? []).Select(b => $"\n→ Bill {b.Number}: {b.Amount}"));
 
     /// <summary>The owner learns who wants to talk, in their own words.</summary>
     public static void Wanted(AnswerContext c, PersonWanted wanted, MessageId id)

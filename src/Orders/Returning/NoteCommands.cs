@@ -26,12 +26,11 @@ internal sealed class NoteCommands
                 _standing[invoice] = ports.Notes.Load(reads, invoice);
         }
 
-        // A bill of a closed month is taken back by a credit note.
+        // A bill of a closed month is taken back by a credit note; which are closed is being read.
         foreach (Delivery delivery in turn.Messages)
         {
             if (TakenBack(delivery) is { } order
-                && turn.Earlier.GetValueOrDefault(order) is { Invoice: { } invoice } old
-                && !BillPeriod.IsOpen(old.Day, turn.Today))
+                && turn.Earlier.GetValueOrDefault(order)?.Invoice is { } invoice)
                 _standing[invoice] = ports.Notes.Load(reads, invoice);
         }
     }
@@ -81,6 +80,10 @@ internal sealed class NoteCommands
             var type when type == AdjustBill.Name => delivery.Message<AdjustBill>().Order,
             _ => turn.Targets.TryGetValue(NoteOf(delivery), out OrderId found) ? found : null,
         };
+
+    /// <summary>Whether a month is closed matters to the command.</summary>
+    public static bool AsksMonths(Delivery delivery) =>
+        delivery.Envelope.Type == UndoNote.Name || TakenBack(delivery) is not null;
 
     private static OrderId? TakenBack(Delivery delivery) => delivery.Envelope.Type switch
     {

@@ -9,7 +9,7 @@ namespace ConverseErp.Orders.Undoing;
 /// entries. The order row is locked, so it happens once.</summary>
 internal sealed class UndoWriter(
     Shop shop, SalePorts ports, ShopBooks books, ShopWriter writer, DateTimeOffset now,
-    ReturnWriter returns)
+    ReturnWriter returns, OpenMonths months)
 {
     private readonly HashSet<OrderId> _done = [];
 
@@ -90,8 +90,7 @@ internal sealed class UndoWriter(
     /// <summary>This batch has taken it back.</summary>
     public bool IsDone(OrderId order) => _done.Contains(order);
 
-    private bool IsOpen(IssuedBill bill) =>
-        BillPeriod.IsOpen(bill.Date, IndianDay.Of(now, shop.TimeZone));
+    private bool IsOpen(IssuedBill bill) => months.Hold(bill.Date);
 
     private ChatReference? Customer(PartyId? party)
     {
