@@ -91,10 +91,10 @@ internal sealed class LedgerTurn(
             switch (d.Envelope.Type)
             {
                 case var type when type == RecordPayment.Name:
-                    writer.Send(id, payments.Record(d.Message<RecordPayment>()));
+                    Told(writer, id, payments.Record(d.Message<RecordPayment>()));
                     break;
                 case var type when type == SettleKhata.Name:
-                    writer.Send(id, payments.Settle(d.Message<SettleKhata>()));
+                    Told(writer, id, payments.Settle(d.Message<SettleKhata>()));
                     break;
                 case var type when type == UndoPayment.Name:
                     writer.Send(id, payments.Undo(d.Message<UndoPayment>(), undo));
@@ -116,6 +116,15 @@ internal sealed class LedgerTurn(
         }
 
         _changed = memos.Opened || parties.Changed || limits.Changed;
+    }
+
+    // What the shop says of a customer's money answers the pictures that they sent of it.
+    private void Told(ShopWriter writer, MessageId id, PaymentAnswered answer)
+    {
+        writer.Send(id, answer);
+        if (answer is not { Refusal: null, Received: true }) return;
+        ClaimStore.PicturesSettled(writer.Now, answer.Party, answer.Payment, _now);
+        _claims.PicturesSettled(answer.Party);
     }
 
     public override void Committed()

@@ -36,7 +36,8 @@ internal static class StatementEndpoints
         }
 
         return Results.Ok(await statements.ImportAsync(
-            caller.Business, file.GetBuffer().AsMemory(0, (int)file.Length), cancel));
+            caller.Business, file.GetBuffer().AsMemory(0, (int)file.Length), null,
+            cancel));
     }
 
     private static async Task<IResult> FindAsync(

@@ -65,6 +65,9 @@ public sealed record PaymentClaimed(
     /// <summary>The bill that is meant, if one is.</summary>
     public string? BillNumber { get; init; }
 
+    /// <summary>A picture was sent, and no amount said.</summary>
+    public bool Pictured { get; init; }
+
     public static string Name => "conversations.payment-claimed.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;

@@ -106,7 +106,9 @@ internal static class MoneyAnswers
         Phrases phrases = Speech.In(owner.Language);
         string bill = claim.BillNumber is { } number ? $" (Bill {number})" : "";
         c.Ask(owner, id.Value,
-            phrases.Claimed(Wording.Short(claim.PartyName ?? "?") + bill, claim.Amount),
+            claim.Pictured
+                ? phrases.ClaimedByPicture(Wording.Short(claim.PartyName ?? "?"), claim.Amount)
+                : phrases.Claimed(Wording.Short(claim.PartyName ?? "?") + bill, claim.Amount),
             new Question(
                 Questions.Claim,
                 claim.Claim is { } kept

@@ -62,9 +62,8 @@ internal sealed partial class BengaliPhrases
     public override string StatementSeen(int sure, Money sum, int unsure) =>
         $"🏦 নিশ্চিত: {sure} লাইন, {sum}। স্পষ্ট নয়: {unsure}, অ্যাপে আছে। নিশ্চিতগুলো লিখব?";
 
+    public override string FileFaultDate => "তারিখ ঠিক নয়";
+
     public override string StatementTaken(int count, Money sum) =>
         $"✅ স্টেটমেন্ট থেকে {count} লাইন, {sum} লেখা হল";
-
-    public override string PayLinkEnds(string number) =>
-        $"✅ বিল {number}-এর পেমেন্ট লিঙ্ক বন্ধ হচ্ছে";
 }

@@ -62,9 +62,8 @@ internal sealed partial class EnglishPhrases
     public override string StatementSeen(int sure, Money sum, int unsure) =>
         $"🏦 Sure: {sure} lines, {sum}. Not clear: {unsure}, in the app. Book the sure ones?";
 
+    public override string FileFaultDate => "the date is not right";
+
     public override string StatementTaken(int count, Money sum) =>
         $"✅ {count} lines, {sum} booked from the statement";
-
-    public override string PayLinkEnds(string number) =>
-        $"✅ The payment link of bill {number} ends";
 }

@@ -62,9 +62,8 @@ internal sealed partial class GujaratiPhrases
     public override string StatementSeen(int sure, Money sum, int unsure) =>
         $"🏦 પાકી: {sure} લાઇન, {sum}. સ્પષ્ટ નથી: {unsure}, ઍપમાં. પાકી લખું?";
 
+    public override string FileFaultDate => "તારીખ બરાબર નથી";
+
     public override string StatementTaken(int count, Money sum) =>
         $"✅ સ્ટેટમેન્ટમાંથી {count} લાઇન, {sum} લખ્યા";
-
-    public override string PayLinkEnds(string number) =>
-        $"✅ બિલ {number} ની પેમેન્ટ લિંક બંધ થાય છે";
 }

@@ -63,9 +63,8 @@ internal sealed partial class HindiPhrases
     public override string StatementSeen(int sure, Money sum, int unsure) =>
         $"🏦 पक्की: {sure} लाइन, {sum}। साफ़ नहीं: {unsure}, ऐप में हैं। पक्की लिख दूँ?";
 
+    public override string FileFaultDate => "तारीख़ ठीक नहीं";
+
     public override string StatementTaken(int count, Money sum) =>
         $"✅ स्टेटमेंट से {count} लाइन, {sum} लिखे";
-
-    public override string PayLinkEnds(string number) =>
-        $"✅ बिल {number} का पेमेंट लिंक बंद हो रहा है";
 }

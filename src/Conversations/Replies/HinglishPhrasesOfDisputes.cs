@@ -62,9 +62,8 @@ internal sealed partial class HinglishPhrases
     public override string StatementSeen(int sure, Money sum, int unsure) =>
         $"🏦 Pakki: {sure} line, {sum}. Saaf nahi: {unsure}, app me hain. Pakki likh doon?";
 
+    public override string FileFaultDate => "tareekh theek nahi";
+
     public override string StatementTaken(int count, Money sum) =>
         $"✅ Statement se {count} line, {sum} likhe";
-
-    public override string PayLinkEnds(string number) =>
-        $"✅ Bill {number} ka payment link band ho raha hai";
 }

@@ -62,9 +62,8 @@ internal sealed partial class KannadaPhrases
     public override string StatementSeen(int sure, Money sum, int unsure) =>
         $"🏦 ಖಚಿತ: {sure} ಸಾಲು, {sum}. ಸ್ಪಷ್ಟವಿಲ್ಲ: {unsure}, ಆ್ಯಪ್‌ನಲ್ಲಿ. ಖಚಿತವಾದದ್ದು ಬರೆಯಲೇ?";
 
+    public override string FileFaultDate => "ದಿನಾಂಕ ಸರಿಯಿಲ್ಲ";
+
     public override string StatementTaken(int count, Money sum) =>
         $"✅ ಸ್ಟೇಟ್‌ಮೆಂಟ್‌ನಿಂದ {count} ಸಾಲು, {sum} ಬರೆದೆ";
-
-    public override string PayLinkEnds(string number) =>
-        $"✅ ಬಿಲ್ {number} ಪೇಮೆಂಟ್ ಲಿಂಕ್ ನಿಲ್ಲುತ್ತಿದೆ";
 }

@@ -62,9 +62,8 @@ internal sealed partial class MarathiPhrases
     public override string StatementSeen(int sure, Money sum, int unsure) =>
         $"🏦 नक्की: {sure} ओळी, {sum}. स्पष्ट नाही: {unsure}, ॲपमध्ये. नक्की लिहू?";
 
+    public override string FileFaultDate => "तारीख बरोबर नाही";
+
     public override string StatementTaken(int count, Money sum) =>
         $"✅ स्टेटमेंटमधून {count} ओळी, {sum} लिहिले";
-
-    public override string PayLinkEnds(string number) =>
-        $"✅ बिल {number} ची पेमेंट लिंक बंद होत आहे";
 }

@@ -72,9 +72,9 @@ internal abstract partial class Phrases
     /// <summary>A statement was read: is the sure part to be booked?</summary>
     public abstract string StatementSeen(int sure, Money sum, int unsure);
 
+    /// <summary>A row of a statement: its day.</summary>
+    public abstract string FileFaultDate { get; }
+
     /// <summary>It was booked.</summary>
     public abstract string StatementTaken(int count, Money sum);
-
-    /// <summary>The payment link of a bill ends.</summary>
-    public abstract string PayLinkEnds(string number);
 }

@@ -63,9 +63,8 @@ internal sealed partial class PunjabiPhrases
     public override string StatementSeen(int sure, Money sum, int unsure) =>
         $"🏦 ਪੱਕੀਆਂ: {sure} ਲਾਈਨਾਂ, {sum}। ਸਾਫ਼ ਨਹੀਂ: {unsure}, ਐਪ ਵਿੱਚ। ਪੱਕੀਆਂ ਲਿਖਾਂ?";
 
+    public override string FileFaultDate => "ਤਾਰੀਖ਼ ਠੀਕ ਨਹੀਂ";
+
     public override string StatementTaken(int count, Money sum) =>
         $"✅ ਸਟੇਟਮੈਂਟ ਤੋਂ {count} ਲਾਈਨਾਂ, {sum} ਲਿਖੇ";
-
-    public override string PayLinkEnds(string number) =>
-        $"✅ ਬਿਲ {number} ਦਾ ਪੇਮੈਂਟ ਲਿੰਕ ਬੰਦ ਹੋ ਰਿਹਾ ਹੈ";
 }

@@ -62,9 +62,8 @@ internal sealed partial class TamilPhrases
     public override string StatementSeen(int sure, Money sum, int unsure) =>
         $"🏦 உறுதி: {sure} வரி, {sum}. தெளிவில்லை: {unsure}, ஆப்பில். உறுதியானதை எழுதவா?";
 
+    public override string FileFaultDate => "தேதி சரியில்லை";
+
     public override string StatementTaken(int count, Money sum) =>
         $"✅ ஸ்டேட்மென்டில் {count} வரி, {sum} எழுதியது";
-
-    public override string PayLinkEnds(string number) =>
-        $"✅ பில் {number} பேமென்ட் லிங்க் நிறுத்தப்படுகிறது";
 }

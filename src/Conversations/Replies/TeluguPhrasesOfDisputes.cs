@@ -62,9 +62,8 @@ internal sealed partial class TeluguPhrases
     public override string StatementSeen(int sure, Money sum, int unsure) =>
         $"🏦 ఖాయం: {sure} లైన్లు, {sum}. స్పష్టం కాదు: {unsure}, యాప్‌లో. ఖాయమైనవి రాయనా?";
 
+    public override string FileFaultDate => "తేదీ సరిగా లేదు";
+
     public override string StatementTaken(int count, Money sum) =>
         $"✅ స్టేట్‌మెంట్ నుంచి {count} లైన్లు, {sum} రాశాను";
-
-    public override string PayLinkEnds(string number) =>
-        $"✅ బిల్ {number} పేమెంట్ లింక్ ఆగుతోంది";
 }

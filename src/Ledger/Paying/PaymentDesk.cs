@@ -40,6 +40,8 @@ internal sealed class PaymentDesk(
         if (answer.Refusal is not null)
             return booked.TryGetValue(payment.Payment, out BookedPayment? before)
                 && IsSame(before, payment) ? payments.Told(before, payment.Chat) : answer;
+        if (answer.Received)
+            ClaimStore.PicturesSettled(writes, answer.Party, answer.Payment, now);
         Outbox.AddLater(writes, Envelopes.Pack(
             new MessageId(Guid.CreateVersion7(now)), business,
             Credit.Of(answer, khata) with { OwnerKnows = true }), now);

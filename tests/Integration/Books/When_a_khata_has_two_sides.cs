@@ -154,6 +154,31 @@ public sealed class When_a_khata_has_two_sides(BooksDatabase database)
                 """, row => row.GetInt64(0), default, shop.Id.Value)).Single());
     }
 
+    [Fact]
+    public async Task A_picture_of_money_pauses_reminders_until_the_shop_says_what_came()
+    {
+        (BooksShop shop, PartyId ramesh, _) = await AShopAsync();
+        ClaimPayment picture = new(Guid.NewGuid(), BooksShop.Chat, ramesh, Money.Zero,
+            PaymentMode.Upi, shop.Now()) { Pictured = true };
+
+        List<PaymentClaimed> asked = await shop.AskLedgerAsync<PaymentClaimed>(
+            shop.Pack(picture), shop.Pack(picture with { Claim = Guid.NewGuid() }));
+        ReminderHold held = await HoldAsync(shop, ramesh);
+        await shop.PayAsync(
+            shop.Pack(new RecordPayment(Guid.NewGuid(), BooksShop.Chat, ramesh, true,
+                new Money(500_00), PaymentMode.Upi, shop.Now())),
+            shop.Pack(new DecideClaim(
+                picture.Claim, BooksShop.Chat, Guid.NewGuid(), true, shop.Now())));
+
+        Assert.Equal((1_340_00L, true),
+            (Assert.Single(asked).Amount.Paise, asked[0].Pictured));
+        Assert.Equal(ReminderHold.Claimed, held);
+        Assert.NotEqual(ReminderHold.Claimed, await HoldAsync(shop, ramesh));
+        // The late tap books nothing a second time.
+        Assert.Equal(840_00, (await shop.DueAsync(ramesh)).Paise);
+        await shop.AssertBooksAgreeAsync();
+    }
+
     private static RemindParty Remind(BooksShop shop, PartyId party) =>
         new(Guid.NewGuid(), BooksShop.Chat, party, shop.Now());
 
