@@ -21,6 +21,7 @@ public sealed class CompanionModule : IModule
         {
             BillPage.Map(routes);
             KhataPage.Map(routes);
+            KhataForms.Map(routes);
             PayPage.Map(routes);
             LearnedPage.Map(routes);
             ExportPage.Map(routes);

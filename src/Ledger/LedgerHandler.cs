@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
+using ConverseErp.Ledger.Disputing;
 using ConverseErp.Ledger.Matching;
 using ConverseErp.Ledger.Noting;
 using ConverseErp.Ledger.Reading.Reports;
@@ -11,12 +12,13 @@ namespace ConverseErp.Ledger;
 /// books.</summary>
 internal sealed class LedgerHandler(
     LaneServices services, KhataBooking booking, MemoStore memos, MismatchStore mismatches,
-    IShops shops, DayTotals totals) : TenantLaneHandler(services)
+    DisputeStore disputes, IShops shops, DayTotals totals) : TenantLaneHandler(services)
 {
     public override LaneAddress Address => LaneAddress.Ledger;
 
     protected override ShopTurn Begin(BusinessId business, IReadOnlyList<Delivery> messages) =>
-        new LedgerTurn(business, messages, booking, memos, mismatches, Services.Clock);
+        new LedgerTurn(business, messages, booking, memos, mismatches, disputes,
+            Services.Clock);
 
     protected override async Task PrepareAsync(
         IReadOnlyList<ShopTurn> turns, CancellationToken cancel)

@@ -24,6 +24,22 @@ internal sealed class LedgerNeeds
     /// <summary>Parties who say that they paid.</summary>
     public HashSet<Guid> Claimants { get; } = [];
 
+    public HashSet<Guid> Disputes { get; } = [];
+
+    /// <summary>Parties who dispute a line.</summary>
+    public HashSet<Guid> Disputers { get; } = [];
+
+    /// <summary>The lines that they dispute.</summary>
+    public HashSet<Guid> DisputedLines { get; } = [];
+
+    /// <summary>Who is to be reminded.</summary>
+    public HashSet<Guid> Reminded { get; } = [];
+
+    public HashSet<Guid> Reminders { get; } = [];
+
+    /// <summary>Bills that payments are told to be for.</summary>
+    public HashSet<OrderId> Bills { get; } = [];
+
     /// <summary>The drawers that are counted; null: today's.</summary>
     public HashSet<DateOnly> CountedDays { get; } = [];
 
@@ -37,7 +53,7 @@ internal sealed class LedgerNeeds
         LedgerNeeds needs = new();
         foreach (Delivery delivery in messages)
         {
-            if (!needs.OfKhata(delivery)) needs.OfBooks(delivery);
+            if (!needs.OfKhata(delivery) && !needs.OfWords(delivery)) needs.OfBooks(delivery);
         }
 
         return needs;
@@ -52,6 +68,7 @@ internal sealed class LedgerNeeds
                 Payments.Add(record.Payment);
                 Parties.Add(record.Party);
                 Dated |= record.On is not null;
+                Bills.UnionWith((record.Bills ?? []).Select(b => b.Order));
                 return true;
             case var type when type == SettleKhata.Name:
                 SettleKhata settle = delivery.Message<SettleKhata>();
@@ -70,6 +87,19 @@ internal sealed class LedgerNeeds
             case var type when type == UndoMemo.Name:
                 Memos.Add(delivery.Message<UndoMemo>().Memo);
                 return true;
+            case var type when type == SaveParties.Name:
+                Parties.UnionWith(delivery.Message<SaveParties>().Parties.Select(p => p.Party));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // What customers say, and what is said to them.
+    private bool OfWords(Delivery delivery)
+    {
+        switch (delivery.Envelope.Type)
+        {
             case var type when type == ClaimPayment.Name:
                 PartyId claimant = delivery.Message<ClaimPayment>().Party;
                 Parties.Add(claimant);
@@ -80,8 +110,22 @@ internal sealed class LedgerNeeds
                 Claims.Add(decide.Claim);
                 Payments.Add(decide.Payment);
                 return true;
-            case var type when type == SaveParties.Name:
-                Parties.UnionWith(delivery.Message<SaveParties>().Parties.Select(p => p.Party));
+            case var type when type == DisputeLine.Name:
+                DisputeLine dispute = delivery.Message<DisputeLine>();
+                Parties.Add(dispute.Party);
+                Disputers.Add(dispute.Party.Value);
+                DisputedLines.Add(dispute.Posting);
+                return true;
+            case var type when type == DecideDispute.Name:
+                Disputes.Add(delivery.Message<DecideDispute>().Dispute);
+                return true;
+            case var type when type == RemindParty.Name:
+                RemindParty remind = delivery.Message<RemindParty>();
+                Parties.Add(remind.Party);
+                Reminded.Add(remind.Party.Value);
+                Reminders.Add(remind.Reminder);
+                return true;
+            case var type when type == SetReminderRule.Name:
                 return true;
             default:
                 return false;

@@ -3,12 +3,14 @@ using ConverseErp.Ledger.Booking;
 using ConverseErp.Ledger.Claiming;
 using ConverseErp.Ledger.Closing;
 using ConverseErp.Ledger.Dating;
+using ConverseErp.Ledger.Disputing;
 using ConverseErp.Ledger.Filing;
 using ConverseErp.Ledger.Limiting;
 using ConverseErp.Ledger.Matching;
 using ConverseErp.Ledger.Meeting;
 using ConverseErp.Ledger.Noting;
 using ConverseErp.Ledger.Paying;
+using ConverseErp.Ledger.Reminding;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Ledger;
@@ -17,7 +19,8 @@ namespace ConverseErp.Ledger;
 /// </summary>
 internal sealed class LedgerTurn(
     BusinessId business, IReadOnlyList<Delivery> messages, KhataBooking booking,
-    MemoStore memoStore, MismatchStore mismatches, TimeProvider clock)
+    MemoStore memoStore, MismatchStore mismatches, DisputeStore disputeStore,
+    TimeProvider clock)
     : ShopTurn(business, messages)
 {
     private readonly DateTimeOffset _now = clock.GetUtcNow();
@@ -26,6 +29,8 @@ internal sealed class LedgerTurn(
     private Dictionary<Guid, BookedLimit> _limits = null!;
     private ClaimBook _claims = null!;
     private CloseReads _closes = null!;
+    private DisputeBook _disputes = null!;
+    private ReminderBook _reminders = null!;
     private List<BookedFiling> _filings = [];
     private bool _changed;
 
@@ -47,8 +52,14 @@ internal sealed class LedgerTurn(
         _limits = LimitStore.Load(reads, limits);
         _khata = new ShopKhata(
             booking.LoadWithPayments(
-                reads, needs.Parties, payments, memos, limits, claims), booked);
+                reads, needs.Parties, payments, memos, limits, claims,
+                [.. needs.Disputes]), booked);
         _claims = ClaimStore.Load(reads, claims, [.. needs.Claimants], _now);
+        _disputes = disputeStore.Load(
+            reads, [.. needs.Disputes], [.. needs.Disputers], [.. needs.DisputedLines]);
+        _reminders = ReminderStore.Load(
+            reads, [.. needs.Reminded], [.. needs.Reminders], _now);
+        foreach (OrderId bill in needs.Bills) Standings.Read(reads, bill, _khata.Put);
         if (needs.Dated || needs.Filings.Count > 0)
             _filings = FilingStore.LoadAll(reads, [.. needs.Filings]);
         if (needs.CountsToday) needs.CountedDays.Add(IndianDay.Of(_now, Zone));
@@ -68,7 +79,11 @@ internal sealed class LedgerTurn(
         CloseWriter closes = new(writer.Now, booking, _closes, _khata, days, _now);
         FilingWriter filings = new(writer.Now, _filings, filed, days.Today, _now);
         LimitWriter limits = new(writer.Now, _khata, _limits, _now);
-        ClaimWriter claims = new(writer.Now, _khata, _claims, payments, mismatches, _now);
+        WordsTurn words = new(
+            writer,
+            new ClaimWriter(writer.Now, _khata, _claims, payments, mismatches, _now),
+            new DisputeWriter(writer.Now, disputeStore, _disputes, _khata, booking, _now),
+            new ReminderWriter(writer.Now, _khata, _reminders, Zone, _now));
         foreach (Delivery d in Messages)
         {
             MessageId id = new(Guid.CreateVersion7(_now));
@@ -76,10 +91,10 @@ internal sealed class LedgerTurn(
             switch (d.Envelope.Type)
             {
                 case var type when type == RecordPayment.Name:
-                    writer.Send(id, payments.Record(d.Message<RecordPayment>()));
+                    Told(writer, id, payments.Record(d.Message<RecordPayment>()));
                     break;
                 case var type when type == SettleKhata.Name:
-                    writer.Send(id, payments.Settle(d.Message<SettleKhata>()));
+                    Told(writer, id, payments.Settle(d.Message<SettleKhata>()));
                     break;
                 case var type when type == UndoPayment.Name:
                     writer.Send(id, payments.Undo(d.Message<UndoPayment>(), undo));
@@ -90,23 +105,26 @@ internal sealed class LedgerTurn(
                 case var type when type == UndoMemo.Name:
                     writer.Send(id, memos.Undo(d.Message<UndoMemo>(), undo));
                     break;
-                case var type when type == ClaimPayment.Name:
-                    if (claims.Claim(d.Message<ClaimPayment>(), null) is { } question)
-                        writer.Send(id, question);
-                    break;
-                case var type when type == DecideClaim.Name:
-                    writer.Send(id, claims.Decide(d.Message<DecideClaim>()));
-                    break;
                 case var type when type == SaveParties.Name:
                     writer.Send(id, parties.Save(d.Message<SaveParties>()));
                     break;
                 default:
-                    OfBooks(writer, d, id, closes, filings, limits);
+                    if (!words.Take(d, id))
+                        OfBooks(writer, d, id, closes, filings, limits);
                     break;
             }
         }
 
         _changed = memos.Opened || parties.Changed || limits.Changed;
+    }
+
+    // What the shop says of a customer's money answers the pictures that they sent of it.
+    private void Told(ShopWriter writer, MessageId id, PaymentAnswered answer)
+    {
+        writer.Send(id, answer);
+        if (answer is not { Refusal: null, Received: true }) return;
+        ClaimStore.PicturesSettled(writer.Now, answer.Party, answer.Payment, _now);
+        _claims.PicturesSettled(answer.Party);
     }
 
     public override void Committed()

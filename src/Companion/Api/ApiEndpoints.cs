@@ -40,6 +40,8 @@ internal static class ApiEndpoints
         TradePaperEndpoints.Map(api);
         BillFormEndpoints.Map(api);
         ReportEndpoints.Map(api);
+        PaymentEndpoints.Map(api);
+        DisputeEndpoints.Map(api);
         MismatchEndpoints.Map(api);
         PayLinkEndpoints.Map(api);
         StatementEndpoints.Map(api);

@@ -31,5 +31,12 @@ internal static class Caller
         return await next(context);
     }
 
+    /// <summary>Lets only those through who may take payments, or answers 403.</summary>
+    public static async ValueTask<object?> MayTakePaymentsAsync(
+        EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        Of(context.HttpContext).Member.Role.MayTakePayments()
+            ? await next(context)
+            : Problems.NotAllowed();
+
     public static TokenHolder Of(HttpContext http) => (TokenHolder)http.Items[typeof(TokenHolder)]!;
 }

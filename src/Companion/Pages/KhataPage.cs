@@ -9,7 +9,7 @@ namespace ConverseErp.Companion.Pages;
 
 /// <summary>/k/{token}: one's own khata at one shop, as the shop has it in its book, and a button
 /// that opens the UPI app with what is owed. Paying there settles nothing here: the shop books
-/// what arrives.</summary>
+/// what arrives. The party may agree to the balance, or say that a line is wrong.</summary>
 internal static class KhataPage
 {
     private const int LinesShown = 50;
@@ -18,7 +18,8 @@ internal static class KhataPage
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/k/{token}", ShowAsync);
 
     private static async Task<IResult> ShowAsync(
-        string token, HttpContext http, IKhata khata, IShops shops, CancellationToken cancel)
+        string token, HttpContext http, IKhata khata, IDisputes disputes, IShops shops,
+        string? o, CancellationToken cancel)
     {
         PageFrame.Guard(http.Response.Headers);
         if (khata.ByToken(token) is not var (business, party)
@@ -30,11 +31,25 @@ internal static class KhataPage
             book.Parties.FirstOrDefault(p => p.Id == party)?.Language ?? shop.Language;
         IReadOnlyList<KhataLine> lines =
             await khata.LinesAsync(business, party, LinesShown, cancel);
-        return Page(KhataTexts.In(language), shop, due, lines);
+        Dictionary<Guid, DisputeView> said = (await disputes.ListAsync(
+            business, party, openOnly: false, cancel)).ToDictionary(d => d.Line.Posting);
+        DisputeTexts words = DisputeTexts.In(language);
+        KhataTexts texts = KhataTexts.In(language);
+        StringBuilder items = new();
+        foreach (KhataLine line in lines)
+        {
+            items.Append(Item(texts, shop, line)).Append(KhataForms.Dispute(
+                words, token, line, said.GetValueOrDefault(line.Id))).Append("</li>\n");
+        }
+
+        string agree = KhataForms.Agree(words, token, shop, due,
+            await disputes.AgreedAsync(business, party, cancel));
+        return Page(
+            texts, shop, due, KhataForms.Outcome(words, o), agree, items.ToString());
     }
 
-    private static IResult Page(
-        KhataTexts texts, Shop shop, Due due, IReadOnlyList<KhataLine> lines)
+    private static IResult Page(KhataTexts texts, Shop shop, Due due, string outcome,
+        string agree, string items)
     {
         (string above, Money sum) = due.Balance.Paise switch
         {
@@ -45,10 +60,11 @@ internal static class KhataPage
         StringBuilder body = new();
         body.Append($"<p>{PageFrame.Text(shop.Name)} · {PageFrame.Text(due.Name)}</p>\n")
             .Append($"<p class=\"sum\"><span>{PageFrame.Text(above)}</span>{sum}</p>\n")
+            .Append(outcome)
             .Append(PayButton(texts, shop, due.Balance))
-            .Append("<ul>\n");
-        foreach (KhataLine line in lines) body.Append(Item(texts, shop, line));
-        body.Append($"</ul>\n<p>{PageFrame.Text(texts.Asked)}</p>");
+            .Append(agree)
+            .Append("<ul>\n").Append(items)
+            .Append($"</ul>\n<p>{PageFrame.Text(texts.Asked)}</p>");
         return PageFrame.Page(texts.Language, texts.Title, body.ToString());
     }
 
@@ -68,10 +84,10 @@ internal static class KhataPage
         string change = line.Change.Paise < 0 ? "\u2212" + -line.Change : "+" + line.Change;
         return $"<li><div><strong>{PageFrame.Text(what)}</strong><span>{day}</span></div>"
             + $"<div><strong>{change}</strong><span>{PageFrame.Text(texts.Left)} {line.Balance}"
-            + "</span></div></li>\n";
+            + "</span></div>";
     }
 
-    private static IResult NotFound() => Results.Text(
+    public static IResult NotFound() => Results.Text(
         "This link does not work. Ask the shop for your balance in the chat for a new one.\n"
         + "Yeh link nahi chalta. Chat me apna baaki poochhiye, naya link aa jayega.",
         "text/plain; charset=utf-8", statusCode: StatusCodes.Status404NotFound);

@@ -25,6 +25,7 @@ internal static class PageFrame
         li{display:flex;gap:12px;align-items:center;justify-content:space-between;
         background:var(--card);border:1px solid var(--line);border-radius:12px;
         padding:10px 14px;margin:0 0 8px}
+        li{flex-wrap:wrap}
         li div{min-width:0;overflow-wrap:anywhere}
         li div+div{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
         strong{display:block}
@@ -49,6 +50,11 @@ internal static class PageFrame
         figcaption,figure div{color:var(--soft);overflow-wrap:anywhere}
         svg{display:block;width:min(220px,70vw);margin:10px auto;border-radius:8px}
         a{color:var(--brand)}
+        details,.note{flex-basis:100%;margin:0;font-size:.875rem;color:var(--soft)}
+        summary{min-height:32px;line-height:32px;cursor:pointer}
+        label{display:block;margin:4px 0 8px}
+        input{display:block;width:100%;font:inherit;min-height:48px;padding:0 12px;
+        border-radius:10px;border:1px solid var(--line);background:var(--bg);color:var(--ink)}
         button:focus-visible,.pay:focus-visible{outline:3px solid var(--ink);outline-offset:2px}
         """;
 

@@ -21,10 +21,16 @@ internal static class PayHtml
         string day = bill.Date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
         StringBuilder body = new();
         body.Append($"<p>{PageFrame.Text(texts.Bill)} {PageFrame.Text(bill.Number)} · {day}</p>\n");
-        if (standing.Cancelled || bill.State == "cancelled")
+        // Credited to the last paisa it is taken back, whatever it is called.
+        bool gone = standing.Cancelled || bill.State == "cancelled"
+            || standing.Total <= Money.Zero;
+        if (gone)
             body.Append($"<p class=\"done\">{PageFrame.Text(texts.Cancelled)}</p>\n");
         else if (standing.Due <= Money.Zero)
-            body.Append($"<p class=\"done\">✓ {bill.Total} · {PageFrame.Text(texts.Paid)}</p>\n");
+        {
+            body.Append($"<p class=\"done\">✓ {standing.Total} · ")
+                .Append($"{PageFrame.Text(texts.Paid)}</p>\n");
+        }
         else
             body.Append(Due(texts, token, shop, bill, standing, pages, gateway));
         body.Append($"<p><a href=\"{PageFrame.Text(bill.Link)}\">")
@@ -42,6 +48,12 @@ internal static class PayHtml
         StringBuilder body = new();
         body.Append($"<p class=\"sum\"><span>{PageFrame.Text(texts.ToPay)}</span>")
             .Append($"{standing.Due}{part}</p>\n");
+        if (standing.Disputed)
+        {
+            string said = DisputeTexts.In(texts.Language).Wrong;
+            body.Append($"<p class=\"note\">⚠ {PageFrame.Text(said)} …</p>\n");
+        }
+
         if (standing.Claimed is { } claimed)
             body.Append($"<p class=\"done\">{Said(texts.Waits, claimed)}</p>\n");
         else

@@ -14,8 +14,10 @@ internal static class MismatchEndpoints
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/payments/mismatches", ListAsync);
-        api.MapPost("/payments/mismatches/{id:guid}/assign", AssignAsync);
-        api.MapPost("/payments/mismatches/{id:guid}/dismiss", DismissAsync);
+        api.MapPost("/payments/mismatches/{id:guid}/assign", AssignAsync)
+            .AddEndpointFilter(Caller.MayTakePaymentsAsync);
+        api.MapPost("/payments/mismatches/{id:guid}/dismiss", DismissAsync)
+            .AddEndpointFilter(Caller.MayTakePaymentsAsync);
         api.MapGet("/payments/claims", ClaimsAsync);
     }
 
@@ -47,7 +49,6 @@ internal static class MismatchEndpoints
         CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayTakePayments()) return Problems.NotAllowed();
         return Answer(await mismatches.AssignAsync(
             caller.Business, id, new PartyId(wanted.Party), caller.Member.Id, cancel));
     }
@@ -57,7 +58,6 @@ internal static class MismatchEndpoints
         CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayTakePayments()) return Problems.NotAllowed();
         if (string.IsNullOrWhiteSpace(wanted.Reason))
             return Problems.Of(400, "mismatch-reason-missing", "Say why nothing is booked.");
         return Answer(await mismatches.DismissAsync(

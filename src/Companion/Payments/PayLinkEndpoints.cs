@@ -11,9 +11,11 @@ internal static class PayLinkEndpoints
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapPost("/payments/links", WantAsync);
+        api.MapPost("/payments/links", WantAsync)
+            .AddEndpointFilter(Caller.MayTakePaymentsAsync);
         api.MapGet("/payments/links/{id:guid}", FindAsync);
-        api.MapPost("/payments/links/{id:guid}/cancel", CancelAsync);
+        api.MapPost("/payments/links/{id:guid}/cancel", CancelAsync)
+            .AddEndpointFilter(Caller.MayTakePaymentsAsync);
     }
 
     /// <param name="Invoice">The bill.</param>
@@ -25,7 +27,6 @@ internal static class PayLinkEndpoints
         HttpContext http, Wish wish, IBills bills, IPayLinks links, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayTakePayments()) return Problems.NotAllowed();
         if (await bills.FindAsync(caller.Business, new InvoiceId(wish.Invoice), cancel)
             is not { } bill)
             return Problems.NotFound("invoice");
@@ -46,7 +47,6 @@ internal static class PayLinkEndpoints
         HttpContext http, Guid id, IPayLinks links, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayTakePayments()) return Problems.NotAllowed();
         return Answer(await links.CancelAsync(caller.Business, id, cancel));
     }
 

@@ -14,16 +14,17 @@ internal static class StatementEndpoints
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapPost("/payments/statements", ImportAsync);
+        api.MapPost("/payments/statements", ImportAsync)
+            .AddEndpointFilter(Caller.MayTakePaymentsAsync);
         api.MapGet("/payments/statements/{id:guid}", FindAsync);
-        api.MapPost("/payments/statements/{id:guid}/book", BookAsync);
+        api.MapPost("/payments/statements/{id:guid}/book", BookAsync)
+            .AddEndpointFilter(Caller.MayTakePaymentsAsync);
     }
 
     private static async Task<IResult> ImportAsync(
         HttpContext http, IStatements statements, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayTakePayments()) return Problems.NotAllowed();
         if (http.Request.ContentLength > BytesMax) return TooLarge();
         using MemoryStream file = new();
         byte[] part = new byte[64 * 1024];
@@ -35,7 +36,8 @@ internal static class StatementEndpoints
         }
 
         return Results.Ok(await statements.ImportAsync(
-            caller.Business, file.GetBuffer().AsMemory(0, (int)file.Length), cancel));
+            caller.Business, file.GetBuffer().AsMemory(0, (int)file.Length), null,
+            cancel));
     }
 
     private static async Task<IResult> FindAsync(
@@ -48,7 +50,6 @@ internal static class StatementEndpoints
         HttpContext http, Guid id, IStatements statements, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayTakePayments()) return Problems.NotAllowed();
         return await statements.BookAsync(caller.Business, id, cancel) is { } report
             ? Results.Ok(report)
             : Problems.NotFound("statement");

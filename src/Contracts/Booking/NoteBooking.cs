@@ -84,7 +84,11 @@ public interface INoteBooking
 /// <param name="Tax">All heads together.</param>
 public sealed record NotePosting(
     InvoiceId Note, bool Credit, PartyId? Party, PaymentMode Settled, Money Total, Money Tax,
-    DateTimeOffset At);
+    DateTimeOffset At)
+{
+    /// <summary>The sale whose bill it corrects: that bill's own due moves.</summary>
+    public OrderId? Order { get; init; }
+}
 
 /// <summary>Ledger's part in returns and corrections.</summary>
 public interface INotePosting

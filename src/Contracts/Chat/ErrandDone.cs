@@ -21,7 +21,7 @@ public sealed record ErrandDone(ChatReceived Chat, string Errand, string? Text, 
 }
 
 /// <summary>What a file of goods or people would bring, or has brought.</summary>
-/// <param name="Holds">goods or parties.</param>
+/// <param name="Holds">goods, parties or statement.</param>
 /// <param name="Added">New ones.</param>
 /// <param name="Changed">Known ones of which something is other than before.</param>
 /// <param name="Faults">The first rows that cannot be taken.</param>
@@ -43,4 +43,11 @@ public sealed record FileLookedThrough(
 
     /// <summary>Goods whose stock it sets.</summary>
     public int Counted { get; init; }
+
+    /// <summary>Of a bank's statement: its name in the books. Added are its sure lines, changed
+    /// those that a person has to place.</summary>
+    public Guid? Statement { get; init; }
+
+    /// <summary>What its sure lines come to.</summary>
+    public Money? Sum { get; init; }
 }

@@ -11,6 +11,10 @@ public sealed record ClaimPayment(
     /// <summary>The order whose bill is meant, if one is.</summary>
     public OrderId? Order { get; init; }
 
+    /// <summary>A picture came and no amount with it: what is claimed is all that is owed, if
+    /// anything is.</summary>
+    public bool Pictured { get; init; }
+
     public static string Name => "ledger.claim-payment.v1";
 
     public static LaneAddress Address => LaneAddress.Ledger;

@@ -47,6 +47,11 @@ public interface IFiledMonths
     /// <returns>To be called after the round trip.</returns>
     Func<bool> Load(ITenantStatements reads, DateOnly day);
 
+    /// <summary>The first days of all that are, in the caller's transaction.</summary>
+    /// <param name="reads">The caller's statements.</param>
+    /// <returns>To be called after the round trip.</returns>
+    Func<IReadOnlySet<DateOnly>> LoadAll(ITenantStatements reads);
+
     /// <summary>The newest month first.</summary>
     Task<IReadOnlyList<FiledMonth>> ListAsync(BusinessId business, CancellationToken cancel);
 }

@@ -13,6 +13,10 @@ public sealed record RecordPayment(
     /// <summary>The day it happened, when that was not today.</summary>
     public DateOnly? On { get; init; }
 
+    /// <summary>The bills that it is for, if that was said; what they do not take counts for
+    /// the oldest goods. Money to the shop alone.</summary>
+    public IReadOnlyList<BillShare>? Bills { get; init; }
+
     public static string Name => "ledger.record-payment.v1";
 
     public static LaneAddress Address => LaneAddress.Ledger;
@@ -42,6 +46,9 @@ public sealed record PaymentAnswered(
     /// <summary>That day's month is filed: the payment is in today's books.</summary>
     public bool Amends { get; init; }
 
+    /// <summary>What went to which bill, where that was said.</summary>
+    public IReadOnlyList<BillShare>? Bills { get; init; }
+
     public static string Name => "conversations.payment-answered.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;
@@ -57,6 +64,9 @@ public sealed record PaymentClaimed(
 
     /// <summary>The bill that is meant, if one is.</summary>
     public string? BillNumber { get; init; }
+
+    /// <summary>A picture was sent, and no amount said.</summary>
+    public bool Pictured { get; init; }
 
     public static string Name => "conversations.payment-claimed.v1";
 

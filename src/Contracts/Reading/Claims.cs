@@ -1,6 +1,7 @@
 namespace ConverseErp.Contracts;
 
 /// <summary>How a bill stands in the books.</summary>
+/// <param name="Total">What the bill comes to, with the notes that correct it.</param>
 /// <param name="Due">What is still to be paid of it: payments count for the oldest goods first,
 /// unless they were told to be for a bill.</param>
 /// <param name="Balance">The whole khata of its party; null for a sale to nobody in particular.
@@ -8,7 +9,15 @@ namespace ConverseErp.Contracts;
 /// <param name="Cancelled">The sale was taken back.</param>
 /// <param name="Claimed">A claim for it waits for the shop.</param>
 public sealed record BillDue(
-    PartyId? Party, Money Total, Money Due, Money? Balance, bool Cancelled, Money? Claimed);
+    PartyId? Party, Money Total, Money Due, Money? Balance, bool Cancelled, Money? Claimed)
+{
+    /// <summary>What was not paid for it by name: so much a payment may be told to be for it,
+    /// whatever is older.</summary>
+    public Money Open { get; init; }
+
+    /// <summary>The customer says that it is wrong, and the shop has not said no.</summary>
+    public bool Disputed { get; init; }
+}
 
 /// <summary>A customer's word about money that the shop has not answered.</summary>
 public sealed record OpenClaim(

@@ -22,7 +22,11 @@ public sealed record KhataLine(
     Guid Id, DateTimeOffset At, string Source, string? Reference, Money Change, Money Balance);
 
 /// <summary>What one party owes; below 0 the shop owes them.</summary>
-public sealed record Due(PartyId Party, string Name, PartyKind Kind, Money Balance);
+public sealed record Due(PartyId Party, string Name, PartyKind Kind, Money Balance)
+{
+    /// <summary>How much of it the customer says is wrong, at most all of it.</summary>
+    public Money Disputed { get; init; }
+}
 
 /// <summary>Reads of Ledger for the other rooms.</summary>
 public interface IKhata

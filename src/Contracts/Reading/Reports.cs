@@ -125,14 +125,22 @@ public sealed record BalanceSheet(
 /// <param name="Balance">Above 0: the party owes the shop. The parts have its sign.</param>
 public sealed record AgedDue(
     PartyId Party, string Name, PartyKind Kind, Money Balance, Money Days0To30,
-    Money Days31To60, Money Days61To90, Money Over90);
+    Money Days31To60, Money Days61To90, Money Over90)
+{
+    /// <summary>How much of it a customer says is wrong: lines that wait for the shop.</summary>
+    public Money Disputed { get; init; }
+}
 
 /// <summary>An entry of a khata that is not settled yet.</summary>
 /// <param name="Amount">As it was written.</param>
 /// <param name="Open">What is left of it.</param>
 public sealed record OpenItem(
     Guid Posting, DateTimeOffset At, string Kind, string? Reference, int AgeDays, Money Amount,
-    Money Open);
+    Money Open)
+{
+    /// <summary>The customer says that it is wrong, and the shop has not answered.</summary>
+    public bool Disputed { get; init; }
+}
 
 /// <summary>Expenses under one note.</summary>
 /// <param name="Note">As it was said first; null where none was.</param>

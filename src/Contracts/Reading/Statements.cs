@@ -28,9 +28,15 @@ public sealed record StatementReport(
 /// a yes, unsure ones wait among the mismatches.</summary>
 public interface IStatements
 {
-    /// <summary>Reads a CSV as banks make them, in UTF-8 or UTF-16. Nothing is booked.</summary>
-    Task<StatementReport> ImportAsync(
-        BusinessId business, ReadOnlyMemory<byte> file, CancellationToken cancel);
+    /// <summary>The file is a statement by the headings of its columns.</summary>
+    bool Recognizes(ReadOnlyMemory<byte> file);
+
+    /// <summary>Reads a CSV as banks make them: commas, semicolons or tabs, in UTF-8, UTF-16 or
+    /// Windows-1252. Nothing is booked.</summary>
+    /// <param name="named">What it is called from now on; read again under its name, it is told
+    /// as it was. Null: a new name.</param>
+    Task<StatementReport> ImportAsync(BusinessId business, ReadOnlyMemory<byte> file,
+        Guid? named, CancellationToken cancel);
 
     /// <summary>The statement as it stands; null when there is none.</summary>
     Task<StatementReport?> FindAsync(

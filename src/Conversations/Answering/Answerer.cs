@@ -97,6 +97,13 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
         [PaymentAnswered.Name] = Kind.Of<PaymentAnswered>(m => m.Chat, MoneyAnswers.Payment),
         [PaymentClaimed.Name] = Kind.ForOwner<PaymentClaimed>(MoneyAnswers.Claimed),
         [ClaimDecided.Name] = Kind.Of<ClaimDecided>(m => m.Chat, MoneyAnswers.Decided),
+        [DisputeOpened.Name] = Kind.ForOwner<DisputeOpened>(DisputeAnswers.Opened),
+        [DisputeDecided.Name] = Kind.Of<DisputeDecided>(m => m.Chat, DisputeAnswers.Decided),
+        [BalanceAgreed.Name] = Kind.ForOwner<BalanceAgreed>(DisputeAnswers.Agreed),
+        [ReminderAnswered.Name] =
+            Kind.Of<ReminderAnswered>(m => m.Chat, ReminderAnswers.Remind),
+        [ReminderRuleAnswered.Name] =
+            Kind.Of<ReminderRuleAnswered>(m => m.Chat, ReminderAnswers.Ruled),
         [PaymentCredited.Name] = Kind.ForOwner<PaymentCredited>(MoneyAnswers.Credited),
         [MoneyUnplaced.Name] = Kind.ForOwner<MoneyUnplaced>(MoneyAnswers.Unplaced),
         [MemoAnswered.Name] = Kind.Of<MemoAnswered>(m => m.Chat, MoneyAnswers.Memo),

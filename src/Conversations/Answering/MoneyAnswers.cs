@@ -20,7 +20,7 @@ internal static class MoneyAnswers
                 phrases.UndonePayment(party, answer.Amount, answer.Balance),
             { Undone: true } => TakenBack(phrases, party, answer.Amount, answer.Balance),
             { Received: true } => phrases.PaymentIn(party, answer.Amount, answer.Balance)
-                + Ways(phrases, answer.Parts),
+                + Ways(phrases, answer.Parts) + Bills(answer.Bills),
             _ => phrases.PaymentOut(party, answer.Amount)
                 + " · " + phrases.Standing(answer.Balance) + Ways(phrases, answer.Parts),
         };
@@ -85,6 +85,9 @@ internal static class MoneyAnswers
         parts is null ? "" : "\n" + string.Join(
             " + ", parts.Select(p => $"{p.Amount} {phrases.Paid(p.Mode)}"));
 
+    private static string Bills(IReadOnlyList<BillShare>? bills) => string.Concat(
+        (bills ?? []).Select(b => $"\n→ Bill {b.Number}: {b.Amount}"));
+
     /// <summary>The owner learns who wants to talk, in their own words.</summary>
     public static void Wanted(AnswerContext c, PersonWanted wanted, MessageId id)
     {
@@ -103,7 +106,9 @@ internal static class MoneyAnswers
         Phrases phrases = Speech.In(owner.Language);
         string bill = claim.BillNumber is { } number ? $" (Bill {number})" : "";
         c.Ask(owner, id.Value,
-            phrases.Claimed(Wording.Short(claim.PartyName ?? "?") + bill, claim.Amount),
+            claim.Pictured
+                ? phrases.ClaimedByPicture(Wording.Short(claim.PartyName ?? "?"), claim.Amount)
+                : phrases.Claimed(Wording.Short(claim.PartyName ?? "?") + bill, claim.Amount),
             new Question(
                 Questions.Claim,
                 claim.Claim is { } kept

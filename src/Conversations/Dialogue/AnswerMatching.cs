@@ -24,7 +24,8 @@ internal static class AnswerMatching
         bool yesNo = question.Kind is Questions.Confirm or Questions.Claim or Questions.Accept
             or Questions.PaymentConfirm or Questions.OpenKhata or Questions.AmendConfirm
             or Questions.ExpenseConfirm or Questions.Meant or Questions.TakeBack
-            or Questions.Import or Questions.Broadcast or Questions.Offer;
+            or Questions.Import or Questions.Broadcast or Questions.Offer
+            or Questions.Dispute;
         if (yesNo && intent == "yes" && options.Count > 0) return options[0];
         if (IsNo(intent)) return options.FirstOrDefault(o => Means(o, Leave, OrderSteps.Declined));
         string[] words = AnswerWords.Of(text);
@@ -103,7 +104,8 @@ internal static class AnswerMatching
     {
         string[] parts = option.Value.Split(':');
         return values.Contains(
-            parts is ["order" or "claim" or "offer", var what, _] ? what : option.Value);
+            parts is ["order" or "claim" or "offer" or "dispute", var what, _]
+                ? what : option.Value);
     }
 
     // Words that stand in exactly one label choose it: "140 wali", "tailor". Where money hangs on

@@ -36,6 +36,7 @@ internal static class Buttons
     private static string Value(Question question, Option option) =>
         OrderSteps.IsBound(option.Value) || TypedForSteps.IsBound(option.Value)
             || ClaimSteps.IsBound(option.Value) || OfferSteps.IsBound(option.Value)
+            || DisputeSteps.IsBound(option.Value)
             ? option.Value
             : $"{Prefix}:{question.Id}:{option.Value}";
 

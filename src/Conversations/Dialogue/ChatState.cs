@@ -190,6 +190,7 @@ internal static class Questions
     public const string ExpenseConfirm = "expense-confirm";
     public const string AffairConfirm = "affair-confirm";
     public const string Claim = "claim";
+    public const string Dispute = "dispute";
     public const string BalanceParty = "balance-party";
     public const string RemindParty = "remind-party";
     public const string PageKind = "page-kind";
@@ -207,7 +208,8 @@ internal static class Questions
 
     /// <summary>Customers wait for an answer to these: they do not grow old, and their buttons go
     /// on working.</summary>
-    public static bool IsOfCustomer(Question question) => question.Kind is Accept or Claim or Offer;
+    public static bool IsOfCustomer(Question question) =>
+        question.Kind is Accept or Claim or Offer or Dispute;
 }
 
 /// <summary>A place on the map, and when it was shown.</summary>

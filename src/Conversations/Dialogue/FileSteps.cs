@@ -18,6 +18,7 @@ internal static class FileSteps
         if (done.File is not { } file)
             return outcome.Say(done.Blob is null ? c.Phrases.FileLost : c.Phrases.FileUnread);
         if (!May(c, file)) return outcome.Say(c.Phrases.NotAllowed);
+        if (file.Statement is not null) return Statement(c, file);
         if (file.Added + file.Changed == 0)
         {
             return outcome.Say(file.FaultsInAll == 0
@@ -29,6 +30,22 @@ internal static class FileSteps
         return new Outcome(KeptQuestions.MakeRoom(c).State).Ask(
             c.Phrases.FilePreview(Kind(c, file), file.Added, file.Changed, file.FaultsInAll)
                 + Beside(c, file) + Rows(c, file) + "\n" + Wording.Numbered(options),
+            new Question(Questions.Import, options, c.Now) { File = file });
+    }
+
+    // Money is booked on a yes; what is not clear waits in the app either way.
+    private static Outcome Statement(ChatContext c, FileLookedThrough file)
+    {
+        if (file.Added == 0)
+        {
+            return new Outcome(c.State).Say(
+                c.Phrases.StatementTaken(0, Money.Zero) + Rows(c, file));
+        }
+
+        Option[] options = AnswerMatching.YesNo(c.Phrases);
+        return new Outcome(KeptQuestions.MakeRoom(c).State).Ask(
+            c.Phrases.StatementSeen(file.Added, file.Sum ?? Money.Zero, file.Changed)
+                + Rows(c, file) + "\n" + Wording.Numbered(options),
             new Question(Questions.Import, options, c.Now) { File = file });
     }
 
@@ -64,11 +81,22 @@ internal static class FileSteps
 
     /// <summary>The file was taken.</summary>
     public static Outcome Done(ChatContext c, ErrandDone done) => new Outcome(c.State).Say(
-        done.File is { } file ? Taken(c, file) + Rows(c, file) : c.Phrases.FileLost);
+        done.File switch
+        {
+            null => c.Phrases.FileLost,
+            { Statement: not null } file => c.Phrases.StatementTaken(
+                file.Added, file.Sum ?? Money.Zero),
+            { } file => Taken(c, file) + Rows(c, file),
+        });
 
     private static bool May(ChatContext c, FileLookedThrough file) =>
         c.Person.Member?.Role is { } role
-        && (file.Holds == Holdings.Goods ? role.MaySetPrices() : role.MaySell());
+        && file.Holds switch
+        {
+            Holdings.Goods => role.MaySetPrices(),
+            Holdings.Statement => role.MayTakePayments(),
+            _ => role.MaySell(),
+        };
 
     private static string Taken(ChatContext c, FileLookedThrough file) =>
         c.Phrases.FileTaken(Kind(c, file), file.Added, file.Changed, file.FaultsInAll);

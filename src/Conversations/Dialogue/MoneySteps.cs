@@ -252,8 +252,12 @@ internal sealed class MoneySteps(IKhata khata)
             ? c.Phrases.NotUnderstood
             : due.Kind == PartyKind.Supplier && due.Balance != Money.Zero
                 ? $"✅ {Wording.Short(due.Name)}: {c.Phrases.Standing(due.Balance)}"
-                : c.Phrases.Balance(Wording.Short(due.Name), due.Balance));
+                : c.Phrases.Balance(Wording.Short(due.Name), due.Balance) + Disputed(c, due));
     }
+
+    private static string Disputed(ChatContext c, Due due) => due.Disputed > Money.Zero
+        ? " " + c.Phrases.DisputedPart(due.Disputed)
+        : "";
 
     public async Task<Outcome> DuesAsync(ChatContext c, CancellationToken cancel)
     {
@@ -262,7 +266,7 @@ internal sealed class MoneySteps(IKhata khata)
         if (dues.Count == 0) return outcome.Say(c.Phrases.NoDues);
         Money total = new(dues.Sum(d => d.Balance.Paise));
         IEnumerable<string> lines = dues.Take(DuesShown)
-            .Select(d => $"{Wording.Short(d.Name)} {d.Balance}");
+            .Select(d => $"{Wording.Short(d.Name)} {d.Balance}" + Disputed(c, d));
         string more = dues.Count > DuesShown ? $"\n+{dues.Count - DuesShown}" : "";
         return outcome.Say(
             c.Phrases.Dues(total, dues.Count) + "\n" + string.Join('\n', lines) + more);

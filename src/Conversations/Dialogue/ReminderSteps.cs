@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Answering;
 using ConverseErp.Conversations.Replies;
 
 namespace ConverseErp.Conversations.Dialogue;
@@ -6,8 +7,12 @@ namespace ConverseErp.Conversations.Dialogue;
 /// <summary>"Ramesh ko yaad dila do": the owner gets the words and a link that sends them from
 /// the owner's own phone. It needs no template and no open window, and nobody is reminded in
 /// the shop's name without the owner's tap.</summary>
-internal sealed class ReminderSteps(IKhata khata, IClaims claims, MoneySteps money)
+internal sealed class ReminderSteps(
+    IKhata khata, IClaims claims, IReminders plans, MoneySteps money)
 {
+    private const int NamesMax = 9;
+    private const int HeldShown = 5;
+
     public async Task<Outcome> StartAsync(ChatContext c, CancellationToken cancel)
     {
         Outcome outcome = new(c.State);
@@ -24,8 +29,8 @@ internal sealed class ReminderSteps(IKhata khata, IClaims claims, MoneySteps mon
             case { NewName: { } name }:
                 return outcome.Drop().Say(c.Phrases.NoSuchKhata(Wording.Short(name)));
             default:
-                // Everybody at once would be a broadcast: the list shows whom to name.
-                return await money.DuesAsync(c, cancel);
+                // Everybody at once would be a broadcast: the list shows whom to tap.
+                return await AllAsync(c, cancel);
         }
     }
 
@@ -56,11 +61,35 @@ internal sealed class ReminderSteps(IKhata khata, IClaims claims, MoneySteps mon
         // Whoever says that it is paid is not reminded before the shop has answered.
         if (await claims.OpenAsync(c.Shop.Id, party, cancel) is [{ } claim, ..])
             return Ask(c, outcome, name, claim);
-        if (c.Party(party)?.Phone is not { } phone)
+        if (c.Party(party)?.Phone is null)
             return outcome.Say(balance + "\n" + c.Phrases.NoPhoneToRemind(name));
-        string words = Speech.In(c.Party(party)?.Language ?? c.Shop.Language)
-            .Reminder(due.Name, due.Balance, c.Shop.Name);
-        return outcome.Say(balance + "\n" + c.Phrases.TapToRemind(
-            $"https://wa.me/{phone.TrimStart('+')}?text={Uri.EscapeDataString(words)}"));
+        return outcome.Command(new RemindParty(
+            Guid.CreateVersion7(c.Now), c.Chat, party, c.Now));
+    }
+
+    // Who is held back is told, and why.
+    private async Task<Outcome> AllAsync(ChatContext c, CancellationToken cancel)
+    {
+        Outcome outcome = await money.DuesAsync(c, cancel);
+        IReadOnlyList<ReminderPlan> all = await plans.PlanAsync(c.Shop.Id, 500, cancel);
+        ReminderPlan[] held = [.. all.Where(p => p.Hold != ReminderHold.None)];
+        string text = outcome.Text ?? "";
+        if (held.Length > 0)
+        {
+            string names = string.Join(", ", held.Take(HeldShown).Select(p =>
+                $"{Wording.Short(p.Name)} ({ReminderAnswers.Why(c.Phrases, p.Hold)})"));
+            string more = held.Length > HeldShown ? $" +{held.Length - HeldShown}" : "";
+            text += "\n" + c.Phrases.NotReminded(held.Length, names + more);
+        }
+
+        Option[] options =
+        [
+            .. all.Where(p => p.Hold == ReminderHold.None).Take(NamesMax).Select(p => new Option(
+                p.Party.ToString(), Wording.Short(p.Name))),
+        ];
+        return options.Length == 0
+            ? outcome.Say(text)
+            : outcome.Ask(text + "\n" + c.Phrases.RemindWhom + Wording.Numbered(options),
+                new Question(Questions.RemindParty, options, c.Now));
     }
 }

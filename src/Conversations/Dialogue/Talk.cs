@@ -76,11 +76,13 @@ internal sealed class Talk(
         if (SettingWished(c) is { } wish) return wish;
         if (c.Message.ReplyId is { } tapped
             && (OrderSteps.Tapped(c, tapped) ?? TypedForSteps.Tapped(c, tapped)
-                ?? ClaimSteps.Tapped(c, tapped) ?? OfferSteps.Tapped(c, tapped)) is { } answered)
+                ?? ClaimSteps.Tapped(c, tapped) ?? OfferSteps.Tapped(c, tapped)
+                ?? DisputeSteps.Tapped(c, tapped)) is { } answered)
             return answered;
         if (Buttons.Opened(c) is not { } bound)
             return new Outcome(c.State).Say(c.Phrases.QuestionIsOver);
         c = TypedForSteps.BroughtForward(bound);
+        if (DisputeSteps.Worded(c) is { } worded) return worded;
         if (c.Question is { } shown
             && PageSteps.Corrected(c.BecauseOf(shown), shown) is { } corrected)
             return corrected.AskedFor(c.BecauseOf(shown).Origin);
@@ -163,6 +165,7 @@ internal sealed class Talk(
             Questions.AmendConfirm => AmendSteps.Answer(c, question),
             Questions.PaymentParty or Questions.PaymentConfirm or Questions.OpenKhata =>
                 await money.AnswerAsync(c, question, cancel),
+            Questions.Dispute => DisputeSteps.Answer(c, question),
             Questions.PageKind => PageSteps.Answer(c, question),
             Questions.BoughtTotal or Questions.BoughtHow => PurchaseSteps.Answer(c, question),
             Questions.Left =>
@@ -215,7 +218,7 @@ internal sealed class Talk(
         {
             return c.Message.QuotedId is null && c.Heard.Party is null
                 && c.BillNumber is null
-                && question.Kind is not (Questions.Accept or Questions.Claim)
+                && !Questions.IsOfCustomer(question)
                 && !PostedSince(c, question);
         }
 

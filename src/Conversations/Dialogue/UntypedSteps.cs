@@ -60,9 +60,18 @@ internal sealed class UntypedSteps(PlaceSteps places)
         // Good-morning pictures are sent on by the dozen, and nobody waits for an answer.
         if (c.Message.Forwarded) return outcome;
         if (done.Blob is not { } blob) return outcome.Say(c.Phrases.FileLost);
-        return c.FromMember
-            ? outcome.Say(c.Phrases.PictureUnread)
-            : LeftFor(c, outcome, blob).Say(c.Phrases.PicturePassedOn(c.Shop.Name));
+        if (c.FromMember) return outcome.Say(c.Phrases.PictureUnread);
+        // Perhaps of a payment: it settles nothing, but who owes is not reminded meanwhile.
+        if (c.Person.Party is { } party)
+        {
+            outcome.Send(new ClaimPayment(
+                Guid.CreateVersion7(c.Now), c.Chat, party, Money.Zero, PaymentMode.Upi, c.Now)
+            {
+                Pictured = true,
+            });
+        }
+
+        return LeftFor(c, outcome, blob).Say(c.Phrases.PicturePassedOn(c.Shop.Name));
     }
 
     /// <summary>A customer's file came, or did not.</summary>

@@ -117,6 +117,26 @@ internal static class EnglishRefusals
             "⛔ That is no phone number that answers, nothing was written. Send the card again",
         ["party-unknown"] =
             "⛔ That name is not in your khata, nothing was written. Send the card again",
+        ["dispute-line-unknown"] =
+            "❓ That line is not in this khata, nothing changed. Look at the khata again",
+        ["dispute-word-missing"] = "❓ Please say in a few words what is wrong, nothing changed",
+        ["dispute-answered-before"] =
+            "⛔ The shop looked at that line and says it is right. Please talk to the shop",
+        ["dispute-too-many"] =
+            "⛔ Five lines wait for the shop already, nothing changed. Please wait for the answer",
+        ["dispute-unknown"] = "❓ That dispute was not found, nothing changed",
+        ["dispute-already-decided"] = "❓ That was answered before, nothing changed",
+        ["payment-bill-unknown"] =
+            "❓ That bill is not on this khata, nothing was written. Look at its number again",
+        ["payment-for-cancelled-bill"] =
+            "⛔ That bill was cancelled, nothing written. Say the payment without "
+            + "the bill: it stays as an advance",
+        ["payment-bill-not-owed"] =
+            "❓ Nothing is owed on that bill, nothing written. Say the payment without the bill",
+        ["payment-more-than-bill"] =
+            "⛔ The bills have less open than that, nothing written. Say the amounts again",
+        ["reminder-rule-out-of-range"] =
+            "❓ Between 0 and 7 reminders a week, nothing changed. Say a number",
         ["claim-unknown"] = "❓ That claim was not found. Nothing was booked",
         ["claim-already-decided"] =
             "❓ That was answered before; nothing changed",

@@ -109,6 +109,25 @@ internal static class HinglishRefusals
             "⛔ Ye phone number theek nahi, kuch nahi likha. Card dobara bhejiye",
         ["party-unknown"] =
             "⛔ Ye naam khate me nahi hai, kuch nahi likha. Card dobara bhejiye",
+        ["dispute-line-unknown"] =
+            "❓ Ye line is khate me nahi hai, kuch nahi badla. Khata phir dekhiye",
+        ["dispute-word-missing"] = "❓ Thode shabdon me bataiye kya galat hai, kuch nahi badla",
+        ["dispute-answered-before"] =
+            "⛔ Dukaan ne ye line dekh li, sahi hai. Dukaan se baat kijiye",
+        ["dispute-too-many"] =
+            "⛔ Paanch line pehle se dukaan ke paas hain, kuch nahi badla. Jawab ka intezaar kijiye",
+        ["dispute-unknown"] = "❓ Ye baat nahi mili, kuch nahi badla",
+        ["dispute-already-decided"] = "❓ Iska jawab pehle hi ho chuka, kuch nahi badla",
+        ["payment-bill-unknown"] =
+            "❓ Ye bill is khate ka nahi hai, kuch nahi likha. Bill number phir dekhiye",
+        ["payment-for-cancelled-bill"] =
+            "⛔ Ye bill radd ho chuka, kuch nahi likha. Bill ke bina boliye: paise jama rahenge",
+        ["payment-bill-not-owed"] =
+            "❓ Is bill par kuch baaki nahi, kuch nahi likha. Bill ke bina boliye",
+        ["payment-more-than-bill"] =
+            "⛔ Bill par itna baaki nahi, kuch nahi likha. Rakam phir boliye",
+        ["reminder-rule-out-of-range"] =
+            "❓ Hafte me 0 se 7 baar, kuch nahi badla. Ek number boliye",
         ["claim-unknown"] = "❓ Ye baat nahi mili, kuch nahi likha",
         ["claim-already-decided"] =
             "❓ Iska jawab pehle hi ho chuka hai, kuch nahi badla",

@@ -161,6 +161,10 @@ internal abstract partial class Phrases
         "party-unclear" => FileFaultUnclear,
         "party-phone-known" => FileFaultPhoneKnown,
         "party-khata-begun" => FileFaultKhataBegun,
+        "statement-date-invalid" or "statement-date-future" => FileFaultDate,
+        "statement-amount-invalid" or "statement-amount-twice" => FileFaultAmount,
+        "statement-words-too-long" => FileFaultLong,
+        "statement-encoding-unknown" => FileFaultEncoding,
         _ => code,
     };
 }

@@ -78,42 +78,14 @@ internal sealed class BillBooking(PersonalData personal, TimeProvider clock) : I
         EInvoiceWork.End(writes, invoice, at);
     }
 
-    // The series row is locked from here to the commit: it is the last thing a sale does.
     private void Issue(ITenantStatements last, string year, string series,
-        IReadOnlyList<(BillDraft Draft, ComputedBill Bill)> bills)
-    {
-        BusinessId business = last.Business;
-        last.Run("""
-            WITH taken AS (
-              INSERT INTO invoicing.series AS s
-                (business_id, financial_year, series, location_id, next_number)
-              VALUES ($1, $2, $3, $4, 1 + $5)
-              ON CONFLICT (business_id, financial_year, series)
-                DO UPDATE SET next_number = s.next_number + $5
-              RETURNING next_number - $5 AS first)
-            INSERT INTO invoicing.invoice
-              (business_id, invoice_id, order_id, financial_year, series, sequence, number,
-               kind, state, party_id, bill_day, total_paise, tax_paise, document, issued_at)
-            SELECT $1, b.id, b.order_id, $2, $3, t.first + b.ord - 1,
-                   $3 || '/' || $2 || '/' || (t.first + b.ord - 1), b.kind, 'issued', b.party,
-                   b.day, b.total, b.tax, b.document, $6
-            FROM taken t, unnest(
-              $7::uuid[], $8::uuid[], $9::text[], $10::uuid[], $11::date[], $12::bigint[],
-              $13::bigint[], $14::bytea[]) WITH ORDINALITY
-              AS b (id, order_id, kind, party, day, total, tax, document, ord)
-            """,
-            business.Value, year, series, bills[0].Draft.Seller.Location, bills.Count,
-            clock.GetUtcNow().UtcDateTime,
-            bills.Select(b => b.Draft.Invoice.Value).ToArray(),
-            bills.Select(b => b.Draft.Order.Value).ToArray(),
-            bills.Select(b => Kind(Document(b))).ToArray(),
-            bills.Select(b => b.Draft.Buyer?.Party.Value).ToArray(),
-            bills.Select(b => b.Draft.Date).ToArray(),
-            bills.Select(b => b.Bill.Total.Paise).ToArray(),
-            bills.Select(b => b.Bill.Tax.Paise).ToArray(),
-            bills.Select(b => personal.ProtectBytes(
-                business, BillJson.ToUtf8(Document(b)))).ToArray());
-    }
+        IReadOnlyList<(BillDraft Draft, ComputedBill Bill)> bills) =>
+        NumberedDocuments.Issue(
+            last, year, series, bills[0].Draft.Seller.Location, clock.GetUtcNow(),
+            [.. bills.Select(b => new NumberedDocument(
+                b.Draft.Invoice, b.Draft.Order, Kind(Document(b)), b.Draft.Buyer?.Party,
+                b.Draft.Date, b.Bill.Total, b.Bill.Tax, personal.ProtectBytes(
+                    last.Business, BillJson.ToUtf8(Document(b))), Original: null))]);
 
     private static BillDocument Document((BillDraft Draft, ComputedBill Bill) bill)
     {

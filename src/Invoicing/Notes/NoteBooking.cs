@@ -101,42 +101,14 @@ internal sealed class NoteBooking(PersonalData personal, TimeProvider clock) : I
     }
 
     private void Issue(
-        ITenantStatements last, string year, string series, IReadOnlyList<ComputedNote> notes)
-    {
-        BusinessId business = last.Business;
-        last.Run("""
-            WITH taken AS (
-              INSERT INTO invoicing.series AS s
-                (business_id, financial_year, series, location_id, next_number)
-              VALUES ($1, $2, $3, $4, 1 + $5)
-              ON CONFLICT (business_id, financial_year, series)
-                DO UPDATE SET next_number = s.next_number + $5
-              RETURNING next_number - $5 AS first)
-            INSERT INTO invoicing.invoice
-              (business_id, invoice_id, order_id, financial_year, series, sequence, number,
-               kind, state, party_id, bill_day, total_paise, tax_paise, document, issued_at,
-               original_id)
-            SELECT $1, n.id, n.order_id, $2, $3, t.first + n.ord - 1,
-                   $3 || '/' || $2 || '/' || (t.first + n.ord - 1), n.kind, 'issued', n.party,
-                   n.day, n.total, n.tax, n.document, $6, n.original
-            FROM taken t, unnest(
-              $7::uuid[], $8::uuid[], $9::text[], $10::uuid[], $11::date[], $12::bigint[],
-              $13::bigint[], $14::bytea[], $15::uuid[]) WITH ORDINALITY
-              AS n (id, order_id, kind, party, day, total, tax, document, original, ord)
-            """,
-            business.Value, year, series, notes[0].Draft.Seller.Location, notes.Count,
-            clock.GetUtcNow().UtcDateTime,
-            notes.Select(n => n.Draft.Note.Value).ToArray(),
-            notes.Select(n => n.Draft.Order.Value).ToArray(),
-            notes.Select(n => BillKinds.Word(((BillDocument)n.Document).Kind)).ToArray(),
-            notes.Select(n => n.Draft.Party?.Value).ToArray(),
-            notes.Select(n => n.Draft.Date).ToArray(),
-            notes.Select(n => n.Total.Paise).ToArray(),
-            notes.Select(n => n.Tax.Paise).ToArray(),
-            notes.Select(n => personal.ProtectBytes(
-                business, BillJson.ToUtf8((BillDocument)n.Document))).ToArray(),
-            notes.Select(n => n.Bill.Invoice.Value).ToArray());
-    }
+        ITenantStatements last, string year, string series, IReadOnlyList<ComputedNote> notes) =>
+        NumberedDocuments.Issue(
+            last, year, series, notes[0].Draft.Seller.Location, clock.GetUtcNow(),
+            [.. notes.Select(n => new NumberedDocument(
+                n.Draft.Note, n.Draft.Order, BillKinds.Word(((BillDocument)n.Document).Kind),
+                n.Draft.Party, n.Draft.Date, n.Total, n.Tax, personal.ProtectBytes(
+                    last.Business, BillJson.ToUtf8((BillDocument)n.Document)),
+                n.Bill.Invoice))]);
 
     // Not the shop's own letters, should it have chosen these.
     private static string Series(ComputedNote note) => note.Credit

@@ -31,7 +31,9 @@ internal sealed class KhataBooking(
           || ARRAY(SELECT party_id FROM ledger.limit_change
                    WHERE business_id = $1 AND change_id = ANY($5))
           || ARRAY(SELECT party_id FROM ledger.claim
-                   WHERE business_id = $1 AND claim_id = ANY($6)))
+                   WHERE business_id = $1 AND claim_id = ANY($6))
+          || ARRAY(SELECT party_id FROM ledger.dispute
+                   WHERE business_id = $1 AND dispute_id = ANY($7)))
         ORDER BY b.party_id FOR UPDATE OF b
         """;
 
@@ -86,15 +88,15 @@ internal sealed class KhataBooking(
         return found;
     }
 
-    /// <summary>The same, with the parties of these payments, memos, changed limits and claims.
-    /// </summary>
+    /// <summary>The same, with the parties of these payments, memos, changed limits, claims and
+    /// disputes.</summary>
     internal Dictionary<PartyId, PartyAtBooking> LoadWithPayments(
         ITenantStatements reads, IReadOnlyCollection<PartyId> parties, Guid[] payments,
-        Guid[] memos, Guid[] limits, Guid[] claims)
+        Guid[] memos, Guid[] limits, Guid[] claims, Guid[] disputes)
     {
         Dictionary<PartyId, PartyAtBooking> found = [];
         reads.Read(LoadWithPaymentsSql, Into(found, reads.Business), reads.Business.Value,
-            Ids(parties), payments, memos, limits, claims);
+            Ids(parties), payments, memos, limits, claims, disputes);
         return found;
     }
 

@@ -30,5 +30,21 @@ internal sealed class NotePostings : INotePosting
         }
 
         lines.Write(writes, kind);
+        ForBills(writes, [.. notes.Where(n =>
+            n is { Settled: PaymentMode.Credit, Order: not null, Party: not null })]);
+    }
+
+    // What came back in cash leaves the bill's due on the khata as it is.
+    private static void ForBills(ITenantStatements writes, NotePosting[] notes)
+    {
+        if (notes.Length == 0) return;
+        writes.Run("""
+            INSERT INTO ledger.bill_note (business_id, note_id, order_id, party_id)
+            SELECT $1, n.note_id, n.order_id, n.party_id
+            FROM unnest($2::uuid[], $3::uuid[], $4::uuid[]) AS n (note_id, order_id, party_id)
+            """, writes.Business.Value,
+            notes.Select(n => n.Note.Value).ToArray(),
+            notes.Select(n => n.Order!.Value.Value).ToArray(),
+            notes.Select(n => n.Party!.Value.Value).ToArray());
     }
 }

@@ -10,6 +10,9 @@ internal sealed record KeptClaim(
     DateTimeOffset SaidAt, string State)
 {
     public bool IsOpen => State == "open";
+
+    /// <summary>A picture came instead of an amount.</summary>
+    public bool Pictured { get; init; }
 }
 
 /// <summary>What a shop's claims are decided by. Changes nothing.</summary>
@@ -26,6 +29,13 @@ internal static class ClaimDecision
     public static KeptClaim? Decide(
         ClaimPayment command, ShopKhata khata, IReadOnlyCollection<KeptClaim> ofParty)
     {
+        // Several pictures of one evening are one word, and any open word is enough.
+        if (command.Pictured)
+        {
+            if (ofParty.Any(c => c.IsOpen)) return null;
+            command = command with { Amount = khata.Balance(command.Party) };
+        }
+
         bool sensible = khata.Party(command.Party) is not null && command.Amount > Money.Zero
             && command.Amount <= AmountMax && command.Mode != PaymentMode.Credit;
         if (!sensible) return null;
@@ -37,7 +47,10 @@ internal static class ClaimDecision
         return known || often
             ? null
             : new KeptClaim(command.Claim, command.Party, command.Order, command.Amount,
-                command.Mode, command.SaidAt, "open");
+                command.Mode, command.SaidAt, "open")
+            {
+                Pictured = command.Pictured,
+            };
     }
 
     /// <summary>Whether an answer to a claim still counts; the refusal otherwise.</summary>

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
 using ConverseErp.Ledger.Paying;
@@ -81,10 +80,6 @@ internal sealed class ClaimDesk(
         bill.Value.TryWriteBytes(said);
         BitConverter.TryWriteBytes(said[16..], due.Paise);
         BitConverter.TryWriteBytes(said[24..], now.ToUnixTimeSeconds() / 3600);
-        Span<byte> hash = stackalloc byte[32];
-        SHA256.HashData(said, hash);
-        hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
-        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
-        return new Guid(hash[..16], bigEndian: true);
+        return NamedId.Of(said);
     }
 }

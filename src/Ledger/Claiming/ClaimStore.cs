@@ -19,6 +19,13 @@ internal sealed class ClaimBook
 
     public void Put(KeptClaim claim) => _claims[claim.Claim] = claim;
 
+    /// <summary>Money of a party was told: its pictures are answered by that.</summary>
+    public void PicturesSettled(PartyId party)
+    {
+        foreach (KeptClaim claim in Of(party).Where(c => c is { IsOpen: true, Pictured: true }))
+            Put(claim with { State = "booked" });
+    }
+
     public void Cancelled(OrderId order) => _cancelled.Add(order);
 }
 
@@ -26,7 +33,7 @@ internal sealed class ClaimBook
 internal static class ClaimStore
 {
     private const string Columns =
-        "claim_id, party_id, order_id, amount_paise, mode, said_at, state";
+        "claim_id, party_id, order_id, amount_paise, mode, said_at, state, pictured";
 
     /// <summary>These claims, and of these parties what was said in the last day or waits. The
     /// parties' balances are locked before.</summary>
@@ -54,11 +61,20 @@ internal static class ClaimStore
     public static void Add(ITenantStatements writes, KeptClaim claim, DateTimeOffset at) =>
         writes.Run("""
             INSERT INTO ledger.claim (business_id, claim_id, party_id, order_id, amount_paise,
-              mode, said_at, at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+              mode, said_at, at, pictured)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             """, writes.Business.Value, claim.Claim, claim.Party.Value, claim.Order?.Value,
             claim.Amount.Paise, Accounts.Of(claim.Mode), claim.SaidAt.ToUniversalTime(),
-            at.ToUniversalTime());
+            at.ToUniversalTime(), claim.Pictured);
+
+    /// <summary>A payment of the party was told: pictures of money need no answer any more.
+    /// </summary>
+    public static void PicturesSettled(
+        ITenantStatements writes, PartyId party, Guid payment, DateTimeOffset at) =>
+        writes.Run("""
+            UPDATE ledger.claim SET state = 'booked', decided_at = $4, payment_id = $3
+            WHERE business_id = $1 AND party_id = $2 AND state = 'open' AND pictured
+            """, writes.Business.Value, party.Value, payment, at.ToUniversalTime());
 
     public static void Decide(
         ITenantStatements writes, KeptClaim claim, Guid? payment, DateTimeOffset at) =>
@@ -90,5 +106,8 @@ internal static class ClaimStore
         row.GetGuid(0), PartyId.From(row.GetGuid(1)),
         row.IsDBNull(2) ? null : new OrderId(row.GetGuid(2)), new Money(row.GetInt64(3)),
         Accounts.Mode(row.GetString(4)), row.GetFieldValue<DateTimeOffset>(5),
-        row.GetString(6));
+        row.GetString(6))
+    {
+        Pictured = row.GetBoolean(7),
+    };
 }

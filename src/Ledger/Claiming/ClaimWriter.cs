@@ -21,6 +21,7 @@ internal sealed class ClaimWriter(
         {
             Claim = claim.Claim,
             BillNumber = bill,
+            Pictured = claim.Pictured,
         };
     }
 

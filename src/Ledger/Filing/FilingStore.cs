@@ -20,6 +20,15 @@ internal sealed class FilingStore(TenantSessions sessions) : IFiledMonths
         return () => filed;
     }
 
+    public Func<IReadOnlySet<DateOnly>> LoadAll(ITenantStatements reads)
+    {
+        HashSet<DateOnly> filed = [];
+        reads.Read("""
+            SELECT month FROM ledger.filing WHERE business_id = $1 AND undone_at IS NULL
+            """, row => filed.Add(row.GetFieldValue<DateOnly>(0)), reads.Business.Value);
+        return () => filed;
+    }
+
     public async Task<IReadOnlyList<FiledMonth>> ListAsync(
         BusinessId business, CancellationToken cancel) =>
         await sessions.ListAsync(business, SessionUse.ReadNow, """

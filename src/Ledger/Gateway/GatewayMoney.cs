@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using ConverseErp.Contracts;
+using ConverseErp.Ledger.Booking;
 
 namespace ConverseErp.Ledger.Gateway;
 
@@ -82,12 +81,5 @@ internal static class GatewayIds
 {
     /// <summary>A version 8 UUID of both, the same whenever it is told.</summary>
     /// <param name="kind">payment or refund.</param>
-    public static Guid Of(string kind, string id)
-    {
-        Span<byte> hash = stackalloc byte[32];
-        SHA256.HashData(Encoding.UTF8.GetBytes($"razorpay\n{kind}\n{id}"), hash);
-        hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
-        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
-        return new Guid(hash[..16], bigEndian: true);
-    }
+    public static Guid Of(string kind, string id) => NamedId.Of($"razorpay\n{kind}\n{id}");
 }

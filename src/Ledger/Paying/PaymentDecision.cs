@@ -13,11 +13,16 @@ internal static class PaymentDecision
         if (khata.Party(command.Party) is null) return PaymentRefusals.PartyUnknown;
         if (command.Amount <= Money.Zero || command.Amount > AmountMax)
             return PaymentRefusals.AmountOutOfRange;
-        if (command.Parts is { } parts) return Decide(command, parts);
-        if (command.Mode == PaymentMode.Credit) return PaymentRefusals.NotMoney;
-        return new BookedPayment(
-            command.Payment, command.Party, command.Received, command.Amount, command.Mode,
-            Undone: false);
+        Answer<BookedPayment> paid = command.Parts is { } parts ? Decide(command, parts)
+            : command.Mode == PaymentMode.Credit ? PaymentRefusals.NotMoney
+            : new BookedPayment(
+                command.Payment, command.Party, command.Received, command.Amount, command.Mode,
+                Undone: false);
+        if (paid.Fact is not { } payment || command.Bills is not { Count: > 0 } bills) return paid;
+        if (!command.Received) return PaymentRefusals.BillUnknown;
+        Answer<IReadOnlyList<BillShare>> shares = BillShares.Split(
+            command.Party, command.Amount, bills, khata.Bill);
+        return shares.Refusal is { } refusal ? refusal : payment with { Bills = shares.Fact };
     }
 
     /// <summary>The whole balance, whichever way it stands.</summary>

@@ -21,6 +21,21 @@ public static class PaymentRefusals
     public static readonly Refusal PartsDiffer = new(
         "payment-parts-differ", "The parts of a payment must each be above 0 and sum to it.");
 
+    public static readonly Refusal BillUnknown = new(
+        "payment-bill-unknown", "There is no such bill on this khata.");
+
+    public static readonly Refusal BillGone = new(
+        "payment-for-cancelled-bill",
+        "That bill was taken back. Without it the payment stays on the khata, as an advance.");
+
+    public static readonly Refusal BillNotOwed = new(
+        "payment-bill-not-owed", "Nothing is owed on that bill.");
+
+    public static readonly Refusal MoreThanBill = new(
+        "payment-more-than-bill",
+        "A share is above 0 and at most what its bill has open; all of them, each bill once and "
+        + "at most 50, sum to at most the payment.");
+
     public static readonly Refusal NothingDue = new(
         "payment-nothing-due", "Neither owes the other anything.");
 

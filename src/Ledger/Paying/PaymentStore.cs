@@ -73,6 +73,14 @@ internal static class PaymentStore
             new EntryLine(Accounts.Party, payment.Party, change),
         ]);
         lines.Write(writes, "payment");
+        foreach (BillShare share in payment.Bills ?? [])
+        {
+            writes.Run("""
+                INSERT INTO ledger.bill_share (business_id, payment_id, order_id, amount_paise)
+                VALUES ($1, $2, $3, $4)
+                """, writes.Business.Value, payment.Payment, share.Order.Value,
+                share.Amount!.Value.Paise);
+        }
     }
 
     /// <summary>The payment was told to be for this sale's bill.</summary>

@@ -51,6 +51,10 @@ internal sealed class PaymentWriter(
         return Answered(payment, command.Chat);
     }
 
+    /// <summary>What is told of a payment that is in the book already.</summary>
+    public PaymentAnswered Told(BookedPayment payment, ChatReference chat) =>
+        Answered(payment, chat);
+
     private PaymentAnswered Book(
         BookedPayment payment, BookedDay day, ChatReference chat, DateTimeOffset saidAt)
     {
@@ -78,6 +82,7 @@ internal sealed class PaymentWriter(
         payment.Undone, payment.Amount, payment.Mode, khata.Balance(payment.Party), null)
     {
         Parts = payment.Parts,
+        Bills = payment.Bills,
     };
 
     private PaymentAnswered Refused(UndoPayment command, Refusal refusal) =>

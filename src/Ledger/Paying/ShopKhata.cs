@@ -10,6 +10,9 @@ internal sealed record BookedPayment(
     /// largest.</summary>
     public IReadOnlyList<PaymentPart>? Parts { get; init; }
 
+    /// <summary>What of it is for which bill, if that was said.</summary>
+    public IReadOnlyList<BillShare>? Bills { get; init; }
+
     /// <summary>Its ways, also where there is one.</summary>
     public IReadOnlyList<PaymentPart> Ways => Parts ?? [new PaymentPart(Mode, Amount)];
 }
@@ -19,6 +22,7 @@ internal sealed class ShopKhata(
     Dictionary<PartyId, PartyAtBooking> parties, Dictionary<Guid, BookedPayment> payments)
 {
     private readonly Dictionary<PartyId, Money> _moved = [];
+    private readonly Dictionary<OrderId, BillDue> _bills = [];
 
     /// <summary>What this batch did to the shop's money.</summary>
     public TillMoves Till { get; } = new();
@@ -44,7 +48,21 @@ internal sealed class ShopKhata(
     public void Limit(PartyId party, Money? limit) =>
         parties[party] = parties[party] with { CreditLimit = limit };
 
-    public void Put(BookedPayment payment) => payments[payment.Payment] = payment;
+    /// <summary>How a bill stands that payments are told to be for.</summary>
+    public BillDue? Bill(OrderId order) => _bills.GetValueOrDefault(order);
+
+    public void Put(OrderId order, BillDue bill) => _bills[order] = bill;
+
+    public void Put(BookedPayment payment)
+    {
+        payments[payment.Payment] = payment;
+        foreach (BillShare share in payment.Bills ?? [])
+        {
+            BillDue bill = _bills[share.Order];
+            Money change = payment.Undone ? share.Amount!.Value : -share.Amount!.Value;
+            _bills[share.Order] = bill with { Open = bill.Open + change };
+        }
+    }
 }
 
 /// <summary>What a batch has done to the shop's money before the drawer is counted in it.

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
+using ConverseErp.Ledger.Disputing;
 using ConverseErp.Platform.Links;
 using ConverseErp.Platform.Personal;
 using ConverseErp.Platform.Tenancy;
@@ -14,6 +15,11 @@ internal sealed class KhataReads(
     private const int RowsMax = 1_000;
 
     private static readonly PublicPage _page = new("k", "khata", LinkLife.UntilNextMonth);
+
+    private static readonly string DisputedSql = $"""
+        coalesce((SELECT sum(o.amount) FROM ({OpenDisputes.Sql}) o
+          WHERE o.party_id = p.party_id), 0)::bigint
+        """;
 
     // A line's balance is today's, less all that came after it: only the lines shown are read.
     private const string LinesSql = """
@@ -36,8 +42,8 @@ internal sealed class KhataReads(
     public async Task<Due?> BalanceAsync(
         BusinessId business, PartyId party, CancellationToken cancel)
     {
-        List<Due> found = await sessions.ListAsync(business, SessionUse.ReadNow, """
-            SELECT p.party_id, p.name, p.kind, b.balance_paise
+        List<Due> found = await sessions.ListAsync(business, SessionUse.ReadNow, $"""
+            SELECT p.party_id, p.name, p.kind, b.balance_paise, {DisputedSql}
             FROM ledger.party p JOIN ledger.party_balance b USING (business_id, party_id)
             WHERE p.business_id = $1 AND p.party_id = $2
             """, row => ReadDue(row, business), cancel, business.Value, party.Value);
@@ -46,8 +52,8 @@ internal sealed class KhataReads(
 
     public async Task<IReadOnlyList<Due>> DuesAsync(
         BusinessId business, int limit, CancellationToken cancel) =>
-        await sessions.ListAsync(business, SessionUse.ReadNow, """
-            SELECT p.party_id, p.name, p.kind, b.balance_paise
+        await sessions.ListAsync(business, SessionUse.ReadNow, $"""
+            SELECT p.party_id, p.name, p.kind, b.balance_paise, {DisputedSql}
             FROM ledger.party_balance b JOIN ledger.party p USING (business_id, party_id)
             WHERE b.business_id = $1 AND b.balance_paise > 0 AND p.kind = 'customer'
             ORDER BY b.balance_paise DESC, p.party_id LIMIT $2
@@ -73,5 +79,8 @@ internal sealed class KhataReads(
 
     private Due ReadDue(DbDataReader row, BusinessId business) => new(
         PartyId.From(row.GetGuid(0)), PartyRows.Personal(row, 1, business, personal) ?? "",
-        PartyRows.Kind(row.GetString(2)), new Money(row.GetInt64(3)));
+        PartyRows.Kind(row.GetString(2)), new Money(row.GetInt64(3)))
+    {
+        Disputed = new Money(Math.Clamp(row.GetInt64(4), 0, Math.Max(0, row.GetInt64(3)))),
+    };
 }

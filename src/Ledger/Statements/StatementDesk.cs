@@ -15,12 +15,17 @@ internal sealed class StatementDesk(
 {
     private static readonly TimeSpan Around = TimeSpan.FromDays(4);
 
-    public async Task<StatementReport> ImportAsync(
-        BusinessId business, ReadOnlyMemory<byte> file, CancellationToken cancel)
+    public bool Recognizes(ReadOnlyMemory<byte> file) => StatementFile.Recognizes(file);
+
+    public async Task<StatementReport> ImportAsync(BusinessId business,
+        ReadOnlyMemory<byte> file, Guid? named, CancellationToken cancel)
     {
         DateTimeOffset now = clock.GetUtcNow();
         StatementFile read = await StatementFile.ReadAsync(file, IndianDay.Of(now), cancel);
-        Guid statement = Guid.CreateVersion7(now);
+        Guid statement = named ?? Guid.CreateVersion7(now);
+        // Killed between the reading and its answer: what was kept is what is told.
+        if (named is not null && await FindAsync(business, statement, cancel) is { } before)
+            return before;
         if (read.Lines.Count == 0)
             return new StatementReport(statement, [], 0, read.Outgoing, read.Rejected);
 

@@ -4,6 +4,7 @@ namespace ConverseErp.Ledger.Statements;
 /// </summary>
 internal static class StatementFaults
 {
+    public const string Encoding = "statement-encoding-unknown";
     public const string Date = "statement-date-invalid";
     public const string Future = "statement-date-future";
     public const string Amount = "statement-amount-invalid";

@@ -20,6 +20,8 @@ internal sealed record StatementFile(
     private const int HeaderWithin = 40;
     private const int KeyBytes = 16;
 
+    private static readonly char[] Separators = [',', ';', '\t'];
+
     private static readonly CsvLimits Limits = new(20_000, 40, 1_000, 8_000_000);
 
     private static readonly ColumnSpellings Columns = new(
@@ -41,12 +43,19 @@ internal sealed record StatementFile(
     public static async Task<StatementFile> ReadAsync(
         ReadOnlyMemory<byte> file, DateOnly today, CancellationToken cancel)
     {
-        string text = Decoded(file.Span);
-        (int skipped, bool oneAmount) = Header(text);
+        if (TextDecoding.Decode(file.ToArray()) is not { } text)
+        {
+            return new StatementFile([], 0, [new ImportRow(
+                1, StatementFaults.Encoding, "The file is no text in a known encoding.")]);
+        }
+
+        (int skipped, bool oneAmount, char separator) =
+            Header(text) ?? (0, false, Separators[0]);
         string[] needed = oneAmount ? ["date", "words", "amount", "kind"]
             : ["date", "words", "credit"];
         using StringReader reader = new(Without(text, skipped));
-        CsvFile csv = await CsvFile.ReadAsync(reader, needed, Limits, Columns, cancel);
+        CsvFile csv = await CsvFile.ReadAsync(
+            reader, needed, Limits with { Separator = separator }, Columns, cancel);
         List<BankLine> lines = [];
         List<ImportRow> rejected =
             [.. csv.Troubles.Select(t => t with { Line = t.Line + skipped })];
@@ -78,38 +87,37 @@ internal sealed record StatementFile(
         return new BankLine(at, row.Day, amount, row.Words, row.Utr, key);
     }
 
-    // What is not UTF-8 becomes a sign that the row is then told for.
-    private static string Decoded(ReadOnlySpan<byte> file) => file switch
-    {
-        [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
-        [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
-        [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
-        _ => Encoding.UTF8.GetString(file),
-    };
+    /// <summary>The file is a bank's statement by the headings of its columns.</summary>
+    public static bool Recognizes(ReadOnlyMemory<byte> file) =>
+        TextDecoding.Decode(file.ToArray()) is { } text && Header(text) is not null;
 
-    /// <returns>How many lines stand before the header, and whether it has one column for what
-    /// came and went.</returns>
-    private static (int Skipped, bool OneAmount) Header(string text)
+    /// <returns>How many lines stand before the header, whether it has one column for what came
+    /// and went, and what separates; null when there is none.</returns>
+    private static (int Skipped, bool OneAmount, char Separator)? Header(string text)
     {
         int at = 0;
         using StringReader reader = new(text.Length <= 64_000 ? text : text[..64_000]);
         while (at < HeaderWithin && reader.ReadLine() is { } line)
         {
-            string?[] columns = Columns.Read(Cells(line));
-            bool dated = columns.Contains("date") && columns.Contains("words");
-            if (dated && columns.Contains("credit")) return (at, false);
-            if (dated && columns.Contains("amount") && columns.Contains("kind"))
-                return (at, true);
+            foreach (char separator in Separators)
+            {
+                string?[] columns = Columns.Read(Cells(line, separator));
+                bool dated = columns.Contains("date") && columns.Contains("words");
+                if (dated && columns.Contains("credit")) return (at, false, separator);
+                if (dated && columns.Contains("amount") && columns.Contains("kind"))
+                    return (at, true, separator);
+            }
+
             at++;
         }
 
-        return (0, false);
+        return null;
     }
 
-    private static string[] Cells(string line)
+    private static string[] Cells(string line, char separator)
     {
         using CsvReader csv = CsvReader.FromText(
-            line, new CsvReaderOptions { Separator = ',', HasHeader = false });
+            line, new CsvReaderOptions { Separator = separator, HasHeader = false });
         if (!csv.Read()) return [];
         string[] cells = new string[csv.FieldCount];
         for (int i = 0; i < cells.Length; i++) cells[i] = csv.GetString(i);

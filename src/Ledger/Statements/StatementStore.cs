@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Security.Cryptography;
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
 using ConverseErp.Platform.Personal;
@@ -25,11 +24,7 @@ internal sealed class StatementStore(PersonalData personal)
         Span<byte> both = stackalloc byte[32];
         business.Value.TryWriteBytes(both);
         key.CopyTo(both[16..]);
-        Span<byte> hash = stackalloc byte[32];
-        SHA256.HashData(both, hash);
-        hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
-        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
-        return new Guid(hash[..16], bigEndian: true);
+        return NamedId.Of(both);
     }
 
     /// <summary>Which of these lines an earlier file has brought.</summary>

@@ -15,9 +15,11 @@ internal sealed class OrdersTurn(
 {
     private readonly Dictionary<OrderId, Func<StoredOrder?>> _stored = [];
     private readonly Dictionary<InvoiceId, Func<IssuedBill?>> _issued = [];
+    private static readonly HashSet<DateOnly> NoMonths = [];
     private readonly NoteCommands _notes = new();
     private readonly LifeCommands _life = new();
     private ShopBooks _books = null!;
+    private Func<IReadOnlySet<DateOnly>> _filed = static () => NoMonths;
     private bool _partiesChanged;
 
     public Shop? Shop { get; set; }
@@ -67,6 +69,7 @@ internal sealed class OrdersTurn(
             ports.Stock.Load(reads, products), ports.Khata.Load(reads, parties));
         foreach (InvoiceId invoice in Earlier.Values.Select(o => o.Invoice).OfType<InvoiceId>())
             _issued[invoice] = ports.Bills.Load(reads, invoice);
+        if (Messages.Any(NoteCommands.AsksMonths)) _filed = ports.Filed.LoadAll(reads);
         _notes.Load(reads, ports, this);
         _life.Load(reads, ports, this);
     }
@@ -82,8 +85,9 @@ internal sealed class OrdersTurn(
 
         DateTimeOffset now = clock.GetUtcNow();
         SaleWriter sales = new(shop, ports, _books, writer, now) { Rules = _life.Rules };
-        ReturnWriter returns = new(shop, ports, _books, writer, now);
-        UndoWriter undos = new(shop, ports, _books, writer, now, returns);
+        OpenMonths months = new(Today, _filed);
+        ReturnWriter returns = new(shop, ports, _books, writer, now, months);
+        UndoWriter undos = new(shop, ports, _books, writer, now, returns, months);
         Writers writers = new(
             sales, undos, new AmendWriter(sales, undos, _books, writer), returns,
             new LifeWriter(shop, ports.Life, sales, _books, writer, now),

@@ -27,7 +27,7 @@ internal sealed class NoteCommands
         }
 
         // A bill of a closed month, or that the portal of e-invoices has had for a day, is taken
-        // back by a credit note.
+        // back by a credit note; which months are closed is being read.
         foreach (Delivery delivery in turn.Messages)
         {
             if (TakenBack(delivery) is { } order
@@ -81,6 +81,10 @@ internal sealed class NoteCommands
             var type when type == AdjustBill.Name => delivery.Message<AdjustBill>().Order,
             _ => turn.Targets.TryGetValue(NoteOf(delivery), out OrderId found) ? found : null,
         };
+
+    /// <summary>Whether a month is closed matters to the command.</summary>
+    public static bool AsksMonths(Delivery delivery) =>
+        delivery.Envelope.Type == UndoNote.Name || TakenBack(delivery) is not null;
 
     private static OrderId? TakenBack(Delivery delivery) => delivery.Envelope.Type switch
     {

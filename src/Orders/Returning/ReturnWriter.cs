@@ -13,7 +13,8 @@ internal sealed record NoteTarget(StoredOrder? Order, BillStanding? Bill, Stored
 /// <summary>Books returns and corrections of one shop: stock, khata, note and what became of the
 /// order, together.</summary>
 internal sealed class ReturnWriter(
-    Shop shop, SalePorts ports, ShopBooks books, ShopWriter writer, DateTimeOffset now)
+    Shop shop, SalePorts ports, ShopBooks books, ShopWriter writer, DateTimeOffset now,
+    OpenMonths months)
 {
     private const int ReasonMax = 100;
     private readonly Dictionary<InvoiceId, BillStanding> _standing = [];
@@ -95,8 +96,7 @@ internal sealed class ReturnWriter(
             { Known: null } or { Order: null } => new RefusedNote(ReturnRefusals.NoteUnknown),
             { Known.Undone: true } => new RefusedNote(ReturnRefusals.NoteUndone),
             _ when !_written.Add(command.Note) => new RefusedNote(ReturnRefusals.NoteUndone),
-            { Known: { } note } when !BillPeriod.IsOpen(
-                note.Day, IndianDay.Of(now, shop.TimeZone)) =>
+            { Known: { } note } when !months.Hold(note.Day) =>
                 new RefusedNote(ReturnRefusals.NotePeriodClosed),
             { Known: { } note } when ReturnDecision.IsUsed(note, Standing(target)) =>
                 new RefusedNote(ReturnRefusals.NoteUsed),
@@ -193,7 +193,10 @@ internal sealed class ReturnWriter(
         _standing[note.Bill.Invoice] = ports.Notes.After(note);
         _notes.Add(note);
         _postings.Add(new NotePosting(
-            note.Draft.Note, note.Credit, order.Party, wish.Settled, note.Total, note.Tax, now));
+            note.Draft.Note, note.Credit, order.Party, wish.Settled, note.Total, note.Tax, now)
+        {
+            Order = order.Id,
+        });
         StockMove[] moves = [.. note.Lines.Where(l => l.Quantity > 0)
             .Select(l => new StockMove(order.Lines[l.Line].Product, l.Quantity))];
         ports.Stock.Move(

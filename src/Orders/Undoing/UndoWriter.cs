@@ -9,7 +9,7 @@ namespace ConverseErp.Orders.Undoing;
 /// entries. The order row is locked, so it happens once.</summary>
 internal sealed class UndoWriter(
     Shop shop, SalePorts ports, ShopBooks books, ShopWriter writer, DateTimeOffset now,
-    ReturnWriter returns)
+    ReturnWriter returns, OpenMonths months)
 {
     private readonly HashSet<OrderId> _done = [];
 
@@ -96,8 +96,7 @@ internal sealed class UndoWriter(
     public bool IsDone(OrderId order) => _done.Contains(order);
 
     private bool IsOpen(IssuedBill bill) =>
-        BillPeriod.IsOpen(bill.Date, IndianDay.Of(now, shop.TimeZone))
-        && BillPeriod.IsCancellable(bill.RegisteredAt, now);
+        months.Hold(bill.Date) && BillPeriod.IsCancellable(bill.RegisteredAt, now);
 
     private ChatReference? Customer(PartyId? party)
     {

@@ -8,6 +8,9 @@ namespace ConverseErp.Platform.Importing;
 /// <param name="CellCharsMax">One cell.</param>
 public sealed record CsvLimits(int RowsMax, int ColumnsMax, int CellCharsMax, int FileCharsMax)
 {
+    /// <summary>What stands between two cells.</summary>
+    public char Separator { get; init; } = ',';
+
     public static readonly CsvLimits Ordinary = new(50_000, 60, 4_000, 32_000_000);
 }
 
@@ -49,16 +52,19 @@ public sealed class CsvFile
 
         // Cells may have several lines, unless a quote that is never closed swallows the rows
         // after it: then every line stands for itself.
-        return Parse(text, new CsvRowReader(required, limits, spellings), linesInCells: true)
-            ?? Parse(text, new CsvRowReader(required, limits, spellings), linesInCells: false)!;
+        return Parse(text, new CsvRowReader(required, limits, spellings), limits.Separator,
+                linesInCells: true)
+            ?? Parse(text, new CsvRowReader(required, limits, spellings), limits.Separator,
+                linesInCells: false)!;
     }
 
-    private static CsvFile? Parse(string text, CsvRowReader rows, bool linesInCells)
+    private static CsvFile? Parse(
+        string text, CsvRowReader rows, char separator, bool linesInCells)
     {
         CsvMalformedReason? bad = null;
         using CsvReader csv = CsvReader.FromText(text, new CsvReaderOptions
         {
-            Separator = ',',
+            Separator = separator,
             HasHeader = false,
             TrackLineNumbers = true,
             AllowLineBreaksInQuotes = linesInCells,

@@ -27,6 +27,41 @@ public sealed class When_a_bank_statement_is_read
         Assert.Equal((1, 0), (file.Outgoing, file.Rejected.Count));
     }
 
+    [Theory]
+    [InlineData(';', "utf-8")]
+    [InlineData('\t', "utf-8")]
+    [InlineData(',', "utf-16")]
+    [InlineData(';', "utf-16BE")]
+    [InlineData('\t', "windows-1252")]
+    public async Task Other_separators_and_encodings_say_the_same(char separator, string name)
+    {
+        const string Text = "Account;Story\nDate;Narration;Debit;Credit\n"
+            + "20/11/2026;UPI Café RAMESH;;1250.50\n";
+        Encoding encoding = name == "windows-1252"
+            ? CodePagesEncodingProvider.Instance.GetEncoding(1252)!
+            : Encoding.GetEncoding(name);
+
+        StatementFile file = await StatementFile.ReadAsync(
+            encoding.GetBytes(Text.Replace(';', separator)), Today, default);
+
+        BankLine line = Assert.Single(file.Lines);
+        Assert.Equal(("UPI Café RAMESH", 125_050L), (line.Words, line.Amount.Paise));
+    }
+
+    [Fact]
+    public async Task What_is_no_text_is_refused_as_a_whole()
+    {
+        byte[] picture = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 1, 2, 0, 9];
+
+        StatementFile file = await StatementFile.ReadAsync(picture, Today, default);
+
+        Assert.Empty(file.Lines);
+        Assert.Equal(["statement-encoding-unknown"], file.Rejected.Select(r => r.Code));
+        Assert.False(StatementFile.Recognizes(picture));
+        Assert.True(StatementFile.Recognizes("Date,Narration,Debit,Credit\n"u8.ToArray()));
+        Assert.False(StatementFile.Recognizes("name,phone,balance\n"u8.ToArray()));
+    }
+
     [Fact]
     public async Task One_column_may_hold_what_came_and_what_went()
     {
@@ -53,7 +88,7 @@ public sealed class When_a_bank_statement_is_read
             20/11/2026,both,5,5
             20/11/2026,words,,1.234
             20/11/2026,broken 
-            """u8, 0xC3, 0x28, .. ",,100\n20/11/2026,good again,,100\n"u8];
+            """u8, 0x81, 0x28, .. ",,100\n20/11/2026,good again,,100\n"u8];
 
         StatementFile file = await StatementFile.ReadAsync(text, Today, default);
 

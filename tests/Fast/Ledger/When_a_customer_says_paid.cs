@@ -44,6 +44,21 @@ public sealed class When_a_customer_says_paid
         Claim(100) with { Party = new PartyId(Guid.CreateVersion7(Now)) }, AKhata(), []));
 
     [Fact]
+    public void A_picture_claims_what_is_owed_and_only_while_nothing_else_is_claimed()
+    {
+        ClaimPayment picture = Claim(0) with { Pictured = true };
+        ShopKhata khata = AKhata();
+        khata.Move(Ramesh, new Money(700_00) - khata.Balance(Ramesh));
+
+        KeptClaim claim = ClaimDecision.Decide(picture, khata, [])!;
+
+        Assert.Equal((70_000L, true), (claim.Amount.Paise, claim.Pictured));
+        Assert.Null(ClaimDecision.Decide(picture with { Claim = Guid.NewGuid() }, khata, [claim]));
+        khata.Move(Ramesh, new Money(-700_00));
+        Assert.Null(ClaimDecision.Decide(picture, khata, []));
+    }
+
+    [Fact]
     public void An_answer_counts_once()
     {
         KeptClaim claim = ClaimDecision.Decide(Claim(50_000), AKhata(), [])!;

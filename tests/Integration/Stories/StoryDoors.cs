@@ -16,6 +16,12 @@ internal static class StoryDoors
         return api;
     }
 
+    /// <summary>Stories are told at any hour.</summary>
+    public static Task ReminderNightsOffAsync(this ShopStory shop) =>
+        shop.House.Room<IReminders>().SetRuleAsync(
+            shop.Id, ReminderRule.Usual with { QuietFrom = ReminderRule.Usual.QuietUntil },
+            CancellationToken.None);
+
     /// <summary>Where the owner is answered.</summary>
     public static ChatReference OwnersChat(this ShopStory shop) =>
         new(shop.Number, null, shop.Owner, "hi-Latn", null, null, null);

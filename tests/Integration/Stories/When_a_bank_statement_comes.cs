@@ -60,6 +60,29 @@ public sealed class When_a_bank_statement_comes : IDisposable
     }
 
     [Fact]
+    public async Task Sent_in_the_chat_it_is_shown_and_booked_on_a_yes_once()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        string day = IndianDay.Of(TimeProvider.System.GetUtcNow()).ToString(
+            "dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+        byte[] file = Encoding.Unicode.GetBytes(
+            $"\ufeffDate;Narration;Debit;Credit\n{day};UPI RAMESH KUMAR;;100.00\n"
+            + $"{day};UPI NOBODY WE KNOW;;77.00\n");
+
+        Received shown = await shop.SendFileAsync(
+            shop.Owner, "statement.csv", file, type: "text/csv");
+        Money before = await shop.RameshOwesAsync();
+        Received taken = await shop.OwnerSaysAsync("haan");
+
+        Assert.StartsWith("🏦 Pakki: 1 line, ₹100. Saaf nahi: 1", shown.Text,
+            StringComparison.Ordinal);
+        Assert.Equal(Money.FromRupees(1100), before);
+        Assert.StartsWith("✅ Statement se 1 line, ₹100", taken.Text, StringComparison.Ordinal);
+        Assert.Equal(Money.FromRupees(1000), await shop.RameshOwesAsync());
+        await shop.BooksBalanceAsync();
+    }
+
+    [Fact]
     public async Task What_the_owner_has_written_is_not_booked_again()
     {
         ShopStory shop = await ShopStory.OpenAsync();

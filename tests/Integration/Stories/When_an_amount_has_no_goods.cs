@@ -128,6 +128,7 @@ public sealed class When_an_amount_has_no_goods
     public async Task A_reminder_leaves_from_the_owners_own_phone()
     {
         ShopStory shop = await ShopStory.OpenAsync();
+        await shop.ReminderNightsOffAsync();
 
         Received remind = await shop.OwnerSaysAsync("Ramesh ko paise ka yaad dila do");
         Received none = await shop.OwnerSaysAsync("Sunita Verma ko yaad dila do");

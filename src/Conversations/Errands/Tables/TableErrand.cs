@@ -4,13 +4,14 @@ using Microsoft.Extensions.Logging;
 
 namespace ConverseErp.Conversations.Errands.Tables;
 
-/// <summary>Looks a file of goods or people through, and, when the shop has said yes, takes it.
-/// </summary>
+/// <summary>Looks a file of goods or people, or a bank's statement, through, and, when the shop
+/// has said yes, takes it.</summary>
 internal sealed class TableErrand(
     ReceivedFiles files, IBlobs blobs, ICatalogueImport catalogue, IPartyImport parties,
-    ILogger<TableErrand> log) : IErrandRunner
+    IStatements statements, ILogger<TableErrand> log) : IErrandRunner
 {
     private const int FaultsShown = 3;
+    private const int StatementBytesMax = 4 * 1024 * 1024;
 
     public IReadOnlyList<string> Kinds { get; } = [ErrandKinds.Table, ErrandKinds.Import];
 
@@ -28,6 +29,13 @@ internal sealed class TableErrand(
     {
         ReceivedFile received = await files.OpenAsync(errand.Chat, due, cancel);
         if (received.Bytes is not { } bytes) return received.Otherwise(errand);
+        if (bytes.Length <= StatementBytesMax && statements.Recognizes(bytes))
+        {
+            StatementReport read = await statements.ImportAsync(
+                due.Business, bytes, due.Id, cancel);
+            return Done(errand, Shown(read, "proposed", received.Blob), received.Blob);
+        }
+
         (string? holds, string? csv, string? code) = Read(bytes, cancel);
         if (holds is null || csv is null)
             return ErrandResult.Of(errand, null, code, received.Blob);
@@ -42,6 +50,14 @@ internal sealed class TableErrand(
         Errand errand, FileLookedThrough file, string blob, DueErrand due,
         CancellationToken cancel)
     {
+        if (file.Statement is { } statement)
+        {
+            StatementReport? booked = await statements.BookAsync(
+                due.Business, statement, cancel);
+            return booked is null ? ErrandResult.Of(errand, null, "media-missing")
+                : Done(errand, Shown(booked, "booked", blob), blob);
+        }
+
         byte[]? bytes = await blobs.GetAsync(blob, cancel);
         if (bytes is null) return ErrandResult.Of(errand, null, "media-missing");
         // Read anew from the file that came: no second copy of names and balances is kept.
@@ -61,7 +77,7 @@ internal sealed class TableErrand(
     public async Task<ErrandResult> GiveUpAsync(
         Errand errand, DueErrand due, CancellationToken cancel)
     {
-        if (errand is not { Kind: ErrandKinds.Import, File: { } file })
+        if (errand is not { Kind: ErrandKinds.Import, File: { Statement: null } file })
             return ErrandResult.GivenUp(errand);
         bool taken = file.Holds == Holdings.Goods
             ? await catalogue.WasTakenAsync(due.Business, due.Id, cancel)
@@ -84,6 +100,19 @@ internal sealed class TableErrand(
     {
         ErrandResult result = ErrandResult.Of(errand, null, null, blob);
         return result with { Done = result.Done! with { File = file } };
+    }
+
+    private static FileLookedThrough Shown(
+        StatementReport report, string state, string? blob)
+    {
+        StatementLine[] sure = [.. report.Lines.Where(l => l.State == state)];
+        return new FileLookedThrough(
+            Holdings.Statement, sure.Length, report.Lines.Count(l => l.State == "unplaced"),
+            [.. report.Rejected.Take(FaultsShown)], report.Rejected.Count, blob)
+        {
+            Statement = report.Id,
+            Sum = new Money(sure.Sum(l => l.Amount.Paise)),
+        };
     }
 
     private static FileLookedThrough Shown(string holds, ImportReport report, string? blob) => new(

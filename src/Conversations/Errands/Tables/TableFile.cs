@@ -1,3 +1,5 @@
+using ConverseErp.Platform.Importing;
+
 namespace ConverseErp.Conversations.Errands.Tables;
 
 /// <summary>A row as it stands in a file.</summary>

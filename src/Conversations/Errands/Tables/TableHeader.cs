@@ -7,6 +7,7 @@ internal static class Holdings
 {
     public const string Goods = "goods";
     public const string Parties = "parties";
+    public const string Statement = "statement";
 }
 
 /// <summary>The row of a file that names its columns.</summary>

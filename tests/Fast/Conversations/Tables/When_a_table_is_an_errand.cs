@@ -18,7 +18,7 @@ public sealed class When_a_table_is_an_errand : IBlobs, IReceivedMedia, ICatalog
 
     private TableErrand Runner => new(
         new ReceivedFiles(this, this, TimeProvider.System), this, this, this,
-        NullLogger<TableErrand>.Instance);
+        new NoStatements(), NullLogger<TableErrand>.Instance);
 
     [Fact]
     public async Task It_is_looked_through_and_no_second_copy_of_it_is_kept()

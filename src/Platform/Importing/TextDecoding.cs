@@ -1,10 +1,10 @@
 using System.Text;
 
-namespace ConverseErp.Conversations.Errands.Tables;
+namespace ConverseErp.Platform.Importing;
 
-/// <summary>Text in the encodings that spreadsheets write: UTF-8 and UTF-16, with and without
-/// their mark, and Windows-1252.</summary>
-internal static class TextDecoding
+/// <summary>Text in the encodings that spreadsheets and banks write: UTF-8 and UTF-16, with and
+/// without their mark, and Windows-1252.</summary>
+public static class TextDecoding
 {
     private const int Looked = 4_096;
 
@@ -52,7 +52,13 @@ internal static class TextDecoding
         }
         catch (DecoderFallbackException)
         {
-            return Windows.GetString(bytes);
+            // A few damaged letters among many good ones are UTF-8 all the same.
+            string lossy = Encoding.UTF8.GetString(bytes);
+            int lost = lossy.AsSpan().Count('\ufffd');
+            if (lossy.Count(c => c > '\u007f') > 2 * lost) return lossy;
+            // Bytes that mean nothing there either stay a sign that the row is then told for.
+            return string.Concat(Windows.GetString(bytes).Select(
+                c => c is >= '\u0080' and <= '\u009f' ? '\ufffd' : c));
         }
     }
 }

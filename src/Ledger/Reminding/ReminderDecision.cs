@@ -1,0 +1,64 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Ledger.Reminding;
+
+/// <summary>What is known of somebody who may be reminded.</summary>
+/// <param name="Recent">When they were reminded in the last seven days.</param>
+internal sealed record ReminderFacts(
+    Money Balance, bool Claimed, bool Disputed, IReadOnlyList<DateTimeOffset> Recent);
+
+/// <summary>Whether somebody may be reminded now, and when next. Changes nothing.</summary>
+internal static class ReminderDecision
+{
+    public static readonly TimeSpan Week = TimeSpan.FromDays(7);
+
+    /// <param name="rule">The shop's.</param>
+    /// <param name="facts">Of the customer.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="zone">IANA name, the shop's.</param>
+    /// <returns>The first thing that holds it back; when it may be, where a clock says so.
+    /// </returns>
+    public static (ReminderHold Hold, DateTimeOffset? Next) Decide(
+        ReminderRule rule, ReminderFacts facts, DateTimeOffset now, string zone)
+    {
+        if (facts.Balance <= Money.Zero) return (ReminderHold.NothingDue, null);
+        if (facts.Claimed) return (ReminderHold.Claimed, null);
+        if (facts.Disputed) return (ReminderHold.Disputed, null);
+        DateTimeOffset[] recent = [.. facts.Recent.Where(at => now - at < Week).Order()];
+        if (recent.Length >= rule.PerWeek)
+        {
+            // The oldest that has to be over before there is room for one more.
+            DateTimeOffset? room = rule.PerWeek == 0
+                ? null
+                : Awake(rule, recent[recent.Length - rule.PerWeek] + Week, zone);
+            return (ReminderHold.Often, room);
+        }
+
+        DateTimeOffset awake = Awake(rule, now, zone);
+        return awake > now ? (ReminderHold.QuietHours, awake) : (ReminderHold.None, null);
+    }
+
+    /// <summary>The first instant from this one on that is not in the quiet hours.</summary>
+    public static DateTimeOffset Awake(ReminderRule rule, DateTimeOffset at, string zone)
+    {
+        if (rule.QuietFrom == rule.QuietUntil) return at;
+        TimeZoneInfo clock = TimeZoneInfo.FindSystemTimeZoneById(zone);
+        DateTime local = TimeZoneInfo.ConvertTime(at, clock).DateTime;
+        // TimeOnly knows spans that go over midnight.
+        TimeOnly time = TimeOnly.FromDateTime(local);
+        if (!time.IsBetween(rule.QuietFrom, rule.QuietUntil)) return at;
+        DateTime until = local.Date + rule.QuietUntil.ToTimeSpan();
+        if (until <= local) until = until.AddDays(1);
+        return new DateTimeOffset(until, clock.GetUtcOffset(until));
+    }
+
+    public static Refusal? Refuses(ReminderRule rule) =>
+        rule.PerWeek is < 0 or > 7 ? ReminderRefusals.PerWeek : null;
+}
+
+/// <summary>Refusals of reminder rules. Codes are permanent.</summary>
+public static class ReminderRefusals
+{
+    public static readonly Refusal PerWeek = new(
+        "reminder-rule-out-of-range", "Between 0 and 7 reminders in seven days.");
+}

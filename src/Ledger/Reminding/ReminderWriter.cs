@@ -1,0 +1,44 @@
+using ConverseErp.Contracts;
+using ConverseErp.Ledger.Booking;
+using ConverseErp.Ledger.Paying;
+
+namespace ConverseErp.Ledger.Reminding;
+
+/// <summary>Decides one shop's reminders in order and keeps those that were given.</summary>
+/// <param name="zone">IANA name, the shop's.</param>
+internal sealed class ReminderWriter(
+    ITenantStatements writes, ShopKhata khata, ReminderBook book, string zone, DateTimeOffset now)
+{
+    /// <returns>Null when the same reminder was given before.</returns>
+    public ReminderAnswered? Remind(RemindParty command)
+    {
+        if (book.IsKnown(command.Reminder)) return null;
+        PartyAtBooking? party = khata.Party(command.Party);
+        Money balance = khata.Balance(command.Party);
+        (ReminderHold hold, DateTimeOffset? next) = ReminderDecision.Decide(
+            book.Rule, book.Of(command.Party, balance), now, zone);
+        if (hold == ReminderHold.None)
+        {
+            ReminderStore.Add(writes, command.Reminder, command.Party, balance, now);
+            book.Given(command.Party, command.Reminder, now);
+        }
+
+        return new ReminderAnswered(
+            command.Reminder, command.Chat, command.Party, party?.Name, balance, hold, next,
+            (party?.Phone ?? party?.Bsuid) is null
+                ? null
+                : new PartyContact(party!.Phone, party.Bsuid, party.Language));
+    }
+
+    public ReminderRuleAnswered Set(SetReminderRule command)
+    {
+        Refusal? refusal = ReminderDecision.Refuses(command.Rule);
+        if (refusal is null)
+        {
+            ReminderStore.Set(writes, command.Rule);
+            book.Rule = command.Rule;
+        }
+
+        return new ReminderRuleAnswered(command.Change, command.Chat, command.Rule, refusal);
+    }
+}

@@ -1,0 +1,73 @@
+using ConverseErp.Contracts;
+using ConverseErp.Ledger.Claiming;
+using ConverseErp.Ledger.Disputing;
+using ConverseErp.Ledger.Reminding;
+using ConverseErp.Platform.Lanes;
+
+namespace ConverseErp.Ledger;
+
+/// <summary>What customers say of their khata, what the shop says to that, and reminders, of one
+/// batch.</summary>
+internal sealed class WordsTurn(
+    ShopWriter writer, ClaimWriter claims, DisputeWriter disputes, ReminderWriter reminders)
+{
+    /// <param name="delivery">The message.</param>
+    /// <param name="id">Of what is said to it.</param>
+    /// <returns>False when the message is none of these.</returns>
+    public bool Take(Delivery delivery, MessageId id)
+    {
+        switch (delivery.Envelope.Type)
+        {
+            case var type when type == ClaimPayment.Name:
+                if (claims.Claim(delivery.Message<ClaimPayment>(), null) is { } question)
+                    writer.Send(id, question);
+                return true;
+            case var type when type == DecideClaim.Name:
+                writer.Send(id, claims.Decide(delivery.Message<DecideClaim>()));
+                return true;
+            case var type when type == DisputeLine.Name:
+                Dispute(delivery.Message<DisputeLine>(), id);
+                return true;
+            case var type when type == DecideDispute.Name:
+                Decide(delivery, id);
+                return true;
+            case var type when type == RemindParty.Name:
+                Remind(delivery.Message<RemindParty>(), id);
+                return true;
+            case var type when type == SetReminderRule.Name:
+                writer.Send(id, reminders.Set(delivery.Message<SetReminderRule>()));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Dispute(DisputeLine command, MessageId id)
+    {
+        (DisputeOpened? question, Refusal? refusal) = disputes.Open(command);
+        if (question is not null) writer.Send(id, question);
+        else if (refusal is not null) writer.Send(id, disputes.Refused(command, refusal));
+    }
+
+    private void Decide(Delivery delivery, MessageId id)
+    {
+        DisputeOutcome outcome = disputes.Decide(
+            delivery.Message<DecideDispute>(), delivery.Id.Value);
+        writer.Send(id, outcome.Answer);
+        if (outcome.Bill is { } bill) writer.Send(new MessageId(Guid.CreateVersion7()), bill);
+        if (outcome.Note is { } note) writer.Send(new MessageId(Guid.CreateVersion7()), note);
+    }
+
+    // In the quiet hours the same wish comes again by itself when they are over.
+    private void Remind(RemindParty command, MessageId id)
+    {
+        if (reminders.Remind(command) is not { } answer) return;
+        writer.Send(id, answer);
+        if (answer is { Hold: ReminderHold.QuietHours, Next: { } next })
+        {
+            writer.SendLater(
+                new MessageId(Booking.NamedId.Of(
+                    $"awake\n{command.Reminder}\n{next.UtcTicks}")), next, command);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using ConverseErp.Contracts;
+using ConverseErp.Ledger.Reminding;
+
+namespace ConverseErp.Tests.Fast.Ledger;
+
+public sealed class When_a_customer_may_be_reminded
+{
+    private static readonly DateTimeOffset Noon = At(12, 0);
+
+    [Theory]
+    // hour, minute, held, hour when it may be
+    [InlineData(8, 59, true, 9)]
+    [InlineData(9, 0, false, 9)]
+    [InlineData(20, 59, false, 20)]
+    [InlineData(21, 0, true, 9)]
+    [InlineData(23, 59, true, 9)]
+    [InlineData(0, 0, true, 9)]
+    public void Nights_are_quiet_on_the_shops_own_clock(int hour, int minute, bool held, int next)
+    {
+        DateTimeOffset now = At(hour, minute);
+
+        (ReminderHold hold, DateTimeOffset? at) = Decide(now, AFacts());
+
+        Assert.Equal(held ? ReminderHold.QuietHours : ReminderHold.None, hold);
+        if (!held) return;
+        Assert.Equal(new TimeOnly(next, 0),
+            TimeOnly.FromDateTime(at!.Value.ToOffset(TimeSpan.FromMinutes(330)).DateTime));
+        Assert.InRange(at.Value - now, TimeSpan.Zero, TimeSpan.FromHours(12));
+    }
+
+    [Fact]
+    public void Quiet_hours_within_a_day_and_none_at_all()
+    {
+        ReminderRule siesta = new(new TimeOnly(13, 0), new TimeOnly(16, 0), 7);
+        ReminderRule never = new(new TimeOnly(9, 0), new TimeOnly(9, 0), 7);
+
+        Assert.Equal(At(16, 0), ReminderDecision.Awake(siesta, At(14, 0), IndianDay.Zone));
+        Assert.Equal(At(12, 0), ReminderDecision.Awake(siesta, At(12, 0), IndianDay.Zone));
+        Assert.Equal(At(3, 0), ReminderDecision.Awake(never, At(3, 0), IndianDay.Zone));
+    }
+
+    [Fact]
+    public void Two_in_seven_days_are_enough()
+    {
+        DateTimeOffset[] twice = [Noon.AddDays(-6), Noon.AddDays(-1)];
+
+        (ReminderHold often, DateTimeOffset? next) = Decide(Noon, AFacts(twice));
+        (ReminderHold later, _) = Decide(Noon.AddDays(1), AFacts(twice));
+
+        Assert.Equal((ReminderHold.Often, (DateTimeOffset?)Noon.AddDays(1)), (often, next));
+        Assert.Equal(ReminderHold.None, later);
+    }
+
+    [Fact]
+    public void Room_that_comes_at_night_is_used_in_the_morning()
+    {
+        DateTimeOffset late = At(20, 59).AddDays(-7).AddMinutes(30);
+
+        (_, DateTimeOffset? next) = Decide(Noon, AFacts([late, Noon.AddDays(-1)]));
+
+        Assert.Equal(At(9, 0).AddDays(1), next);
+    }
+
+    [Fact]
+    public void What_the_customer_says_comes_before_clocks_and_limits()
+    {
+        ReminderFacts all = AFacts([Noon, Noon]) with { Claimed = true, Disputed = true };
+
+        Assert.Equal(ReminderHold.NothingDue,
+            Decide(At(2, 0), all with { Balance = Money.Zero }).Hold);
+        Assert.Equal(ReminderHold.Claimed, Decide(At(2, 0), all).Hold);
+        Assert.Equal(ReminderHold.Disputed, Decide(At(2, 0), all with { Claimed = false }).Hold);
+    }
+
+    [Fact]
+    public void A_shop_may_remind_nobody_and_no_more_than_daily()
+    {
+        ReminderRule none = ReminderRule.Usual with { PerWeek = 0 };
+
+        Assert.Equal((ReminderHold.Often, null),
+            ReminderDecision.Decide(none, AFacts(), Noon, IndianDay.Zone));
+        Assert.Null(ReminderDecision.Refuses(none));
+        Assert.Equal(["reminder-rule-out-of-range", "reminder-rule-out-of-range"],
+            new[] { -1, 8 }.Select(
+                n => ReminderDecision.Refuses(none with { PerWeek = n })?.Code));
+    }
+
+    private static (ReminderHold Hold, DateTimeOffset? Next) Decide(
+        DateTimeOffset now, ReminderFacts facts) =>
+        ReminderDecision.Decide(ReminderRule.Usual, facts, now, IndianDay.Zone);
+
+    private static ReminderFacts AFacts(DateTimeOffset[]? recent = null) =>
+        new(new Money(100_00), false, false, recent ?? []);
+
+    private static DateTimeOffset At(int hour, int minute) =>
+        new(2026, 11, 22, hour, minute, 0, TimeSpan.FromMinutes(330));
+}
