@@ -68,6 +68,7 @@ namespace ConverseErp.Contracts;
 [JsonSerializable(typeof(SetPrice))]
 [JsonSerializable(typeof(AddProduct))]
 [JsonSerializable(typeof(StockAnswered))]
+[JsonSerializable(typeof(GoodsExpiring))]
 [JsonSerializable(typeof(PersonWanted))]
 [JsonSerializable(typeof(ErrandDone))]
 [JsonSerializable(typeof(MediaLeft))]

@@ -40,6 +40,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<Awaited>();
         services.AddSingleton<MoneySteps>();
         services.AddSingleton<StockSteps>();
+        services.AddSingleton<ShelfSteps>();
         services.AddSingleton<ReportSteps>();
         services.AddSingleton<BillSteps>();
         services.AddSingleton<WaitingOrderSteps>();

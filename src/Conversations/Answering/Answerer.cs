@@ -98,6 +98,7 @@ internal sealed class Answerer(IOrders orders, IBills bills)
         [MediaLeft.Name] = Kind.ForOwner<MediaLeft>(LeftAnswers.Left),
         [DeliverySet.Name] = Kind.Of<DeliverySet>(m => m.Chat, OrderAnswers.Delivered),
         [PartiesSaved.Name] = Kind.Of<PartiesSaved>(m => m.Chat, PartyAnswers.Saved),
+        [GoodsExpiring.Name] = Kind.ForOwner<GoodsExpiring>(ShelfAnswers.Expiring),
         [StockAnswered.Name] = Kind.Of<StockAnswered>(m => m.Chat, StockAnswers.Changed),
     };
 

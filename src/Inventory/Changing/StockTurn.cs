@@ -16,6 +16,10 @@ internal sealed class StockTurn(
     /// <summary>Null when there is no such shop.</summary>
     public Shop? Shop { get; set; }
 
+    /// <summary>A command takes goods out of a batch that it names.</summary>
+    public bool TakesOfBatch => Messages.Any(m => m.Envelope.Type == ChangeStock.Name
+        && StockCommands.TakesOfBatch(m.Message<ChangeStock>()));
+
     public override void Load(ITenantStatements reads)
     {
         if (Shop is null) return;
