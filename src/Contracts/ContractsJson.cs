@@ -69,6 +69,8 @@ namespace ConverseErp.Contracts;
 [JsonSerializable(typeof(AddProduct))]
 [JsonSerializable(typeof(StockAnswered))]
 [JsonSerializable(typeof(GoodsExpiring))]
+[JsonSerializable(typeof(CountShelf))]
+[JsonSerializable(typeof(ShelfCounted))]
 [JsonSerializable(typeof(PersonWanted))]
 [JsonSerializable(typeof(ErrandDone))]
 [JsonSerializable(typeof(MediaLeft))]

@@ -41,6 +41,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<MoneySteps>();
         services.AddSingleton<StockSteps>();
         services.AddSingleton<ShelfSteps>();
+        services.AddSingleton<CountSteps>();
         services.AddSingleton<ReportSteps>();
         services.AddSingleton<BillSteps>();
         services.AddSingleton<WaitingOrderSteps>();

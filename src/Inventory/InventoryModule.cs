@@ -40,6 +40,7 @@ public sealed class InventoryModule : IModule
         services.AddSingleton<IBookCheck, BatchCheck>();
         services.AddSingleton<CountReads>();
         services.AddSingleton<CountClosing>();
+        services.AddSingleton<CountTalk>();
         services.AddSingleton<IStockCounts, CountDesk>();
         services.AddSingleton<StockValues>();
         services.AddSingleton<IStockValue>(s => s.GetRequiredService<StockValues>());

@@ -124,3 +124,41 @@ public interface IStockCounts
     Task<IReadOnlyList<CountSession>> OpenOnesAsync(
         BusinessId business, CancellationToken cancel);
 }
+
+/// <summary>What a chat does with a counting.</summary>
+public enum CountStep
+{
+    Open,
+    Enter,
+    Show,
+    Close,
+    Drop,
+}
+
+/// <summary>A counting of the shelf by chat.</summary>
+/// <param name="Session">Which: for a new one, made by the sender.</param>
+/// <param name="Label">What a new one is called; null otherwise.</param>
+/// <param name="Entries">What was found, when something is entered; of a list, the goods to be
+/// counted. Their ids follow from the message, so that arriving twice they count once.</param>
+public sealed record CountShelf(
+    Guid Session, ChatReference Chat, CountStep Step, string? Label, CountScope Scope,
+    string? Category, IReadOnlyList<CountEntry> Entries, CountedTwice Twice,
+    DateTimeOffset SaidAt) : ILaneMessage
+{
+    public static string Name => "inventory.count-shelf.v1";
+
+    public static LaneAddress Address => LaneAddress.Inventory;
+}
+
+/// <summary>How a counting stands after what a chat did with it.</summary>
+/// <param name="Closed">What it came to, when it was closed; of its results those that differ or
+/// were passed over, the first twenty.</param>
+/// <param name="Twice">What was counted twice and keeps it open.</param>
+public sealed record ShelfCounted(
+    Guid Session, ChatReference Chat, CountStep Step, CountSession? Standing,
+    CountClosed? Closed, IReadOnlyList<CountLine> Twice, Refusal? Refusal) : ILaneMessage
+{
+    public static string Name => "conversations.shelf-counted.v1";
+
+    public static LaneAddress Address => LaneAddress.Conversations;
+}

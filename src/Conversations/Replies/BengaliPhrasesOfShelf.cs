@@ -27,6 +27,8 @@ internal sealed partial class BengaliPhrases
 
     public override string CountingOpen(string name) => $"📋 গোনা {name} শুরু: যা আছে লিখুন";
 
+    public override string NoCountingOpen => "❓ এখন কোনো গোনা চলছে না";
+
     public override string CountingStands(int counted, int left) =>
         $"{counted} গোনা হয়েছে, {left} বাকি";
 

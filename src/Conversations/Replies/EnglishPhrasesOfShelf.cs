@@ -28,6 +28,8 @@ internal sealed partial class EnglishPhrases
     public override string CountingOpen(string name) =>
         $"📋 Counting {name} is open: write what is there";
 
+    public override string NoCountingOpen => "❓ No counting is open";
+
     public override string CountingStands(int counted, int left) =>
         $"{counted} counted, {left} to go";
 

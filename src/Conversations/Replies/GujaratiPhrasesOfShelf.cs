@@ -27,6 +27,8 @@ internal sealed partial class GujaratiPhrases
 
     public override string CountingOpen(string name) => $"📋 ગણતરી {name} શરૂ: જે છે તે લખો";
 
+    public override string NoCountingOpen => "❓ હમણાં કોઈ ગણતરી ચાલુ નથી";
+
     public override string CountingStands(int counted, int left) =>
         $"{counted} ગણ્યા, {left} બાકી";
 

@@ -27,6 +27,8 @@ internal sealed partial class HindiPhrases
 
     public override string CountingOpen(string name) => $"📋 गिनती {name} शुरू: जो है लिखते जाइए";
 
+    public override string NoCountingOpen => "❓ अभी कोई गिनती नहीं चल रही";
+
     public override string CountingStands(int counted, int left) => $"{counted} गिने, {left} बाकी";
 
     public override string CountingClosed(string name) => $"✅ गिनती {name} पूरी";

@@ -28,6 +28,8 @@ internal sealed partial class HinglishPhrases
     public override string CountingOpen(string name) =>
         $"📋 Ginti {name} shuru: jo hai likhte jaiye";
 
+    public override string NoCountingOpen => "❓ Abhi koi ginti nahi chal rahi";
+
     public override string CountingStands(int counted, int left) =>
         $"{counted} gine, {left} baaki";
 

@@ -28,6 +28,8 @@ internal sealed partial class KannadaPhrases
 
     public override string CountingOpen(string name) => $"📋 ಎಣಿಕೆ {name} ಶುರು: ಇರುವುದನ್ನು ಬರೆಯಿರಿ";
 
+    public override string NoCountingOpen => "❓ ಈಗ ಯಾವ ಎಣಿಕೆಯೂ ನಡೆಯುತ್ತಿಲ್ಲ";
+
     public override string CountingStands(int counted, int left) =>
         $"{counted} ಎಣಿಸಿದೆ, {left} ಬಾಕಿ";
 

@@ -28,6 +28,8 @@ internal sealed partial class MarathiPhrases
 
     public override string CountingOpen(string name) => $"📋 मोजणी {name} सुरू: जे आहे ते लिहा";
 
+    public override string NoCountingOpen => "❓ आता कोणतीही मोजणी सुरू नाही";
+
     public override string CountingStands(int counted, int left) =>
         $"{counted} मोजले, {left} बाकी";
 

@@ -38,6 +38,9 @@ internal abstract partial class Phrases
     /// <summary>A counting of the shelf has begun.</summary>
     public abstract string CountingOpen(string name);
 
+    /// <summary>Nothing is being counted.</summary>
+    public abstract string NoCountingOpen { get; }
+
     /// <summary>How far a counting is, in products.</summary>
     public abstract string CountingStands(int counted, int left);
 

@@ -28,6 +28,8 @@ internal sealed partial class PunjabiPhrases
 
     public override string CountingOpen(string name) => $"📋 ਗਿਣਤੀ {name} ਸ਼ੁਰੂ: ਜੋ ਹੈ ਲਿਖੋ";
 
+    public override string NoCountingOpen => "❓ ਹੁਣ ਕੋਈ ਗਿਣਤੀ ਨਹੀਂ ਚੱਲ ਰਹੀ";
+
     public override string CountingStands(int counted, int left) => $"{counted} ਗਿਣੇ, {left} ਬਾਕੀ";
 
     public override string CountingClosed(string name) => $"✅ ਗਿਣਤੀ {name} ਪੂਰੀ";

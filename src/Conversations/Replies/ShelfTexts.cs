@@ -43,17 +43,12 @@ internal static class ShelfTexts
             + phrases.CountingStands(session.Counted, session.Left),
     };
 
-    /// <summary>What stands on a sheet twice; null when nothing does.</summary>
-    public static string? Twice(Phrases phrases, CountSheet sheet)
-    {
-        CountLine[] twice = [.. sheet.Lines.Where(l => l.Twice)];
-        return twice.Length == 0
-            ? null
-            : phrases.CountedTwiceBefore(Wording.First(
-                LinesShown, twice, l => $"{Wording.Short(l.Name)} ({string.Join(" / ",
-                    l.Entries.Where(e => !e.Withdrawn).Select(
-                        e => Wording.Level(e.Found, l.Unit)))})"));
-    }
+    /// <summary>What stands on a sheet twice.</summary>
+    public static string Twice(Phrases phrases, IReadOnlyList<CountLine> twice) =>
+        phrases.CountedTwiceBefore(Wording.First(
+            LinesShown, twice, l => $"{Wording.Short(l.Name)} ({string.Join(" / ",
+                l.Entries.Where(e => !e.Withdrawn).Select(
+                    e => Wording.Level(e.Found, l.Unit)))})"));
 
     /// <summary>What a closed counting came to.</summary>
     public static string Closed(Phrases phrases, CountClosed closed)

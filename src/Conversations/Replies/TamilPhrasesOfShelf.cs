@@ -28,6 +28,8 @@ internal sealed partial class TamilPhrases
     public override string CountingOpen(string name) =>
         $"📋 எண்ணிக்கை {name} தொடக்கம்: இருப்பதை எழுதுங்கள்";
 
+    public override string NoCountingOpen => "❓ இப்போது எண்ணிக்கை எதுவும் இல்லை";
+
     public override string CountingStands(int counted, int left) =>
         $"{counted} எண்ணியாச்சு, {left} பாக்கி";
 

@@ -27,6 +27,8 @@ internal sealed partial class TeluguPhrases
 
     public override string CountingOpen(string name) => $"📋 లెక్క {name} మొదలు: ఉన్నది రాయండి";
 
+    public override string NoCountingOpen => "❓ ఇప్పుడు ఏ లెక్కా నడవట్లేదు";
+
     public override string CountingStands(int counted, int left) =>
         $"{counted} లెక్కించారు, {left} మిగిలాయి";
 

@@ -35,6 +35,7 @@ internal sealed record StockCommands(
             var type when type == UndoStock.Name => delivery.Message<UndoStock>(),
             var type when type == SetPrice.Name => delivery.Message<SetPrice>(),
             var type when type == AddProduct.Name => delivery.Message<AddProduct>(),
+            var type when type == CountShelf.Name => delivery.Message<CountShelf>(),
             var type => throw new InvalidDataException($"Inventory does not know '{type}'."),
         })]);
 

@@ -101,6 +101,44 @@ public sealed class When_the_shelf_is_counted(BooksDatabase database)
         await shop.AssertBooksAgreeAsync();
     }
 
+    [Fact]
+    public async Task A_chat_opens_fills_and_closes_one_and_every_message_may_come_twice()
+    {
+        BooksShop shop = await AShopAsync();
+        (ProductId sugar, _) = await GoodsAsync(shop);
+        Guid session = Guid.CreateVersion7();
+        Envelope open = shop.Pack(Said(shop, session, CountStep.Open));
+        Envelope enter = shop.Pack(
+            Said(shop, session, CountStep.Enter, An(sugar, 47, null), An(sugar, 46, null)));
+
+        List<ShelfCounted> filled = await shop.CountShelfAsync(open, enter);
+        List<ShelfCounted> repeated = await shop.CountShelfAsync(open, enter);
+        ShelfCounted asked = Assert.Single(await shop.CountShelfAsync(
+            shop.Pack(Said(shop, session, CountStep.Close))));
+        ShelfCounted closed = Assert.Single(await shop.CountShelfAsync(
+            shop.Pack(Said(shop, session, CountStep.Close) with
+            {
+                Twice = CountedTwice.Later,
+            })));
+        ShelfCounted unknown = Assert.Single(await shop.CountShelfAsync(
+            shop.Pack(Said(shop, Guid.CreateVersion7(), CountStep.Show))));
+
+        Assert.Equal([0, 1], filled.Select(f => f.Standing!.Counted));
+        Assert.Empty(repeated);
+        Assert.Equal(("stock-count-twice", "Sugar"),
+            (asked.Refusal?.Code, Assert.Single(asked.Twice).Name));
+        Assert.Equal((46m, 50m), (Assert.Single(closed.Closed!.Results).Found,
+            closed.Closed.Results[0].Expected));
+        Assert.Equal("stock-count-unknown", unknown.Refusal?.Code);
+        Assert.Equal(46, (await shop.StockAsync(sugar)).OnHand);
+        await shop.AssertBooksAgreeAsync();
+    }
+
+    private static CountShelf Said(
+        BooksShop shop, Guid session, CountStep step, params CountEntry[] entries) => new(
+            session, BooksShop.Chat, step, "Diwali", CountScope.Shop, null, entries,
+            CountedTwice.Ask, Now(shop));
+
     private static DateTimeOffset Now(BooksShop shop) => shop.Get<TimeProvider>().GetUtcNow();
 
     private static CountEntry An(ProductId product, decimal found, string? place) =>
