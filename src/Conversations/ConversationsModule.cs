@@ -40,6 +40,8 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<Awaited>();
         services.AddSingleton<MoneySteps>();
         services.AddSingleton<StockSteps>();
+        services.AddSingleton<ShelfSteps>();
+        services.AddSingleton<CountSteps>();
         services.AddSingleton<ReportSteps>();
         services.AddSingleton<BillSteps>();
         services.AddSingleton<WaitingOrderSteps>();

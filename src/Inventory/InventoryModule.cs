@@ -1,7 +1,9 @@
 using ConverseErp.Contracts;
+using ConverseErp.Inventory.Batching;
 using ConverseErp.Inventory.Booking;
 using ConverseErp.Inventory.Changing;
 using ConverseErp.Inventory.Checking;
+using ConverseErp.Inventory.CountSessions;
 using ConverseErp.Inventory.Importing;
 using ConverseErp.Inventory.Packing;
 using ConverseErp.Inventory.Pricing;
@@ -32,6 +34,14 @@ public sealed class InventoryModule : IModule
         services.AddSingleton<IPriceListDesk, PriceListDesk>();
         services.AddSingleton<IProductUnits, ProductUnits>();
         services.AddSingleton<IPurchases, Purchases>();
+        services.AddSingleton<BatchKeeper>();
+        services.AddSingleton<IBatches, Batches>();
+        services.AddSingleton<ExpiryNotices>();
+        services.AddSingleton<IBookCheck, BatchCheck>();
+        services.AddSingleton<CountReads>();
+        services.AddSingleton<CountClosing>();
+        services.AddSingleton<CountTalk>();
+        services.AddSingleton<IStockCounts, CountDesk>();
         services.AddSingleton<StockValues>();
         services.AddSingleton<IStockValue>(s => s.GetRequiredService<StockValues>());
         services.AddSingleton<IBookCheck, ValueCheck>();

@@ -24,5 +24,6 @@ public sealed class OrdersModule : IModule
         services.AddSingleton<ReturnTargets>();
         services.AddSingleton<LifeStore>();
         services.AddSingleton<IOrders, OrderReads>();
+        services.AddSingleton<IReturnOrigins, ReturnOrigins>();
     }
 }

@@ -31,6 +31,8 @@ internal static class ApiEndpoints
         StockReports.Map(api);
         PurchaseEndpoints.Map(api);
         StockChangeEndpoints.Map(api);
+        BatchEndpoints.Map(api);
+        CountEndpoints.Map(api);
         NoteEndpoints.Map(api);
         OrderLifeEndpoints.Map(api);
         OrderDecisionEndpoints.Map(api);

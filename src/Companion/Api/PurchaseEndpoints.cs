@@ -22,7 +22,14 @@ internal sealed record InputTaxBody(long Cgst, long Sgst, long Igst, long Cess);
 /// <param name="Unit">Null: the product's own.</param>
 /// <param name="Cost">Of one product unit, without tax that is split off.</param>
 internal sealed record PurchaseLineBody(
-    Guid Product, decimal Quantity, string? Unit, long? Cost);
+    Guid Product, decimal Quantity, string? Unit, long? Cost)
+{
+    /// <summary>Of goods that come in; null: none is known.</summary>
+    public BatchBody? Batch { get; init; }
+
+    /// <summary>Of goods that go back: the id of the batch that they are of.</summary>
+    public Guid? FromBatch { get; init; }
+}
 
 /// <summary>Goods bought and given back, through the API.</summary>
 internal static class PurchaseEndpoints
@@ -121,9 +128,7 @@ internal static class PurchaseEndpoints
         if (change is not { } what || payment is not { } how) return null;
         return new ChangeStock(
             body.Id ?? Guid.CreateVersion7(now), chat, what,
-            [.. (body.Lines ?? []).Select(l => new StockLine(
-                new ProductId(l.Product), l.Quantity, l.Unit is null ? null
-                    : Units.Parse(l.Unit) ?? l.Unit, Amount(l.Cost)))],
+            [.. (body.Lines ?? []).Select(Line)],
             body.Supplier is { } supplier ? new PartyId(supplier) : null, now)
         {
             Bought = new Purchase(new Money(body.Total), how)
@@ -140,6 +145,13 @@ internal static class PurchaseEndpoints
             },
         };
     }
+
+    private static StockLine Line(PurchaseLineBody line) => new(
+        new ProductId(line.Product), line.Quantity,
+        line.Unit is null ? null : Units.Parse(line.Unit) ?? line.Unit, Amount(line.Cost))
+    {
+        Batch = line.Batch?.Said(), FromBatch = line.FromBatch,
+    };
 
     private static ChatReference Chat(Shop shop, Member member) => new(
         shop.PhoneNumberId, member.Bsuid, member.Phone, member.Language ?? shop.Language,

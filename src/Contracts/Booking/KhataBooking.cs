@@ -27,6 +27,9 @@ public sealed record PurchasePosting(
     /// <summary>The goods go back: the same the other way round.</summary>
     public bool Returned { get; init; }
 
+    /// <summary>The goods were there before the books began: nobody is paid for them.</summary>
+    public bool Opening { get; init; }
+
     /// <summary>The supplier's number of the bill or debit note.</summary>
     public string? Reference { get; init; }
 }

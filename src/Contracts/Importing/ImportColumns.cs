@@ -55,7 +55,12 @@ public static class ImportColumns
         ["barcode", "bar code", "ean", "ean code", "upc"],
         ["stock", "opening stock", "stock qty", "closing stock", "in stock", "qty in stock",
             "stock on hand", "on hand", "current stock", "स्टॉक"],
-        ["low_mark", "low mark", "min stock", "minimum stock", "reorder level", "low stock"]);
+        ["low_mark", "low mark", "min stock", "minimum stock", "reorder level", "low stock"],
+        ["cost", "cost price", "purchase price", "purchase rate", "buying price", "cp",
+            "kharid", "kharid rate", "खरीद मूल्य", "खरीद भाव", "खरेदी किंमत"],
+        ["batch", "batch no", "batch number", "lot", "lot no"],
+        ["expiry", "expiry date", "exp", "exp date", "exp dt", "expiry dt", "best before",
+            "use by"]);
 
     /// <summary>id, name, phone, kind, opening and the others that Ledger takes.</summary>
     public static ColumnSpellings Parties { get; } = new(

@@ -17,11 +17,22 @@ public enum LossReason
     Damage,
     OwnUse,
     Theft,
+
+    /// <summary>Past the day that is printed on it.</summary>
+    Expired,
 }
 
 /// <summary>One product's change; the quantity is signed for an adjustment.</summary>
 /// <param name="Cost">Per product unit, for received goods.</param>
-public sealed record StockLine(ProductId Product, decimal Quantity, string? Unit, Money? Cost);
+public sealed record StockLine(ProductId Product, decimal Quantity, string? Unit, Money? Cost)
+{
+    /// <summary>Of goods that come in: their batch; null: none is known.</summary>
+    public BatchSaid? Batch { get; init; }
+
+    /// <summary>Of goods that go out: the batch that they are taken from; null: first-expired
+    /// first.</summary>
+    public Guid? FromBatch { get; init; }
+}
 
 /// <summary>Goods came in, were lost or found, or were counted.</summary>
 /// <param name="Posting">Names this change, so that it can be undone once.</param>

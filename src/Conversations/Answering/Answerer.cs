@@ -116,6 +116,8 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
         [MediaLeft.Name] = Kind.ForOwner<MediaLeft>(LeftAnswers.Left),
         [DeliverySet.Name] = Kind.Of<DeliverySet>(m => m.Chat, OrderAnswers.Delivered),
         [PartiesSaved.Name] = Kind.Of<PartiesSaved>(m => m.Chat, PartyAnswers.Saved),
+        [GoodsExpiring.Name] = Kind.ForOwner<GoodsExpiring>(ShelfAnswers.Expiring),
+        [ShelfCounted.Name] = Kind.Of<ShelfCounted>(m => m.Chat, ShelfAnswers.Counted),
         [StockAnswered.Name] = Kind.Of<StockAnswered>(m => m.Chat, StockAnswers.Changed),
     };
 

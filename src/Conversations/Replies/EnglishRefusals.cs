@@ -165,6 +165,24 @@ internal static class EnglishRefusals
             "⛔ That quantity can't be right, stock stays as it is. Write it once more",
         ["stock-cost-out-of-range"] =
             "⛔ That cost can't be right, nothing was written. Write the ₹ for one unit",
+        ["stock-batch-invalid"] =
+            "❓ That batch can't be right, nothing was written. Say its number or expiry day again",
+        ["stock-batch-expired"] =
+            "⛔ That expiry day is past, nothing was written. Look at the pack once more",
+        ["stock-batch-unknown"] = "❓ That batch was not found, nothing was written",
+        ["stock-batch-exceeds"] =
+            "⛔ There is less left of that batch, nothing was written. Say how much again",
+        ["stock-alert-days-invalid"] = "❓ How many days ahead? Write from 1 to 365",
+        ["stock-count-invalid"] =
+            "❓ What is to be counted? Give it a name, and write the goods and how many there are",
+        ["stock-count-too-many"] = "⛔ Too many countings are open. Close or drop one first",
+        ["stock-count-scope-empty"] = "❓ No goods are of that group. Check its name",
+        ["stock-count-unknown"] = "❓ That counting was not found, nothing was written",
+        ["stock-count-ended"] = "⛔ That counting is over. Open a new one",
+        ["stock-count-not-in-scope"] =
+            "⛔ That is not among what is being counted, nothing was written",
+        ["stock-count-twice"] =
+            "❓ Some were counted twice. Say if the later figure holds or both are added",
         ["stock-supplier-unknown"] = "❓ From whom? Write the supplier's name",
         ["stock-total-out-of-range"] = "❓ That total does not look right",
         ["stock-bill-invalid"] =

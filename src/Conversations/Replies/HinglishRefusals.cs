@@ -156,6 +156,23 @@ internal static class HinglishRefusals
             "⛔ Ye matra theek nahi, stock waisa hi hai. Phir se likhiye",
         ["stock-cost-out-of-range"] =
             "⛔ Ye kharid daam theek nahi, kuch nahi likha. Ek ka ₹ likhiye",
+        ["stock-batch-invalid"] =
+            "❓ Ye batch theek nahi lagta, kuch nahi likha. Number ya expiry phir likhiye",
+        ["stock-batch-expired"] =
+            "⛔ Ye expiry nikal chuki hai, kuch nahi likha. Packet phir dekhiye",
+        ["stock-batch-unknown"] = "❓ Ye batch nahi mila, kuch nahi likha",
+        ["stock-batch-exceeds"] =
+            "⛔ Is batch me itna nahi bacha, kuch nahi likha. Kitna, phir likhiye",
+        ["stock-alert-days-invalid"] = "❓ Kitne din pehle bataun? 1 se 365 likhiye",
+        ["stock-count-invalid"] = "❓ Kya ginna hai? Naam dijiye, phir saaman aur kitna hai likhiye",
+        ["stock-count-too-many"] =
+            "⛔ Bahut saari ginti khuli hain. Pehle ek band kijiye ya chhod dijiye",
+        ["stock-count-scope-empty"] = "❓ Is group ka koi saaman nahi. Naam dekh lijiye",
+        ["stock-count-unknown"] = "❓ Ye ginti nahi mili, kuch nahi likha",
+        ["stock-count-ended"] = "⛔ Ye ginti khatam ho chuki. Nayi shuru kijiye",
+        ["stock-count-not-in-scope"] = "⛔ Ye is ginti me nahi hai, kuch nahi likha",
+        ["stock-count-twice"] =
+            "❓ Kuch do baar gina gaya. Baad wala sahi hai ya dono jodein, bataiye",
         ["stock-supplier-unknown"] = "❓ Maal kisse aaya? Supplier ka naam likhiye",
         ["stock-total-out-of-range"] = "❓ Kul rakam theek nahi lagti",
         ["stock-bill-invalid"] =

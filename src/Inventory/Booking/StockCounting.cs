@@ -4,7 +4,12 @@ namespace ConverseErp.Inventory.Booking;
 
 /// <summary>What a count does to one balance.</summary>
 /// <param name="Difference">What must move so that the balance is what was counted.</param>
-internal readonly record struct Counted(ProductId Product, decimal Difference, string Reason);
+internal readonly record struct Counted(ProductId Product, decimal Difference, string Reason)
+{
+    /// <summary>Of goods that were there from the start: what they cost in all, in paise; null
+    /// when nobody said.</summary>
+    public long? Value { get; init; }
+}
 
 /// <summary>The sum of a product's movements at one place.</summary>
 /// <param name="CountedAt">Null: never counted, and the quantity is not shown.</param>
@@ -17,13 +22,14 @@ internal static class StockCounting
     // A count that finds everything as it should be writes no movement, but is remembered.
     private const string CountSql = """
         WITH counted AS (
-          SELECT product_id, difference, reason, line
-          FROM unnest($5::uuid[], $6::numeric[], $7::text[]) WITH ORDINALITY
-            AS c (product_id, difference, reason, line)),
+          SELECT product_id, difference, reason, value, line
+          FROM unnest($5::uuid[], $6::numeric[], $7::text[], $8::bigint[]) WITH ORDINALITY
+            AS c (product_id, difference, reason, value, line)),
         moved AS (
           INSERT INTO inventory.stock_movement
-            (business_id, source, line, product_id, location_id, quantity, reason, at)
-          SELECT $1, $2, line, product_id, $3, difference, reason, $4
+            (business_id, source, line, product_id, location_id, quantity, reason, value_paise,
+             at)
+          SELECT $1, $2, line, product_id, $3, difference, reason, value, $4
           FROM counted WHERE difference <> 0)
         INSERT INTO inventory.stock_balance AS b
           (business_id, product_id, location_id, quantity, counted_at)
@@ -62,6 +68,6 @@ internal static class StockCounting
         writes.Run(CountSql, writes.Business.Value, source, location, at.ToUniversalTime(),
             counts.Select(c => c.Product.Value).ToArray(),
             counts.Select(c => c.Difference).ToArray(),
-            counts.Select(c => c.Reason).ToArray());
+            counts.Select(c => c.Reason).ToArray(), counts.Select(c => c.Value).ToArray());
     }
 }

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Inventory.Batching;
 using ConverseErp.Inventory.Booking;
 
 namespace ConverseErp.Inventory.Changing;
@@ -16,6 +17,9 @@ internal readonly record struct DecidedLine(
 {
     /// <summary>What all of it cost, in paise; null: as the cost of one says.</summary>
     public long? Value { get; init; }
+
+    /// <summary>Null: nobody named one.</summary>
+    public MeantBatch? Batch { get; init; }
 }
 
 /// <summary>Decides goods in, adjustments and counts. Changes nothing.</summary>
@@ -30,6 +34,7 @@ internal static class ChangeDecision
         if (command.Lines.Count == 0) return StockRefusals.NoLines;
         if (command.Lines.Count > LinesMax) return StockRefusals.TooManyLines;
         List<DecidedLine> lines = [];
+        Dictionary<Guid, decimal> ofBatches = [];
         foreach (StockLine line in command.Lines)
         {
             if (!stock.Products.TryGetValue(line.Product, out KnownProduct? product))
@@ -40,9 +45,16 @@ internal static class ChangeDecision
             if (!IsInRange(command.Change, quantity)) return StockRefusals.QuantityOutOfRange;
             if (line.Cost is { } cost && (cost < Money.Zero || cost > CostMax))
                 return StockRefusals.CostOutOfRange;
+            if (BatchDecision.Check(command, line, quantity, stock, ofBatches) is { } odd)
+                return odd;
             lines.Add(new DecidedLine(
                 product.Id, command.Change == StockChange.Return ? -quantity : quantity,
-                Reason(command, quantity), line.Cost));
+                Reason(command, quantity), line.Cost)
+            {
+                Batch = line.Batch is null && line.FromBatch is null
+                    ? null
+                    : new MeantBatch(line.Batch, line.FromBatch),
+            });
         }
 
         if (command.Bought is { } bought)
@@ -69,12 +81,7 @@ internal static class ChangeDecision
 
     private static string Reason(ChangeStock command, decimal quantity) =>
         command.Change == StockChange.Adjust && quantity < 0 && command.Why is { } why
-            ? why switch
-            {
-                LossReason.Damage => "damage",
-                LossReason.OwnUse => "own_use",
-                LossReason.Theft => "theft",
-            }
+            ? LossReasons.Stored(why)
             : StoredName(command.Change);
 
     // Beyond the range a decimal could overflow on its way through the conversion.

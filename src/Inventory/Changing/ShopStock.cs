@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Inventory.Batching;
 using ConverseErp.Inventory.Booking;
 
 namespace ConverseErp.Inventory.Changing;
@@ -51,6 +52,11 @@ internal sealed class ShopStock
     /// <summary>Bills of these suppliers that are in the books: supplier, financial year, key.
     /// </summary>
     public HashSet<(PartyId Supplier, string Year, string Key)> Bills { get; } = [];
+
+    /// <summary>Batches of the commands' products, where a command names one.</summary>
+    public Dictionary<Guid, StockedBatch> BatchesById { get; } = [];
+
+    public void Know(StockedBatch batch) => BatchesById[batch.Batch.Id] = batch;
 
     /// <summary>Purchases whose goods go back.</summary>
     public Dictionary<Guid, IReadOnlyList<BoughtLine>> Bought { get; } = [];

@@ -21,6 +21,13 @@ internal sealed record StockCommands(
     /// <summary>Purchases whose goods go back.</summary>
     public Guid[] Returned { get; init; } = [];
 
+    /// <summary>A line says its batch.</summary>
+    public bool NamesBatches { get; init; }
+
+    /// <summary>Whether a command takes goods out of a batch that it names.</summary>
+    public static bool TakesOfBatch(ChangeStock command) =>
+        command.Lines.Any(l => l.FromBatch is not null);
+
     public static StockCommands Of(IReadOnlyList<Delivery> messages) => Of([.. messages.Select(
         object (delivery) => delivery.Envelope.Type switch
         {
@@ -28,6 +35,7 @@ internal sealed record StockCommands(
             var type when type == UndoStock.Name => delivery.Message<UndoStock>(),
             var type when type == SetPrice.Name => delivery.Message<SetPrice>(),
             var type when type == AddProduct.Name => delivery.Message<AddProduct>(),
+            var type when type == CountShelf.Name => delivery.Message<CountShelf>(),
             var type => throw new InvalidDataException($"Inventory does not know '{type}'."),
         })]);
 
@@ -41,12 +49,14 @@ internal sealed record StockCommands(
         HashSet<string> bills = [];
         HashSet<Guid> returned = [];
         bool catalogue = false;
+        bool batches = false;
         foreach (object message in messages)
         {
             if (message is ChangeStock change)
             {
                 postings.Add(change.Posting);
                 products.UnionWith(change.Lines.Select(l => l.Product.Value));
+                batches |= TakesOfBatch(change) || change.Lines.Any(l => l.Batch is not null);
                 if (change is { Bought: not null, Supplier: { } supplier })
                     suppliers.Add(supplier);
                 if (PurchaseDecision.BillKey(change.Bought?.BillNumber) is { } bill)
@@ -78,7 +88,7 @@ internal sealed record StockCommands(
         return new StockCommands(
             [.. products], [.. postings], [.. names], [.. skus], [.. suppliers], catalogue)
         {
-            BillKeys = [.. bills], Returned = [.. returned],
+            BillKeys = [.. bills], Returned = [.. returned], NamesBatches = batches,
         };
     }
 }

@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Inventory.Booking;
+using ConverseErp.Inventory.Batching;
 using ConverseErp.Inventory.Reading;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Tenancy;
@@ -10,7 +11,7 @@ namespace ConverseErp.Inventory.Changing;
 /// </summary>
 internal sealed class StockDesk(
     TenantSessions sessions, IShops shops, IStockBooking booking, IKhataBooking khata,
-    Catalogues catalogues, TimeProvider clock) : IStockDesk
+    Catalogues catalogues, BatchKeeper batches, TimeProvider clock) : IStockDesk
 {
     public Task<StockAnswered> ChangeAsync(
         BusinessId business, ChangeStock command, CancellationToken cancel) =>
@@ -35,6 +36,8 @@ internal sealed class StockDesk(
             };
         }
 
+        if (command is ChangeStock change && StockCommands.TakesOfBatch(change))
+            await batches.KeepAsync(business, cancel);
         await using TenantSession session = await sessions.BeginBatchAsync(
             SessionUse.Write, cancel);
         StatementBatch batch = new();

@@ -1,4 +1,6 @@
 using ConverseErp.Contracts;
+using ConverseErp.Inventory.Batching;
+using ConverseErp.Inventory.CountSessions;
 using ConverseErp.Inventory.Reading;
 using ConverseErp.Platform.Lanes;
 
@@ -8,7 +10,7 @@ namespace ConverseErp.Inventory.Changing;
 /// </summary>
 internal sealed class StockHandler(
     LaneServices services, IShops shops, IStockBooking booking,
-    IKhataBooking khata, Catalogues catalogues)
+    IKhataBooking khata, Catalogues catalogues, BatchKeeper batches, CountTalk counts)
     : TenantLaneHandler(services)
 {
     public override LaneAddress Address => LaneAddress.Inventory;
@@ -17,7 +19,12 @@ internal sealed class StockHandler(
         IReadOnlyList<ShopTurn> turns, CancellationToken cancel)
     {
         foreach (StockTurn turn in turns.Cast<StockTurn>())
+        {
             turn.Shop = await shops.FindAsync(turn.Business, cancel);
+            // What was sold since the last look is no longer left of a batch.
+            if (turn.TakesOfBatch) await batches.KeepAsync(turn.Business, cancel);
+            if (turn.Shop is not null) await turn.CountAsync(counts, cancel);
+        }
     }
 
     protected override ShopTurn Begin(BusinessId business, IReadOnlyList<Delivery> messages) =>

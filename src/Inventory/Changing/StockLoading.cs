@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Inventory.Batching;
 using ConverseErp.Inventory.Booking;
 
 namespace ConverseErp.Inventory.Changing;
@@ -20,6 +21,7 @@ internal sealed class StockLoading(Shop shop, IStockBooking booking, IKhataBooki
         // Stock before khatas: the order that sales take them in.
         _stock.Suppliers = khata.Load(reads, commands.Suppliers);
         PurchaseRows.Load(reads, commands, _stock);
+        BatchWriting.Load(reads, commands, _stock, now);
     }
 
     /// <summary>After the round trip.</summary>

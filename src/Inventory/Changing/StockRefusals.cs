@@ -32,6 +32,49 @@ public static class StockRefusals
     public static readonly Refusal CostOutOfRange = new(
         "stock-cost-out-of-range", "A cost must be from 0 to 1 crore rupees per unit.");
 
+    public static readonly Refusal BatchInvalid = new(
+        "stock-batch-invalid",
+        "Goods that come in have a batch number of 1 to 40 characters or an expiry day, from " +
+        "five years ago to thirty years ahead; goods that go out may name their batch by its id.");
+
+    public static readonly Refusal BatchExpired = new(
+        "stock-batch-expired", "The expiry day is before the day on which the goods came.");
+
+    public static readonly Refusal BatchUnknown = new(
+        "stock-batch-unknown", "There is no such batch of this product.");
+
+    public static readonly Refusal BatchExceeds = new(
+        "stock-batch-exceeds", "More is taken out of a batch than is left of it.");
+
+    public static readonly Refusal AlertDaysInvalid = new(
+        "stock-alert-days-invalid", "An expiry day is told 1 to 365 days ahead.");
+
+    public static readonly Refusal CountInvalid = new(
+        "stock-count-invalid",
+        "A counting has a name of 1 to 60 characters and is of the shop, of a category or of 1 " +
+        "to 5,000 products; at once come 1 to 200 entries, counted while it is open, with a " +
+        "place of at most 40 characters.");
+
+    public static readonly Refusal TooManyCounts = new(
+        "stock-count-too-many",
+        "At most 10 countings are open at once, and one has at most 20,000 entries.");
+
+    public static readonly Refusal CountScopeEmpty = new(
+        "stock-count-scope-empty", "No product is of this category.");
+
+    public static readonly Refusal CountUnknown = new(
+        "stock-count-unknown", "There is no such counting, or no such entry in it.");
+
+    public static readonly Refusal CountEnded = new(
+        "stock-count-ended", "The counting was closed or dropped before.");
+
+    public static readonly Refusal CountNotInScope = new(
+        "stock-count-not-in-scope", "A product is not among those that are counted here.");
+
+    public static readonly Refusal CountedTwice = new(
+        "stock-count-twice",
+        "One place was counted twice: say whether the later figure holds or both are added.");
+
     public static readonly Refusal SupplierUnknown = new(
         "stock-supplier-unknown", "Goods on credit come from a party of the shop.");
 

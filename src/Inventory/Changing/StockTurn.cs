@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Inventory.Booking;
+using ConverseErp.Inventory.CountSessions;
 using ConverseErp.Inventory.Reading;
 using ConverseErp.Platform.Lanes;
 
@@ -12,9 +13,25 @@ internal sealed class StockTurn(
 {
     private StockLoading? _loading;
     private bool _catalogueChanged;
+    private readonly Dictionary<Guid, ShelfCounted> _counted = [];
 
     /// <summary>Null when there is no such shop.</summary>
     public Shop? Shop { get; set; }
+
+    /// <summary>A command takes goods out of a batch that it names.</summary>
+    public bool TakesOfBatch => Messages.Any(m => m.Envelope.Type == ChangeStock.Name
+        && StockCommands.TakesOfBatch(m.Message<ChangeStock>()));
+
+    /// <summary>Countings are written beside this transaction: no stock row is held for them.
+    /// </summary>
+    public async Task CountAsync(CountTalk counts, CancellationToken cancel)
+    {
+        foreach (Delivery delivery in Messages.Where(m => m.Envelope.Type == CountShelf.Name))
+        {
+            _counted[delivery.Id.Value] = await counts.DoAsync(
+                Business, delivery.Message<CountShelf>(), cancel);
+        }
+    }
 
     public override void Load(ITenantStatements reads)
     {
@@ -34,6 +51,12 @@ internal sealed class StockTurn(
         StockWriter effects = _loading.Writer(writer.Now, clock.GetUtcNow());
         foreach (Delivery delivery in Messages)
         {
+            if (_counted.TryGetValue(delivery.Id.Value, out ShelfCounted? counted))
+            {
+                writer.Send(new MessageId(Guid.CreateVersion7(clock.GetUtcNow())), counted);
+                continue;
+            }
+
             StockAnswered answer = delivery.Envelope.Type switch
             {
                 var type when type == ChangeStock.Name =>
@@ -63,6 +86,13 @@ internal sealed class StockTurn(
 
     private void Refuse(ShopWriter writer, Delivery delivery)
     {
+        if (delivery.Envelope.Type == CountShelf.Name)
+        {
+            writer.Send(new MessageId(Guid.CreateVersion7(clock.GetUtcNow())),
+                CountTalk.Refused(delivery.Message<CountShelf>()));
+            return;
+        }
+
         (Guid posting, ChatReference chat, string what) = delivery.Envelope.Type switch
         {
             var type when type == ChangeStock.Name && delivery.Message<ChangeStock>() is var m =>

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Inventory.Batching;
 using ConverseErp.Inventory.Booking;
 
 namespace ConverseErp.Inventory.Changing;
@@ -53,6 +54,7 @@ internal sealed class StockWriter
         else
         {
             ChangeRows.Move(_writes, _location, command.Posting, lines, at);
+            BatchWriting.Write(_writes, command.Posting, lines, _stock, at);
         }
 
         List<StockMove> moves = [.. lines.Where(l => l.Quantity != 0)

@@ -7,6 +7,9 @@ internal static class CatalogueFaults
     public const string TooLong = "catalogue-cell-too-long";
     public const string Unit = "catalogue-unit-unknown";
     public const string Price = "catalogue-price-invalid";
+    public const string AboveMrp = "catalogue-price-above-mrp";
+    public const string Cost = "catalogue-cost-invalid";
+    public const string Batch = "catalogue-batch-invalid";
     public const string GstRate = "catalogue-gst-rate-unknown";
     public const string CessRate = "catalogue-cess-rate-invalid";
     public const string Hsn = "catalogue-hsn-invalid";

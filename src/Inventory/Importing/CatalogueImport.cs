@@ -13,7 +13,7 @@ namespace ConverseErp.Inventory.Importing;
 /// </summary>
 internal sealed class CatalogueImport(
     TenantSessions sessions, IShops shops, IGstRules gst, Catalogues catalogues,
-    TimeProvider clock, ILogger<CatalogueImport> log) : ICatalogueImport
+    IKhataBooking khata, TimeProvider clock, ILogger<CatalogueImport> log) : ICatalogueImport
 {
     public async Task<bool> HasGoodsAsync(BusinessId business, CancellationToken cancel) =>
         (await catalogues.GetAsync(business, cancel)).Products.Count > 0;
@@ -36,7 +36,7 @@ internal sealed class CatalogueImport(
             return new ImportReport(0, []) { Repeated = true };
         await store.PlaceAsync(goods.Products, locks: true, cancel);
         await store.SaveAsync(cancel);
-        await store.CountAsync(cancel);
+        await store.CountAsync(khata, cancel);
         await session.CommitAsync(cancel);
         catalogues.Forget(business);
         InventoryLog.CatalogueImported(
@@ -74,8 +74,12 @@ internal sealed class CatalogueImport(
         foreach (CsvRow row in file.Rows)
         {
             (ProductRow? product, ImportRow? fault) = reader.Read(row);
+            ProductRow? both = product is not null
+                && products.TryGetValue(product.Key, out ProductRow? before)
+                    ? before.With(product)
+                    : null;
             // Without codes nobody knows which of two goods with one name and pack a price is of.
-            if (product is { ByName: true } && products.ContainsKey(product.Key))
+            if (both is null && product is { ByName: true } && products.ContainsKey(product.Key))
             {
                 fault = new ImportRow(row.Line, CatalogueFaults.Repeated,
                     $"{product.Name} stands there twice; tell them apart by name, pack or code.");
@@ -85,7 +89,7 @@ internal sealed class CatalogueImport(
             if (fault is not null) faults.Add(fault);
             if (product is null) continue;
             // The same code again in one file: the later row stands.
-            products[product.Key] = product;
+            products[product.Key] = both ?? product;
             accepted++;
         }
 

@@ -17,6 +17,28 @@ internal sealed record ProductRow(
     /// <summary>Aliases travel as one text: an array of arrays does not.</summary>
     public const char AliasSeparator = '|';
 
+    /// <summary>What one of the goods that are there cost, in paise.</summary>
+    public long? CostPaise { get; init; }
+
+    /// <summary>Of the stock, what is of which batch.</summary>
+    public IReadOnlyList<RowBatch> Batches { get; init; } = [];
+
+    /// <summary>A further row of the same goods with another batch: both count.</summary>
+    public ProductRow? With(ProductRow further)
+    {
+        if (Batches.Count == 0 || further.Batches.Count == 0) return null;
+        decimal before = Stock ?? 0, more = further.Stock ?? 0;
+        return further with
+        {
+            Stock = before + more,
+            Batches = [.. Batches, .. further.Batches],
+            CostPaise = CostPaise is { } one && further.CostPaise is { } other && before + more > 0
+                ? (long)Math.Round((one * before + other * more) / (before + more), 0,
+                    MidpointRounding.AwayFromZero)
+                : null,
+        };
+    }
+
     /// <summary>The file has no codes: the name and the pack say which product it is.</summary>
     public bool ByName { get; init; }
 
@@ -26,12 +48,19 @@ internal sealed record ProductRow(
     public static string KeyOf(string sku) => sku.ToUpperInvariant();
 }
 
+/// <summary>Goods of one batch.</summary>
+internal sealed record RowBatch(BatchSaid Said, decimal Quantity);
+
 /// <summary>A product that is there already.</summary>
 internal sealed record KnownProduct(
     ProductId Id, string Sku, string Key, string Name, string? PackSize)
 {
     /// <summary>What else it is called.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    public long? PricePaise { get; init; }
+
+    public long? MrpPaise { get; init; }
 }
 
 /// <summary>A row and the product it means.</summary>

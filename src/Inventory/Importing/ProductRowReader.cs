@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using ConverseErp.Contracts;
+using ConverseErp.Inventory.Batching;
 using ConverseErp.Platform.Importing;
 
 namespace ConverseErp.Inventory.Importing;
@@ -20,12 +21,18 @@ internal sealed class ProductRowReader(IGstRules gst, DateOnly today)
     private static readonly FrozenSet<string> Known = new[]
     {
         "sku", "name", "aliases", "unit", "price", "mrp", "gst_rate", "cess_rate", "hsn",
-        "pack_size", "barcode", "stock", "low_mark",
+        "pack_size", "barcode", "stock", "low_mark", "cost", "batch", "expiry",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Exactly one of the two is set; of several faults the first is told.</summary>
     public (ProductRow? Product, ImportRow? Fault) Read(CsvRow row) =>
-        FaultyCellException.Try(row, Understand);
+        FaultyCellException.Try(row, r => Sound(Understand(r)));
+
+    private static ProductRow Sound(ProductRow row) => row.PricePaise > row.MrpPaise
+        ? throw new FaultyCellException(CatalogueFaults.AboveMrp,
+            $"The price {new Money(row.PricePaise.Value)} is above the MRP "
+            + $"{new Money(row.MrpPaise.Value)}; nothing may be sold above it.")
+        : row;
 
     // A file may have no codes and no units at all; where it has them, every row does.
     private ProductRow Understand(CsvRow row) => new(
@@ -48,6 +55,8 @@ internal sealed class ProductRowReader(IGstRules gst, DateOnly today)
         OtherColumns.Json(row, Known, CatalogueFaults.TooLong))
     {
         ByName = !Has(row, "sku"),
+        CostPaise = Cost(row),
+        Batches = Batches(row),
     };
 
     private static bool Has(CsvRow row, string column) => row.Header.Find(column) is not null;
@@ -141,10 +150,47 @@ internal sealed class ProductRowReader(IGstRules gst, DateOnly today)
     private static string? Barcode(CsvRow row)
     {
         if (Short(row, "barcode") is not { } text) return null;
-        return text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '/' or ' ')
-            ? text
-            : throw new FaultyCellException(CatalogueFaults.Barcode,
+        if (!text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '/' or ' '))
+        {
+            throw new FaultyCellException(CatalogueFaults.Barcode,
                 $"Barcode {text} is not made of digits and letters; if a spreadsheet changed " +
                 "it, format the column as text.");
+        }
+
+        return Barcodes.IsValid(text)
+            ? text
+            : throw new FaultyCellException(CatalogueFaults.Barcode,
+                $"The last digit of barcode {text} does not fit the others: "
+                + "read it off the pack again, or leave it empty.");
+    }
+
+    // Nothing may have cost nothing.
+    private static long? Cost(CsvRow row)
+    {
+        if (row["cost"] is not { } text) return null;
+        return CellText.Number(text, places: 2) is decimal rupees and >= 0 and <= PriceMax
+            ? Money.FromRupees(rupees).Paise
+            : throw new FaultyCellException(CatalogueFaults.Cost,
+                $"Cost {text} is not an amount in rupees with at most two decimals; leave it "
+                + "empty when it is not known.");
+    }
+
+    // A batch is of goods that are there.
+    private IReadOnlyList<RowBatch> Batches(CsvRow row)
+    {
+        decimal? stock = Number(
+            row, "stock", Quantity.Places, 0, Quantity.Max, CatalogueFaults.Stock);
+        string? number = Short(row, "batch");
+        DateOnly? expiry = row["expiry"] is { } text
+            ? ExpiryCell.Read(text) ?? throw new FaultyCellException(CatalogueFaults.Batch,
+                $"Expiry {text} is not a day such as 31/03/2027 or 03/2027.")
+            : null;
+        if ((number is null && expiry is null) || stock is not > 0) return [];
+        BatchSaid said = new(
+            number, expiry, Price(row, "mrp") is { } mrp ? new Money(mrp) : null);
+        return BatchDecision.Said(said, DateOnly.MinValue, today) is null
+            ? [new RowBatch(said, stock.Value)]
+            : throw new FaultyCellException(CatalogueFaults.Batch,
+                $"Batch {number} {expiry:dd/MM/yyyy} can't be right; look at the pack again.");
     }
 }

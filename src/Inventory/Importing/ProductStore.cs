@@ -81,6 +81,7 @@ internal sealed class ProductStore(
     private const int NamesShown = 5;
 
     private readonly List<KnownProduct> _known = [];
+    private readonly List<ImportRow> _above = [];
     private List<PlacedProduct> _placed = [];
     private readonly HashSet<ProductId> _changed = [];
     private readonly Dictionary<ProductId, Balance> _balances = [];
@@ -88,7 +89,7 @@ internal sealed class ProductStore(
 
     /// <summary>What the file adds and changes.</summary>
     public ImportReport Report(int accepted, IReadOnlyList<ImportRow> faults) =>
-        new(accepted, faults)
+        new(accepted - _above.Count, [.. faults.Concat(_above).OrderBy(f => f.Line)])
         {
             Added = _placed.Count(p => p.IsNew),
             NewNames = [.. _placed.Where(p => p.IsNew).Take(NamesShown).Select(p => p.Row.Name)],
@@ -119,17 +120,20 @@ internal sealed class ProductStore(
     {
         bool byName = products.Any(p => p.ByName);
         await RunAsync(reads => reads.Read("""
-            SELECT product_id, sku, sku_key, name, pack_size, aliases FROM inventory.product
+            SELECT product_id, sku, sku_key, name, pack_size, aliases, price_paise, mrp_paise
+            FROM inventory.product
             WHERE business_id = $1 AND ($2 OR sku_key = ANY($3)) ORDER BY product_id
             """, row => _known.Add(new KnownProduct(
                 ProductId.From(row.GetGuid(0)), row.GetString(1), row.GetString(2),
                 row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4))
             {
                 Aliases = row.GetFieldValue<string[]>(5),
+                PricePaise = row.IsDBNull(6) ? null : row.GetInt64(6),
+                MrpPaise = row.IsDBNull(7) ? null : row.GetInt64(7),
             }),
             business.Value, byName, products.Select(p => p.Key).ToArray()), cancel);
-        _placed = ProductMatching.Place(
-            products, _known, () => ProductId.From(Guid.CreateVersion7(now)));
+        _placed = Sound(ProductMatching.Place(
+            products, _known, () => ProductId.From(Guid.CreateVersion7(now))));
         ProductId[] counted =
         [
             .. _placed.Where(p => !p.IsNew && p.Row.Stock is not null).Select(p => p.Id),
@@ -161,19 +165,65 @@ internal sealed class ProductStore(
             await RunAsync(writes => writes.Read(UpdateSql, Changes, Values(chunk)), cancel);
     }
 
-    /// <summary>Stock that the file names is a count; without it nothing was counted.</summary>
-    public async Task CountAsync(CancellationToken cancel)
+    /// <summary>Stock that the file names is a count; without it nothing was counted. What was
+    /// there from the start may have a cost, which nobody is paid, and batches.</summary>
+    public async Task CountAsync(IKhataBooking khata, CancellationToken cancel)
     {
-        IEnumerable<Counted> counts = _placed.Where(p => p.Row.Stock is not null)
-            .OrderBy(p => p.Id)
-            .Select(p => StockCounting.To(p.Row.Stock!.Value, BalanceOf(p.Id)));
-        foreach (Counted[] chunk in counts.Chunk(RowsAtOnce))
+        PlacedProduct[] counted =
+            [.. _placed.Where(p => p.Row.Stock is not null).OrderBy(p => p.Id)];
+        foreach (PlacedProduct[] chunk in counted.Chunk(RowsAtOnce))
         {
             // Each chunk is a source of its own: lines of a source count from one.
             Guid source = Guid.CreateVersion7(now);
-            await RunAsync(
-                writes => StockCounting.Write(writes, location, source, chunk, now), cancel);
+            Counted[] counts = [.. chunk.Select(Opened)];
+            Money worth = new(counts.Sum(c => c.Value ?? 0));
+            await RunAsync(writes =>
+            {
+                StockCounting.Write(writes, location, source, counts, now);
+                if (worth > Money.Zero)
+                {
+                    khata.PostPurchases(writes, [new PurchasePosting(
+                        source, null, PaymentMode.Cash, worth, now) { Opening = true }]);
+                }
+            }, cancel);
+            await OpeningBatches.WriteAsync(
+                write => RunAsync(write, cancel), source, chunk, counts, now);
         }
+    }
+
+    private Counted Opened(PlacedProduct product)
+    {
+        Counted counted = StockCounting.To(product.Row.Stock!.Value, BalanceOf(product.Id));
+        return counted.Reason == "opening" && product.Row.CostPaise is { } each
+            ? counted with
+            {
+                Value = (long)Math.Round(
+                    each * counted.Difference, 0, MidpointRounding.AwayFromZero),
+            }
+            : counted;
+    }
+
+    // A file may name the price alone, of goods whose MRP is known.
+    private List<PlacedProduct> Sound(List<PlacedProduct> placed)
+    {
+        List<PlacedProduct> sound = [];
+        foreach (PlacedProduct product in placed)
+        {
+            long? price = product.Row.PricePaise ?? product.Known?.PricePaise;
+            long? mrp = product.Row.MrpPaise ?? product.Known?.MrpPaise;
+            bool told = product.Row.PricePaise is not null || product.Row.MrpPaise is not null;
+            if (!told || !(price > mrp))
+            {
+                sound.Add(product);
+                continue;
+            }
+
+            _above.Add(new ImportRow(product.Row.Line, CatalogueFaults.AboveMrp,
+                $"{product.Row.Name}: the price {new Money(price.Value)} is above the MRP "
+                + $"{new Money(mrp!.Value)}; nothing may be sold above it."));
+        }
+
+        return sound;
     }
 
     private void Changes(DbDataReader row) => _changed.Add(ProductId.From(row.GetGuid(0)));

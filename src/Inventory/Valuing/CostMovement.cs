@@ -43,7 +43,7 @@ internal readonly record struct CostMovement(
         "opening" => CostReason.Opening,
         "return" => CostReason.Return,
         "own_use" => CostReason.OwnUse,
-        "adjust" or "count" or "damage" or "theft" => CostReason.Loss,
+        "adjust" or "count" or "damage" or "theft" or "expired" => CostReason.Loss,
         _ => quantity < 0 ? CostReason.Sale : CostReason.Loss,
     };
 }

@@ -167,8 +167,17 @@ internal sealed class KhataBooking(
         ITenantStatements writes, IReadOnlyList<PurchasePosting> purchases)
     {
         EntryLines lines = new();
+        EntryLines openings = new();
         foreach (PurchasePosting purchase in purchases)
         {
+            if (purchase.Opening)
+            {
+                openings.Add(purchase.Source, purchase.Reference, purchase.At,
+                    new EntryLine(Accounts.Purchases, null, purchase.Total),
+                    new EntryLine(Accounts.Opening, null, -purchase.Total));
+                continue;
+            }
+
             if (purchase.Payment == PaymentMode.Credit && purchase.Party is null)
                 throw new ArgumentException(
                     "A purchase on credit needs a supplier.", nameof(purchases));
@@ -176,6 +185,7 @@ internal sealed class KhataBooking(
         }
 
         lines.Write(writes, "purchase");
+        openings.Write(writes, "opening");
     }
 
     private static void Add(EntryLines lines, PurchasePosting purchase)

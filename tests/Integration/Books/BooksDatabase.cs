@@ -64,6 +64,7 @@ public sealed class BooksDatabase : IAsyncLifetime
         new LedgerModule().Register(services, configuration);
         services.AddSingleton<ErrandStore>();
         services.AddSingleton<IShops, AnyShop>();
+        services.AddSingleton<IReturnOrigins, NoReturns>();
         services.AddSingleton<IGstRules, Rules>();
         services.AddSingleton<IPeopleDirectory>(People);
         _services = services.BuildServiceProvider();

@@ -83,6 +83,13 @@ internal sealed class BooksShop(BooksDatabase database)
         return await AnswersAsync<StockAnswered>();
     }
 
+    /// <summary>The same of countings.</summary>
+    public async Task<List<ShelfCounted>> CountShelfAsync(params Envelope[] messages)
+    {
+        await HandleAsync<StockHandler>(messages);
+        return await AnswersAsync<ShelfCounted>();
+    }
+
     /// <summary>The same of any command of Ledger, with the answers of one kind.</summary>
     public async Task<List<T>> AskLedgerAsync<T>(params Envelope[] messages)
         where T : class, ILaneMessage

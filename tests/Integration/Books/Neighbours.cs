@@ -49,3 +49,11 @@ internal sealed class LinkedPeople : IPeopleDirectory
         // Nothing is cached here.
     }
 }
+
+/// <summary>Orders, of which nothing comes back.</summary>
+internal sealed class NoReturns : IReturnOrigins
+{
+    public Task<IReadOnlyList<ReturnOrigin>> OfAsync(
+        BusinessId business, IReadOnlyCollection<Guid> notes, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<ReturnOrigin>>([]);
+}

@@ -1,0 +1,57 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Replies;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>What expires, what is to be bought and what the stock is worth; expired goods are
+/// written off on the owner's word.</summary>
+internal sealed class ShelfSteps(
+    IBatches batches, IReorder reorder, IStockValue values)
+{
+    private const int LinesMax = 100;
+
+    /// <summary>"kya expire hone wala hai".</summary>
+    /// <param name="days">How far ahead, if that was said.</param>
+    public async Task<Outcome> ExpiringAsync(
+        ChatContext c, int? days, CancellationToken cancel) =>
+        new Outcome(c.State).Drop().Say(ShelfTexts.Expiring(
+            c.Phrases, await batches.ExpiringAsync(c.Shop.Id, days, cancel)));
+
+    /// <summary>"expire maal hata do": all that is left of batches past their day, each out of its
+    /// own; the first hundred of them at once. "Galat" takes it back.</summary>
+    public async Task<Outcome> WriteOffAsync(
+        ChatContext c, MemberRole role, CancellationToken cancel)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (!role.MaySetPrices()) return outcome.Say(c.Phrases.NotAllowed);
+        BatchesExpiring expiring = await batches.ExpiringAsync(c.Shop.Id, 0, cancel);
+        if (expiring.Expired.Count == 0) return outcome.Say(c.Phrases.NothingExpired);
+        Guid posting = Guid.CreateVersion7(c.Now);
+        outcome.Command(new ChangeStock(
+            posting, c.Chat, StockChange.Adjust,
+            [.. expiring.Expired.Take(LinesMax).Select(b => new StockLine(
+                b.Product, -b.Left, null, null) { FromBatch = b.Id })],
+            null, c.Now)
+        {
+            Why = LossReason.Expired,
+        });
+        outcome.State = c.Posted(outcome.State, "stock", posting);
+        return outcome;
+    }
+
+    /// <summary>"kya mangwana hai".</summary>
+    public async Task<Outcome> ReorderAsync(ChatContext c, CancellationToken cancel) =>
+        new Outcome(c.State).Drop().Say(ShelfTexts.Reorder(
+            c.Phrases, await reorder.ListAsync(c.Shop.Id, cancel)));
+
+    /// <summary>"kitne ka maal hai"; who may not see what things cost is told so.</summary>
+    public async Task<Outcome> WorthAsync(
+        ChatContext c, MemberRole role, CancellationToken cancel)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        return role.MaySeeReports()
+            ? outcome.Say(ShelfTexts.Worth(c.Phrases, await values.AtEndOfAsync(
+                c.Shop.Id, IndianDay.Of(c.Now, c.Shop.TimeZone), cancel)))
+            : outcome.Say(c.Phrases.NotAllowed);
+    }
+}
