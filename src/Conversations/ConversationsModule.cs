@@ -49,6 +49,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<PlaceSteps>();
         services.AddSingleton<UntypedSteps>();
         services.AddSingleton<UsualSteps>();
+        services.AddSingleton<BookReports>();
         services.AddSingleton<AffairSteps>();
         services.AddSingleton<Talk>();
         services.AddSingleton<Answerer>();

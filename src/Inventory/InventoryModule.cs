@@ -32,8 +32,10 @@ public sealed class InventoryModule : IModule
         services.AddSingleton<IPriceListDesk, PriceListDesk>();
         services.AddSingleton<IProductUnits, ProductUnits>();
         services.AddSingleton<IPurchases, Purchases>();
+        services.AddSingleton<IInwardBills, InwardBills>();
         services.AddSingleton<StockValues>();
         services.AddSingleton<IStockValue>(s => s.GetRequiredService<StockValues>());
+        services.AddSingleton<IProductCosts>(s => s.GetRequiredService<StockValues>());
         services.AddSingleton<IBookCheck, ValueCheck>();
     }
 

@@ -16,6 +16,7 @@ internal static class Program
         ["invoice"] = InvoiceBench.RunAsync,
         ["ingest"] = IngestBench.RunAsync,
         ["orders"] = OrdersBench.RunAsync,
+        ["reports"] = ReportsBench.RunAsync,
     };
 
     // Of the fuzz; any other one mutates the messages otherwise.

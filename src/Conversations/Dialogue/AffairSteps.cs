@@ -6,7 +6,8 @@ namespace ConverseErp.Conversations.Dialogue;
 
 /// <summary>The owner's own matters: what is waived, old balances, limits, the bank, the drawer,
 /// what the shop earned, files for the accountant.</summary>
-internal sealed class AffairSteps(MoneySteps money, IReports reports, IExportPages exports)
+internal sealed class AffairSteps(
+    MoneySteps money, IReports reports, BookReports books, IExportPages exports)
 {
     private const int NotesShown = 8;
 
@@ -24,6 +25,9 @@ internal sealed class AffairSteps(MoneySteps money, IReports reports, IExportPag
                 return outcome.Drop().Say(await ProfitAsync(c, cancel));
             case OwnAffairs.Spending:
                 return outcome.Drop().Say(await SpendingAsync(c, cancel));
+            case var report when BookReports.Knows(report):
+                return outcome.Drop().Say(await books.TellAsync(
+                    c, report, c.Heard.AffairPeriod ?? c.Heard.Period ?? "today", cancel));
             case OwnAffairs.Files:
                 return outcome.Drop().Say("👉 " + exports.Link(c.Shop.Id, c.Person.Member!.Id));
             case OwnAffairs.Repeat:
@@ -42,6 +46,7 @@ internal sealed class AffairSteps(MoneySteps money, IReports reports, IExportPag
         OwnAffairs.CashInHand or OwnAffairs.Profit or OwnAffairs.Spending or OwnAffairs.Files =>
             role.MaySeeReports(),
         OwnAffairs.Repeat => role.MaySell(),
+        _ when BookReports.Knows(affair) => role.MaySeeReports(),
         _ => role.MayTakePayments(),
     };
 
