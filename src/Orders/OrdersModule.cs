@@ -28,5 +28,6 @@ public sealed class OrdersModule : IModule
         services.AddSingleton<SalesSums>();
         services.AddSingleton<SalesBehind>();
         services.AddSingleton<ISales, Sales>();
+        services.AddSingleton<IBookCheck, SalesCheck>();
     }
 }
