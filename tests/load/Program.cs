@@ -16,7 +16,6 @@ internal static class Program
         ["invoice"] = InvoiceBench.RunAsync,
         ["ingest"] = IngestBench.RunAsync,
         ["orders"] = OrdersBench.RunAsync,
-        ["reports"] = ReportsBench.RunAsync,
     };
 
     // Of the fuzz; any other one mutates the messages otherwise.
