@@ -36,5 +36,6 @@ public sealed class CompanionModule : IModule
         services.AddSingleton<IExportPages>(s => s.GetRequiredService<ExportPages>());
         services.AddSingleton<EverythingTables>();
         services.AddSingleton<EverythingExport>();
+        services.AddSingleton<EverythingImport>();
     }
 }

@@ -52,6 +52,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<UntypedSteps>();
         services.AddSingleton<UsualSteps>();
         services.AddSingleton<OfferSteps>();
+        services.AddSingleton<BookReports>();
         services.AddSingleton<AffairSteps>();
         services.AddSingleton<Talk>();
         services.AddSingleton<Answerer>();

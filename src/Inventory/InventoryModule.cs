@@ -42,8 +42,10 @@ public sealed class InventoryModule : IModule
         services.AddSingleton<CountClosing>();
         services.AddSingleton<CountTalk>();
         services.AddSingleton<IStockCounts, CountDesk>();
+        services.AddSingleton<IInwardBills, InwardBills>();
         services.AddSingleton<StockValues>();
         services.AddSingleton<IStockValue>(s => s.GetRequiredService<StockValues>());
+        services.AddSingleton<IProductCosts>(s => s.GetRequiredService<StockValues>());
         services.AddSingleton<IBookCheck, ValueCheck>();
     }
 

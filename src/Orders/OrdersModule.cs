@@ -3,6 +3,7 @@ using ConverseErp.Orders.Living;
 using ConverseErp.Orders.Placing;
 using ConverseErp.Orders.Reading;
 using ConverseErp.Orders.Returning;
+using ConverseErp.Orders.Selling;
 using ConverseErp.Platform.Modules;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,5 +26,9 @@ public sealed class OrdersModule : IModule
         services.AddSingleton<LifeStore>();
         services.AddSingleton<IOrders, OrderReads>();
         services.AddSingleton<IReturnOrigins, ReturnOrigins>();
+        services.AddSingleton<SalesSums>();
+        services.AddSingleton<SalesBehind>();
+        services.AddSingleton<ISales, Sales>();
+        services.AddSingleton<IBookCheck, SalesCheck>();
     }
 }

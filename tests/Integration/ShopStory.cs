@@ -70,8 +70,8 @@ public sealed class ShopStory
         Answer<ShopOpened> answer = await house.Room<OpenShop>().OpenAsync(
             change?.Invoke(opening) ?? opening, CancellationToken.None);
         Assert.Null(answer.Refusal);
-        Assert.Empty(answer.Fact!.Catalogue!.Rejected);
-        Assert.Empty(answer.Fact.Parties!.Rejected);
+        Assert.Empty(answer.Fact!.Catalogue?.Rejected ?? []);
+        Assert.Empty(answer.Fact.Parties?.Rejected ?? []);
         return new ShopStory(house, answer.Fact.Business, number, owner) 
         {
             Ramesh = ramesh,

@@ -20,7 +20,6 @@ internal static class ApiEndpoints
         api.MapGet("/members", MembersAsync);
         api.MapGet("/parties", PartiesAsync);
         api.MapGet("/parties/{id:guid}/khata", KhataAsync);
-        api.MapGet("/reports/sales", SalesAsync);
         api.MapGet("/orders", OrdersAsync);
         api.MapGet("/orders/{id:guid}", OrderAsync);
         api.MapGet("/invoices", InvoicesAsync);
@@ -41,7 +40,10 @@ internal static class ApiEndpoints
         EInvoiceEndpoints.Map(api);
         TradePaperEndpoints.Map(api);
         BillFormEndpoints.Map(api);
+        ImportEndpoints.Map(api);
         ReportEndpoints.Map(api);
+        SalesEndpoints.Map(api);
+        InputCreditEndpoints.Map(api);
         PaymentEndpoints.Map(api);
         DisputeEndpoints.Map(api);
         MismatchEndpoints.Map(api);
@@ -76,17 +78,6 @@ internal static class ApiEndpoints
         IReadOnlyList<KhataLine> lines = await khata.LinesAsync(
             business, new PartyId(id), Paging.Limit(limit), cancel);
         return Results.Ok(new { id, due.Name, due.Balance, items = lines, next = (string?)null });
-    }
-
-    private static async Task<IResult> SalesAsync(
-        HttpContext http, IOrders orders, IShops shops, TimeProvider clock, DateOnly? from,
-        DateOnly? to, CancellationToken cancel)
-    {
-        if (!Caller.Of(http).Member.Role.MaySeeReports()) return Problems.NotAllowed();
-        BusinessId business = Caller.Of(http).Business;
-        Shop? shop = await shops.FindAsync(business, cancel);
-        DateOnly today = IndianDay.Of(clock.GetUtcNow(), shop?.TimeZone ?? IndianDay.Zone);
-        return Results.Ok(await orders.SalesAsync(business, from ?? today, to ?? today, cancel));
     }
 
     private static async Task<IResult> OrdersAsync(

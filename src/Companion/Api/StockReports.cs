@@ -1,3 +1,4 @@
+using ConverseErp.Companion.Reports;
 using ConverseErp.Contracts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -8,8 +9,6 @@ namespace ConverseErp.Companion.Api;
 /// <summary>What is in stock, what it is worth and what goods cost.</summary>
 internal static class StockReports
 {
-    private const int DaysMax = 366;
-
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/stock", StockAsync);
@@ -56,24 +55,13 @@ internal static class StockReports
             [.. (await reorder.ListAsync(Caller.Of(http).Business, cancel))
                 .Take(Paging.Limit(limit))], null));
 
-    private static async Task<IResult> CostAsync(
+    // Without days it is today, or the last day alone.
+    private static Task<IResult> CostAsync(
         HttpContext http, IStockValue values, IShops shops, TimeProvider clock, DateOnly? from,
-        DateOnly? to, CancellationToken cancel)
-    {
-        TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MaySeeReports()) return Problems.NotAllowed();
-        DateOnly today = await TodayAsync(caller.Business, shops, clock, cancel);
-        DateOnly last = to ?? today;
-        DateOnly first = from ?? last;
-        if (first > last || last.DayNumber - first.DayNumber > DaysMax)
-        {
-            return Problems.Of(400, "report-period-invalid",
-                "from is not after to, and the period at most 366 days.");
-        }
-
-        return Results.Ok(
-            await values.CostOfGoodsAsync(caller.Business, first, last, cancel));
-    }
+        DateOnly? to, CancellationToken cancel) => ReportSpan.AnswerAsync(
+            http, shops, clock, from ?? to, to, ReportSpan.YearMax,
+            async (business, first, last) => await values.CostOfGoodsAsync(
+                business, from is null && to is null ? last : first, last, cancel));
 
     private static async Task<DateOnly> TodayAsync(
         BusinessId business, IShops shops, TimeProvider clock, CancellationToken cancel) =>

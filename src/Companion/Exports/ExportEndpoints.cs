@@ -16,6 +16,7 @@ internal static class ExportEndpoints
     {
         api.MapGet("/exports/gstr1", Gstr1Async);
         api.MapGet("/exports/gstr3b", Gstr3bAsync);
+        api.MapGet("/exports/cmp08", Cmp08Async);
         api.MapGet("/exports/tally", TallyAsync);
         api.MapGet("/exports/everything", EverythingAsync);
         api.MapGet("/exports/link", Link);
@@ -40,6 +41,11 @@ internal static class ExportEndpoints
         HttpContext http, IStatutoryExports exports, ExportGate gate, string? period,
         CancellationToken cancel) =>
         FileAsync(http, gate, b => exports.Gstr3bAsync(b, period, cancel));
+
+    private static Task<IResult> Cmp08Async(
+        HttpContext http, IStatutoryExports exports, ExportGate gate, string? period,
+        CancellationToken cancel) =>
+        FileAsync(http, gate, b => exports.Cmp08Async(b, period, cancel));
 
     private static Task<IResult> TallyAsync(
         HttpContext http, IStatutoryExports exports, ExportGate gate, string? period,
@@ -107,7 +113,7 @@ internal static class ExportEndpoints
     private static bool MayExport(HttpContext http) =>
         Caller.Of(http).Member.Role.MaySeeReports();
 
-    private static IResult Busy(HttpContext http)
+    internal static IResult Busy(HttpContext http)
     {
         http.Response.Headers.RetryAfter = RetryAfterSeconds;
         return Problems.Of(
@@ -115,5 +121,6 @@ internal static class ExportEndpoints
     }
 
     private static IResult Refused(Refusal refusal) => Problems.Of(
-        refusal.Code == "export-period-invalid" ? 400 : 409, refusal.Code, refusal.Detail);
+        refusal.Code is "export-period-invalid" or "export-quarter-needed" ? 400 : 409,
+        refusal.Code, refusal.Detail);
 }

@@ -48,17 +48,25 @@ internal static class ExportPage
         List<string> files = ["tally", "everything"];
         if (shop.Scheme == GstScheme.Regular)
             files.InsertRange(0, ["gstr1", "gstr1-sheets", "gstr3b"]);
+        // The quarter's summary stands at its last month.
+        bool quarter = shop.Scheme == GstScheme.Composition && month.Month % 3 == 0;
+        if (quarter) files.Insert(0, "cmp08");
         string links = string.Join(" · ", files.Select(what =>
-            $"<a href=\"/x/{PageFrame.Text(token)}/{what}?period={period}\">{Shown(what)}</a>"));
+            $"<a href=\"/x/{PageFrame.Text(token)}/{what}?period="
+            + $"{(what == "cmp08" ? Quarter(month) : period)}\">{Shown(what)}</a>"));
         string name = month.ToString("MM/yyyy", CultureInfo.InvariantCulture);
         return $"<li><div><strong>{name}</strong>{links}</div></li>\n";
     }
+
+    private static string Quarter(DateOnly last) => string.Create(
+        CultureInfo.InvariantCulture, $"{last.AddMonths(-2):MMyyyy}-{last:MMyyyy}");
 
     private static string Shown(string what) => what switch
     {
         "gstr1" => "GSTR-1 JSON",
         "gstr1-sheets" => "GSTR-1 CSV",
         "gstr3b" => "GSTR-3B",
+        "cmp08" => "CMP-08",
         "tally" => "Tally",
         _ => "zip",
     };
@@ -77,6 +85,7 @@ internal static class ExportPage
             "gstr1" => () => exports.Gstr1Async(business, period, sheets: false, cancel),
             "gstr1-sheets" => () => exports.Gstr1Async(business, period, sheets: true, cancel),
             "gstr3b" => () => exports.Gstr3bAsync(business, period, cancel),
+            "cmp08" => () => exports.Cmp08Async(business, period, cancel),
             "tally" => () => exports.TallyAsync(business, period, cancel),
             "everything" => () => everything.FileAsync(business, period, cancel),
             _ => null,

@@ -25,19 +25,9 @@ internal static class StatementEndpoints
         HttpContext http, IStatements statements, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (http.Request.ContentLength > BytesMax) return TooLarge();
-        using MemoryStream file = new();
-        byte[] part = new byte[64 * 1024];
-        int read;
-        while ((read = await http.Request.Body.ReadAsync(part, cancel)) > 0)
-        {
-            file.Write(part, 0, read);
-            if (file.Length > BytesMax) return TooLarge();
-        }
-
-        return Results.Ok(await statements.ImportAsync(
-            caller.Business, file.GetBuffer().AsMemory(0, (int)file.Length), null,
-            cancel));
+        return await Bodies.ReadAsync(http, BytesMax, cancel) is { } file
+            ? Results.Ok(await statements.ImportAsync(caller.Business, file, null, cancel))
+            : TooLarge();
     }
 
     private static async Task<IResult> FindAsync(

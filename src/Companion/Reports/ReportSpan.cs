@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConverseErp.Companion.Api;
 using ConverseErp.Contracts;
 using Microsoft.AspNetCore.Http;
@@ -11,19 +12,29 @@ internal static class ReportSpan
     /// <summary>Ten years and a day: more is a slip in a year.</summary>
     private const int DaysMax = 3_653;
 
+    /// <summary>A year: for reports that go through each of its days.</summary>
+    public const int YearMax = 366;
+
     /// <summary>Answers with a report, or says why there is none.</summary>
+    public static Task<IResult> AnswerAsync(
+        HttpContext http, IShops shops, TimeProvider clock, DateOnly? from, DateOnly? to,
+        Func<BusinessId, DateOnly, DateOnly, Task<object>> report) =>
+        AnswerAsync(http, shops, clock, from, to, DaysMax, report);
+
+    /// <param name="daysMax">What the report reaches over at most.</param>
     public static async Task<IResult> AnswerAsync(
         HttpContext http, IShops shops, TimeProvider clock, DateOnly? from, DateOnly? to,
-        Func<BusinessId, DateOnly, DateOnly, Task<object>> report)
+        int daysMax, Func<BusinessId, DateOnly, DateOnly, Task<object>> report)
     {
         TokenHolder caller = Caller.Of(http);
         if (!caller.Member.Role.MaySeeReports()) return Problems.NotAllowed();
         DateOnly today = await TodayAsync(caller.Business, shops, clock, http.RequestAborted);
         DateOnly last = to ?? (from > today ? from.Value : today);
         DateOnly first = from ?? new DateOnly(last.Year, last.Month, 1);
-        return first > last || last.DayNumber - first.DayNumber > DaysMax || first.Year < 2000
+        return first > last || last.DayNumber - first.DayNumber > daysMax || first.Year < 2000
             ? Problems.Of(400, "report-span-invalid",
-                "A report needs a first day that is not after the last, and at most ten years.")
+                "The first day is not after the last, and this report has at most "
+                + daysMax.ToString(CultureInfo.InvariantCulture) + " days.")
             : Results.Ok(await report(caller.Business, first, last));
     }
 

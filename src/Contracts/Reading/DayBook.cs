@@ -67,4 +67,9 @@ public interface IDayBook
     /// <summary>Sums of a span, in the caller's transaction: it sees the same instant as the
     /// documents that are read beside it.</summary>
     Func<BooksMoved> Moved(ITenantStatements reads, DateTimeOffset from, DateTimeOffset until);
+
+    /// <summary>Debits less credits of the input accounts within a span, head by head, in the
+    /// caller's transaction.</summary>
+    Func<InputTax> InputMoved(
+        ITenantStatements reads, DateTimeOffset from, DateTimeOffset until);
 }

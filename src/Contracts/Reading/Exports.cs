@@ -45,8 +45,13 @@ public interface IStatutoryExports
     Task<Answer<ExportFile>> Gstr1Async(
         BusinessId business, string? period, bool sheets, CancellationToken cancel);
 
-    /// <summary>GSTR-3B as far as the books know it, as JSON.</summary>
+    /// <summary>GSTR-3B as far as the books and the portal's statement know it, as JSON.
+    /// </summary>
     Task<Answer<ExportFile>> Gstr3bAsync(
+        BusinessId business, string? period, CancellationToken cancel);
+
+    /// <summary>CMP-08 of a quarter, as JSON, for a shop under composition.</summary>
+    Task<Answer<ExportFile>> Cmp08Async(
         BusinessId business, string? period, CancellationToken cancel);
 
     /// <summary>Whether the period's documents and the books agree.</summary>

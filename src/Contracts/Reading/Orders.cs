@@ -41,10 +41,19 @@ public sealed record StandingView(
 /// <param name="Unit">As it is said.</param>
 public sealed record UsualQuantity(decimal Quantity, string Unit);
 
-/// <summary>Sales of a span of days.</summary>
+/// <summary>Sales of a span of days, less what notes gave back in it.</summary>
+/// <param name="Bills">Without notes.</param>
+/// <param name="Total">Net; so are the four ways that bills and notes were settled.</param>
 public sealed record SalesReport(
     DateOnly From, DateOnly To, int Bills, Money Total, Money Credit, Money Cash, Money Upi,
-    Money Card);
+    Money Card)
+{
+    /// <summary>Bills and debit notes.</summary>
+    public Money Sold { get; init; }
+
+    /// <summary>Credit notes and return slips.</summary>
+    public Money Returned { get; init; }
+}
 
 /// <summary>What became of a command.</summary>
 /// <param name="Refusal">Null: it was done.</param>

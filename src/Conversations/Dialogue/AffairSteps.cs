@@ -8,7 +8,8 @@ namespace ConverseErp.Conversations.Dialogue;
 /// <summary>The owner's own matters: what is waived, old balances, limits, the bank, the drawer,
 /// what the shop earned, files for the accountant.</summary>
 internal sealed class AffairSteps(
-    MoneySteps money, OfferSteps offers, IReports reports, IExportPages exports)
+    MoneySteps money, OfferSteps offers, IReports reports, BookReports books,
+    IExportPages exports)
 {
     private const int NotesShown = 8;
     private static readonly int[] EveryDay = [0, 1, 2, 3, 4, 5, 6];
@@ -27,6 +28,9 @@ internal sealed class AffairSteps(
                 return outcome.Drop().Say(await ProfitAsync(c, cancel));
             case OwnAffairs.Spending:
                 return outcome.Drop().Say(await SpendingAsync(c, cancel));
+            case var report when BookReports.Knows(report):
+                return outcome.Drop().Say(await books.TellAsync(
+                    c, report, c.Heard.AffairPeriod ?? c.Heard.Period ?? "today", cancel));
             case OwnAffairs.Files:
                 return outcome.Drop().Say("👉 " + exports.Link(c.Shop.Id, c.Person.Member!.Id));
             case OwnAffairs.Repeat:
@@ -72,6 +76,7 @@ internal sealed class AffairSteps(
             or OwnAffairs.Packed
             or OwnAffairs.Delivered or OwnAffairs.Standing or OwnAffairs.StandingStop
             or OwnAffairs.StandingShow => role.MaySell(),
+        _ when BookReports.Knows(affair) => role.MaySeeReports(),
         _ => role.MayTakePayments(),
     };
 

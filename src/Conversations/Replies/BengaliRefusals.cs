@@ -190,6 +190,21 @@ internal static class BengaliRefusals
         ["export-period-invalid"] = "❓ কোন মাস? এভাবে লিখুন: 112026, বা ত্রৈমাসিক 102026-122026",
         ["export-no-gst-return"] =
             "⛔ GSTR-1 ও GSTR-3B শুধু রেগুলার GST দোকানের জন্য. CA-কে জিজ্ঞাসা করুন",
+        ["export-no-cmp08"] = "⛔ CMP-08 শুধু কম্পোজিশন দোকানের হয়",
+        ["export-quarter-needed"] = "⛔ CMP-08 তিন মাসের একসঙ্গে হয়: কোন ত্রৈমাসিক বলুন",
+        ["gstr-2b-malformed"] =
+            "⛔ এই ফাইল GST পোর্টালের GSTR-2B নয়. ওখান থেকে JSON আবার ডাউনলোড করুন",
+        ["gstr-2b-too-large"] = "⛔ এই GSTR-2B খুব বড়, কিছুই নেওয়া হয়নি. CA-কে জিজ্ঞেস করুন",
+        ["gstr-2b-wrong-gstin"] = "⛔ এই GSTR-2B অন্য GSTIN-এর, কিছুই নেওয়া হয়নি",
+        ["gstr-2b-period-invalid"] = "⛔ এই GSTR-2B যে মাসের, তা এখনও শুরু হয়নি",
+        ["gstr-2b-older"] = "⛔ ওই মাসের নতুন GSTR-2B আগে থেকেই আছে; সেটাই থাকবে",
+        ["import-too-large"] = "⛔ এই zip খুব বড়, কিছুই নেওয়া হয়নি",
+        ["import-not-a-zip"] = "⛔ এই ফাইল zip নয়, বা নষ্ট",
+        ["import-file-missing"] = "⛔ এই zip-এ products.csv আর parties.csv নেই",
+        ["import-shop-not-empty"] =
+            "⛔ এই দোকানে আগে থেকেই মাল, লোক বা বিল আছে. পুরো দোকান শুধু খালি দোকানে আসে",
+        ["import-rows-rejected"] =
+            "⛔ কিছু লাইন ঠিক নেই, তাই কিছুই নেওয়া হয়নি. ঠিক করে আবার পাঠান",
         ["export-too-large"] = "⛔ একটি ফাইলের জন্য এটা অনেক বেশি. এক এক মাস করে চান",
         ["einvoice-not-needed"] =
             "⛔ এই বিলের ই-ইনভয়েস লাগে না. কিছু পাঠানো হয়নি, বিল এমনিই ঠিক আছে",

@@ -255,6 +255,21 @@ internal static class EnglishRefusals
             "❓ Which month? Write it like 112026, or a quarter like 102026-122026",
         ["export-no-gst-return"] =
             "⛔ GSTR-1 and GSTR-3B are only for shops with regular GST. Ask your accountant",
+        ["export-no-cmp08"] = "⛔ CMP-08 is only for shops under the composition scheme",
+        ["export-quarter-needed"] = "⛔ CMP-08 is for three months together: say the quarter",
+        ["gstr-2b-malformed"] =
+            "⛔ That file is no GSTR-2B of the GST portal. Download the JSON there once more",
+        ["gstr-2b-too-large"] = "⛔ That GSTR-2B is too big, nothing was taken. Ask your accountant",
+        ["gstr-2b-wrong-gstin"] = "⛔ That GSTR-2B is of another GSTIN, nothing was taken",
+        ["gstr-2b-period-invalid"] = "⛔ That GSTR-2B is of a month that has not begun",
+        ["gstr-2b-older"] = "⛔ A newer GSTR-2B of that month is here already; it stays",
+        ["import-too-large"] = "⛔ That zip is too big, nothing was taken",
+        ["import-not-a-zip"] = "⛔ That file is no zip, or a broken one",
+        ["import-file-missing"] = "⛔ That zip has no products.csv and no parties.csv",
+        ["import-shop-not-empty"] =
+            "⛔ This shop has goods, people or bills already: it must be empty for that",
+        ["import-rows-rejected"] =
+            "⛔ Some rows are not right, so nothing was taken. Mend them and send it again",
         ["export-too-large"] = "⛔ That is too much for one file. Please ask month by month",
         ["einvoice-not-needed"] =
             "⛔ This bill needs no e-invoice. Nothing was sent, the bill is fine as it is",

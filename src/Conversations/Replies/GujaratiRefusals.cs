@@ -189,6 +189,20 @@ internal static class GujaratiRefusals
         ["export-period-invalid"] = "❓ કયો મહિનો? આમ લખો: 112026, અથવા ત્રિમાસ 102026-122026",
         ["export-no-gst-return"] =
             "⛔ GSTR-1 અને GSTR-3B ફક્ત રેગ્યુલર GST દુકાન માટે છે. CA ને પૂછો",
+        ["export-no-cmp08"] = "⛔ CMP-08 ફક્ત કમ્પોઝિશન દુકાનનું હોય છે",
+        ["export-quarter-needed"] = "⛔ CMP-08 ત્રણ મહિનાનું સાથે હોય છે: ત્રિમાસ કહો",
+        ["gstr-2b-malformed"] = "⛔ આ ફાઇલ GST પોર્ટલની GSTR-2B નથી. ત્યાંથી JSON ફરી ડાઉનલોડ કરો",
+        ["gstr-2b-too-large"] = "⛔ આ GSTR-2B બહુ મોટી છે, કંઈ લીધું નથી. CA ને પૂછો",
+        ["gstr-2b-wrong-gstin"] = "⛔ આ GSTR-2B બીજા GSTIN ની છે, કંઈ લીધું નથી",
+        ["gstr-2b-period-invalid"] = "⛔ આ GSTR-2B હજી શરૂ ન થયેલા મહિનાની છે",
+        ["gstr-2b-older"] = "⛔ તે મહિનાની નવી GSTR-2B પહેલેથી છે; તે જ રહેશે",
+        ["import-too-large"] = "⛔ આ zip બહુ મોટી છે, કંઈ લીધું નથી",
+        ["import-not-a-zip"] = "⛔ આ ફાઇલ zip નથી, કે ખરાબ છે",
+        ["import-file-missing"] = "⛔ આ zip માં products.csv અને parties.csv નથી",
+        ["import-shop-not-empty"] =
+            "⛔ આ દુકાનમાં પહેલેથી માલ, લોકો કે બિલ છે. આખી દુકાન ફક્ત ખાલી દુકાનમાં આવે",
+        ["import-rows-rejected"] =
+            "⛔ કેટલીક લીટી બરાબર નથી, તેથી કંઈ લીધું નથી. સુધારીને ફરી મોકલો",
         ["export-too-large"] = "⛔ એક ફાઇલ માટે આ ઘણું વધારે છે. એક એક મહિનો કરીને માગો",
         ["einvoice-not-needed"] =
             "⛔ આ બિલને ઈ-ઇન્વૉઇસ જોઈતું નથી. કંઈ મોકલ્યું નથી, બિલ આમ જ બરાબર છે",

@@ -219,6 +219,21 @@ internal static class HindiRefusals
         ["export-period-invalid"] = "❓ कौन सा महीना? ऐसे लिखें: 112026, या तिमाही 102026-122026",
         ["export-no-gst-return"] =
             "⛔ GSTR-1 और GSTR-3B सिर्फ रेगुलर GST वाली दुकान के होते हैं. CA से पूछें",
+        ["export-no-cmp08"] = "⛔ CMP-08 सिर्फ़ कंपोज़िशन वाली दुकान का होता है",
+        ["export-quarter-needed"] = "⛔ CMP-08 तीन महीने का एक साथ होता है: तिमाही बताएँ",
+        ["gstr-2b-malformed"] =
+            "⛔ यह फ़ाइल GST पोर्टल की GSTR-2B नहीं है. वहाँ से JSON दोबारा डाउनलोड करें",
+        ["gstr-2b-too-large"] = "⛔ यह GSTR-2B बहुत बड़ी है, कुछ नहीं लिया. CA से पूछें",
+        ["gstr-2b-wrong-gstin"] = "⛔ यह GSTR-2B किसी और GSTIN की है, कुछ नहीं लिया",
+        ["gstr-2b-period-invalid"] = "⛔ यह GSTR-2B उस महीने की है जो अभी शुरू नहीं हुआ",
+        ["gstr-2b-older"] = "⛔ उस महीने की नई GSTR-2B पहले से है; वही रहेगी",
+        ["import-too-large"] = "⛔ यह zip बहुत बड़ी है, कुछ नहीं लिया",
+        ["import-not-a-zip"] = "⛔ यह फ़ाइल zip नहीं है, या ख़राब है",
+        ["import-file-missing"] = "⛔ इस zip में products.csv और parties.csv नहीं हैं",
+        ["import-shop-not-empty"] =
+            "⛔ इस दुकान में पहले से माल, लोग या बिल हैं. पूरी दुकान सिर्फ़ ख़ाली दुकान में आती है",
+        ["import-rows-rejected"] =
+            "⛔ कुछ लाइनें सही नहीं, इसलिए कुछ नहीं लिया. ठीक करके दोबारा भेजें",
         ["export-too-large"] = "⛔ एक फ़ाइल के लिए यह बहुत ज़्यादा है. एक-एक महीना करके माँगें",
         ["einvoice-not-needed"] =
             "⛔ इस बिल को ई-इनवॉइस नहीं चाहिए. कुछ नहीं भेजा, बिल ऐसे ही ठीक है",

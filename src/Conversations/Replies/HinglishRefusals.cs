@@ -242,6 +242,21 @@ internal static class HinglishRefusals
             "❓ Kaun sa mahina? Aise likhein: 112026, ya timahi 102026-122026",
         ["export-no-gst-return"] =
             "⛔ GSTR-1 aur GSTR-3B sirf regular GST wali dukaan ke hain. CA se poochhein",
+        ["export-no-cmp08"] = "⛔ CMP-08 sirf composition wali dukaan ka hota hai",
+        ["export-quarter-needed"] = "⛔ CMP-08 teen mahine ka ek saath hota hai: quarter batayein",
+        ["gstr-2b-malformed"] =
+            "⛔ Yeh file GST portal ki GSTR-2B nahi hai. Wahan se JSON dobara download karein",
+        ["gstr-2b-too-large"] = "⛔ Yeh GSTR-2B bahut badi hai, kuch nahi liya. CA se poochhein",
+        ["gstr-2b-wrong-gstin"] = "⛔ Yeh GSTR-2B kisi aur GSTIN ki hai, kuch nahi liya",
+        ["gstr-2b-period-invalid"] = "⛔ Yeh GSTR-2B us mahine ki hai jo abhi shuru nahi hua",
+        ["gstr-2b-older"] = "⛔ Us mahine ki nayi GSTR-2B pehle se hai; wahi rahegi",
+        ["import-too-large"] = "⛔ Yeh zip bahut badi hai, kuch nahi liya",
+        ["import-not-a-zip"] = "⛔ Yeh file zip nahi hai, ya kharab hai",
+        ["import-file-missing"] = "⛔ Is zip me products.csv aur parties.csv nahi hain",
+        ["import-shop-not-empty"] =
+            "⛔ Is dukaan me pehle se maal, log ya bill hain: iske liye khaali chahiye",
+        ["import-rows-rejected"] =
+            "⛔ Kuch line sahi nahi, isliye kuch nahi liya. Theek karke dobara bhejein",
         ["export-too-large"] = "⛔ Ek file ke liye yeh bahut zyada hai. Ek-ek mahina karke maangein",
         ["einvoice-not-needed"] =
             "⛔ Is bill ko e-invoice nahi chahiye. Kuch nahi bheja, bill aise hi theek hai",

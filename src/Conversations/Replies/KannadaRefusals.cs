@@ -205,6 +205,21 @@ internal static class KannadaRefusals
             "❓ ಯಾವ ತಿಂಗಳು? ಹೀಗೆ ಬರೆಯಿರಿ: 112026, ಅಥವಾ ತ್ರೈಮಾಸಿಕ 102026-122026",
         ["export-no-gst-return"] =
             "⛔ GSTR-1 ಮತ್ತು GSTR-3B ನಿಯಮಿತ GST ಅಂಗಡಿಗಳಿಗೆ ಮಾತ್ರ. CA ಯನ್ನು ಕೇಳಿ",
+        ["export-no-cmp08"] = "⛔ CMP-08 ಕಾಂಪೊಸಿಷನ್ ಅಂಗಡಿಗಳಿಗೆ ಮಾತ್ರ",
+        ["export-quarter-needed"] = "⛔ CMP-08 ಮೂರು ತಿಂಗಳಿಗೆ ಒಟ್ಟಿಗೆ: ಯಾವ ತ್ರೈಮಾಸಿಕ ಹೇಳಿ",
+        ["gstr-2b-malformed"] =
+            "⛔ ಈ ಫೈಲ್ GST ಪೋರ್ಟಲ್‌ನ GSTR-2B ಅಲ್ಲ. ಅಲ್ಲಿಂದ JSON ಮತ್ತೆ ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ",
+        ["gstr-2b-too-large"] = "⛔ ಈ GSTR-2B ತುಂಬಾ ದೊಡ್ಡದು, ಏನೂ ತೆಗೆದುಕೊಂಡಿಲ್ಲ. CA ಅನ್ನು ಕೇಳಿ",
+        ["gstr-2b-wrong-gstin"] = "⛔ ಈ GSTR-2B ಬೇರೆ GSTIN ನದು, ಏನೂ ತೆಗೆದುಕೊಂಡಿಲ್ಲ",
+        ["gstr-2b-period-invalid"] = "⛔ ಈ GSTR-2B ಇನ್ನೂ ಶುರುವಾಗದ ತಿಂಗಳಿನದು",
+        ["gstr-2b-older"] = "⛔ ಆ ತಿಂಗಳ ಹೊಸ GSTR-2B ಈಗಾಗಲೇ ಇದೆ; ಅದೇ ಇರುತ್ತದೆ",
+        ["import-too-large"] = "⛔ ಈ zip ತುಂಬಾ ದೊಡ್ಡದು, ಏನೂ ತೆಗೆದುಕೊಂಡಿಲ್ಲ",
+        ["import-not-a-zip"] = "⛔ ಈ ಫೈಲ್ zip ಅಲ್ಲ, ಅಥವಾ ಹಾಳಾಗಿದೆ",
+        ["import-file-missing"] = "⛔ ಈ zip ನಲ್ಲಿ products.csv ಮತ್ತು parties.csv ಇಲ್ಲ",
+        ["import-shop-not-empty"] =
+            "⛔ ಈ ಅಂಗಡಿಯಲ್ಲಿ ಈಗಾಗಲೇ ಸಾಮಾನು, ಜನ ಅಥವಾ ಬಿಲ್ ಇವೆ. ಇಡೀ ಅಂಗಡಿ ಖಾಲಿ ಅಂಗಡಿಗೆ ಮಾತ್ರ ಬರುತ್ತದೆ",
+        ["import-rows-rejected"] =
+            "⛔ ಕೆಲವು ಸಾಲುಗಳು ಸರಿಯಿಲ್ಲ, ಏನೂ ತೆಗೆದುಕೊಂಡಿಲ್ಲ. ಸರಿಪಡಿಸಿ ಮತ್ತೆ ಕಳುಹಿಸಿ",
         ["export-too-large"] = "⛔ ಒಂದು ಫೈಲ್ ಗೆ ಇದು ತುಂಬಾ ಹೆಚ್ಚು. ತಿಂಗಳು ತಿಂಗಳಾಗಿ ಕೇಳಿ",
         ["einvoice-not-needed"] = "⛔ ಈ ಬಿಲ್ ಗೆ ಇ-ಇನ್ವಾಯ್ಸ್ ಬೇಕಿಲ್ಲ. ಏನೂ ಕಳಿಸಿಲ್ಲ, ಬಿಲ್ ಹೀಗೇ ಸರಿ",
         ["ewaybill-not-needed"] =

@@ -202,6 +202,21 @@ internal static class MarathiRefusals
         ["export-period-invalid"] = "❓ कोणता महिना? असे लिहा: 112026, किंवा तिमाही 102026-122026",
         ["export-no-gst-return"] =
             "⛔ GSTR-1 आणि GSTR-3B फक्त रेग्युलर GST दुकानांसाठी असतात. CA ला विचारा",
+        ["export-no-cmp08"] = "⛔ CMP-08 फक्त कंपोझिशन दुकानाचे असते",
+        ["export-quarter-needed"] = "⛔ CMP-08 तीन महिन्यांचे एकत्र असते: तिमाही सांगा",
+        ["gstr-2b-malformed"] =
+            "⛔ ही फाइल GST पोर्टलची GSTR-2B नाही. तिथून JSON पुन्हा डाउनलोड करा",
+        ["gstr-2b-too-large"] = "⛔ ही GSTR-2B खूप मोठी आहे, काही घेतले नाही. CA ला विचारा",
+        ["gstr-2b-wrong-gstin"] = "⛔ ही GSTR-2B दुसऱ्या GSTIN ची आहे, काही घेतले नाही",
+        ["gstr-2b-period-invalid"] = "⛔ ही GSTR-2B अजून सुरू न झालेल्या महिन्याची आहे",
+        ["gstr-2b-older"] = "⛔ त्या महिन्याची नवी GSTR-2B आधीच आहे; तीच राहील",
+        ["import-too-large"] = "⛔ ही zip खूप मोठी आहे, काही घेतले नाही",
+        ["import-not-a-zip"] = "⛔ ही फाइल zip नाही, किंवा खराब आहे",
+        ["import-file-missing"] = "⛔ या zip मध्ये products.csv आणि parties.csv नाहीत",
+        ["import-shop-not-empty"] =
+            "⛔ या दुकानात आधीच माल, लोक किंवा बिले आहेत. पूर्ण दुकान फक्त रिकाम्या दुकानात येते",
+        ["import-rows-rejected"] =
+            "⛔ काही ओळी बरोबर नाहीत, म्हणून काही घेतले नाही. दुरुस्त करून पुन्हा पाठवा",
         ["export-too-large"] = "⛔ एका फाइलसाठी हे खूप आहे. एक-एक महिना करून मागा",
         ["einvoice-not-needed"] = "⛔ या बिलाला ई-इनव्हॉइस नको. काही पाठवले नाही, बिल असेच ठीक आहे",
         ["ewaybill-not-needed"] =

@@ -201,6 +201,21 @@ internal static class PunjabiRefusals
         ["export-period-invalid"] = "❓ ਕਿਹੜਾ ਮਹੀਨਾ? ਇੰਝ ਲਿਖੋ: 112026, ਜਾਂ ਤਿਮਾਹੀ 102026-122026",
         ["export-no-gst-return"] =
             "⛔ GSTR-1 ਅਤੇ GSTR-3B ਸਿਰਫ਼ ਰੈਗੂਲਰ GST ਦੁਕਾਨਾਂ ਲਈ ਹਨ. CA ਨੂੰ ਪੁੱਛੋ",
+        ["export-no-cmp08"] = "⛔ CMP-08 ਸਿਰਫ਼ ਕੰਪੋਜ਼ੀਸ਼ਨ ਵਾਲੀ ਦੁਕਾਨ ਦਾ ਹੁੰਦਾ ਹੈ",
+        ["export-quarter-needed"] = "⛔ CMP-08 ਤਿੰਨ ਮਹੀਨਿਆਂ ਦਾ ਇਕੱਠਾ ਹੁੰਦਾ ਹੈ: ਤਿਮਾਹੀ ਦੱਸੋ",
+        ["gstr-2b-malformed"] =
+            "⛔ ਇਹ ਫ਼ਾਈਲ GST ਪੋਰਟਲ ਦੀ GSTR-2B ਨਹੀਂ. ਉੱਥੋਂ JSON ਦੁਬਾਰਾ ਡਾਊਨਲੋਡ ਕਰੋ",
+        ["gstr-2b-too-large"] = "⛔ ਇਹ GSTR-2B ਬਹੁਤ ਵੱਡੀ ਹੈ, ਕੁਝ ਨਹੀਂ ਲਿਆ. CA ਨੂੰ ਪੁੱਛੋ",
+        ["gstr-2b-wrong-gstin"] = "⛔ ਇਹ GSTR-2B ਕਿਸੇ ਹੋਰ GSTIN ਦੀ ਹੈ, ਕੁਝ ਨਹੀਂ ਲਿਆ",
+        ["gstr-2b-period-invalid"] = "⛔ ਇਹ GSTR-2B ਉਸ ਮਹੀਨੇ ਦੀ ਹੈ ਜੋ ਅਜੇ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਇਆ",
+        ["gstr-2b-older"] = "⛔ ਉਸ ਮਹੀਨੇ ਦੀ ਨਵੀਂ GSTR-2B ਪਹਿਲਾਂ ਤੋਂ ਹੈ; ਉਹੀ ਰਹੇਗੀ",
+        ["import-too-large"] = "⛔ ਇਹ zip ਬਹੁਤ ਵੱਡੀ ਹੈ, ਕੁਝ ਨਹੀਂ ਲਿਆ",
+        ["import-not-a-zip"] = "⛔ ਇਹ ਫ਼ਾਈਲ zip ਨਹੀਂ, ਜਾਂ ਖ਼ਰਾਬ ਹੈ",
+        ["import-file-missing"] = "⛔ ਇਸ zip ਵਿੱਚ products.csv ਅਤੇ parties.csv ਨਹੀਂ ਹਨ",
+        ["import-shop-not-empty"] =
+            "⛔ ਇਸ ਦੁਕਾਨ ਵਿੱਚ ਪਹਿਲਾਂ ਤੋਂ ਮਾਲ, ਲੋਕ ਜਾਂ ਬਿੱਲ ਹਨ: ਖ਼ਾਲੀ ਦੁਕਾਨ ਚਾਹੀਦੀ ਹੈ",
+        ["import-rows-rejected"] =
+            "⛔ ਕੁਝ ਲਾਈਨਾਂ ਸਹੀ ਨਹੀਂ, ਇਸ ਲਈ ਕੁਝ ਨਹੀਂ ਲਿਆ. ਠੀਕ ਕਰਕੇ ਦੁਬਾਰਾ ਭੇਜੋ",
         ["export-too-large"] = "⛔ ਇੱਕ ਫਾਈਲ ਲਈ ਇਹ ਬਹੁਤ ਜ਼ਿਆਦਾ ਹੈ. ਇੱਕ-ਇੱਕ ਮਹੀਨਾ ਕਰਕੇ ਮੰਗੋ",
         ["einvoice-not-needed"] =
             "⛔ ਇਸ ਬਿੱਲ ਨੂੰ ਈ-ਇਨਵੌਇਸ ਨਹੀਂ ਚਾਹੀਦਾ. ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ, ਬਿੱਲ ਇੰਝ ਹੀ ਠੀਕ ਹੈ",

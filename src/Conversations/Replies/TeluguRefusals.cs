@@ -206,6 +206,21 @@ internal static class TeluguRefusals
         ["export-period-invalid"] = "❓ ఏ నెల? ఇలా రాయండి: 112026, లేదా త్రైమాసికం 102026-122026",
         ["export-no-gst-return"] =
             "⛔ GSTR-1, GSTR-3B రెగ్యులర్ GST దుకాణాలకు మాత్రమే. CA ను అడగండి",
+        ["export-no-cmp08"] = "⛔ CMP-08 కాంపోజిషన్ దుకాణాలకు మాత్రమే",
+        ["export-quarter-needed"] = "⛔ CMP-08 మూడు నెలలకు కలిపి: ఏ త్రైమాసికమో చెప్పండి",
+        ["gstr-2b-malformed"] =
+            "⛔ ఈ ఫైల్ GST పోర్టల్ GSTR-2B కాదు. అక్కడి నుంచి JSON మళ్లీ డౌన్‌లోడ్ చేయండి",
+        ["gstr-2b-too-large"] = "⛔ ఈ GSTR-2B చాలా పెద్దది, ఏమీ తీసుకోలేదు. CAని అడగండి",
+        ["gstr-2b-wrong-gstin"] = "⛔ ఈ GSTR-2B వేరే GSTINది, ఏమీ తీసుకోలేదు",
+        ["gstr-2b-period-invalid"] = "⛔ ఈ GSTR-2B ఇంకా మొదలుకాని నెలది",
+        ["gstr-2b-older"] = "⛔ ఆ నెల కొత్త GSTR-2B ఇప్పటికే ఉంది; అదే ఉంటుంది",
+        ["import-too-large"] = "⛔ ఈ zip చాలా పెద్దది, ఏమీ తీసుకోలేదు",
+        ["import-not-a-zip"] = "⛔ ఈ ఫైల్ zip కాదు, లేదా పాడైంది",
+        ["import-file-missing"] = "⛔ ఈ zipలో products.csv, parties.csv లేవు",
+        ["import-shop-not-empty"] =
+            "⛔ ఈ దుకాణంలో ఇప్పటికే సరుకు, మనుషులు లేదా బిల్లులు ఉన్నాయి: ఖాళీ దుకాణం కావాలి",
+        ["import-rows-rejected"] =
+            "⛔ కొన్ని వరుసలు సరిగా లేవు, ఏమీ తీసుకోలేదు. సరిచేసి మళ్లీ పంపండి",
         ["export-too-large"] = "⛔ ఒక ఫైల్ కు ఇది చాలా ఎక్కువ. ఒక్కో నెలగా అడగండి",
         ["einvoice-not-needed"] =
             "⛔ ఈ బిల్లుకు ఇ-ఇన్వాయిస్ అవసరం లేదు. ఏమీ పంపలేదు, బిల్లు ఇలాగే సరే",

@@ -6,7 +6,7 @@ namespace ConverseErp.Inventory.Valuing;
 /// <summary>What goods are worth and cost. Past days are kept when somebody asks or at night,
 /// whichever comes first; what came after is valued as it is read.</summary>
 internal sealed class StockValues(TenantSessions sessions, IShops shops, TimeProvider clock)
-    : IStockValue
+    : IStockValue, IProductCosts
 {
     private const int DaysAtOnce = 31;
 
@@ -39,6 +39,24 @@ internal sealed class StockValues(TenantSessions sessions, IShops shops, TimePro
     public async Task<GoodsCost> CostOfGoodsAsync(
         BusinessId business, DateOnly from, DateOnly to, CancellationToken cancel)
     {
+        List<ValuedDay> days = await DaysAsync(business, from, to, cancel);
+        return new GoodsCost(from, to, Sum(days, c => c.Bought), Sum(days, c => c.Returned),
+            Sum(days, c => c.Sold), Sum(days, c => c.Lost), Sum(days, c => c.Own),
+            days.GroupBy(d => d.Product).Count(p => p.Sum(d => d.Cost.Uncosted) > 0));
+    }
+
+    public async Task<IReadOnlyList<ProductCosts>> SoldAsync(
+        BusinessId business, DateOnly from, DateOnly to, CancellationToken cancel) =>
+    [
+        .. (await DaysAsync(business, from, to, cancel)).GroupBy(d => d.Product)
+            .Select(p => new ProductCosts(p.Key, new Money(p.Sum(d => d.Cost.Sold)),
+                Quantity.Trim(p.Sum(d => d.Cost.Uncosted)))),
+    ];
+
+    // Kept days, and what came after them as it is read.
+    private async Task<List<ValuedDay>> DaysAsync(
+        BusinessId business, DateOnly from, DateOnly to, CancellationToken cancel)
+    {
         string zone = await ZoneAsync(business, cancel);
         await KeepAsync(business, zone, cancel);
         List<ValuedDay> days = [];
@@ -54,9 +72,7 @@ internal sealed class StockValues(TenantSessions sessions, IShops shops, TimePro
                 session, business, Until(through, to, zone), cancel)).Where(d => d.Day >= from));
         }
 
-        return new GoodsCost(from, to, Sum(days, c => c.Bought), Sum(days, c => c.Returned),
-            Sum(days, c => c.Sold), Sum(days, c => c.Lost), Sum(days, c => c.Own),
-            days.GroupBy(d => d.Product).Count(p => p.Sum(d => d.Cost.Uncosted) > 0));
+        return days;
     }
 
     /// <summary>Values and keeps the days that are over.</summary>

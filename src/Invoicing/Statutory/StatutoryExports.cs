@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text.Json;
 using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Statutory.Composition;
+using ConverseErp.Invoicing.Statutory.Inward;
 using ConverseErp.Invoicing.Statutory.Returns;
 using ConverseErp.Invoicing.Statutory.Tally;
 using ConverseErp.Platform.Exporting;
@@ -8,7 +10,9 @@ using ConverseErp.Platform.Exporting;
 namespace ConverseErp.Invoicing.Statutory;
 
 /// <summary>Returns and books as files.</summary>
-internal sealed class StatutoryExports(ReturnReads returns, TallyExport tally) : IStatutoryExports
+internal sealed class StatutoryExports(
+    ReturnReads returns, TallyExport tally, InputCredits credits, CompositionReads composition)
+    : IStatutoryExports
 {
     private const string Json = "application/json";
     private const string Zip = "application/zip";
@@ -39,7 +43,14 @@ internal sealed class StatutoryExports(ReturnReads returns, TallyExport tally) :
     {
         (ReadReturn? read, Refusal? refusal) = await returns.ReadAsync(business, period, cancel);
         if (read is null) return refusal!;
-        Gstr3b gstr3b = Gstr3b.Of(read.Gstr1, read.Books.Purchases);
+        (ReadCredit? credit, refusal) = await credits.ReadAsync(business, period, cancel);
+        if (credit is null) return refusal!;
+        // Without the portal's statement there is no table 4: a made-up credit costs a penalty.
+        Gstr3b gstr3b = Gstr3b.Of(read.Gstr1, read.Books.Purchases) with
+        {
+            Credit = credit.Statements.Count == 0 ? null : credit.Period.Table(),
+            CreditBooks = credit.Period.Reconcile(credit.Ledger),
+        };
         return new ExportFile(
             $"GSTR3B-{gstr3b.Gstin}-{gstr3b.Period.Name}.json", Json,
             (to, stop) => WriteJsonAsync(to, json => Gstr3bJson.Write(json, gstr3b), stop));
@@ -55,6 +66,17 @@ internal sealed class StatutoryExports(ReturnReads returns, TallyExport tally) :
     public Task<Answer<ExportFile>> TallyAsync(
         BusinessId business, string? period, CancellationToken cancel) =>
         tally.FileAsync(business, period, cancel);
+
+    public async Task<Answer<ExportFile>> Cmp08Async(
+        BusinessId business, string? period, CancellationToken cancel)
+    {
+        Answer<Cmp08> read = await composition.ReadAsync(business, period, cancel);
+        return read.Fact is { } cmp08
+            ? new ExportFile(
+                $"CMP08-{cmp08.Gstin}-{cmp08.Period.Name}.json", Json,
+                (to, stop) => WriteJsonAsync(to, json => Cmp08Json.Write(json, cmp08), stop))
+            : read.Refusal!;
+    }
 
     private static ReturnCheck Check(ReadReturn read) => new(
         read.Gstr1.Period.Name, new Money(read.Gstr1.Documents.Taxable),

@@ -33,6 +33,12 @@ public static class StatutoryRefusals
         "export-no-gst-return",
         "GSTR-1 and GSTR-3B are of regular taxpayers; this shop is none.");
 
+    public static readonly Refusal NoComposition = new(
+        "export-no-cmp08", "CMP-08 is of shops under composition; this shop is none.");
+
+    public static readonly Refusal QuarterNeeded = new(
+        "export-quarter-needed", "CMP-08 is of a quarter, such as 102026-122026.");
+
     public static readonly Refusal TooLarge = new(
         "export-too-large", "The period has too many documents for one file: ask by month.");
 

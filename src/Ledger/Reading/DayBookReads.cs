@@ -115,6 +115,25 @@ internal sealed class DayBookReads(TenantSessions sessions) : IDayBook
         return () => moved;
     }
 
+    public Func<InputTax> InputMoved(
+        ITenantStatements reads, DateTimeOffset from, DateTimeOffset until)
+    {
+        Dictionary<string, Money> moved = [];
+        reads.Read("""
+            SELECT e.account, sum(e.debit_paise - e.credit_paise)::bigint
+            FROM ledger.entry e
+            WHERE e.business_id = $1 AND e.at >= $2 AND e.at < $3
+              AND e.account IN ('input_cgst', 'input_sgst', 'input_igst', 'input_cess')
+            GROUP BY e.account
+            """, row => moved[row.GetString(0)] = new Money(row.GetInt64(1)),
+            reads.Business.Value, from.ToUniversalTime(), until.ToUniversalTime());
+        return () => new InputTax(
+            moved.GetValueOrDefault(Accounts.InputCgst),
+            moved.GetValueOrDefault(Accounts.InputSgst),
+            moved.GetValueOrDefault(Accounts.InputIgst),
+            moved.GetValueOrDefault(Accounts.InputCess));
+    }
+
     private static int Limit(int wanted) => Math.Clamp(wanted, 1, LimitMax);
 
     /// <summary>Rows of lines, put together to postings.</summary>

@@ -121,20 +121,36 @@ internal sealed class OrderReads(
     {
         Dictionary<string, long> sums = [];
         int bills = 0;
+        long sold = 0, returned = 0;
         await sessions.RunAsync(business, SessionUse.ReadWithin(TimeSpan.FromSeconds(5)),
             reads => reads.Read("""
-                SELECT payment, count(*), sum(total_paise)::bigint FROM orders.orders
+                SELECT payment, count(*), sum(total_paise)::bigint, 1 FROM orders.orders
                 WHERE business_id = $1 AND sale_day BETWEEN $2 AND $3 AND state = 'booked'
                 GROUP BY payment
+                UNION ALL
+                SELECT settled, 0, sum(total_paise)::bigint,
+                       CASE kind WHEN 'increase' THEN 1 ELSE -1 END
+                FROM orders.note
+                WHERE business_id = $1 AND note_day BETWEEN $2 AND $3 AND undone_at IS NULL
+                GROUP BY settled, 4
                 """, row =>
             {
                 bills += (int)row.GetInt64(1);
-                sums[row.GetString(0)] = row.GetInt64(2);
+                long paise = row.GetInt64(2);
+                bool back = row.GetInt32(3) < 0;
+                if (back) returned += paise;
+                else sold += paise;
+                sums[row.GetString(0)] =
+                    sums.GetValueOrDefault(row.GetString(0)) + (back ? -paise : paise);
             }, business.Value, from, to), cancel);
         Money Sum(string mode) => new(sums.GetValueOrDefault(mode));
         return new SalesReport(
             from, to, bills, new Money(sums.Values.Sum()), Sum("credit"), Sum("cash"),
-            Sum("upi"), Sum("card"));
+            Sum("upi"), Sum("card"))
+        {
+            Sold = new Money(sold),
+            Returned = new Money(returned),
+        };
     }
 
     /// <param name="which">SQL of ours: which orders and how many; $2 and on are

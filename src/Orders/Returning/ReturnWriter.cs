@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Orders.Living;
 using ConverseErp.Orders.Placing;
+using ConverseErp.Orders.Selling;
 using ConverseErp.Orders.Undoing;
 using ConverseErp.Platform.Lanes;
 
@@ -229,6 +230,7 @@ internal sealed class ReturnWriter(
         ports.Khata.Reverse(writer.Now, note.Note.Value, undo, now);
         ports.Bills.Cancel(writer.Now, note.Note, now);
         NoteStore.MarkUndone(writer.Now, note.Note, now);
+        if (note.Day < IndianDay.Of(now, shop.TimeZone)) SalesRows.Forget(writer.Now, note.Day);
         if (order.Stage == OrderStage.Returned && moves.Length > 0)
         {
             bool atCounter = OrderLife.StageOf(order with { Stage = null }) == OrderStage.Closed;

@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Orders.Placing;
 using ConverseErp.Orders.Returning;
+using ConverseErp.Orders.Selling;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Orders.Undoing;
@@ -57,6 +58,7 @@ internal sealed class UndoWriter(
         ports.Khata.Reverse(writer.Now, order.Id.Value, undo, now);
         ports.Bills.Cancel(writer.Now, bill!.Invoice, now);
         OrderStore.Change(writer.Now, order.Id, OrderState.Undone, now);
+        if (order.Day < IndianDay.Of(now, shop.TimeZone)) SalesRows.Forget(writer.Now, order.Day);
         foreach (StoredLine line in order.Lines) books.Move(line.Product, line.StockQuantity);
         if (order.Party is { } party && order.Payment == PaymentMode.Credit)
             books.Owe(party, -order.Total);

@@ -39,6 +39,11 @@ public static class GstThresholds
     public static long EWayBillPaise(DateOnly date) =>
         Latest("eWayBill", date)?.Paise ?? long.MaxValue;
 
+    /// <summary>What traders under composition pay of their taxable turnover, CGST and SGST
+    /// together; 0 before there was such a thing.</summary>
+    public static decimal CompositionPercent(DateOnly date) =>
+        (Latest("compositionTrader", date)?.BasisPoints ?? 0) / 100m;
+
     /// <summary>What a State is said to allow within its borders instead; null: the same as
     /// everywhere. Not checked against the States' notifications.</summary>
     public static long? EWayBillWithinStatePaise(DateOnly date, int state) =>
@@ -72,7 +77,8 @@ public static class GstThresholds
         DateOnly.ParseExact(
             json.GetProperty("from").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
         Number(json, "rupees") * 100, Number(json, "over") * 100, (int)Number(json, "digits"),
-        (int)Number(json, "digitsB2c"), (int)Number(json, "days"), (int)Number(json, "state"));
+        (int)Number(json, "digitsB2c"), (int)Number(json, "days"), (int)Number(json, "state"),
+        (int)Number(json, "basisPoints"));
 
     private static long Number(JsonElement json, string name) =>
         json.TryGetProperty(name, out JsonElement value) ? value.GetInt64() : 0;
@@ -80,5 +86,5 @@ public static class GstThresholds
     /// <summary>From a day on; what a kind has no use for is 0.</summary>
     private sealed record Row(
         DateOnly From, long Paise, long OverPaise, int Digits, int DigitsB2c, int Days,
-        int State);
+        int State, int BasisPoints);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Statutory.Inward;
 
 namespace ConverseErp.Invoicing.Statutory.Returns;
 
@@ -17,6 +18,12 @@ public sealed record Gstr3b(
     long ExemptPaise, TaxAmounts BuyerPays,
     IReadOnlyList<(int PlaceOfSupply, TaxAmounts Amounts)> InterStateOthers, Money Purchases)
 {
+    /// <summary>Table 4; null where no GSTR-2B of the period was brought in.</summary>
+    internal CreditTable? Credit { get; init; }
+
+    /// <summary>From the input accounts to the credit.</summary>
+    internal CreditReconciliation? CreditBooks { get; init; }
+
     /// <summary>From the same documents as GSTR-1, so that both agree.</summary>
     public static Gstr3b Of(Gstr1 gstr1, Money purchases)
     {
@@ -68,6 +75,7 @@ internal static class Gstr3bJson
         json.WriteStartObject("osup_nongst");
         json.WriteRupees("txval", 0);
         json.WriteEndObject();
+        if (gstr3b.Credit is { } credit) Gstr3bCreditJson.WriteDue(json, credit);
         json.WriteEndObject();
         json.WriteStartObject("inter_sup");
         json.WriteStartArray("unreg_details");
@@ -82,7 +90,9 @@ internal static class Gstr3bJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+        if (gstr3b.Credit is { } table) Gstr3bCreditJson.Write(json, table);
         json.WriteEndObject();
+        if (gstr3b.CreditBooks is { } books) Gstr3bCreditJson.Write(json, books);
         WriteUnknown(json, gstr3b);
         json.WriteEndObject();
     }
@@ -94,12 +104,21 @@ internal static class Gstr3bJson
         json.WriteRupees("buyer_pays_tax_txval", gstr3b.BuyerPays.Taxable);
         json.WriteEndObject();
         json.WriteStartArray("not_in_the_books");
+        if (gstr3b.Credit is null)
+        {
+            json.WriteStringValue(
+                "itc_elg (table 4) and isup_rev (3.1 d): no GSTR-2B of the period was brought in.");
+        }
+
         json.WriteStringValue(
-            "itc_elg (table 4): purchases are booked without a split of their tax; take the "
-            + "input credit from GSTR-2B.");
+            "itc_rev RUL (4 B 1): what rules 38, 42 and 43 and section 17(5) take back for good is "
+            + "not told apart.");
         json.WriteStringValue(
-            "isup_rev (3.1 d) and inward_sup (table 5): inward supplies under reverse charge, "
-            + "exempt or from composition suppliers are not told apart.");
+            "isup_rev (3.1 d): reverse charge on what is bought of somebody without registration "
+            + "is in no statement.");
+        json.WriteStringValue(
+            "inward_sup (table 5): inward supplies that are exempt or from composition suppliers "
+            + "are not told apart.");
         json.WriteStringValue(
             "3.2: which inter-State buyers are under composition is not known; they are with the "
             + "registered ones.");

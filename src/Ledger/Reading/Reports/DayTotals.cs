@@ -70,9 +70,10 @@ internal sealed class DayTotals(TenantSessions sessions, IShops shops, TimeProvi
     public static void Forget(ITenantStatements writes, DateOnly day, string zone)
     {
         writes.Run(BeginSql, writes.Business.Value, zone);
+        // Also where that day has no sums yet: whoever is about to make them waits for this.
         writes.Run("""
-            UPDATE ledger.day_totalled SET through = $2::date - 1
-            WHERE business_id = $1 AND through >= $2
+            UPDATE ledger.day_totalled SET through = least(through, $2::date - 1)
+            WHERE business_id = $1
             """, writes.Business.Value, day);
         writes.Run("""
             DELETE FROM ledger.day_total WHERE business_id = $1 AND day >= $2
