@@ -39,7 +39,7 @@ internal static class BatchEndpoints
         HttpContext http, IBatches batches, int? days, CancellationToken cancel)
     {
         if (days is < 0 or > 365)
-            return Problems.Of(400, "report-period-invalid", "days is from 0 to 365.");
+            return Problems.Of(400, "report-span-invalid", "days is from 0 to 365.");
         return Results.Ok(await batches.ExpiringAsync(Caller.Of(http).Business, days, cancel));
     }
 

@@ -38,6 +38,10 @@ internal sealed record Sell(
     int Day, int Id, GstDocument Sale, MonthBuyer Buyer, PaymentMode Payment, decimal Percent,
     bool ByBooking) : Deed(Day)
 {
+    /// <summary>Section 10(2)(c) of the CGST Act: it is refused when it is booked.</summary>
+    public bool IsForbidden => ByBooking && Sale.Scheme == GstScheme.Composition
+        && Sale.PlaceOfSupply != Sale.SupplierState;
+
     public override string Told() => string.Create(CultureInfo.InvariantCulture,
         $"day {Day}: sale {Id} to {Buyer}, {Payment}, place {Sale.PlaceOfSupply}, sez {Sale.Sez},"
         + $" reverse {Sale.ReverseCharge}, off {Sale.DiscountPaise} p and {Percent} %,"

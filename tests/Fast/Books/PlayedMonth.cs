@@ -96,6 +96,14 @@ internal sealed class PlayedMonth
 
     private void Sold(Sell sell)
     {
+        if (sell.IsForbidden)
+        {
+            _checks.That("a composition shop sells in its own State only",
+                _booking.Compute(_shop.Draft(sell)).Refusal == GstRefusals.CompositionInterState,
+                sell.Told);
+            return;
+        }
+
         (BillDocument document, Money total, Money tax) = sell.ByBooking
             ? Booked(sell)
             : Computed(sell);
