@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Answering;
+using ConverseErp.Conversations.Approving;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Errands;
 using ConverseErp.Conversations.Errands.Models;
@@ -50,7 +51,11 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<UntypedSteps>();
         services.AddSingleton<UsualSteps>();
         services.AddSingleton<AffairSteps>();
+        services.AddSingleton<SignalSteps>();
         services.AddSingleton<Talk>();
+        services.AddSingleton<RightsGate>();
+        services.AddSingleton<ApprovalStore>();
+        services.AddSingleton<IApprovals>(s => s.GetRequiredService<ApprovalStore>());
         services.AddSingleton<Answerer>();
         services.AddSingleton<IListener, ShopListener>();
         services.AddSingleton<TalkServices>();

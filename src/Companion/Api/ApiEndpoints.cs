@@ -16,6 +16,7 @@ internal static class ApiEndpoints
     {
         RouteGroupBuilder api = routes.MapGroup("/api/v1");
         api.AddEndpointFilter(Caller.RequireAsync);
+        api.AddEndpointFilter(ApiTrail.NoteAsync);
         api.MapGet("/shop", ShopAsync);
         api.MapGet("/members", MembersAsync);
         api.MapGet("/parties", PartiesAsync);
@@ -26,6 +27,10 @@ internal static class ApiEndpoints
         api.MapGet("/invoices", InvoicesAsync);
         api.MapGet("/invoices/{id:guid}", InvoiceAsync);
         api.MapGet("/invoices/{id:guid}/pdf", PdfAsync);
+        MemberEndpoints.Map(api);
+        ApprovalEndpoints.Map(api);
+        AuditEndpoints.Map(api);
+        SignalEndpoints.Map(api);
         ProductEndpoints.Map(api);
         PriceListEndpoints.Map(api);
         StockReports.Map(api);
@@ -74,7 +79,7 @@ internal static class ApiEndpoints
         HttpContext http, IOrders orders, IShops shops, TimeProvider clock, DateOnly? from,
         DateOnly? to, CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MaySeeReports()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MaySeeReports) return Problems.NotAllowed();
         BusinessId business = Caller.Of(http).Business;
         Shop? shop = await shops.FindAsync(business, cancel);
         DateOnly today = IndianDay.Of(clock.GetUtcNow(), shop?.TimeZone ?? IndianDay.Zone);

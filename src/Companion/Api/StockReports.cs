@@ -34,7 +34,7 @@ internal static class StockReports
         TimeProvider clock, DateOnly? day, int? limit, string? cursor, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MaySeeReports())
+        if (!caller.Member.Rights.MaySeeCost)
             return await StockAsync(http, catalogue, limit, cursor, cancel);
         DateOnly today = await TodayAsync(caller.Business, shops, clock, cancel);
         StockValue value = await values.AtEndOfAsync(caller.Business, day ?? today, cancel);
@@ -61,7 +61,7 @@ internal static class StockReports
         DateOnly? to, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MaySeeReports()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MaySeeCost) return Problems.NotAllowed();
         DateOnly today = await TodayAsync(caller.Business, shops, clock, cancel);
         DateOnly last = to ?? today;
         DateOnly first = from ?? last;

@@ -47,7 +47,7 @@ internal static class MismatchEndpoints
         CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayTakePayments()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MayTakePayments) return Problems.NotAllowed();
         return Answer(await mismatches.AssignAsync(
             caller.Business, id, new PartyId(wanted.Party), caller.Member.Id, cancel));
     }
@@ -57,7 +57,7 @@ internal static class MismatchEndpoints
         CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayTakePayments()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MayTakePayments) return Problems.NotAllowed();
         if (string.IsNullOrWhiteSpace(wanted.Reason))
             return Problems.Of(400, "mismatch-reason-missing", "Say why nothing is booked.");
         return Answer(await mismatches.DismissAsync(

@@ -25,7 +25,7 @@ internal static class PayLinkEndpoints
         HttpContext http, Wish wish, IBills bills, IPayLinks links, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayTakePayments()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MayTakePayments) return Problems.NotAllowed();
         if (await bills.FindAsync(caller.Business, new InvoiceId(wish.Invoice), cancel)
             is not { } bill)
             return Problems.NotFound("invoice");
@@ -46,7 +46,7 @@ internal static class PayLinkEndpoints
         HttpContext http, Guid id, IPayLinks links, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayTakePayments()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MayTakePayments) return Problems.NotAllowed();
         return Answer(await links.CancelAsync(caller.Business, id, cancel));
     }
 

@@ -23,7 +23,7 @@ internal static class StatementEndpoints
         HttpContext http, IStatements statements, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayTakePayments()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MayTakePayments) return Problems.NotAllowed();
         if (http.Request.ContentLength > BytesMax) return TooLarge();
         using MemoryStream file = new();
         byte[] part = new byte[64 * 1024];
@@ -48,7 +48,7 @@ internal static class StatementEndpoints
         HttpContext http, Guid id, IStatements statements, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayTakePayments()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MayTakePayments) return Problems.NotAllowed();
         return await statements.BookAsync(caller.Business, id, cancel) is { } report
             ? Results.Ok(report)
             : Problems.NotFound("statement");

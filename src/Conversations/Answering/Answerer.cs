@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Approving;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Replies;
 using ConverseErp.Platform.Lanes;
@@ -16,6 +17,9 @@ internal sealed record AnswerContext(
     IReadOnlyDictionary<InvoiceId, AttachedBill> Withdrawn, ShopWriter Writer, DateTimeOffset Now,
     List<(string Key, bool Begins)> Awaited)
 {
+    /// <summary>What members want of the owners.</summary>
+    public required ApprovalBook Approvals { get; init; }
+
     /// <summary>Words about something, to one person, once.</summary>
     public void Say(
         ChatReference to, Guid about, string part, Purpose purpose, string text,
@@ -94,6 +98,11 @@ internal sealed class Answerer(IOrders orders, IBills bills)
         [FilingAnswered.Name] = Kind.Of<FilingAnswered>(m => m.Chat, BooksAnswers.Filed),
         [CreditLimitAnswered.Name] =
             Kind.Of<CreditLimitAnswered>(m => m.Chat, BooksAnswers.Limited),
+        [ApprovalWanted.Name] =
+            Kind.Of<ApprovalWanted>(m => m.Chat, ApprovalAnswers.Wanted),
+        [DecideApproval.Name] =
+            Kind.Of<DecideApproval>(m => m.Chat, ApprovalAnswers.Decided),
+        [SignalsFound.Name] = Kind.ForOwner<SignalsFound>(SignalAnswers.Found),
         [PersonWanted.Name] = Kind.ForOwner<PersonWanted>(MoneyAnswers.Wanted),
         [MediaLeft.Name] = Kind.ForOwner<MediaLeft>(LeftAnswers.Left),
         [DeliverySet.Name] = Kind.Of<DeliverySet>(m => m.Chat, OrderAnswers.Delivered),

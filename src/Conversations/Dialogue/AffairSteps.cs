@@ -11,11 +11,11 @@ internal sealed class AffairSteps(MoneySteps money, IReports reports, IExportPag
     private const int NotesShown = 8;
 
     public async Task<Outcome> StartAsync(
-        ChatContext c, MemberRole role, CancellationToken cancel)
+        ChatContext c, Rights rights, CancellationToken cancel)
     {
         Outcome outcome = new(c.State);
         string affair = c.Heard.Affair!;
-        if (!Allowed(role, affair)) return outcome.Drop().Say(c.Phrases.NotAllowed);
+        if (!Allowed(rights, affair)) return outcome.Drop().Say(c.Phrases.NotAllowed);
         switch (affair)
         {
             case OwnAffairs.CashInHand:
@@ -36,13 +36,13 @@ internal sealed class AffairSteps(MoneySteps money, IReports reports, IExportPag
         }
     }
 
-    private static bool Allowed(MemberRole role, string affair) => affair switch
+    // What is waived and a limit are sums: a member who may not is asked for at the owner's.
+    private static bool Allowed(Rights rights, string affair) => affair switch
     {
-        OwnAffairs.Waive or OwnAffairs.Limit => role.MayForgive(),
-        OwnAffairs.CashInHand or OwnAffairs.Profit or OwnAffairs.Spending or OwnAffairs.Files =>
-            role.MaySeeReports(),
-        OwnAffairs.Repeat => role.MaySell(),
-        _ => role.MayTakePayments(),
+        OwnAffairs.Profit => rights.MaySeeCost,
+        OwnAffairs.CashInHand or OwnAffairs.Spending or OwnAffairs.Files =>
+            rights.MaySeeReports,
+        _ => rights.MaySell,
     };
 
     private static PaymentDraft Draft(ChatContext c) => new(

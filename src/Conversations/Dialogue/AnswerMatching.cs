@@ -24,7 +24,7 @@ internal static class AnswerMatching
         bool yesNo = question.Kind is Questions.Confirm or Questions.Claim or Questions.Accept
             or Questions.PaymentConfirm or Questions.OpenKhata or Questions.AmendConfirm
             or Questions.ExpenseConfirm or Questions.Meant or Questions.TakeBack
-            or Questions.Import or Questions.Broadcast;
+            or Questions.Import or Questions.Broadcast or Questions.Approve;
         if (yesNo && intent == "yes" && options.Count > 0) return options[0];
         if (IsNo(intent)) return options.FirstOrDefault(o => Means(o, Leave, OrderSteps.Declined));
         string[] words = AnswerWords.Of(text);
@@ -102,7 +102,8 @@ internal static class AnswerMatching
     private static bool Means(Option option, params ReadOnlySpan<string> values)
     {
         string[] parts = option.Value.Split(':');
-        return values.Contains(parts is ["order" or "claim", var what, _] ? what : option.Value);
+        return values.Contains(
+            parts is ["order" or "claim" or "approve", var what, _] ? what : option.Value);
     }
 
     // Words that stand in exactly one label choose it: "140 wali", "tailor". Where money hangs on

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Approving;
 
 namespace ConverseErp.Conversations.Dialogue;
 
@@ -35,7 +36,7 @@ internal static class Buttons
     // An order, a claim and what a customer left are decided by the value alone.
     private static string Value(Question question, Option option) =>
         OrderSteps.IsBound(option.Value) || TypedForSteps.IsBound(option.Value)
-            || ClaimSteps.IsBound(option.Value)
+            || ClaimSteps.IsBound(option.Value) || ApprovalSteps.IsBound(option.Value)
             ? option.Value
             : $"{Prefix}:{question.Id}:{option.Value}";
 

@@ -191,13 +191,15 @@ internal static class Questions
     public const string Import = "import";
     public const string TakeBack = "take-back";
     public const string Broadcast = "broadcast";
+    public const string Approve = "approve";
 
     /// <summary>An open question ends after this; the next message stands alone.</summary>
     public static readonly TimeSpan OpenFor = TimeSpan.FromMinutes(30);
 
-    /// <summary>Customers wait for an answer to these: they do not grow old, and their buttons go
-    /// on working.</summary>
-    public static bool IsOfCustomer(Question question) => question.Kind is Accept or Claim;
+    /// <summary>Somebody else waits for an answer to these: they do not grow old, and their buttons
+    /// go on working.</summary>
+    public static bool IsOfCustomer(Question question) =>
+        question.Kind is Accept or Claim or Approve;
 }
 
 /// <summary>A place on the map, and when it was shown.</summary>

@@ -67,8 +67,8 @@ internal static class FileSteps
         done.File is { } file ? Taken(c, file) + Rows(c, file) : c.Phrases.FileLost);
 
     private static bool May(ChatContext c, FileLookedThrough file) =>
-        c.Person.Member?.Role is { } role
-        && (file.Holds == Holdings.Goods ? role.MaySetPrices() : role.MaySell());
+        c.Person.Member?.Rights is { } rights
+        && (file.Holds == Holdings.Goods ? rights.MaySetPrices : rights.MaySell);
 
     private static string Taken(ChatContext c, FileLookedThrough file) =>
         c.Phrases.FileTaken(Kind(c, file), file.Added, file.Changed, file.FaultsInAll);
