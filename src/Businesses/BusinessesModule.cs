@@ -6,6 +6,7 @@ using ConverseErp.Businesses.Reading;
 using ConverseErp.Businesses.Routing;
 using ConverseErp.Businesses.Settings;
 using ConverseErp.Businesses.Tokens;
+using ConverseErp.Businesses.Watching;
 using ConverseErp.Contracts;
 using ConverseErp.Platform.Caching;
 using ConverseErp.Platform.Modules;
@@ -35,6 +36,10 @@ public sealed class BusinessesModule : IModule
         services.AddSingleton<IShops, ShopReads>();
         services.AddSingleton<IPeopleDirectory, PeopleDirectory>();
         services.AddSingleton<IShopWishes, ShopWishes>();
+        services.AddSingleton<IMemberDesk, MemberDesk>();
+        services.AddSingleton<TillWatch>();
+        services.AddSingleton<ITillSignals>(s => s.GetRequiredService<TillWatch>());
+        services.AddSingleton<INightWork>(s => s.GetRequiredService<TillWatch>());
         services.AddSingleton<CorrectOpening>();
         services.AddSingleton<FrontChats>();
         services.AddSingleton<JoinCodeReads>();

@@ -65,6 +65,12 @@ public static class BusinessesRefusals
     public static readonly Refusal TooManyMembers =
         new("member-too-many", "The shop has as many members as one may have.");
 
+    public static readonly Refusal RightsInvalid = new(
+        "member-rights-invalid", "A limit is at least 0, and a percentage at most 100.");
+
+    public static readonly Refusal OwnerMayAll =
+        new("member-owner-may-all", "An owner may do everything; make them staff first.");
+
     public static readonly Refusal LastOwner =
         new("member-last-owner", "A shop keeps at least one owner.");
 }

@@ -18,6 +18,9 @@ internal sealed class ChatBook(ChatStore store)
         store.Find(reads, hash, found => _read[key] = found);
     }
 
+    /// <summary>It was read, so it may be changed.</summary>
+    public bool Knows(string key) => _read.ContainsKey(key);
+
     public byte[] Hash(string key) => _read[key].Hash;
 
     public ChatState State(string key) =>

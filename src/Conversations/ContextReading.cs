@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Approving;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Errands;
 using ConverseErp.Conversations.Errands.Opinions;
@@ -61,7 +62,8 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
         return context with
         {
             Heard = AnswerHearing.Hear(talk.Listener, context),
-            Quoted = heard.Intent is "undo" or "order.cancel" && message.QuotedId is { } quoted
+            Quoted = (heard.Intent is "undo" or "order.cancel" || ApprovalSteps.IsAsked(state))
+                && message.QuotedId is { } quoted
                 ? (await talk.Messages.ByProviderIdAsync(shop.Id, quoted, cancel))?.Id
                 : null,
         };

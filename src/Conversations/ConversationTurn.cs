@@ -1,9 +1,12 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Answering;
+using ConverseErp.Conversations.Approving;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Replies;
+using ConverseErp.Conversations.Trail;
+using ConverseErp.Platform.Auditing;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Conversations;
@@ -18,6 +21,8 @@ internal sealed class ConversationTurn(
     private readonly HashSet<Guid> _known = [];
     private readonly HashSet<Guid> _timersTaken = [];
     private readonly List<(string Key, bool Begins)> _awaited = [];
+    private readonly Dictionary<Guid, StoredApproval> _approvals = [];
+    private IReadOnlyList<Member> _members = [];
     private Shop? _shop;
     private bool _peopleChanged;
     private bool _learned;
@@ -32,9 +37,9 @@ internal sealed class ConversationTurn(
     public async Task MeetAsync(CancellationToken cancel)
     {
         _shop = await talk.Shops.FindAsync(Business, cancel);
-        IReadOnlyList<Member> members = await talk.Shops.MembersAsync(Business, cancel);
+        _members = await talk.Shops.MembersAsync(Business, cancel);
         if (_shop is not null
-            && members.FirstOrDefault(m => m.Role == MemberRole.Owner) is { } owner)
+            && _members.FirstOrDefault(m => m.Role == MemberRole.Owner) is { } owner)
         {
             _owner = new ChatReference(
                 _shop.PhoneNumberId, owner.Bsuid, owner.Phone,
@@ -51,6 +56,13 @@ internal sealed class ConversationTurn(
                 ? ChatKey(message)
                 : Answerer.ChatKey(delivery, _owner);
             _chats.Read(reads, key);
+        }
+
+        if (Messages.Any(m => ApprovalOf(m) is not null) && _shop is { } shop)
+        {
+            // Every owner is asked, and whoever wanted it is told.
+            foreach (Member member in _members)
+                _chats.Read(reads, shop.PhoneNumberId + ":" + (member.Phone ?? member.Bsuid));
         }
 
         reads.Read("SELECT id FROM platform.seen WHERE id = ANY($1)",
@@ -89,13 +101,17 @@ internal sealed class ConversationTurn(
                 : null;
             ChatContext context = await new ContextReading(talk, shop).ReadAsync(
                 message, _chats.State(ChatKey(message)), done, cancel);
-            Outcome outcome = await talk.Talk.StepAsync(context, cancel);
+            Outcome outcome = await talk.Gate.HoldAsync(
+                context, await talk.Talk.StepAsync(context, cancel), cancel);
             _steps[delivery.Id.Value] = (context, outcome);
         }
     }
 
     public override void Load(ITenantStatements reads)
     {
+        Guid[] approvals = [.. Messages.Select(ApprovalOf).OfType<Guid>()];
+        if (approvals.Length > 0)
+            talk.Approvals.Load(reads, approvals, a => _approvals[a.Wanted.Approval] = a);
         // Taking the timer back decides who answers: the bill, or the words that were due.
         Guid[] timers = [.. Messages.SelectMany(Answerer.Timers)];
         if (timers.Length == 0) return;
@@ -113,9 +129,16 @@ internal sealed class ConversationTurn(
             Tell(writer, delivery, now);
         AnswerContext answers = new(
             shop, _owner, _chats, _timersTaken, _booked, _withdrawn, writer, now, _awaited)
-        { Alike = _alike };
+        {
+            Alike = _alike,
+            Approvals = new ApprovalBook(
+                talk.Approvals, _approvals, _members,
+                TimeSpan.FromMilliseconds(talk.Options.ReplyWaitMs)),
+        };
         foreach (Delivery delivery in Messages.Where(m => MessageOf(m) is null))
             Answerer.Answer(answers, delivery);
+        AuditTrail.Note(
+            writer.Now, [.. Messages.Select(m => EventTrail.Of(m, now)).OfType<AuditEntry>()]);
         _chats.Save(writer.Now, now);
     }
 
@@ -181,11 +204,7 @@ internal sealed class ConversationTurn(
                 outcome.Bill, outcome.Choices), now);
         }
 
-        if (outcome.Confirms is { } wish)
-        {
-            talk.Wishes.Confirm(writer.Now, wish.Member, wish.Confirming);
-            _wished = true;
-        }
+        _wished |= Wished(writer, context, outcome);
 
         if (outcome.Errand is { } errand)
         {
@@ -195,6 +214,18 @@ internal sealed class ConversationTurn(
 
         _chats.Set(key, outcome.State);
         if (outcome.Awaits) _awaited.Add((Awaited.Key(Business, message), true));
+    }
+
+    // A setting that changes, and the line of the trail with it.
+    private bool Wished(ShopWriter writer, ChatContext c, Outcome outcome)
+    {
+        if (outcome.Confirms is { } wish)
+            talk.Wishes.Confirm(writer.Now, wish.Member, wish.Confirming);
+        if (outcome.Allows is { } allowed)
+            talk.Wishes.Allow(writer.Now, allowed.Member.Id, allowed.Rights);
+        AuditTrail.Note(
+            writer.Now, [.. ChatTrail.Wishes(c, outcome), .. ChatTrail.Looks(c, outcome)]);
+        return outcome.Confirms is not null || outcome.Allows is not null;
     }
 
     // STOP holds for bills and notices; a moved person takes khata and role along.
@@ -223,6 +254,14 @@ internal sealed class ConversationTurn(
         if (outcome.Forgets is { } phrase) talk.LearnedStore.Forget(writer.Now, phrase);
         _learned |= outcome.Lessons.Count > 0 || outcome.Forgets is not null;
     }
+
+    // The question to the owners that a message asks or answers.
+    private static Guid? ApprovalOf(Delivery delivery) => delivery.Envelope.Type switch
+    {
+        var type when type == ApprovalWanted.Name => delivery.Message<ApprovalWanted>().Approval,
+        var type when type == DecideApproval.Name => delivery.Message<DecideApproval>().Approval,
+        _ => null,
+    };
 
     /// <summary>What a person wrote, also when something was found out about it since.
     /// </summary>

@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Answering;
+using ConverseErp.Conversations.Approving;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Errands;
 using ConverseErp.Conversations.Errands.Opinions;
@@ -13,7 +14,8 @@ namespace ConverseErp.Conversations;
 
 /// <summary>What the conversations' turns work with.</summary>
 internal sealed record TalkServices(
-    Talk Talk, Answerer Answerer, ChatStore Chats, IListener Listener, IShops Shops,
+    Talk Talk, RightsGate Gate, ApprovalStore Approvals, Answerer Answerer, ChatStore Chats,
+    IListener Listener, IShops Shops,
     ICatalogue Catalogue, IKhata Khata, IMessages Messages, IOutboundWindow Window,
     IPeopleDirectory People, IShopWishes Wishes, LearnedStore LearnedStore, LearnedWords Learned,
     ILearnedWords LearnedPage,

@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Answering;
+using ConverseErp.Conversations.Approving;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Errands;
 using ConverseErp.Conversations.Errands.Models;
@@ -42,6 +43,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<StockSteps>();
         services.AddSingleton<ShelfSteps>();
         services.AddSingleton<CountSteps>();
+        services.AddSingleton<ShelfTalk>();
         services.AddSingleton<ReportSteps>();
         services.AddSingleton<BillSteps>();
         services.AddSingleton<WaitingOrderSteps>();
@@ -54,7 +56,11 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<OfferSteps>();
         services.AddSingleton<BookReports>();
         services.AddSingleton<AffairSteps>();
+        services.AddSingleton<SignalSteps>();
         services.AddSingleton<Talk>();
+        services.AddSingleton<RightsGate>();
+        services.AddSingleton<ApprovalStore>();
+        services.AddSingleton<IApprovals>(s => s.GetRequiredService<ApprovalStore>());
         services.AddSingleton<Answerer>();
         services.AddSingleton<IListener, ShopListener>();
         services.AddSingleton<TalkServices>();

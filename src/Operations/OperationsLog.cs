@@ -18,4 +18,7 @@ internal static partial class OperationsLog
     public static partial void BookDiffers(
         ILogger log, Guid business, string book, string what, Guid of, decimal stored,
         decimal computed);
+
+    [LoggerMessage(8020, LogLevel.Information, "audit-months-made: {Months} months")]
+    public static partial void AuditMonthsMade(ILogger log, int months);
 }

@@ -31,6 +31,7 @@ public sealed class OperationsModule : IModule
         {
             Every<SweepJob>(quartz, "sweep", options.SweepMinutes);
             Every<NightlyCheckJob>(quartz, "nightly-check", options.NightlyCheckMinutes);
+            Every<AuditMonthsJob>(quartz, "audit-months", AuditMonthsJob.EveryMinutes);
         });
     }
 

@@ -1,3 +1,5 @@
+using ConverseErp.Contracts;
+using ConverseErp.Platform.Auditing;
 using ConverseErp.Platform.Blobs;
 using ConverseErp.Platform.Bus;
 using ConverseErp.Platform.Caching;
@@ -41,6 +43,8 @@ public static class PlatformModule
             s.GetRequiredService<Databases>(), s.GetRequiredService<Placements>()));
         services.AddSingleton(s => new SystemSession(s.GetRequiredService<Databases>()));
         services.AddSingleton<PlacedShops>();
+        services.AddSingleton<AuditTrail>();
+        services.AddSingleton<IAuditTrail>(s => s.GetRequiredService<AuditTrail>());
         services.AddSingleton<ISharedCache, RedisCache>();
         services.AddSingleton<IBlobs, FolderBlobs>();
         services.AddSingleton<Broker>();

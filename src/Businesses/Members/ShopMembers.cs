@@ -59,6 +59,7 @@ public sealed class ShopMembers
                 return BusinessesRefusals.LastOwner;
             member.Name = _personal.Protect(
                 business, SpokenText.Clean(name, ShopChecks.NameCharactersMax))!;
+            if (member.Role != Words.Of(role)) ForgetRights(batch.For(business), member);
             member.Role = Words.Of(role);
             member.Active = true;
             member.Phone = _personal.Protect(business, phone) ?? member.Phone;
@@ -140,6 +141,13 @@ public sealed class ShopMembers
         _caches.ForgetPeople(business);
         return answer;
     }
+
+    // What was said of a helper does not hold for an accountant.
+    private static void ForgetRights(ITenantStatements writes, MemberRecord member) =>
+        writes.Run("""
+            UPDATE businesses.member SET rights = NULL
+            WHERE business_id = $1 AND member_id = $2
+            """, member.BusinessId, member.MemberId);
 
     private static bool IsLastOwner(MemberRecord member, List<MemberRecord> members) =>
         member is { Active: true, Role: "owner" }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ConverseErp.Businesses.Members;
 using ConverseErp.Contracts;
 using ConverseErp.Platform.Personal;
 using ConverseErp.Platform.Tenancy;
@@ -24,7 +25,8 @@ internal sealed class ShopRows(TenantSessions sessions, PersonalData personal)
                 WHERE s.business_id = $1
                 """, row => shop = Read(business, row), business.Value);
             reads.Read("""
-                SELECT member_id, name, role, phone, bsuid, language, confirming
+                SELECT member_id, name, role, phone, bsuid, language, confirming,
+                       rights
                 FROM businesses.member
                 WHERE business_id = $1 AND active ORDER BY created_at, member_id
                 """, row => members.Add(new Member(
@@ -33,6 +35,7 @@ internal sealed class ShopRows(TenantSessions sessions, PersonalData personal)
                     Text(business, row, 4), row.IsDBNull(5) ? null : row.GetString(5))
                 {
                     Confirming = row.IsDBNull(6) ? null : Words.Confirming(row.GetString(6)),
+                    Said = RightsJson.Read(row.IsDBNull(7) ? null : row.GetString(7)),
                 }),
                 business.Value);
         }, cancel);

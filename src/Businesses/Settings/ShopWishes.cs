@@ -1,3 +1,4 @@
+using ConverseErp.Businesses.Members;
 using ConverseErp.Businesses.Reading;
 using ConverseErp.Contracts;
 
@@ -23,6 +24,12 @@ internal sealed class ShopWishes(ShopCaches caches) : IShopWishes
                 """, writes.Business.Value, Words.Of(confirming));
         }
     }
+
+    public void Allow(ITenantStatements writes, MemberId member, Rights rights) =>
+        writes.RunExpecting(1, """
+            UPDATE businesses.member SET rights = $3::jsonb, version = version + 1
+            WHERE business_id = $1 AND member_id = $2 AND active AND role <> 'owner'
+            """, writes.Business.Value, member.Value, RightsJson.Write(rights));
 
     public void Changed(BusinessId business) => caches.ForgetShop(business);
 }

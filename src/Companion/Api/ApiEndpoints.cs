@@ -16,6 +16,7 @@ internal static class ApiEndpoints
     {
         RouteGroupBuilder api = routes.MapGroup("/api/v1");
         api.AddEndpointFilter(Caller.RequireAsync);
+        api.AddEndpointFilter(ApiTrail.NoteAsync);
         api.MapGet("/shop", ShopAsync);
         api.MapGet("/members", MembersAsync);
         api.MapGet("/parties", PartiesAsync);
@@ -25,6 +26,10 @@ internal static class ApiEndpoints
         api.MapGet("/invoices", InvoicesAsync);
         api.MapGet("/invoices/{id:guid}", InvoiceAsync);
         api.MapGet("/invoices/{id:guid}/pdf", PdfAsync);
+        MemberEndpoints.Map(api);
+        ApprovalEndpoints.Map(api);
+        AuditEndpoints.Map(api);
+        SignalEndpoints.Map(api);
         ProductEndpoints.Map(api);
         PriceListEndpoints.Map(api);
         StockReports.Map(api);

@@ -47,7 +47,7 @@ internal static class BatchEndpoints
         HttpContext http, AlertBody body, IBatches batches, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MaySetPrices()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MaySetPrices) return Problems.NotAllowed();
         return await batches.SetAlertDaysAsync(caller.Business, body.Days, cancel) is { } refusal
             ? Problems.Of(422, refusal.Code, refusal.Detail)
             : Results.NoContent();

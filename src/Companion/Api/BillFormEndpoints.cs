@@ -47,7 +47,7 @@ internal static class BillFormEndpoints
     private static async Task<IResult> SpeakAsync(
         HttpContext http, IBillLooks looks, CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MaySetPrices()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MaySetPrices) return Problems.NotAllowed();
         if (await ApiCommands.BodyAsync<LookBody>(http, cancel) is not { } body)
             return ApiCommands.Malformed();
         return Said(await looks.SpeakAsync(Caller.Of(http).Business, body.Language, cancel));
@@ -56,7 +56,7 @@ internal static class BillFormEndpoints
     private static async Task<IResult> ShowAsync(
         HttpContext http, string picture, IBillLooks looks, CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MaySetPrices()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MaySetPrices) return Problems.NotAllowed();
         if (Named(picture) is not { } which) return Problems.NotFound("picture");
         // One byte more than is taken, so that what is too long is seen to be.
         byte[] file = new byte[PictureBytesMax + 1];
@@ -69,7 +69,7 @@ internal static class BillFormEndpoints
     private static async Task<IResult> RemoveAsync(
         HttpContext http, string picture, IBillLooks looks, CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MaySetPrices()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MaySetPrices) return Problems.NotAllowed();
         return Named(picture) is { } which
             ? Said(await looks.ShowAsync(Caller.Of(http).Business, which, null, cancel))
             : Problems.NotFound("picture");

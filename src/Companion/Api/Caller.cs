@@ -34,7 +34,7 @@ internal static class Caller
     /// <summary>Lets only those through who may take payments, or answers 403.</summary>
     public static async ValueTask<object?> MayTakePaymentsAsync(
         EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        Of(context.HttpContext).Member.Role.MayTakePayments()
+        Of(context.HttpContext).Member.Rights.MayTakePayments
             ? await next(context)
             : Problems.NotAllowed();
 

@@ -48,7 +48,7 @@ internal static class CountEndpoints
         IStockCounts counts, TimeProvider clock, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayChangeStock()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MayChangeStock) return Problems.NotAllowed();
         CountScope? scope = body.Scope switch
         {
             null or "shop" => CountScope.Shop,
@@ -70,14 +70,14 @@ internal static class CountEndpoints
         TokenHolder caller = Caller.Of(http);
         if (await counts.SheetAsync(caller.Business, id, cancel) is not { } sheet)
             return Problems.NotFound("counting");
-        return Results.Ok(Told(sheet, blind: !caller.Member.Role.MaySeeReports()));
+        return Results.Ok(Told(sheet, blind: !caller.Member.Rights.MaySeeReports));
     }
 
     private static async Task<IResult> EnterAsync(HttpContext http, Guid id,
         CountEntriesBody body, IStockCounts counts, TimeProvider clock, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayChangeStock()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MayChangeStock) return Problems.NotAllowed();
         List<CountEntry> entries = [];
         foreach (CountEntryBody entry in body.Entries ?? [])
         {
@@ -97,7 +97,7 @@ internal static class CountEndpoints
         IStockCounts counts, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayChangeStock()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MayChangeStock) return Problems.NotAllowed();
         return Answered(await counts.WithdrawAsync(
             caller.Business, id, entry, caller.Member.Id, cancel), Told);
     }
@@ -107,7 +107,7 @@ internal static class CountEndpoints
     {
         TokenHolder caller = Caller.Of(http);
         // It moves the books by what nobody sold: the owner's word.
-        if (!caller.Member.Role.MaySetPrices()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MaySetPrices) return Problems.NotAllowed();
         CountedTwice? twice = body.Twice switch
         {
             null or "ask" => CountedTwice.Ask,
@@ -127,7 +127,7 @@ internal static class CountEndpoints
         HttpContext http, Guid id, IStockCounts counts, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MaySetPrices()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MaySetPrices) return Problems.NotAllowed();
         return Answered(
             await counts.DropAsync(caller.Business, id, caller.Member.Id, cancel), Told);
     }

@@ -29,9 +29,10 @@ internal static class NoteEndpoints
     private sealed record PriceItem(Guid Product, long PricePaise);
 
     private static async Task<IResult> ReturnAsync(
-        HttpContext http, IBills bills, TimeProvider clock, CancellationToken cancel)
+        HttpContext http, IBills bills, IOrders orders, ICatalogue catalogue,
+        TimeProvider clock, CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MayUndo()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MayUndo) return Problems.NotAllowed();
         if (await ApiCommands.BodyAsync<ReturnBody>(http, cancel) is not { } body
             || body is { Order: null, Party: null, Lines: null or { Count: 0 } })
             return ApiCommands.Malformed();
@@ -42,14 +43,19 @@ internal static class NoteEndpoints
             [.. (body.Lines ?? []).Select(l => new ReturnLine(
                 new ProductId(l.Product), l.Quantity, Units.Parse(l.Unit) ?? l.Unit))],
             body.Refund, body.Reason, clock.GetUtcNow());
+        WantedRight wish = new(
+            MemberRight.Refund, await WorthAsync(http, command, orders, catalogue, cancel));
+        if (!Caller.Of(http).Member.Rights.Allows(wish))
+            return await ApiApprovals.AskAsync(http, command, note.Value, wish, cancel);
         return await ApiCommands.RunAsync(
             http, note.Value, command, () => FindAsync(http, bills, note, cancel), cancel);
     }
 
     private static async Task<IResult> AdjustAsync(
-        HttpContext http, Guid id, IBills bills, TimeProvider clock, CancellationToken cancel)
+        HttpContext http, Guid id, IBills bills, IOrders orders, TimeProvider clock,
+        CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MaySetPrices()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MaySell) return Problems.NotAllowed();
         if (await ApiCommands.BodyAsync<AdjustBody>(http, cancel) is not { } body
             || (body.DiscountPaise is null) == (body.Prices is null or { Count: 0 }))
             return ApiCommands.Malformed();
@@ -60,6 +66,15 @@ internal static class NoteEndpoints
             [.. (body.Prices ?? []).Select(p => new PriceCorrection(
                 new ProductId(p.Product), new Money(p.PricePaise)))],
             body.Settled, body.Reason, clock.GetUtcNow());
+        OrderView? bill = await orders.FindAsync(
+            Caller.Of(http).Business, command.Order, cancel);
+        Money less = Off(command, bill);
+        // A bill that grows takes nothing off, but makes another price.
+        WantedRight wish = new(
+            less > Money.Zero ? MemberRight.Discount : MemberRight.Price, less,
+            bill?.Total ?? Money.Zero);
+        if (!Caller.Of(http).Member.Rights.Allows(wish))
+            return await ApiApprovals.AskAsync(http, command, note.Value, wish, cancel);
         return await ApiCommands.RunAsync(
             http, note.Value, command, () => FindAsync(http, bills, note, cancel), cancel);
     }
@@ -67,12 +82,34 @@ internal static class NoteEndpoints
     private static async Task<IResult> UndoAsync(
         HttpContext http, Guid id, IBills bills, TimeProvider clock, CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MayUndo()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MayUndo) return Problems.NotAllowed();
         InvoiceId note = new(id);
         return await ApiCommands.RunAsync(
             http, ApiCommands.Derived(id, "undo"), new UndoNote(note, null, clock.GetUtcNow()),
             () => FindAsync(http, bills, note, cancel), cancel);
     }
+
+    // By the bill where it is named, by the list otherwise.
+    private static async Task<Money> WorthAsync(
+        HttpContext http, ReturnGoods command, IOrders orders, ICatalogue catalogue,
+        CancellationToken cancel)
+    {
+        BusinessId business = Caller.Of(http).Business;
+        if (Caller.Of(http).Member.Rights.RefundMax is null) return Money.Zero;
+        OrderView? bill = command.Order is { } order
+            ? await orders.FindAsync(business, order, cancel)
+            : null;
+        Catalogue goods = await catalogue.GetAsync(business, cancel);
+        return ReturnWorth.Of(
+            command.Lines, bill, id => goods.Products.FirstOrDefault(p => p.Id == id));
+    }
+
+    // What the bill falls by; a price that rises takes nothing off.
+    private static Money Off(AdjustBill command, OrderView? bill) => command.Discount
+        ?? new Money((long)command.Prices.Sum(p =>
+            bill?.Lines.FirstOrDefault(l => l.Product == p.Product) is { } line
+                ? Math.Max(0, line.Total.Paise - (line.Quantity * p.Price.Paise))
+                : 0));
 
     private static async Task<object?> FindAsync(
         HttpContext http, IBills bills, InvoiceId note, CancellationToken cancel) =>

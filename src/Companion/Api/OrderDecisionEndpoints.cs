@@ -30,7 +30,7 @@ internal static class OrderDecisionEndpoints
         HttpContext http, Guid id, IOrders orders, TimeProvider clock, IShops shops,
         CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MaySell()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MaySell) return Problems.NotAllowed();
         if (await ApiCommands.BodyAsync<ConfirmBody>(http, cancel) is not { } body)
             return ApiCommands.Malformed();
         if (await ChatAsync(http, shops, cancel) is not { } chat) return Problems.NotFound("shop");
@@ -50,7 +50,7 @@ internal static class OrderDecisionEndpoints
         HttpContext http, Guid id, IOrders orders, TimeProvider clock, IShops shops,
         CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MaySell()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MaySell) return Problems.NotAllowed();
         if (await ChatAsync(http, shops, cancel) is not { } chat) return Problems.NotFound("shop");
         DateTimeOffset now = clock.GetUtcNow();
         CancelOrder command = new(new OrderId(id), chat, ByCustomer: false, now)
@@ -67,7 +67,7 @@ internal static class OrderDecisionEndpoints
         HttpContext http, IOrders orders, TimeProvider clock, IShops shops,
         CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MaySell()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MaySell) return Problems.NotAllowed();
         if (await ApiCommands.BodyAsync<RepeatBody>(http, cancel) is not { } body)
             return ApiCommands.Malformed();
         if (await ChatAsync(http, shops, cancel) is not { } chat) return Problems.NotFound("shop");
@@ -95,7 +95,7 @@ internal static class OrderDecisionEndpoints
     private static async Task<IResult> SetRulesAsync(
         HttpContext http, IOrders orders, CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MaySetPrices()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MaySetPrices) return Problems.NotAllowed();
         if (await ApiCommands.BodyAsync<RulesBody>(http, cancel) is not
             {
                 MinimumPaise: >= 0 and <= 10_000_000_00,

@@ -33,7 +33,7 @@ internal static class OrderLifeEndpoints
         HttpContext http, Guid id, string step, IOrders orders, TimeProvider clock,
         CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MaySell()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MaySell) return Problems.NotAllowed();
         OrderStep? wanted = step switch
         {
             "pack" => OrderStep.Pack,
@@ -52,7 +52,7 @@ internal static class OrderLifeEndpoints
     private static async Task<IResult> PlanAsync(
         HttpContext http, Guid id, IOrders orders, TimeProvider clock, CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MaySell()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MaySell) return Problems.NotAllowed();
         if (await ApiCommands.BodyAsync<PlanBody>(http, cancel) is not { } body
             || body is { Day: null, DeliverAt: null }
             || (body.Day is null && (body.FromMinute ?? body.ToMinute) is not null))
@@ -69,7 +69,7 @@ internal static class OrderLifeEndpoints
     private static async Task<IResult> StandAsync(
         HttpContext http, TimeProvider clock, CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MaySell()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MaySell) return Problems.NotAllowed();
         if (await ApiCommands.BodyAsync<StandingBody>(http, cancel) is not { } body)
             return ApiCommands.Malformed();
         Guid standing = body.Id ?? Guid.CreateVersion7(clock.GetUtcNow());
@@ -92,7 +92,7 @@ internal static class OrderLifeEndpoints
     private static async Task<IResult> SetMinimumAsync(
         HttpContext http, IOrders orders, CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MaySetPrices()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MaySetPrices) return Problems.NotAllowed();
         if (await ApiCommands.BodyAsync<MinimumBody>(http, cancel) is not
             { MinimumPaise: >= 0 and <= 10_000_000_00 } body)
             return ApiCommands.Malformed();

@@ -35,7 +35,7 @@ internal static class PriceListEndpoints
         TimeProvider clock, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MaySetPrices()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MaySetPrices) return Problems.NotAllowed();
         Shop? shop = await shops.FindAsync(caller.Business, cancel);
         DateOnly today = IndianDay.Of(clock.GetUtcNow(), shop?.TimeZone ?? IndianDay.Zone);
         Refusal? refusal = await desk.SetAsync(caller.Business, new PriceList(

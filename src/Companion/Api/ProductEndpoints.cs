@@ -35,7 +35,7 @@ internal static class ProductEndpoints
         CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MaySetPrices()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MaySetPrices) return Problems.NotAllowed();
         PackUnit[] packs = [.. (body.Packs ?? []).Select(p => p with
         {
             Unit = Units.Parse(p.Unit) ?? "", Barcode = p.Barcode?.Trim(),

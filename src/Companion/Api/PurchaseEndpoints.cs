@@ -47,7 +47,7 @@ internal static class PurchaseEndpoints
         CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MaySeeReports()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MaySeeReports) return Problems.NotAllowed();
         int max = Paging.Limit(limit);
         IReadOnlyList<PurchaseView> page = await purchases.ListAsync(
             caller.Business, Paging.Before(cursor), max, cancel);
@@ -59,7 +59,7 @@ internal static class PurchaseEndpoints
         HttpContext http, Guid id, IPurchases purchases, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MaySeeReports()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MaySeeReports) return Problems.NotAllowed();
         return await purchases.FindAsync(caller.Business, id, cancel) is { } purchase
             ? Results.Ok(Shown(purchase))
             : Problems.NotFound("purchase");
@@ -70,7 +70,7 @@ internal static class PurchaseEndpoints
         IShops shops, TimeProvider clock, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayChangeStock()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MayChangeStock) return Problems.NotAllowed();
         if (await shops.FindAsync(caller.Business, cancel) is not { } shop)
             return Problems.NotFound("shop");
         DateTimeOffset now = clock.GetUtcNow();
@@ -97,7 +97,7 @@ internal static class PurchaseEndpoints
         TimeProvider clock, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayUndo()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MayUndo) return Problems.NotAllowed();
         if (await shops.FindAsync(caller.Business, cancel) is not { } shop
             || await purchases.FindAsync(caller.Business, id, cancel) is null)
             return Problems.NotFound("purchase");

@@ -37,7 +37,7 @@ internal static class StockChangeEndpoints
         TimeProvider clock, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayChangeStock()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MayChangeStock) return Problems.NotAllowed();
         if (await shops.FindAsync(caller.Business, cancel) is not { } shop)
             return Problems.NotFound("shop");
         (bool known, StockChange change, LossReason? why) = Meant(body);
@@ -67,7 +67,7 @@ internal static class StockChangeEndpoints
         CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayUndo()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MayUndo) return Problems.NotAllowed();
         if (await shops.FindAsync(caller.Business, cancel) is not { } shop)
             return Problems.NotFound("shop");
         return Answered(await desk.UndoAsync(caller.Business, new UndoStock(

@@ -33,7 +33,7 @@ internal static class StockReports
         TimeProvider clock, DateOnly? day, int? limit, string? cursor, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MaySeeReports())
+        if (!caller.Member.Rights.MaySeeCost)
             return await StockAsync(http, catalogue, limit, cursor, cancel);
         DateOnly today = await TodayAsync(caller.Business, shops, clock, cancel);
         StockValue value = await values.AtEndOfAsync(caller.Business, day ?? today, cancel);
@@ -61,7 +61,7 @@ internal static class StockReports
         DateOnly? to, CancellationToken cancel) => ReportSpan.AnswerAsync(
             http, shops, clock, from ?? to, to, ReportSpan.YearMax,
             async (business, first, last) => await values.CostOfGoodsAsync(
-                business, from is null && to is null ? last : first, last, cancel));
+                business, from is null && to is null ? last : first, last, cancel), cost: true);
 
     private static async Task<DateOnly> TodayAsync(
         BusinessId business, IShops shops, TimeProvider clock, CancellationToken cancel) =>

@@ -32,7 +32,7 @@ internal static class TradePaperEndpoints
         HttpContext http, ITradePapers papers, ICatalogue catalogue, TimeProvider clock,
         CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MaySell()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MaySell) return Problems.NotAllowed();
         if (await ApiCommands.BodyAsync<PaperBody>(http, cancel) is not { Kind: { } kind } body
             || IsLong(body.Buyer) || IsLong(body.Reason) || IsLong(body.DeliverTo))
             return ApiCommands.Malformed();

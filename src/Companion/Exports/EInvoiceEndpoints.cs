@@ -26,7 +26,7 @@ internal static class EInvoiceEndpoints
         HttpContext http, IEInvoices invoices, string? state, int? limit, string? cursor,
         CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MaySeeReports()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MaySeeReports) return Problems.NotAllowed();
         int max = Paging.Limit(limit);
         return Results.Ok(Paging.Of(
             await invoices.ListAsync(
@@ -43,7 +43,7 @@ internal static class EInvoiceEndpoints
     private static async Task<IResult> RegisterAsync(
         HttpContext http, Guid id, IEInvoices invoices, CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MayFile()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MayFile) return Problems.NotAllowed();
         Answer<EInvoiceView>? answer = await invoices.RegisterAsync(
             Caller.Of(http).Business, new InvoiceId(id), cancel);
         if (answer is not { } given) return Problems.NotFound("invoice");
@@ -55,7 +55,7 @@ internal static class EInvoiceEndpoints
     private static async Task<IResult> AccountAsync(
         HttpContext http, IEInvoices invoices, CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MayFile()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MayFile) return Problems.NotAllowed();
         return await invoices.AccountAsync(Caller.Of(http).Business, cancel) is { } account
             ? Results.Ok(account)
             : Problems.NotFound("login at the portal");

@@ -111,7 +111,7 @@ internal static class ExportEndpoints
     }
 
     private static bool MayExport(HttpContext http) =>
-        Caller.Of(http).Member.Role.MaySeeReports();
+        Caller.Of(http).Member.Rights.MaySeeReports;
 
     internal static IResult Busy(HttpContext http)
     {

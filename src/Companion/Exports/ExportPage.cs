@@ -106,7 +106,7 @@ internal static class ExportPage
         if (pages.ByToken(token) is not var (business, holder)) return null;
         Member? member = (await shops.MembersAsync(business, cancel))
             .FirstOrDefault(m => m.Id == holder);
-        return member is not null && member.Role.MaySeeReports()
+        return member is not null && member.Rights.MaySeeReports
             && await shops.FindAsync(business, cancel) is { } shop
                 ? (shop, member)
                 : null;

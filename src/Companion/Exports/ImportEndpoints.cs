@@ -18,7 +18,7 @@ internal static class ImportEndpoints
         HttpContext http, EverythingImport import, ExportGate gate, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MaySetPrices()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MaySetPrices) return Problems.NotAllowed();
         using IDisposable? place = gate.TryEnter();
         if (place is null) return ExportEndpoints.Busy(http);
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)

@@ -27,7 +27,7 @@ internal static class LearnedEndpoints
         HttpContext http, Guid id, ILearnedWords words, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MaySell()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MaySell) return Problems.NotAllowed();
         return await words.ForgetAsync(caller.Business, id, cancel)
             ? Results.NoContent()
             : Problems.NotFound("learned word");

@@ -28,7 +28,7 @@ internal static class LearnedPage
             await LearnedList.OfAsync(shop.Id, words, catalogue, khata, cancel);
         return LearnedHtml.Of(
             shop.Name, LearnedTexts.In(member.Language ?? shop.Language), token, rows,
-            member.Role.MaySell());
+            member.Rights.MaySell);
     }
 
     // Twice, or when somebody else was faster: the page that follows shows that it is gone.
@@ -39,7 +39,7 @@ internal static class LearnedPage
         PageFrame.Guard(http.Response.Headers);
         if (await HolderAsync(token, words, shops, cancel) is not var (shop, member))
             return NotFound();
-        if (member.Role.MaySell()) await words.ForgetAsync(shop.Id, id, cancel);
+        if (member.Rights.MaySell) await words.ForgetAsync(shop.Id, id, cancel);
         http.Response.Headers.Location = "/w/" + token;
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }

@@ -50,7 +50,7 @@ internal static class DisputeEndpoints
         string? word, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayUndo()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MayUndo) return Problems.NotAllowed();
         Shop? shop = await shops.FindAsync(caller.Business, cancel);
         Member member = caller.Member;
         ChatReference chat = new(

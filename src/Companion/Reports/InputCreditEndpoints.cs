@@ -22,7 +22,7 @@ internal static class InputCreditEndpoints
         HttpContext http, IInputCredit credit, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MayFile()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MayFile) return Problems.NotAllowed();
         if (await Bodies.ReadAsync(http, BytesMax, cancel) is not { } file)
         {
             return Problems.Of(413, "gstr-2b-too-large",
@@ -40,7 +40,7 @@ internal static class InputCreditEndpoints
         string? cursor, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MaySeeReports()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MaySeeReports) return Problems.NotAllowed();
         Answer<CreditRegister> answer =
             await credit.RegisterAsync(caller.Business, period, cancel);
         if (answer.Fact is not { } register) return Refused(answer.Refusal!);

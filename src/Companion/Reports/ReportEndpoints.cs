@@ -28,7 +28,7 @@ internal static class ReportEndpoints
         IShops shops, TimeProvider clock, DateOnly? from, DateOnly? to,
         CancellationToken cancel) => ReportSpan.AnswerAsync(http, shops, clock, from, to,
             async (business, first, last) =>
-                await reports.TrialBalanceAsync(business, first, last, cancel));
+                await reports.TrialBalanceAsync(business, first, last, cancel), cost: true);
 
     private static Task<IResult> DayBookAsync(HttpContext http, IReports reports, IShops shops,
         TimeProvider clock, DateOnly? from, DateOnly? to, int? limit, string? cursor,
@@ -44,12 +44,12 @@ internal static class ReportEndpoints
     private static Task<IResult> ProfitAsync(HttpContext http, IReports reports, IShops shops,
         TimeProvider clock, DateOnly? from, DateOnly? to, CancellationToken cancel) =>
         ReportSpan.AnswerAsync(http, shops, clock, from, to, async (business, first, last) =>
-            await reports.ProfitAndLossAsync(business, first, last, cancel));
+            await reports.ProfitAndLossAsync(business, first, last, cancel), cost: true);
 
     private static Task<IResult> BalanceSheetAsync(HttpContext http, IReports reports,
         IShops shops, TimeProvider clock, DateOnly? to, CancellationToken cancel) =>
         ReportSpan.AnswerAsync(http, shops, clock, to, to, async (business, _, last) =>
-            await reports.BalanceSheetAsync(business, last, cancel));
+            await reports.BalanceSheetAsync(business, last, cancel), cost: true);
 
     private static Task<IResult> ExpensesAsync(HttpContext http, IReports reports, IShops shops,
         TimeProvider clock, DateOnly? from, DateOnly? to, CancellationToken cancel) =>
@@ -68,7 +68,7 @@ internal static class ReportEndpoints
     private static async Task<IResult> FilingsAsync(
         HttpContext http, IFiledMonths months, CancellationToken cancel)
     {
-        if (!Caller.Of(http).Member.Role.MaySeeReports()) return Problems.NotAllowed();
+        if (!Caller.Of(http).Member.Rights.MaySeeReports) return Problems.NotAllowed();
         return Results.Ok(new Page<FiledMonth>(
             await months.ListAsync(Caller.Of(http).Business, cancel), null));
     }

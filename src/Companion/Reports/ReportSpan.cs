@@ -16,18 +16,21 @@ internal static class ReportSpan
     public const int YearMax = 366;
 
     /// <summary>Answers with a report, or says why there is none.</summary>
+    /// <param name="cost">It tells what goods cost or what the shop earns.</param>
     public static Task<IResult> AnswerAsync(
         HttpContext http, IShops shops, TimeProvider clock, DateOnly? from, DateOnly? to,
-        Func<BusinessId, DateOnly, DateOnly, Task<object>> report) =>
-        AnswerAsync(http, shops, clock, from, to, DaysMax, report);
+        Func<BusinessId, DateOnly, DateOnly, Task<object>> report, bool cost = false) =>
+        AnswerAsync(http, shops, clock, from, to, DaysMax, report, cost);
 
     /// <param name="daysMax">What the report reaches over at most.</param>
     public static async Task<IResult> AnswerAsync(
         HttpContext http, IShops shops, TimeProvider clock, DateOnly? from, DateOnly? to,
-        int daysMax, Func<BusinessId, DateOnly, DateOnly, Task<object>> report)
+        int daysMax, Func<BusinessId, DateOnly, DateOnly, Task<object>> report,
+        bool cost = false)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MaySeeReports()) return Problems.NotAllowed();
+        Rights rights = caller.Member.Rights;
+        if (!rights.MaySeeReports || (cost && !rights.MaySeeCost)) return Problems.NotAllowed();
         DateOnly today = await TodayAsync(caller.Business, shops, clock, http.RequestAborted);
         DateOnly last = to ?? (from > today ? from.Value : today);
         DateOnly first = from ?? new DateOnly(last.Year, last.Month, 1);

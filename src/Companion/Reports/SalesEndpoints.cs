@@ -68,7 +68,7 @@ internal static class SalesEndpoints
         HttpContext http, Guid id, IDayBook book, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        if (!caller.Member.Role.MaySeeReports()) return Problems.NotAllowed();
+        if (!caller.Member.Rights.MaySeeReports) return Problems.NotAllowed();
         return (await book.FindAsync(caller.Business, [id], cancel)).TryGetValue(
             id, out DayBookPosting? posting)
             ? Results.Ok(posting)

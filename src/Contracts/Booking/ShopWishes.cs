@@ -10,6 +10,9 @@ public interface IShopWishes
     /// <param name="confirming">The new setting.</param>
     void Confirm(ITenantStatements writes, MemberId? member, Confirming confirming);
 
+    /// <summary>What a member may do from now on.</summary>
+    void Allow(ITenantStatements writes, MemberId member, Rights rights);
+
     /// <summary>The shop's settings have changed: every cache forgets them.</summary>
     void Changed(BusinessId business);
 }

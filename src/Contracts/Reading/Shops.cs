@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConverseErp.Contracts;
 
 /// <summary>What the shop does when less is in stock than is sold.</summary>
@@ -60,28 +62,15 @@ public sealed record Member(
 {
     /// <summary>For this member's entries; null: as the shop's setting says.</summary>
     public Confirming? Confirming { get; init; }
-}
 
-/// <summary>The rights of a role, one place for chat, app and API.</summary>
-public static class MemberRights
-{
-    public static bool MaySell(this MemberRole role) => role is not MemberRole.Accountant;
+    /// <summary>What they may do: what was said of them, or what their role gives. An owner's
+    /// are all, whatever was said.</summary>
+    public Rights Rights =>
+        Role is MemberRole.Owner ? Rights.All : Said ?? RoleRights.Of(Role);
 
-    public static bool MayTakePayments(this MemberRole role) => role is not MemberRole.Accountant;
-
-    public static bool MayChangeStock(this MemberRole role) => role is not MemberRole.Accountant;
-
-    public static bool MaySetPrices(this MemberRole role) => role is MemberRole.Owner;
-
-    public static bool MayUndo(this MemberRole role) => role is not MemberRole.Accountant;
-
-    /// <summary>Let somebody off what they owe, and say up to how much one may owe.</summary>
-    public static bool MayForgive(this MemberRole role) => role is MemberRole.Owner;
-
-    /// <summary>Call a month filed.</summary>
-    public static bool MayFile(this MemberRole role) => role is not MemberRole.Staff;
-
-    public static bool MaySeeReports(this MemberRole role) => role is not MemberRole.Staff;
+    /// <summary>The rights that were said of this member; null: as the role gives them.</summary>
+    [JsonIgnore]
+    public Rights? Said { get; init; }
 }
 
 /// <summary>Who wrote: a member of the shop, or a customer (then both may be null).</summary>

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Approving;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Replies;
 using ConverseErp.Platform.Lanes;
@@ -20,6 +21,9 @@ internal sealed record AnswerContext(
     /// </summary>
     public IReadOnlyDictionary<OrderId, string> Alike { get; init; } =
         new Dictionary<OrderId, string>();
+
+    /// <summary>What members want of the owners.</summary>
+    public required ApprovalBook Approvals { get; init; }
 
     /// <summary>Words about something, to one person, once.</summary>
     public void Say(
@@ -111,6 +115,11 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
         [FilingAnswered.Name] = Kind.Of<FilingAnswered>(m => m.Chat, BooksAnswers.Filed),
         [CreditLimitAnswered.Name] =
             Kind.Of<CreditLimitAnswered>(m => m.Chat, BooksAnswers.Limited),
+        [ApprovalWanted.Name] =
+            Kind.Of<ApprovalWanted>(m => m.Chat, ApprovalAnswers.Wanted),
+        [DecideApproval.Name] =
+            Kind.Of<DecideApproval>(m => m.Chat, ApprovalAnswers.Decided),
+        [SignalsFound.Name] = Kind.ForOwner<SignalsFound>(SignalAnswers.Found),
         [PersonWanted.Name] = Kind.ForOwner<PersonWanted>(MoneyAnswers.Wanted),
         [EInvoiceTold.Name] = Kind.ForOwner<EInvoiceTold>(EInvoiceAnswers.Told),
         [MediaLeft.Name] = Kind.ForOwner<MediaLeft>(LeftAnswers.Left),

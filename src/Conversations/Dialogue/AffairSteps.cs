@@ -8,18 +8,19 @@ namespace ConverseErp.Conversations.Dialogue;
 /// <summary>The owner's own matters: what is waived, old balances, limits, the bank, the drawer,
 /// what the shop earned, files for the accountant.</summary>
 internal sealed class AffairSteps(
-    MoneySteps money, OfferSteps offers, IReports reports, BookReports books,
+    MoneySteps money, OfferSteps offers, ShelfTalk shelf, IReports reports, BookReports books,
     IExportPages exports)
 {
     private const int NotesShown = 8;
     private static readonly int[] EveryDay = [0, 1, 2, 3, 4, 5, 6];
 
     public async Task<Outcome> StartAsync(
-        ChatContext c, MemberRole role, CancellationToken cancel)
+        ChatContext c, Rights rights, CancellationToken cancel)
     {
         Outcome outcome = new(c.State);
         string affair = c.Heard.Affair!;
-        if (!Allowed(role, affair)) return outcome.Drop().Say(c.Phrases.NotAllowed);
+        if (!Allowed(rights, affair)) return outcome.Drop().Say(c.Phrases.NotAllowed);
+        if (await shelf.StartAsync(c, rights, cancel) is { } shown) return shown;
         switch (affair)
         {
             case OwnAffairs.CashInHand:
@@ -66,18 +67,16 @@ internal sealed class AffairSteps(
         }
     }
 
-    private static bool Allowed(MemberRole role, string affair) => affair switch
+    // What is waived and a limit are sums: a member who may not is asked for at the owner's.
+    private static bool Allowed(Rights rights, string affair) => affair switch
     {
-        OwnAffairs.Waive or OwnAffairs.Limit or OwnAffairs.BillLess => role.MayForgive(),
-        OwnAffairs.Filed => role.MayFile(),
-        OwnAffairs.CashInHand or OwnAffairs.Profit or OwnAffairs.Spending or OwnAffairs.Files =>
-            role.MaySeeReports(),
-        OwnAffairs.Repeat or OwnAffairs.Quote or OwnAffairs.QuoteShow or OwnAffairs.Plan
-            or OwnAffairs.Packed
-            or OwnAffairs.Delivered or OwnAffairs.Standing or OwnAffairs.StandingStop
-            or OwnAffairs.StandingShow => role.MaySell(),
-        _ when BookReports.Knows(affair) => role.MaySeeReports(),
-        _ => role.MayTakePayments(),
+        OwnAffairs.Filed => rights.MayFile,
+        OwnAffairs.Profit or BookReports.ItemProfits or BookReports.StockWorth
+            or BookReports.Trial => rights.MaySeeCost,
+        OwnAffairs.CashInHand or OwnAffairs.Spending or OwnAffairs.Files =>
+            rights.MaySeeReports,
+        _ when BookReports.Knows(affair) => rights.MaySeeReports,
+        _ => rights.MaySell,
     };
 
     private static PaymentDraft Draft(ChatContext c) => new(

@@ -25,7 +25,7 @@ internal static class AnswerMatching
             or Questions.PaymentConfirm or Questions.OpenKhata or Questions.AmendConfirm
             or Questions.ExpenseConfirm or Questions.Meant or Questions.TakeBack
             or Questions.Import or Questions.Broadcast or Questions.Offer
-            or Questions.Dispute;
+            or Questions.Dispute or Questions.Approve;
         if (yesNo && intent == "yes" && options.Count > 0) return options[0];
         if (IsNo(intent)) return options.FirstOrDefault(o => Means(o, Leave, OrderSteps.Declined));
         string[] words = AnswerWords.Of(text);
@@ -104,7 +104,7 @@ internal static class AnswerMatching
     {
         string[] parts = option.Value.Split(':');
         return values.Contains(
-            parts is ["order" or "claim" or "offer" or "dispute", var what, _]
+            parts is ["order" or "claim" or "offer" or "dispute" or "approve", var what, _]
                 ? what : option.Value);
     }
 

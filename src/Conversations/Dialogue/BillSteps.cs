@@ -18,6 +18,7 @@ internal sealed class BillSteps(IBills bills)
         if (!c.FromMember && (party is null || bill?.Party != party)) bill = null;
         if (bill is null) return outcome.Say(c.Phrases.NoBill);
         byte[]? pdf = await bills.PdfAsync(c.Shop.Id, bill.Id, cancel);
+        outcome.Again = bill;
         bool cancelled = bill.State == "cancelled";
         string text = cancelled
             ? c.Phrases.CancelledBill(bill.Number, bill.Total)

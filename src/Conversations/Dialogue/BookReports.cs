@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Understanding;
 
 namespace ConverseErp.Conversations.Dialogue;
 
@@ -8,21 +9,21 @@ internal sealed class BookReports(
     ISales sales, IReports reports, IStockValue stock, ICatalogue catalogue, IInputCredit credit)
 {
     /// <summary>What is asked for; said by whoever understands.</summary>
-    public const string Items = "sales_items";
+    public const string Items = OwnAffairs.SalesByItem;
 
-    public const string Parties = "sales_parties";
+    public const string Parties = OwnAffairs.SalesByParty;
 
-    public const string Staff = "sales_staff";
+    public const string Staff = OwnAffairs.SalesByStaff;
 
-    public const string Days = "sales_days";
+    public const string Days = OwnAffairs.SalesByDay;
 
-    public const string ItemProfits = "profit_items";
+    public const string ItemProfits = OwnAffairs.ItemProfits;
 
-    public const string StockWorth = "stock_value";
+    public const string StockWorth = OwnAffairs.StockWorth;
 
-    public const string Trial = "trial_balance";
+    public const string Trial = OwnAffairs.Trial;
 
-    public const string InputCredit = "input_credit";
+    public const string InputCredit = OwnAffairs.InputCredit;
 
     private static readonly HashSet<string> All =
         [Items, Parties, Staff, Days, ItemProfits, StockWorth, Trial, InputCredit];

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Approving;
 
 namespace ConverseErp.Conversations.Dialogue;
 
@@ -36,7 +37,7 @@ internal static class Buttons
     private static string Value(Question question, Option option) =>
         OrderSteps.IsBound(option.Value) || TypedForSteps.IsBound(option.Value)
             || ClaimSteps.IsBound(option.Value) || OfferSteps.IsBound(option.Value)
-            || DisputeSteps.IsBound(option.Value)
+            || DisputeSteps.IsBound(option.Value) || ApprovalSteps.IsBound(option.Value)
             ? option.Value
             : $"{Prefix}:{question.Id}:{option.Value}";
 

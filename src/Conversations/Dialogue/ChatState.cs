@@ -202,14 +202,15 @@ internal static class Questions
     public const string TakeBack = "take-back";
     public const string Broadcast = "broadcast";
     public const string Offer = "offer";
+    public const string Approve = "approve";
 
     /// <summary>An open question ends after this; the next message stands alone.</summary>
     public static readonly TimeSpan OpenFor = TimeSpan.FromMinutes(30);
 
-    /// <summary>Customers wait for an answer to these: they do not grow old, and their buttons go
-    /// on working.</summary>
+    /// <summary>Somebody else waits for an answer to these: they do not grow old, and their buttons
+    /// go on working.</summary>
     public static bool IsOfCustomer(Question question) =>
-        question.Kind is Accept or Claim or Offer or Dispute;
+        question.Kind is Accept or Claim or Offer or Dispute or Approve;
 }
 
 /// <summary>A place on the map, and when it was shown.</summary>

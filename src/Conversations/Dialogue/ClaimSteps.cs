@@ -42,7 +42,7 @@ internal static class ClaimSteps
             || !Guid.TryParseExact(id, "N", out Guid claim)
             || what is not (Got or AnswerMatching.Leave))
             return null;
-        if (!c.Person.Member!.Role.MayTakePayments())
+        if (!c.Person.Member!.Rights.MayTakePayments)
             return new Outcome(c.State).Drop().Say(c.Phrases.NotAllowed);
         Outcome outcome = new(Without(c.State, value[^id.Length..]).SetAside());
         return outcome.Command(new DecideClaim(

@@ -17,7 +17,7 @@ internal static class ContactSteps
     {
         Outcome outcome = new(c.State);
         if (!c.FromMember) return PassOn(c, cards);
-        if (!c.Person.Member!.Role.MaySell()) return outcome.Say(c.Phrases.NotAllowed);
+        if (!c.Person.Member!.Rights.MaySell) return outcome.Say(c.Phrases.NotAllowed);
         SharedContact[] reachable = [.. cards.Where(card => Digits(card.Phone) is not null)];
         if (reachable.Length == 0) return outcome.Say(c.Phrases.CardWithoutPhone);
         SharedContact[] news = [.. reachable.Where(card => Known(c, card) is null)];

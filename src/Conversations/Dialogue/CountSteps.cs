@@ -38,9 +38,9 @@ internal sealed class CountSteps(IStockCounts counts)
 
     /// <summary>"ginti poori": differences are in the books, and "galat" takes them back.
     /// </summary>
-    public async Task<Outcome> CloseAsync(ChatContext c, MemberRole role, CountedTwice twice,
+    public async Task<Outcome> CloseAsync(ChatContext c, Rights rights, CountedTwice twice,
         CancellationToken cancel) =>
-        role.MaySetPrices()
+        rights.MaySetPrices
             ? await InOpenAsync(c, (outcome, session) =>
             {
                 Send(c, outcome, session, CountStep.Close, [], twice: twice);
@@ -51,8 +51,8 @@ internal sealed class CountSteps(IStockCounts counts)
 
     /// <summary>"ginti chhod do".</summary>
     public async Task<Outcome> DropAsync(
-        ChatContext c, MemberRole role, CancellationToken cancel) =>
-        role.MaySetPrices()
+        ChatContext c, Rights rights, CancellationToken cancel) =>
+        rights.MaySetPrices
             ? await InOpenAsync(
                 c, (outcome, session) => Send(c, outcome, session, CountStep.Drop, []), cancel)
             : new Outcome(c.State).Drop().Say(c.Phrases.NotAllowed);

@@ -77,8 +77,8 @@ internal static class DisputeSteps
             || what is not (AnswerMatching.SayYes or AnswerMatching.Leave))
             return null;
         // What is taken back is forgiven, as far as this member may know.
-        MemberRole role = c.Person.Member!.Role;
-        if (!role.MayTakePayments() || !role.MayUndo())
+        Rights rights = c.Person.Member!.Rights;
+        if (!rights.MayTakePayments || !rights.MayUndo)
             return new Outcome(c.State).Drop().Say(c.Phrases.NotAllowed);
         Outcome outcome = new(Without(c.State, id).SetAside());
         return outcome.Command(new DecideDispute(

@@ -90,12 +90,12 @@ internal static class FileSteps
         });
 
     private static bool May(ChatContext c, FileLookedThrough file) =>
-        c.Person.Member?.Role is { } role
+        c.Person.Member?.Rights is { } rights
         && file.Holds switch
         {
-            Holdings.Goods => role.MaySetPrices(),
-            Holdings.Statement => role.MayTakePayments(),
-            _ => role.MaySell(),
+            Holdings.Goods => rights.MaySetPrices,
+            Holdings.Statement => rights.MayTakePayments,
+            _ => rights.MaySell,
         };
 
     private static string Taken(ChatContext c, FileLookedThrough file) =>

@@ -36,7 +36,7 @@ internal static class LearnedSteps
             w => w.Certain && LearnedBook.Plain(w.Phrase) == phrase);
         // "arre bhool jao" to a question is about the question.
         if (word is null && c.Question is not null) return null;
-        if (!c.Person.Member!.Role.MaySell()) return outcome.Say(c.Phrases.NotAllowed);
+        if (!c.Person.Member!.Rights.MaySell) return outcome.Say(c.Phrases.NotAllowed);
         if (word is null) return outcome.Say(c.Phrases.NotLearned(Wording.Short(phrase)));
         outcome.Forgets = word.Phrase;
         return outcome.Say(c.Phrases.Forgotten(Wording.Short(word.Phrase)));

@@ -161,7 +161,7 @@ internal static class OrderSteps
     private static Outcome? Decide(ChatContext c, string what, OrderId order)
     {
         Outcome outcome = new(c.State.Settled(order).SetAside());
-        if (!c.Person.Member!.Role.MaySell()) return outcome.Drop().Say(c.Phrases.NotAllowed);
+        if (!c.Person.Member!.Rights.MaySell) return outcome.Drop().Say(c.Phrases.NotAllowed);
         if (what == Declined)
             return outcome.Command(new CancelOrder(order, c.Chat, ByCustomer: false, c.Now));
         if (what is not (Credit or CashDown)) return null;

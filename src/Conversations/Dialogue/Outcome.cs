@@ -5,11 +5,28 @@ using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Conversations.Dialogue;
 
+/// <summary>Something that leaves with the step.</summary>
+internal sealed record Sending(Action<ShopWriter> Send)
+{
+    public MessageId Id { get; init; }
+
+    /// <summary>What another room is asked to do; null where it is nothing of that kind.
+    /// </summary>
+    public object? Message { get; init; }
+
+    public Func<BusinessId, Envelope>? Pack { get; init; }
+
+    /// <summary>The posting that it hangs on, if it does.</summary>
+    public Guid? About { get; init; }
+
+    public bool Awaited { get; init; }
+}
+
 /// <summary>What a dialogue step comes to: what is said, what is asked of other rooms, and
 /// what the chat is about afterwards.</summary>
 internal sealed class Outcome(ChatState state)
 {
-    private readonly List<Action<ShopWriter>> _sends = [];
+    private readonly List<Sending> _sends = [];
     private readonly List<Lesson> _lessons = [];
 
     public ChatState State { get; set; } = state;
@@ -18,7 +35,20 @@ internal sealed class Outcome(ChatState state)
     /// </summary>
     public bool Awaits { get; private set; }
 
-    public IReadOnlyList<Action<ShopWriter>> Sends => _sends;
+    public IEnumerable<Action<ShopWriter>> Sends => _sends.Select(s => s.Send);
+
+    /// <summary>What other rooms are asked to do, for whoever checks it.</summary>
+    public IEnumerable<Sending> Asked => _sends.Where(s => s.Message is not null);
+
+    /// <summary>Keeps a command back and does this instead; what hung on it does not happen.
+    /// </summary>
+    /// <param name="posting">What it would have booked.</param>
+    public void Hold<T>(Sending command, Guid posting, T instead) where T : ILaneMessage
+    {
+        _sends.RemoveAll(s => s == command || s.About == posting);
+        Awaits = _sends.Any(s => s.Awaited);
+        Send(instead);
+    }
 
     /// <summary>The words for this chat; at most one message a step.</summary>
     public string? Text { get; private set; }
@@ -53,6 +83,9 @@ internal sealed class Outcome(ChatState state)
         return Say(text);
     }
 
+    /// <summary>A bill that is shown once more.</summary>
+    public BillView? Again { get; set; }
+
     /// <summary>Asks; the options are numbered in the text and can be tapped.</summary>
     public Outcome Ask(string text, Question question)
     {
@@ -75,13 +108,19 @@ internal sealed class Outcome(ChatState state)
     {
         Awaits = true;
         State = State with { Question = null };
-        return Send(message);
+        return Send(message, awaited: true);
     }
 
-    public Outcome Send<T>(T message) where T : ILaneMessage
+    public Outcome Send<T>(T message, bool awaited = false) where T : ILaneMessage
     {
         MessageId id = new(Guid.CreateVersion7());
-        _sends.Add(writer => writer.Send(id, message));
+        _sends.Add(new Sending(writer => writer.Send(id, message))
+        {
+            Id = id,
+            Message = message,
+            Pack = business => Envelopes.Pack(id, business, message),
+            Awaited = awaited,
+        });
         return this;
     }
 
@@ -101,6 +140,9 @@ internal sealed class Outcome(ChatState state)
     /// <summary>A setting of the shop that changes.</summary>
     public ConfirmingWish? Confirms { get; set; }
 
+    /// <summary>What a member may do from now on.</summary>
+    public RightsWish? Allows { get; set; }
+
     /// <summary>What is to be done for the message outside of the chat.</summary>
     public Errand? Errand { get; private set; }
 
@@ -111,9 +153,11 @@ internal sealed class Outcome(ChatState state)
         return this;
     }
 
-    public Outcome Also(Action<ShopWriter> send)
+    /// <param name="send">What else happens.</param>
+    /// <param name="about">The posting that it hangs on, if it does.</param>
+    public Outcome Also(Action<ShopWriter> send, Guid? about = null)
     {
-        _sends.Add(send);
+        _sends.Add(new Sending(send) { About = about });
         return this;
     }
 

@@ -35,8 +35,8 @@ internal static class PageSteps
         };
         if (!c.FromMember) return SaleSteps.Continue(c, draft);
         // Nobody answers questions about what they may not do in the end.
-        MemberRole role = c.Person.Member!.Role;
-        if (!role.MaySell() && !role.MayChangeStock())
+        Rights rights = c.Person.Member!.Rights;
+        if (!rights.MaySell && !rights.MayChangeStock)
             return new Outcome(c.State).Say(c.Phrases.NotAllowed);
         if (c.Heard.Intent == "stock.receive")
             return SaleSteps.Continue(c, draft with { Receives = true });

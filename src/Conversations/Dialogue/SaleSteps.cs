@@ -40,7 +40,7 @@ internal static class SaleSteps
     {
         Outcome outcome = new(c.State);
         // A picture, a voice note and an answer come here as well as a sentence.
-        if (c.Person.Member is { } member && !May(member.Role, draft))
+        if (c.Person.Member is { } member && !May(member.Rights, draft))
             return outcome.Drop().Say(c.Phrases.NotAllowed);
         if (draft.Lines.Count == 0) return outcome.Drop().Say(c.Phrases.NotUnderstood);
         if (draft.PartyCandidates is { Count: > 0 } candidates)
@@ -67,8 +67,8 @@ internal static class SaleSteps
             : Place(c, outcome, draft);
     }
 
-    private static bool May(MemberRole role, SaleDraft draft) =>
-        draft.IsStock ? role.MayChangeStock() : role.MaySell();
+    private static bool May(Rights rights, SaleDraft draft) =>
+        draft.IsStock ? rights.MayChangeStock : rights.MaySell;
 
     /// <summary>"5 maggi" after "how much sugar?" is no answer.</summary>
     public static bool NamesOther(ChatContext c, Question question) =>
@@ -172,7 +172,7 @@ internal static class SaleSteps
 
     // "2 kg chini 40 ke bhav se" from somebody who does not make the shop's prices.
     private static bool NamesForeignPrice(ChatContext c) =>
-        c.Person.Member is { } member && !member.Role.MaySetPrices()
+        c.Person.Member is { } member && !member.Rights.MaySetPrices
         && c.Heard.Lines.Any(l => l.Price is not null);
 
     private static Outcome? Doubt(ChatContext c, Outcome outcome, SaleDraft draft, int i)
@@ -243,7 +243,7 @@ internal static class SaleSteps
 
     /// <summary>The same when nothing else was named: with what to do now.</summary>
     public static string NotInListAtAll(ChatContext c, string names) =>
-        NotInList(c, names) + " " + (c.Person.Member?.Role.MaySetPrices() == true
+        NotInList(c, names) + " " + (c.Person.Member?.Rights.MaySetPrices == true
             ? c.Phrases.HowToAdd(names.Split(',')[0])
             : c.Phrases.CheckTheName);
 
@@ -359,7 +359,8 @@ internal static class SaleSteps
     /// <summary>If no bill comes in time, the person is answered in words.</summary>
     public static Outcome WatchReply(ChatContext c, Outcome outcome, OrderId order) =>
         outcome.Also(writer => writer.SendLater(
-            ReplyTimers.Id(order, 0), c.Now + c.ReplyWait, new ReplyDue(order, c.Chat, 0)));
+            ReplyTimers.Id(order, 0), c.Now + c.ReplyWait, new ReplyDue(order, c.Chat, 0)),
+            about: order.Value);
 
     private static Outcome Priced(
         ChatContext c, SaleDraft draft, IReadOnlyList<(int Line, Money Price)> said)
@@ -369,7 +370,7 @@ internal static class SaleSteps
             priced = Set(priced, line, l => l with { Price = price });
         Outcome next = Continue(c, priced);
         // Whoever may not set prices names one for this bill only.
-        if (!c.Person.Member!.Role.MaySetPrices()) return next;
+        if (!c.Person.Member!.Rights.MaySetPrices) return next;
         foreach ((int line, Money price) in said)
         {
             next.Send(new SetPrice(

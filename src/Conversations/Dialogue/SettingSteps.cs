@@ -57,7 +57,7 @@ internal static class SettingSteps
     private static Outcome Set(ChatContext c, Member? member, Confirming wish)
     {
         Outcome outcome = new Outcome(c.State).Drop();
-        if (c.Person.Member!.Role is not MemberRole.Owner)
+        if (!c.Person.Member!.Rights.ChangeSettings)
             return outcome.Say(c.Phrases.NotAllowed);
         outcome.Confirms = new ConfirmingWish(member?.Id, wish);
         return outcome.Say(c.Phrases.ConfirmingSet(

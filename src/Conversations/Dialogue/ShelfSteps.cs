@@ -20,10 +20,10 @@ internal sealed class ShelfSteps(
     /// <summary>"expire maal hata do": all that is left of batches past their day, each out of its
     /// own; the first hundred of them at once. "Galat" takes it back.</summary>
     public async Task<Outcome> WriteOffAsync(
-        ChatContext c, MemberRole role, CancellationToken cancel)
+        ChatContext c, Rights rights, CancellationToken cancel)
     {
         Outcome outcome = new Outcome(c.State).Drop();
-        if (!role.MaySetPrices()) return outcome.Say(c.Phrases.NotAllowed);
+        if (!rights.MaySetPrices) return outcome.Say(c.Phrases.NotAllowed);
         BatchesExpiring expiring = await batches.ExpiringAsync(c.Shop.Id, 0, cancel);
         if (expiring.Expired.Count == 0) return outcome.Say(c.Phrases.NothingExpired);
         Guid posting = Guid.CreateVersion7(c.Now);
@@ -46,10 +46,10 @@ internal sealed class ShelfSteps(
 
     /// <summary>"kitne ka maal hai"; who may not see what things cost is told so.</summary>
     public async Task<Outcome> WorthAsync(
-        ChatContext c, MemberRole role, CancellationToken cancel)
+        ChatContext c, Rights rights, CancellationToken cancel)
     {
         Outcome outcome = new Outcome(c.State).Drop();
-        return role.MaySeeReports()
+        return rights.MaySeeCost
             ? outcome.Say(ShelfTexts.Worth(c.Phrases, await values.AtEndOfAsync(
                 c.Shop.Id, IndianDay.Of(c.Now, c.Shop.TimeZone), cancel)))
             : outcome.Say(c.Phrases.NotAllowed);

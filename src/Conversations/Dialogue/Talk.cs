@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Approving;
 using ConverseErp.Conversations.Errands;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Replies;
@@ -10,7 +11,8 @@ namespace ConverseErp.Conversations.Dialogue;
 internal sealed class Talk(
     MoneySteps money, StockSteps stock, ReportSteps reports, BillSteps bills,
     WaitingOrderSteps waiting, AmendSteps amends, ReminderSteps reminders, UndoSteps undos,
-    UntypedSteps untyped, UsualSteps usual, AffairSteps affairs)
+    UntypedSteps untyped, UsualSteps usual, AffairSteps affairs, ShelfTalk shelf,
+    SignalSteps signals)
 {
     private const int TextMax = 4096;
 
@@ -74,11 +76,14 @@ internal sealed class Talk(
     private async Task<Outcome> DecideAsync(ChatContext c, CancellationToken cancel)
     {
         if (SettingWished(c) is { } wish) return wish;
+        if (await signals.AnswerAsync(c, cancel) is { } told) return told;
         if (c.Message.ReplyId is { } tapped
             && (OrderSteps.Tapped(c, tapped) ?? TypedForSteps.Tapped(c, tapped)
                 ?? ClaimSteps.Tapped(c, tapped) ?? OfferSteps.Tapped(c, tapped)
-                ?? DisputeSteps.Tapped(c, tapped)) is { } answered)
+                ?? DisputeSteps.Tapped(c, tapped) ?? ApprovalSteps.Tapped(c, tapped))
+            is { } answered)
             return answered;
+        if (ApprovalSteps.Quoted(c) is { } quoted) return quoted;
         if (Buttons.Opened(c) is not { } bound)
             return new Outcome(c.State).Say(c.Phrases.QuestionIsOver);
         c = TypedForSteps.BroughtForward(bound);
@@ -109,7 +114,8 @@ internal sealed class Talk(
 
     private static Outcome? Wish(ChatContext c) => !c.FromMember
         ? null
-        : LearnedSteps.Wish(c) ?? SettingSteps.Wish(c, c.Members);
+        : LearnedSteps.Wish(c) ?? SettingSteps.Wish(c, c.Members)
+            ?? RightsSteps.Wish(c, c.Members);
 
     // "Ramesh ko 2 kg chini, Mohan ko 1 bread": each as if it had come alone.
     private async Task<Outcome> BillsAsync(ChatContext c, CancellationToken cancel)
@@ -126,7 +132,8 @@ internal sealed class Talk(
 
     // "mat poochho" is no sentence that the engine knows, and changes a setting all the same.
     private static bool ChangesTheShop(ChatContext c) =>
-        Wish(c) is { } wish && (wish.Forgets is not null || wish.Confirms is not null);
+        Wish(c) is { } wish && (wish.Forgets is not null || wish.Confirms is not null
+            || wish.Allows is not null);
 
     private static Outcome Blocked(ChatContext c, Outcome outcome)
     {
@@ -161,6 +168,7 @@ internal sealed class Talk(
         return question.Kind switch
         {
             Questions.Accept or Questions.Claim => OrderSteps.Answer(c, question),
+            Questions.Approve => ApprovalSteps.Answer(c, question),
             Questions.OverLimit or Questions.ShortStock => OrderSteps.Retry(c, question),
             Questions.AmendConfirm => AmendSteps.Answer(c, question),
             Questions.PaymentParty or Questions.PaymentConfirm or Questions.OpenKhata =>
@@ -245,10 +253,10 @@ internal sealed class Talk(
     private async Task<Outcome> MemberAsync(
         ChatContext c, Outcome outcome, CancellationToken cancel)
     {
-        MemberRole role = c.Person.Member!.Role;
+        Rights rights = c.Person.Member!.Rights;
         string intent = c.Heard.Intent;
-        if (c.Heard.Affair is not null) return await affairs.StartAsync(c, role, cancel);
-        if (!Allowed(role, intent)) return outcome.Drop().Say(c.Phrases.NotAllowed);
+        if (c.Heard.Affair is not null) return await affairs.StartAsync(c, rights, cancel);
+        if (!Allowed(rights, intent)) return outcome.Drop().Say(c.Phrases.NotAllowed);
         return intent switch
         {
             "order.create" => c.Heard.MayChange
@@ -263,7 +271,7 @@ internal sealed class Talk(
             "order.amend" => await amends.StartAsync(c, cancel),
             "order.status" => await waiting.ListAsync(c, cancel),
             // A bill is taken back, an order that waits is declined.
-            "order.cancel" when c.BillNumber is not null => role.MayUndo()
+            "order.cancel" when c.BillNumber is not null => rights.MayUndo
                 ? await undos.StartAsync(c, cancel)
                 : outcome.Drop().Say(c.Phrases.NotAllowed),
             "order.cancel" => await waiting.DeclineAsync(c, cancel),
@@ -275,6 +283,7 @@ internal sealed class Talk(
             "price.check" => StockSteps.Price(c),
             "stock.receive" => MovedGoodsSteps.Start(c, StockChange.Receive),
             "stock.adjust" => MovedGoodsSteps.Start(c, StockChange.Adjust),
+            "stock.count" when await shelf.CountedAsync(c, cancel) is { } entered => entered,
             "stock.count" => MovedGoodsSteps.Start(c, StockChange.Count),
             "price.set" => StockSteps.SetPrice(c),
             "product.add" => StockSteps.Add(c),
@@ -327,16 +336,16 @@ internal sealed class Talk(
         return outcome.Drop().Say(Speech.In(wanted).LanguageSet);
     }
 
-    private static bool Allowed(MemberRole role, string intent) => intent switch
+    private static bool Allowed(Rights rights, string intent) => intent switch
     {
-        "order.create" => role.MaySell(),
-        "undo" => role.MayUndo(),
-        "payment.received" or "payment.made" or "expense.add" => role.MayTakePayments(),
-        "khata.add" or "order.cancel" or "order.amend" => role.MaySell(),
-        "stock.receive" or "stock.adjust" or "stock.count" => role.MayChangeStock(),
-        "price.set" or "product.add" => role.MaySetPrices(),
-        "report.sales" => role.MaySeeReports(),
-        "broadcast.send" => role is MemberRole.Owner,
+        "order.create" => rights.MaySell,
+        "undo" => rights.MayUndo,
+        "payment.received" or "payment.made" or "expense.add" => rights.MayTakePayments,
+        "khata.add" or "order.cancel" or "order.amend" => rights.MaySell,
+        "stock.receive" or "stock.adjust" or "stock.count" => rights.MayChangeStock,
+        "price.set" or "product.add" => rights.MaySetPrices,
+        "report.sales" => rights.MaySeeReports,
+        "broadcast.send" => rights.ChangeSettings,
         _ => true,
     };
 }

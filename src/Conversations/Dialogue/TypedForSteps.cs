@@ -32,7 +32,7 @@ internal static class TypedForSteps
             : left is null ? null : Known(c, left)?.Id;
         if (party is null && left is null)
             return new Outcome(c.State).Say(c.Phrases.QuestionIsOver);
-        if (!c.Person.Member!.Role.MaySell())
+        if (!c.Person.Member!.Rights.MaySell)
             return new Outcome(c.State).Say(c.Phrases.NotAllowed);
         return Ask(c, Buttons.Named(new Question(
             Questions.TypeOrder, [], c.Now, Sale: Draft(party, left)) { Id = parts[1] }));

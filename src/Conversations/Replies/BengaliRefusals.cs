@@ -265,6 +265,8 @@ internal static class BengaliRefusals
         ["member-unknown"] = "❓ এই নম্বর এখানে কারও নয়। আবার দেখুন",
         ["member-phone-taken"] = "⛔ এই নম্বর দোকানে অন্য কারও। অন্য নম্বর দিন",
         ["member-too-many"] = "⛔ দোকানে আর লোক যোগ করা যাবে না। আগে কাউকে বাদ দিন",
+        ["member-rights-invalid"] = "⛔ এই সীমা ঠিক নয়: 0 বা বেশি, শতাংশ 100 পর্যন্ত",
+        ["member-owner-may-all"] = "⛔ মালিক সবই পারেন। আগে তাঁকে কর্মী করুন",
         ["member-last-owner"] = "⛔ দোকানের একজন মালিক থাকতেই হবে। আগে অন্য কাউকে মালিক করুন",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -343,6 +343,9 @@ internal static class EnglishRefusals
         ["member-phone-taken"] =
             "⛔ Somebody else in the shop has this number. Please give another",
         ["member-too-many"] = "⛔ No more people fit into this shop. Please take one out first",
+        ["member-rights-invalid"] =
+            "⛔ Those rights can't be right: a limit is 0 or more, a percentage up to 100",
+        ["member-owner-may-all"] = "⛔ An owner may do everything. Make them staff first",
         ["member-last-owner"] = "⛔ A shop keeps an owner. Make somebody else the owner first",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

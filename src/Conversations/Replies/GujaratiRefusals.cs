@@ -262,6 +262,8 @@ internal static class GujaratiRefusals
         ["member-unknown"] = "❓ આ નંબર અહીં કોઈનો નથી. ફરી જુઓ",
         ["member-phone-taken"] = "⛔ આ નંબર દુકાનમાં બીજા કોઈનો છે. બીજો નંબર આપો",
         ["member-too-many"] = "⛔ દુકાનમાં વધારે માણસ નહીં ઉમેરાય. પહેલાં કોઈને કાઢો",
+        ["member-rights-invalid"] = "⛔ આ મર્યાદા બરાબર નથી: 0 કે વધારે, ટકા 100 સુધી",
+        ["member-owner-may-all"] = "⛔ માલિક બધું કરી શકે. પહેલાં એમને સ્ટાફ બનાવો",
         ["member-last-owner"] = "⛔ દુકાનનો એક માલિક તો જોઈએ. પહેલાં બીજા કોઈને માલિક બનાવો",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

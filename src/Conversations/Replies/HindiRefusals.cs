@@ -297,6 +297,8 @@ internal static class HindiRefusals
         ["member-phone-taken"] =
             "⛔ यह नंबर दुकान में किसी और का है। कोई और नंबर दीजिए",
         ["member-too-many"] = "⛔ दुकान में और लोग नहीं जुड़ सकते। पहले किसी को हटाइए",
+        ["member-rights-invalid"] = "⛔ यह लिमिट सही नहीं: 0 या ज़्यादा, प्रतिशत 100 तक",
+        ["member-owner-may-all"] = "⛔ मालिक सब कर सकते हैं। पहले उन्हें स्टाफ़ बनाइए",
         ["member-last-owner"] =
             "⛔ दुकान का एक मालिक तो रहेगा। पहले किसी और को मालिक बनाइए",
     }.ToFrozenDictionary(StringComparer.Ordinal);

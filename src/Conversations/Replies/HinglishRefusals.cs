@@ -325,6 +325,8 @@ internal static class HinglishRefusals
         ["member-phone-taken"] =
             "⛔ Ye number dukaan me kisi aur ka hai. Koi aur number dijiye",
         ["member-too-many"] = "⛔ Dukaan me aur log nahi jud sakte. Pehle kisi ko hataiye",
+        ["member-rights-invalid"] = "⛔ Ye limit sahi nahi: 0 ya zyada, pratishat 100 tak",
+        ["member-owner-may-all"] = "⛔ Malik sab kar sakte hain. Pehle unhe staff banaiye",
         ["member-last-owner"] =
             "⛔ Dukaan ka ek malik to rahega. Pehle kisi aur ko malik banaiye",
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -278,6 +278,8 @@ internal static class KannadaRefusals
         ["member-unknown"] = "❓ ಈ ನಂಬರ್ ಇಲ್ಲಿ ಯಾರದ್ದೂ ಅಲ್ಲ. ಮತ್ತೆ ನೋಡಿ",
         ["member-phone-taken"] = "⛔ ಈ ನಂಬರ್ ಅಂಗಡಿಯಲ್ಲಿ ಬೇರೆಯವರದ್ದು. ಬೇರೆ ನಂಬರ್ ಕೊಡಿ",
         ["member-too-many"] = "⛔ ಅಂಗಡಿಗೆ ಇನ್ನು ಯಾರನ್ನೂ ಸೇರಿಸಲು ಆಗಲ್ಲ. ಮೊದಲು ಒಬ್ಬರನ್ನು ತೆಗೆಯಿರಿ",
+        ["member-rights-invalid"] = "⛔ ಈ ಮಿತಿ ಸರಿಯಲ್ಲ: 0 ಅಥವಾ ಹೆಚ್ಚು, ಶೇಕಡಾ 100 ವರೆಗೆ",
+        ["member-owner-may-all"] = "⛔ ಮಾಲೀಕರು ಎಲ್ಲ ಮಾಡಬಹುದು. ಮೊದಲು ಅವರನ್ನು ಸಿಬ್ಬಂದಿ ಮಾಡಿ",
         ["member-last-owner"] =
             "⛔ ಅಂಗಡಿಗೆ ಒಬ್ಬ ಮಾಲೀಕರು ಇರಲೇಬೇಕು. ಮೊದಲು ಬೇರೆಯವರನ್ನು ಮಾಲೀಕರನ್ನಾಗಿ ಮಾಡಿ",
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -278,6 +278,8 @@ internal static class MarathiRefusals
         ["member-unknown"] = "❓ हा नंबर इथे कोणाचाच नाही. परत बघा",
         ["member-phone-taken"] = "⛔ हा नंबर दुकानात दुसऱ्या कोणाचा आहे. वेगळा नंबर द्या",
         ["member-too-many"] = "⛔ दुकानात आणखी माणसं जोडता येणार नाहीत. आधी कोणाला तरी काढा",
+        ["member-rights-invalid"] = "⛔ ही मर्यादा बरोबर नाही: 0 किंवा जास्त, टक्के 100 पर्यंत",
+        ["member-owner-may-all"] = "⛔ मालक सगळं करू शकतात. आधी त्यांना स्टाफ करा",
         ["member-last-owner"] = "⛔ दुकानाला एक मालक हवाच. आधी दुसऱ्या कोणाला मालक करा",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

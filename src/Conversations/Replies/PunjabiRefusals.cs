@@ -276,6 +276,8 @@ internal static class PunjabiRefusals
         ["member-unknown"] = "❓ ਇਹ ਨੰਬਰ ਇੱਥੇ ਕਿਸੇ ਦਾ ਨਹੀਂ। ਫਿਰ ਦੇਖੋ",
         ["member-phone-taken"] = "⛔ ਇਹ ਨੰਬਰ ਦੁਕਾਨ ਵਿੱਚ ਕਿਸੇ ਹੋਰ ਦਾ ਹੈ। ਕੋਈ ਹੋਰ ਨੰਬਰ ਦਿਓ",
         ["member-too-many"] = "⛔ ਦੁਕਾਨ ਵਿੱਚ ਹੋਰ ਬੰਦੇ ਨਹੀਂ ਜੁੜ ਸਕਦੇ। ਪਹਿਲਾਂ ਕਿਸੇ ਨੂੰ ਹਟਾਓ",
+        ["member-rights-invalid"] = "⛔ ਇਹ ਹੱਦ ਠੀਕ ਨਹੀਂ: 0 ਜਾਂ ਵੱਧ, ਪ੍ਰਤੀਸ਼ਤ 100 ਤੱਕ",
+        ["member-owner-may-all"] = "⛔ ਮਾਲਕ ਸਭ ਕਰ ਸਕਦੇ ਹਨ। ਪਹਿਲਾਂ ਉਹਨਾਂ ਨੂੰ ਸਟਾਫ਼ ਬਣਾਓ",
         ["member-last-owner"] = "⛔ ਦੁਕਾਨ ਦਾ ਇੱਕ ਮਾਲਕ ਤਾਂ ਰਹੇਗਾ। ਪਹਿਲਾਂ ਕਿਸੇ ਹੋਰ ਨੂੰ ਮਾਲਕ ਬਣਾਓ",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -281,6 +281,8 @@ internal static class TeluguRefusals
         ["member-unknown"] = "❓ ఈ నంబర్ ఇక్కడ ఎవరిదీ కాదు. మళ్ళీ చూడండి",
         ["member-phone-taken"] = "⛔ ఈ నంబర్ షాప్‌లో వేరొకరిది. వేరే నంబర్ ఇవ్వండి",
         ["member-too-many"] = "⛔ షాప్‌లో ఇంకెవరినీ చేర్చలేం. ముందు ఒకరిని తీసేయండి",
+        ["member-rights-invalid"] = "⛔ ఈ పరిమితి సరికాదు: 0 లేదా ఎక్కువ, శాతం 100 వరకు",
+        ["member-owner-may-all"] = "⛔ యజమాని అన్నీ చేయవచ్చు. ముందు వారిని స్టాఫ్ చేయండి",
         ["member-last-owner"] = "⛔ షాప్‌కి ఒక యజమాని ఉండాలి. ముందు ఇంకొకరిని యజమానిని చేయండి",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

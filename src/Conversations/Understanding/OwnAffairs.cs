@@ -75,6 +75,51 @@ public static class OwnAffairs
     /// <summary>"Ramesh ka order kal subah 10 baje": when it is to come.</summary>
     public const string Plan = "order.plan";
 
+    /// <summary>"item wise bikri".</summary>
+    public const string SalesByItem = "sales_items";
+
+    /// <summary>"grahak wise bikri".</summary>
+    public const string SalesByParty = "sales_parties";
+
+    /// <summary>"kisne kitna becha".</summary>
+    public const string SalesByStaff = "sales_staff";
+
+    /// <summary>"din wise bikri".</summary>
+    public const string SalesByDay = "sales_days";
+
+    /// <summary>"kis item me munafa".</summary>
+    public const string ItemProfits = "profit_items";
+
+    /// <summary>"stock ki keemat".</summary>
+    public const string StockWorth = "stock_value";
+
+    /// <summary>"trial balance".</summary>
+    public const string Trial = "trial_balance";
+
+    /// <summary>"input credit kitna".</summary>
+    public const string InputCredit = "input_credit";
+
+    /// <summary>"kya expire hone wala hai".</summary>
+    public const string Expiring = "stock.expiring";
+
+    /// <summary>"expire maal hata do".</summary>
+    public const string ExpiredOut = "stock.expired-out";
+
+    /// <summary>"kya mangwana hai".</summary>
+    public const string Reorder = "stock.reorder";
+
+    /// <summary>"ginti shuru".</summary>
+    public const string CountOpen = "count.open";
+
+    /// <summary>"ginti kitni hui".</summary>
+    public const string CountShow = "count.show";
+
+    /// <summary>"ginti poori".</summary>
+    public const string CountClose = "count.close";
+
+    /// <summary>"ginti chhod do".</summary>
+    public const string CountDrop = "count.drop";
+
     /// <summary>These say what becomes of goods that the message names.</summary>
     public static bool NamesGoods(string? affair) => affair is Quote or Standing or StandingStop;
 }

@@ -64,11 +64,11 @@ internal sealed class StockWriter
             _stock.Balances[product] = _stock.Balance(product) with { CountedAt = at };
         Note(new BookedChange(command.Posting, what, at, moves, countedBefore, null, null, null,
             false) { Bought = command.Bought }, command.SaidAt, command.Supplier);
-        return new StockAnswered(command.Posting, command.Chat, what,
+        return StockTrail.Note(_writes, new StockAnswered(command.Posting, command.Chat, what,
             [.. lines.Select(l => _stock.After(l.Product, l.Quantity))], null)
         {
             Bought = Buy(command, answer.Fact, at),
-        };
+        }, command.SaidAt);
     }
 
     // Goods and what is owed for them are in the books together, or neither.
@@ -108,8 +108,8 @@ internal sealed class StockWriter
         SetPrice(product, price);
         Note(new BookedChange(command.Posting, "price", at, [], StockStore.NoCounts, product.Id,
             price, product.Price, false), command.SaidAt, null);
-        return new StockAnswered(command.Posting, command.Chat, "price",
-            [_stock.After(product.Id, 0)], null);
+        return StockTrail.Note(_writes, new StockAnswered(command.Posting, command.Chat, "price",
+            [_stock.After(product.Id, 0)], null), command.SaidAt, product.Price);
     }
 
     public StockAnswered Add(AddProduct command)
@@ -128,8 +128,8 @@ internal sealed class StockWriter
         CatalogueChanged = true;
         Note(new BookedChange(command.Posting, "product", at, [], StockStore.NoCounts, product.Id,
             product.Price, null, false), command.SaidAt, null);
-        return new StockAnswered(command.Posting, command.Chat, "product",
-            [_stock.After(product.Id, 0)], null);
+        return StockTrail.Note(_writes, new StockAnswered(command.Posting, command.Chat, "product",
+            [_stock.After(product.Id, 0)], null), command.SaidAt);
     }
 
     /// <param name="undo">Names the reversal in the khata.</param>
@@ -148,12 +148,13 @@ internal sealed class StockWriter
         if (change.Bought is not null) _khata.Reverse(_writes, change.Posting, undo, Next());
         ChangeRows.MarkUndone(_writes, change.Posting, Next());
         _stock.Changes[change.Posting] = change with { Undone = true };
-        return new StockAnswered(command.Posting, command.Chat, "undo", after, null)
-        {
-            Bought = change.Bought is { } bought
-                ? new PurchaseBooked(bought.Total, bought.Payment, null, null)
-                : null,
-        };
+        return StockTrail.Note(
+            _writes, new StockAnswered(command.Posting, command.Chat, "undo", after, null)
+            {
+                Bought = change.Bought is { } bought
+                    ? new PurchaseBooked(bought.Total, bought.Payment, null, null)
+                    : null,
+            }, command.SaidAt);
     }
 
     private List<StockAfter> UndoMovements(BookedChange change)

@@ -8,8 +8,8 @@ namespace ConverseErp.Operations.Checking;
 /// night. It tells, it never mends: a difference is a fault of ours that somebody has to see.
 /// </summary>
 internal sealed class NightlyCheck(
-    PlacedShops shops, NightTurn turn, IEnumerable<IBookCheck> books, TimeProvider clock,
-    ILogger<NightlyCheck> log)
+    PlacedShops shops, NightTurn turn, IEnumerable<IBookCheck> books,
+    IEnumerable<INightWork> works, TimeProvider clock, ILogger<NightlyCheck> log)
 {
     private const int PageMax = 200;
 
@@ -32,6 +32,7 @@ internal sealed class NightlyCheck(
                 await shops.NextAsync(progress.CheckedTo, PageMax, cancel);
             foreach (BusinessId shop in page)
             {
+                foreach (INightWork work in works) await work.RunAsync(shop, night, cancel);
                 progress = new NightProgress(
                     shop, progress.Shops + 1,
                     progress.Differences + await CompareAsync(shop, cancel));

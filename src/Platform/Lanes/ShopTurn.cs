@@ -60,6 +60,9 @@ public sealed class ShopWriter
     public void Send<T>(MessageId id, PartitionKey key, T message) where T : ILaneMessage =>
         _outbox.Add(Envelopes.Pack(id, Business, key, message, fromProvider: false));
 
+    /// <summary>The same, packed before: what waited for somebody's yes.</summary>
+    public void Forward(Envelope packed) => _outbox.Add(packed);
+
     /// <summary>A message that leaves later, unless it is taken back.</summary>
     public void SendLater<T>(MessageId id, DateTimeOffset dueAt, T message)
         where T : ILaneMessage =>

@@ -16,6 +16,7 @@ public sealed class The_system_login_has_few_callers
         "src/Ledger/Gateway/GatewayRoutes.cs",
         "src/Ledger/Gateway/GatewayWork.cs",
         "src/Operations/Checking/NightTurn.cs",
+        "src/Operations/Upkeep/AuditMonthsJob.cs",
         "src/Operations/Upkeep/SweepJob.cs",
         "src/Outbound/Upkeep/OutboundUpkeep.cs",
     ];

@@ -64,7 +64,7 @@ public sealed class When_the_books_are_checked_at_night(DeliveryServers servers)
 
     private NightlyCheck Check(Told told, TimeProvider clock) => new(
         servers.Sound.Get<PlacedShops>(), new NightTurn(servers.Sound.Get<SystemSession>()),
-        servers.Sound.Get<IEnumerable<IBookCheck>>(), clock, told);
+        servers.Sound.Get<IEnumerable<IBookCheck>>(), [], clock, told);
 
     private Task ChangeAsync(DeliveryShop shop, int by) =>
         servers.Sound.Get<TenantSessions>().RunAsync(

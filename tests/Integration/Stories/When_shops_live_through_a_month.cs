@@ -19,7 +19,7 @@ public sealed class When_shops_live_through_a_month
         IReadOnlyList<MonthCheck> checks = await ShopMonth.PlayAsync(
             places, seed: 7, sales: 60, Days, _ => { }, CancellationToken.None);
 
-        Assert.Equal(78, checks.Count);
+        Assert.Equal(86, checks.Count);
         Assert.All(checks, check => Assert.True(check.Holds, check.ToString()));
     }
 }

@@ -19,8 +19,9 @@ internal static class AffairRules
         if (scene.HasGoods && WithGoods(scene) is { } about) return about;
         if (scene.WordCount > WordsMax || scene.HasCountedGoods) return null;
         AffairWord words = Words(scene);
-        if (words == default && !scene.Has(Cue.Bill)) return null;
+        if (words == default && !scene.HasAny(Cue.Bill, Cue.Sale)) return null;
         decimal? amount = AmountOf(scene);
+        if (scene.FromOwner && LookRules.Find(scene, words) is { } look) return look;
         if (Talks(scene, words)) return null;
         if (Repeats(scene, words, amount)) return OwnAffairs.Repeat;
         if (!scene.FromOwner) return null;
@@ -54,7 +55,7 @@ internal static class AffairRules
             if (token.Role != Role.Party)
             {
                 words |= AffairWords.Of(scene.Sentence, token)
-                    & (token.Role == Role.Goods ? AffairWord.Each : (AffairWord)~0);
+                    & (token.Role == Role.Goods ? AffairWord.Each : (AffairWord)~0L);
             }
         }
 

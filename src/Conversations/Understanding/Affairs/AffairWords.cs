@@ -34,7 +34,7 @@ internal static class AffairWords
         Cash: cash kash nakad nagad rokad rokda rokh rokkam nagadu
         Hand: haath hath hand
         Files: gstr gstr1 tally taili
-        Same: wahi vahi wohi same repeat dobara tech tich adhe sei adey ade atheay
+        Same: wahi vahi wohi same repeat dobara tech tich adhe adey ade atheay
         Quote: quotation kotation quote quotetion cotation koteshan estimate istimet estimat
             kotesan bhavpatrak darpatrak कोटेशन एस्टीमेट क्वोटेशन कोटेशन ક્વોટેશન কোটেশন கொட்டேஷன்
             కొటేషన్ ಕೊಟೇಶನ್ ਕੋਟੇਸ਼ਨ
@@ -44,6 +44,19 @@ internal static class AffairWords
             pouche pouchhe serndhuchu cherindi talupitu pahunchgaya dropped
         Daily: roz roj rozana rojana rozaana daily everyday rojacha rojcha roznu rojnu
             protidin rojgar dhinamum dinamum rozu dinadina
+        Item: item items aitam maal mal saman saaman product products cheez vastu
+        Wise: wise vaar waar war var anusar
+        Expire: expire expiry expired ekspayari expair ekspair
+        Trial: trial traayal
+        InputCredit: itc input inputcredit
+        Counting: ginti gintee counting ganatri mojni mojani gonana stocktake
+        Customer: grahak customer customers graahak party
+        Worth: keemat kimat value kitneka mulya moolya
+        BuyIn: mangwana mangvana mangana mangaana magavane mangavavu reorder mangwaye
+        Begin: shuru start chalu begin suru
+        Done: poori puri khatam complete finish band close ho
+        Day: din day days
+        Away: hata hatao nikalo nikaal phenko remove writeoff
         Filed: filed file filing bhar bhari bharyu bharla return ritarn
         Each: har every each dar dare prati protyek
         Stop: band bandh stop roko rok bandkaro cancel niruthu aapu nillisu
