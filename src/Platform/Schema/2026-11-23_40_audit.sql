@@ -27,7 +27,8 @@ BEGIN
 END $$;
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON platform.audit
   FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
-CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON platform.audit
+-- Also where the writer sees no row.
+CREATE TRIGGER append_only_whole BEFORE UPDATE OR DELETE OR TRUNCATE ON platform.audit
   FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
 -- The months from this one on, as far as they are not there yet. The scheduler calls it with a

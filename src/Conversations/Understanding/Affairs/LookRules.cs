@@ -35,7 +35,8 @@ internal static class LookRules
                 ? OwnAffairs.ExpiredOut : OwnAffairs.Expiring;
         }
 
-        if (words.HasFlag(AffairWord.BuyIn) && !scene.Has(Cue.Low) && scene.HasAny(Cue.What, Cue.Which, Cue.HowMuch))
+        if (words.HasFlag(AffairWord.BuyIn) && !scene.Has(Cue.Low)
+            && scene.HasAny(Cue.What, Cue.Which, Cue.HowMuch))
             return OwnAffairs.Reorder;
         bool stock = scene.Has(Cue.Stock) || words.HasFlag(AffairWord.Item);
         return stock && words.HasFlag(AffairWord.Worth) ? OwnAffairs.StockWorth : null;
