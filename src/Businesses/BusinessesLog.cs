@@ -34,4 +34,7 @@ internal static partial class BusinessesLog
     [LoggerMessage(1107, LogLevel.Information,
         "front-held-dropped: {MessageId} opens a shop; {Count} messages waited for a choice")]
     public static partial void HeldDropped(ILogger log, Guid messageId, int count);
+
+    [LoggerMessage(1108, LogLevel.Information, "login-issued: for a person with many shops")]
+    public static partial void LoginIssued(ILogger log);
 }

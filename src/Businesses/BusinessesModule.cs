@@ -1,3 +1,4 @@
+using ConverseErp.Businesses.Access;
 using ConverseErp.Businesses.Front;
 using ConverseErp.Businesses.Members;
 using ConverseErp.Businesses.Opening;
@@ -37,6 +38,9 @@ public sealed class BusinessesModule : IModule
         services.AddSingleton<IPeopleDirectory, PeopleDirectory>();
         services.AddSingleton<IShopWishes, ShopWishes>();
         services.AddSingleton<IMemberDesk, MemberDesk>();
+        services.AddSingleton<AccessRows>();
+        services.AddSingleton<AccessDesk>();
+        services.AddSingleton<IBookAccess>(s => s.GetRequiredService<AccessDesk>());
         services.AddSingleton<TillWatch>();
         services.AddSingleton<ITillSignals>(s => s.GetRequiredService<TillWatch>());
         services.AddSingleton<INightWork>(s => s.GetRequiredService<TillWatch>());
@@ -69,6 +73,12 @@ public sealed class BusinessesModule : IModule
             s.GetRequiredService<ISharedCache>(), s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<ILogger<MemberTokens>>()));
         services.AddSingleton<IMemberTokens>(s => s.GetRequiredService<MemberTokens>());
+        services.AddSingleton(s => new Logins(
+            s.GetRequiredService<SystemSession>(), s.GetRequiredService<AccessRows>(),
+            s.GetRequiredService<AccessDesk>(), s.GetRequiredService<ShopCaches>(),
+            s.GetRequiredService<PersonalData>(), s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<ILogger<Logins>>()));
+        services.AddSingleton<ILogins>(s => s.GetRequiredService<Logins>());
         services.AddSingleton(s => new SharedNumbers(
             s.GetRequiredService<NumberRoutes>(), s.GetRequiredService<ShopCaches>()));
     }

@@ -1,3 +1,4 @@
+using ConverseErp.Companion.Accountants;
 using ConverseErp.Companion.Api;
 using ConverseErp.Companion.Exports;
 using ConverseErp.Companion.Learned;
@@ -37,5 +38,6 @@ public sealed class CompanionModule : IModule
         services.AddSingleton<EverythingTables>();
         services.AddSingleton<EverythingExport>();
         services.AddSingleton<EverythingImport>();
+        services.AddSingleton<BulkExport>();
     }
 }

@@ -21,12 +21,16 @@ internal sealed class ChatStore(PersonalData personal)
             WHERE business_id = $1 AND chat_hash = $2
             """, row => found(new StoredChat(
                 hash,
-                JsonSerializer.Deserialize(
-                    personal.RevealBytes(business, (byte[])row.GetValue(0)),
-                    ChatJson.Default.ChatState) ?? ChatState.New,
+                Read(personal.RevealBytes(business, (byte[])row.GetValue(0))),
                 row.GetInt64(1))),
             business.Value, hash);
     }
+
+    /// <summary>A chat as this release or the one before stored it.</summary>
+    internal static ChatState Read(ReadOnlySpan<byte> stored) =>
+        JsonSerializer.Deserialize(stored, ChatJson.Default.ChatState) is { } state
+            ? OldAffairs.Read(state)
+            : ChatState.New;
 
     /// <summary>Stores a chat; when somebody else stored it since it was read, the work starts
     /// again.</summary>

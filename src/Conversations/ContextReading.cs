@@ -25,7 +25,7 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
             shop.Id, catalogue, parties, learned, person.Member is not null, text);
         Heard heard = message.Items is { } picked
             ? PickedGoods.Read(catalogue, picked)
-            : Listen(bill?.Others ?? message.Text ?? "");
+            : HeardWith(bill?.Others, message.Text ?? "", Listen);
         string usual = person.Member?.Language ?? shop.Language;
         string language = ChatLanguage.Of(state, heard, message, catalogue, usual) ?? usual;
         ChatReference chat = new(
@@ -62,10 +62,17 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
         return context with
         {
             Heard = AnswerHearing.Hear(talk.Listener, context),
-            Quoted = (heard.Intent is "undo" or "order.cancel" || ApprovalSteps.IsAsked(state))
+            Quoted = (heard.Intent is "undo" or "order.cancel" || heard.Paid is not null
+                    || person.Member is null || ApprovalSteps.IsAsked(state))
                 && message.QuotedId is { } quoted
                 ? (await talk.Messages.ByProviderIdAsync(shop.Id, quoted, cancel))?.Id
                 : null,
         };
     }
+
+    // Goods that came with a bill have a number of the supplier's, whatever it looks like.
+    private static Heard HeardWith(string? others, string text, Func<string, Heard> listen) =>
+        others is null || others == text ? listen(text)
+            : listen(text) is { SupplierBill: not null } supplied ? supplied
+            : listen(others);
 }

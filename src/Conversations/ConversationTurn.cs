@@ -28,6 +28,7 @@ internal sealed class ConversationTurn(
     private bool _learned;
     private bool _errands;
     private bool _wished;
+    private bool _accessChanged;
     private ChatReference? _owner;
     private readonly Dictionary<OrderId, BookedSale> _booked = [];
     private readonly Dictionary<InvoiceId, AttachedBill> _withdrawn = [];
@@ -56,6 +57,7 @@ internal sealed class ConversationTurn(
                 ? ChatKey(message)
                 : Answerer.ChatKey(delivery, _owner);
             _chats.Read(reads, key);
+            if (Answerer.AskedKey(delivery) is { } asked) _chats.Read(reads, asked);
         }
 
         if (Messages.Any(m => ApprovalOf(m) is not null) && _shop is { } shop)
@@ -131,6 +133,7 @@ internal sealed class ConversationTurn(
             shop, _owner, _chats, _timersTaken, _booked, _withdrawn, writer, now, _awaited)
         {
             Alike = _alike,
+            Questions = talk.BookQuestions,
             Approvals = new ApprovalBook(
                 talk.Approvals, _approvals, _members,
                 TimeSpan.FromMilliseconds(talk.Options.ReplyWaitMs)),
@@ -147,6 +150,7 @@ internal sealed class ConversationTurn(
         if (_peopleChanged) talk.People.Changed(Business);
         if (_learned) talk.Learned.Changed(Business);
         if (_wished) talk.Wishes.Changed(Business);
+        if (_accessChanged) talk.Access.Changed(Business);
         if (_errands) talk.ErrandSignal.Wake();
         foreach ((string key, bool begins) in _awaited)
         {
@@ -223,6 +227,8 @@ internal sealed class ConversationTurn(
             talk.Wishes.Confirm(writer.Now, wish.Member, wish.Confirming);
         if (outcome.Allows is { } allowed)
             talk.Wishes.Allow(writer.Now, allowed.Member.Id, allowed.Rights);
+        if (outcome.Access is { } access) talk.Access.Change(writer.Now, access);
+        _accessChanged |= outcome.Access is not null;
         AuditTrail.Note(
             writer.Now, [.. ChatTrail.Wishes(c, outcome), .. ChatTrail.Looks(c, outcome)]);
         return outcome.Confirms is not null || outcome.Allows is not null;

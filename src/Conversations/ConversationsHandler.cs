@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Answering;
 using ConverseErp.Conversations.Approving;
+using ConverseErp.Conversations.BookQuestions;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Errands;
 using ConverseErp.Conversations.Errands.Opinions;
@@ -17,7 +18,8 @@ internal sealed record TalkServices(
     Talk Talk, RightsGate Gate, ApprovalStore Approvals, Answerer Answerer, ChatStore Chats,
     IListener Listener, IShops Shops,
     ICatalogue Catalogue, IKhata Khata, IMessages Messages, IOutboundWindow Window,
-    IPeopleDirectory People, IShopWishes Wishes, LearnedStore LearnedStore, LearnedWords Learned,
+    IPeopleDirectory People, IShopWishes Wishes, IBookAccess Access,
+    BookQuestionStore BookQuestions, LearnedStore LearnedStore, LearnedWords Learned,
     ILearnedWords LearnedPage,
     Awaited Awaited, ErrandStore Errands, ErrandSignal ErrandSignal, SpeechService Voices,
     LlmService Opinions,

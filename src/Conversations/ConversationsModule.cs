@@ -1,6 +1,8 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Accountants;
 using ConverseErp.Conversations.Answering;
 using ConverseErp.Conversations.Approving;
+using ConverseErp.Conversations.BookQuestions;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Errands;
 using ConverseErp.Conversations.Errands.Models;
@@ -44,6 +46,14 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<ShelfSteps>();
         services.AddSingleton<CountSteps>();
         services.AddSingleton<ShelfTalk>();
+        services.AddSingleton<IAffairTalk>(s => s.GetRequiredService<ShelfTalk>());
+        services.AddSingleton<QuotedBill>();
+        services.AddSingleton<WrongLineSteps>();
+        services.AddSingleton<IAffairTalk, ReminderRuleTalk>();
+        services.AddSingleton<IAffairTalk, PhoneTalk>();
+        services.AddSingleton<PaidBillTalk>();
+        services.AddSingleton<IAffairTalk>(s => s.GetRequiredService<PaidBillTalk>());
+        services.AddSingleton<IAffairTalk, PayLinkTalk>();
         services.AddSingleton<ReportSteps>();
         services.AddSingleton<BillSteps>();
         services.AddSingleton<WaitingOrderSteps>();
@@ -55,8 +65,14 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<UsualSteps>();
         services.AddSingleton<OfferSteps>();
         services.AddSingleton<BookReports>();
+        services.AddSingleton<AffairBooking>();
         services.AddSingleton<AffairSteps>();
         services.AddSingleton<SignalSteps>();
+        services.AddSingleton<AccountantSteps>();
+        services.AddSingleton<BookQuestionSteps>();
+        services.AddSingleton<BookQuestionStore>();
+        services.AddSingleton<IBookQuestions>(s => s.GetRequiredService<BookQuestionStore>());
+        services.AddSingleton<PeopleTalk>();
         services.AddSingleton<Talk>();
         services.AddSingleton<RightsGate>();
         services.AddSingleton<ApprovalStore>();

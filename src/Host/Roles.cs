@@ -16,8 +16,12 @@ internal static class Roles
             ["orders"] = ["orders", "relay"],
             ["inventory"] = ["inventory", "relay"],
             ["invoicing"] = ["invoicing", "invoicing-irp", "relay"],
-            ["ledger"] = ["ledger", "ledger-money", "ledger-gateway", "relay"],
-            ["outbound"] = ["outbound", "outbound-statuses", "outbound-upkeep", "relay"],
+            ["ledger"] = ["ledger", "ledger-money", "ledger-gateway",
+                "ledger-requests", "relay"],
+            ["outbound"] =
+            [
+                "outbound", "outbound-money", "outbound-statuses", "outbound-upkeep", "relay",
+            ],
             ["operations"] = ["operations-upkeep", "operations-api"],
             ["companion"] = ["companion-api", "companion-pages"],
         };

@@ -42,7 +42,8 @@ public sealed class IntakeModule : IModule
         services.AddStrictOptions<MetaOptions>(configuration, "Providers:Meta");
         services.AddSingleton(new Admission(options.RequestsMax, options.BufferedBytesMax));
         services.AddSingleton(new RecentIds(options.RecentIdsMax));
-        services.AddSingleton(s => new Router(s.GetRequiredService<IShops>()));
+        services.AddSingleton(s => new Router(
+            s.GetRequiredService<IShops>(), s.GetRequiredService<IGatewayRoutes>()));
         services.AddSingleton<PublishConfirmed>(
             s => s.GetRequiredService<LanePublisher>().PublishAsync);
         services.AddSingleton(s => new Reception(

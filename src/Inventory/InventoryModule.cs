@@ -36,6 +36,8 @@ public sealed class InventoryModule : IModule
         services.AddSingleton<IPurchases, Purchases>();
         services.AddSingleton<BatchKeeper>();
         services.AddSingleton<IBatches, Batches>();
+        services.AddSingleton<INamedBatches, NamedBatches>();
+        services.AddSingleton<ISoldBatches, SoldBatches>();
         services.AddSingleton<ExpiryNotices>();
         services.AddSingleton<IBookCheck, BatchCheck>();
         services.AddSingleton<CountReads>();

@@ -66,6 +66,14 @@ internal static class BillStore
                 ? [reads.Business.Value, limit, whose.Value]
                 : [reads.Business.Value, limit]);
 
+    public static void OfOrders(
+        ITenantStatements reads, PartyId party, Guid[] orders, Action<StoredBill> found) =>
+        reads.Read($"""
+            SELECT {Columns} FROM invoicing.invoice
+            WHERE business_id = $1 AND party_id = $2 AND order_id = ANY($3)
+              AND original_id IS NULL
+            """, row => found(Bill(row)), reads.Business.Value, party.Value, orders);
+
     public static void Page(
         ITenantStatements reads, Guid before, int limit, Action<StoredBill> found) =>
         reads.Read($"""

@@ -13,4 +13,9 @@ internal static partial class InvoicingLog
     [LoggerMessage(5001, LogLevel.Warning,
         "portal-refused: e-invoice {Invoice} with {Codes}")]
     public static partial void PortalRefused(ILogger log, Guid invoice, string codes);
+
+    [LoggerMessage(5002, LogLevel.Warning,
+        "portal-unverified: no Providers:Irp:SigningKey, codes of e-invoices are printed as they "
+        + "come")]
+    public static partial void PortalUnverified(ILogger log);
 }

@@ -10,7 +10,7 @@ using ConverseErp.Invoicing.Reading;
 using ConverseErp.Invoicing.Registering;
 using ConverseErp.Invoicing.Rendering;
 using ConverseErp.Invoicing.Statutory;
-using ConverseErp.Invoicing.Statutory.Composition;
+using ConverseErp.Invoicing.Statutory.Outward;
 using ConverseErp.Invoicing.Statutory.EInvoicing;
 using ConverseErp.Invoicing.Statutory.Inward;
 using ConverseErp.Invoicing.Statutory.Returns;
@@ -38,6 +38,7 @@ public sealed class InvoicingModule : IModule
         services.AddSingleton<IGstRules, GstRules>();
         services.AddSingleton<BillRenderer>();
         services.AddSingleton<BillPapers>();
+        services.AddSingleton<BatchesOfBills>();
         services.AddSingleton<IBillBooking, BillBooking>();
         services.AddSingleton<INoteBooking, NoteBooking>();
         services.AddSingleton<IBills, BillReads>();
@@ -47,12 +48,15 @@ public sealed class InvoicingModule : IModule
         services.AddSingleton<InwardStore>();
         services.AddSingleton<InputCredits>();
         services.AddSingleton<IInputCredit>(s => s.GetRequiredService<InputCredits>());
-        services.AddSingleton<CompositionReads>();
+        services.AddSingleton<OutwardSums>();
+        services.AddSingleton<SummaryReads>();
+        services.AddSingleton<IBookCheck, OutwardCheck>();
         services.AddSingleton<TallyExport>();
         services.AddSingleton<IStatutoryExports, StatutoryExports>();
         services.AddSingleton<IStatutoryPapers, StatutoryPapers>();
         services.AddSingleton<IPayPages, PayPages>();
         services.AddSingleton<ITradePapers, TradePapers>();
+        services.AddSingleton<QuotationPapers>();
         services.AddSingleton<BillLooks>();
         services.AddSingleton<IBillLooks>(s => s.GetRequiredService<BillLooks>());
         services.AddSingleton<IBillForms, BillForms>();
@@ -62,6 +66,7 @@ public sealed class InvoicingModule : IModule
     private static void AddPortal(IServiceCollection services, IConfiguration configuration)
     {
         services.AddStrictOptions<IrpOptions>(configuration, "Providers:Irp");
+        services.AddSingleton<IrpSignature>();
         services.AddSingleton<IrpClient>();
         services.AddSingleton<IrpAccounts>();
         services.AddSingleton<AddressBook>();

@@ -7,11 +7,13 @@ using ConverseErp.Ledger.Filing;
 using ConverseErp.Ledger.Gateway;
 using ConverseErp.Ledger.Importing;
 using ConverseErp.Ledger.Matching;
+using ConverseErp.Ledger.Meeting;
 using ConverseErp.Ledger.Noting;
 using ConverseErp.Ledger.Paying;
 using ConverseErp.Ledger.Reading;
 using ConverseErp.Ledger.Reading.Reports;
 using ConverseErp.Ledger.Reminding;
+using ConverseErp.Ledger.Requesting;
 using ConverseErp.Ledger.Statements;
 using ConverseErp.Platform.Links;
 using ConverseErp.Platform.Modules;
@@ -53,6 +55,7 @@ public sealed class LedgerModule : IModule
         services.AddSingleton<IStatements, StatementDesk>();
         AddGateway(services, configuration);
         services.AddSingleton<IPartyImport, PartyImport>();
+        services.AddSingleton<IPartyDesk, PartyDesk>();
         services.AddSingleton<KhataCheck>();
         services.AddSingleton<IBookCheck>(s => s.GetRequiredService<KhataCheck>());
         services.AddSingleton<IBookCheck, DayCheck>();
@@ -63,6 +66,7 @@ public sealed class LedgerModule : IModule
         Loop.Lanes<LedgerHandler>("ledger", LaneAddress.Ledger),
         Loop.Lanes<GatewayHandler>("ledger-money", LaneAddress.LedgerMoney),
         Loop.InBackground<GatewayLoop>("ledger-gateway"),
+        Loop.InBackground<RequestLoop>("ledger-requests"),
     ];
 
     private static void AddGateway(IServiceCollection services, IConfiguration configuration)
@@ -73,15 +77,23 @@ public sealed class LedgerModule : IModule
         services.AddSingleton<RazorpayClient>();
         services.AddSingleton<GatewayWork>();
         services.AddSingleton<GatewayErrand>();
-        services.AddHttpClient(RazorpayClient.ClientName, static client =>
-                client.Timeout = Timeout.InfiniteTimeSpan)
-            .RemoveAllLoggers()
-            .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                ConnectTimeout = TimeSpan.FromSeconds(5),
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            });
+        services.AddStrictOptions<MetaOptions>(configuration, "Providers:Meta");
+        services.AddSingleton<IPayRequests, PayRequestDesk>();
+        services.AddSingleton<MetaPayments>();
+        services.AddSingleton<RequestWork>();
+        services.AddSingleton<RequestErrand>();
+        foreach (string name in (string[])[RazorpayClient.ClientName, MetaPayments.ClientName])
+        {
+            services.AddHttpClient(name, static client =>
+                    client.Timeout = Timeout.InfiniteTimeSpan)
+                .RemoveAllLoggers()
+                .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler
+                {
+                    AllowAutoRedirect = false,
+                    UseCookies = false,
+                    ConnectTimeout = TimeSpan.FromSeconds(5),
+                    PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                });
+        }
     }
 }

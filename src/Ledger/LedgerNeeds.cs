@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Ledger.Importing;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Ledger;
@@ -8,6 +9,9 @@ namespace ConverseErp.Ledger;
 internal sealed class LedgerNeeds
 {
     public HashSet<PartyId> Parties { get; } = [];
+
+    /// <summary>Numbers under which somebody is to be reached, E.164.</summary>
+    public HashSet<string> Phones { get; } = new(StringComparer.Ordinal);
 
     public HashSet<Guid> Payments { get; } = [];
 
@@ -88,7 +92,10 @@ internal sealed class LedgerNeeds
                 Memos.Add(delivery.Message<UndoMemo>().Memo);
                 return true;
             case var type when type == SaveParties.Name:
-                Parties.UnionWith(delivery.Message<SaveParties>().Parties.Select(p => p.Party));
+                IReadOnlyList<NamedParty> people = delivery.Message<SaveParties>().Parties;
+                Parties.UnionWith(people.Select(p => p.Party));
+                Phones.UnionWith(people.Select(p => p.Phone).OfType<string>()
+                    .Select(IndianPhone.Normalise).OfType<string>());
                 return true;
             default:
                 return false;

@@ -31,6 +31,7 @@ internal sealed class LedgerTurn(
     private CloseReads _closes = null!;
     private DisputeBook _disputes = null!;
     private ReminderBook _reminders = null!;
+    private readonly PhoneBook _phones = new();
     private List<BookedFiling> _filings = [];
     private bool _changed;
 
@@ -60,6 +61,7 @@ internal sealed class LedgerTurn(
         _reminders = ReminderStore.Load(
             reads, [.. needs.Reminded], [.. needs.Reminders], _now);
         foreach (OrderId bill in needs.Bills) Standings.Read(reads, bill, _khata.Put);
+        booking.LoadPhones(reads, needs.Phones, _phones.Put);
         if (needs.Dated || needs.Filings.Count > 0)
             _filings = FilingStore.LoadAll(reads, [.. needs.Filings]);
         if (needs.CountsToday) needs.CountedDays.Add(IndianDay.Of(_now, Zone));
@@ -75,7 +77,7 @@ internal sealed class LedgerTurn(
         BookDays days = new(Zone, _now, filed);
         PaymentWriter payments = new(writer.Now, booking, _khata, days, _now);
         MemoWriter memos = new(writer.Now, booking, memoStore, _khata, _memos, days, _now);
-        PartyWriter parties = new(writer.Now, booking, _khata);
+        PartyWriter parties = new(writer.Now, booking, _khata, _phones);
         CloseWriter closes = new(writer.Now, booking, _closes, _khata, days, _now);
         FilingWriter filings = new(writer.Now, _filings, filed, days.Today, _now);
         LimitWriter limits = new(writer.Now, _khata, _limits, _now);

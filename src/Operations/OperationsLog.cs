@@ -19,6 +19,10 @@ internal static partial class OperationsLog
         ILogger log, Guid business, string book, string what, Guid of, decimal stored,
         decimal computed);
 
+    [LoggerMessage(8003, LogLevel.Error, "night-work-failed: {Work} of {Business}")]
+    public static partial void NightWorkFailed(
+        ILogger log, Guid business, string work, Exception error);
+
     [LoggerMessage(8020, LogLevel.Information, "audit-months-made: {Months} months")]
     public static partial void AuditMonthsMade(ILogger log, int months);
 }

@@ -26,6 +26,7 @@ public sealed class OperationsModule : IModule
             services.AddStrictOptions<OperationsOptions>(configuration, "Operations");
         foreach (Sweep sweep in MessageIds.Sweeps(options)) services.AddSingleton(sweep);
         services.AddSingleton<NightTurn>();
+        services.AddSingleton<ShopNight>();
         services.AddSingleton<NightlyCheck>();
         services.AddQuartz(quartz =>
         {

@@ -51,6 +51,9 @@ public static class OrderRefusals
     public static readonly Refusal PriceAboveMrp = new(
         "order-price-above-mrp", "Nothing is sold above the price printed on its pack.");
 
+    public static readonly Refusal BatchUnknown = new(
+        "order-batch-unknown", "The product has no batch of that number.");
+
     public static readonly Refusal NotBooked =
         new("order-not-booked", "This order was never booked, so nothing is to be undone.");
 

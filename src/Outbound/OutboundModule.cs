@@ -24,6 +24,7 @@ public sealed class OutboundModule : IModule
     public IReadOnlyList<Loop> Loops { get; } =
     [
         Loop.Lanes<SendHandler>("outbound", LaneAddress.Outbound),
+        Loop.Lanes<MoneySendHandler>("outbound-money", LaneAddress.OutboundMoney),
         Loop.Lanes<StatusHandler>("outbound-statuses", LaneAddress.OutboundStatuses),
         Loop.InBackground<OutboundUpkeep>("outbound-upkeep"),
     ];

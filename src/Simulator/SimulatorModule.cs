@@ -45,6 +45,7 @@ public static class SimulatorModule
         services.AddSingleton<TemplateRegistry>();
         services.AddSingleton<SendRules>();
         services.AddSingleton<StatusSchedule>();
+        services.AddSingleton<GraphPayments>();
         services.AddSingleton<SendDesk>();
         services.AddSingleton<InboundDesk>();
         services.AddSingleton<GraphMedia>();
@@ -91,6 +92,7 @@ public static class SimulatorModule
         RazorpayEndpoints razorpay = services.GetRequiredService<RazorpayEndpoints>();
         razorpay.MapControl(api);
         razorpay.MapApi(app);
+        services.GetRequiredService<GraphPayments>().MapControl(api);
         IrpEndpoints irp = services.GetRequiredService<IrpEndpoints>();
         irp.MapControl(api);
         irp.MapApi(app);

@@ -69,6 +69,8 @@ public sealed class Installation
         servers.Settings["Providers__Irp__ClientSecret"] = "irp-sim-secret";
         servers.Settings["Providers__Irp__PublicKey"] =
             key.RootElement.GetProperty("publicKey").GetString()!;
+        servers.Settings["Providers__Irp__SigningKey"] =
+            key.RootElement.GetProperty("publicKey").GetString()!;
         servers.Settings["Providers__Irp__AccountKey"] = Convert.ToBase64String(new byte[32]);
         servers.Settings["Providers__Irp__LookMs"] = "100";
         servers.Settings["Providers__Irp__RestSeconds"] = "1";

@@ -142,9 +142,12 @@ public sealed class Phones : IAsyncDisposable
         action.TryGetProperty("buttons", out JsonElement buttons)
             ? [.. buttons.EnumerateArray().Select(
                 b => b.GetProperty("reply").GetProperty("id").GetString()!)]
-            : [.. action.GetProperty("sections").EnumerateArray()
-                .SelectMany(s => s.GetProperty("rows").EnumerateArray())
-                .Select(r => r.GetProperty("id").GetString()!)];
+            : action.TryGetProperty("sections", out JsonElement sections)
+                ? [.. sections.EnumerateArray()
+                    .SelectMany(s => s.GetProperty("rows").EnumerateArray())
+                    .Select(r => r.GetProperty("id").GetString()!)]
+                // A request for money has a button of WhatsApp's own.
+                : [];
 
     private static async Task<JsonDocument> ReadAsync(Task<HttpResponseMessage> sending)
     {

@@ -30,6 +30,7 @@ internal static class Program
         ["tills"] = TillsBench.RunAsync,
         ["history"] = (seconds, progress, stop) =>
             HistoryBench.RunAsync(_bills, seconds, progress, stop),
+        ["reports"] = ReportsBench.RunAsync,
     };
 
     // Of the fuzz; any other one mutates the messages otherwise.

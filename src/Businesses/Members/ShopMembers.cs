@@ -97,6 +97,10 @@ public sealed class ShopMembers
                 WHERE business_id = $1 AND member_id = $2
                 """, business.Value, id.Value);
             writes.Run("""
+                UPDATE businesses.book_access SET state = 'ended', ended_at = $3
+                WHERE business_id = $1 AND member_id = $2 AND state = 'accepted'
+                """, business.Value, id.Value, _clock.GetUtcNow());
+            writes.Run("""
                 UPDATE businesses.member_token SET revoked_at = $3
                 WHERE business_id = $1 AND member_id = $2 AND revoked_at IS NULL
                 """, business.Value, id.Value, _clock.GetUtcNow());

@@ -9,11 +9,16 @@ namespace ConverseErp.Companion.Api;
 /// <summary>What a caller may not do alone goes to the owner, as it does from a chat.</summary>
 internal static class ApiApprovals
 {
+    /// <summary>The rights among these that the caller does not have.</summary>
+    public static WantedRight[] Missing(HttpContext http, IEnumerable<WantedRight> wishes) =>
+        [.. wishes.Where(w => !Caller.Of(http).Member.Rights.Allows(w))];
+
     /// <summary>Holds the command and answers 202 with where to look for the owner's word.
     /// </summary>
     /// <param name="posting">What the command would book; asked twice it is one question.</param>
     public static async Task<IResult> AskAsync<T>(
-        HttpContext http, T command, Guid posting, WantedRight wish, CancellationToken cancel)
+        HttpContext http, T command, Guid posting, WantedRight[] wishes,
+        CancellationToken cancel)
         where T : ILaneMessage
     {
         TokenHolder caller = Caller.Of(http);
@@ -25,11 +30,14 @@ internal static class ApiApprovals
             [Envelopes.Pack(
                 new MessageId(ApiCommands.Derived(approval, "wanted")), caller.Business,
                 new ApprovalWanted(
-                    approval, caller.Member.Id, null, wish, null, null,
+                    approval, caller.Member.Id, null, wishes[0], null, null,
                     new HeldCommand(
                         held.Type, held.To.Service, held.To.Priority, posting,
                         body.RootElement.Clone()),
-                    services.GetRequiredService<TimeProvider>().GetUtcNow()))], cancel);
+                    services.GetRequiredService<TimeProvider>().GetUtcNow())
+                {
+                    Also = wishes.Length > 1 ? wishes[1..] : null,
+                })], cancel);
         return Results.Accepted(
             $"/api/v1/approvals/{approval}", new { approval, state = "waiting", posting });
     }

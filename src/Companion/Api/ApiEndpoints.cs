@@ -1,3 +1,4 @@
+using ConverseErp.Companion.Accountants;
 using ConverseErp.Companion.Exports;
 using ConverseErp.Companion.Learned;
 using ConverseErp.Companion.Reports;
@@ -27,6 +28,10 @@ internal static class ApiEndpoints
         api.MapGet("/invoices/{id:guid}", InvoiceAsync);
         api.MapGet("/invoices/{id:guid}/pdf", PdfAsync);
         MemberEndpoints.Map(api);
+        AccessEndpoints.Map(api);
+        LoginEndpoints.Map(api);
+        BookQuestionEndpoints.Map(api);
+        BulkEndpoints.Map(api);
         ApprovalEndpoints.Map(api);
         AuditEndpoints.Map(api);
         SignalEndpoints.Map(api);
@@ -38,6 +43,8 @@ internal static class ApiEndpoints
         BatchEndpoints.Map(api);
         CountEndpoints.Map(api);
         NoteEndpoints.Map(api);
+        PartyEndpoints.Map(api);
+        OrderPlacingEndpoints.Map(api);
         OrderLifeEndpoints.Map(api);
         OrderDecisionEndpoints.Map(api);
         LearnedEndpoints.Map(api);
@@ -53,6 +60,7 @@ internal static class ApiEndpoints
         DisputeEndpoints.Map(api);
         MismatchEndpoints.Map(api);
         PayLinkEndpoints.Map(api);
+        PayRequestEndpoints.Map(api);
         StatementEndpoints.Map(api);
     }
 

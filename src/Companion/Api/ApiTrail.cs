@@ -12,14 +12,18 @@ namespace ConverseErp.Companion.Api;
 /// done that the trail does not know of.</summary>
 internal static class ApiTrail
 {
+    private static readonly TimeSpan LookedOnce = TimeSpan.FromHours(1);
+
     public static async ValueTask<object?> NoteAsync(
         EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         HttpContext http = context.HttpContext;
+        // Above the shops there is no shop's trail: each shop's line is written where it is.
+        if (!Caller.IsOfShop(http)) return await next(context);
         string route = (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "";
+        TokenHolder caller = Caller.Of(http);
         if (Kind(http.Request.Method, route) is { } kind)
         {
-            TokenHolder caller = Caller.Of(http);
             await http.RequestServices.GetRequiredService<AuditTrail>().NoteAsync(
                 caller.Business,
                 new AuditEntry(
@@ -37,8 +41,27 @@ internal static class ApiTrail
                 }, http.RequestAborted);
         }
 
+        else if (caller.Member.Role is MemberRole.Accountant)
+        {
+            await LookAsync(http, caller, route);
+        }
+
         return await next(context);
     }
+
+    // Whoever is of outside leaves a line with what they look at.
+    private static Task LookAsync(HttpContext http, TokenHolder caller, string route) =>
+        http.RequestServices.GetRequiredService<AuditTrail>().NoteOnceAsync(
+            caller.Business,
+            new AuditEntry(
+                "look", http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(),
+                caller.Member.Id, Doors.Api)
+            {
+                Device = Device(http),
+                Ref = Guid.TryParse(http.GetRouteValue("id") as string, out Guid id) ? id : null,
+                After = JsonSerializer.Serialize(
+                    new Dictionary<string, string> { ["route"] = route }),
+            }, LookedOnce, http.RequestAborted);
 
     /// <summary>The program that calls, as it calls itself; null when it does not.</summary>
     public static string? Device(HttpContext http) =>

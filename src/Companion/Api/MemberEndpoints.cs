@@ -2,6 +2,7 @@ using ConverseErp.Contracts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ConverseErp.Companion.Api;
 
@@ -47,8 +48,12 @@ internal static class MemberEndpoints
         HttpContext http, Guid id, Rights? rights, IMemberDesk desk, CancellationToken cancel)
     {
         TokenHolder caller = Caller.Of(http);
-        // Nobody gives themselves more than they have, or takes the owner's word away.
-        if (id == caller.Member.Id.Value) return Problems.NotAllowed();
+        // Nobody gives themselves or another more than they have.
+        Member? member = (await http.RequestServices.GetRequiredService<IShops>()
+            .MembersAsync(caller.Business, cancel)).FirstOrDefault(m => m.Id.Value == id);
+        if (id == caller.Member.Id.Value || (member is not null
+            && !caller.Member.Rights.MayGive(rights ?? RoleRights.Of(member.Role))))
+            return Problems.NotAllowed();
         Answer<Member> answer = await desk.AllowAsync(
             caller.Business, new MemberId(id), rights, caller.Member.Id, ApiTrail.Device(http),
             cancel);

@@ -46,7 +46,7 @@ internal static class NoteEndpoints
         WantedRight wish = new(
             MemberRight.Refund, await WorthAsync(http, command, orders, catalogue, cancel));
         if (!Caller.Of(http).Member.Rights.Allows(wish))
-            return await ApiApprovals.AskAsync(http, command, note.Value, wish, cancel);
+            return await ApiApprovals.AskAsync(http, command, note.Value, [wish], cancel);
         return await ApiCommands.RunAsync(
             http, note.Value, command, () => FindAsync(http, bills, note, cancel), cancel);
     }
@@ -74,7 +74,7 @@ internal static class NoteEndpoints
             less > Money.Zero ? MemberRight.Discount : MemberRight.Price, less,
             bill?.Total ?? Money.Zero);
         if (!Caller.Of(http).Member.Rights.Allows(wish))
-            return await ApiApprovals.AskAsync(http, command, note.Value, wish, cancel);
+            return await ApiApprovals.AskAsync(http, command, note.Value, [wish], cancel);
         return await ApiCommands.RunAsync(
             http, note.Value, command, () => FindAsync(http, bills, note, cancel), cancel);
     }

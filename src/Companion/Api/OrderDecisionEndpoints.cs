@@ -41,6 +41,11 @@ internal static class OrderDecisionEndpoints
         {
             KeepsOutcome = true,
         };
+        WantedRight[] missing = ApiApprovals.Missing(http, CreditWishes.Of(
+            await orders.FindAsync(Caller.Of(http).Business, command.Order, cancel),
+            body.Payment, body.OverLimit));
+        if (missing.Length > 0)
+            return await ApiApprovals.AskAsync(http, command, id, missing, cancel);
         return await ApiCommands.RunAsync(
             http, Guid.CreateVersion7(now), command, () => FindAsync(http, orders, id, cancel),
             cancel);
@@ -64,7 +69,7 @@ internal static class OrderDecisionEndpoints
 
     // Named by the caller, a repeat that is asked for twice is one order.
     private static async Task<IResult> RepeatAsync(
-        HttpContext http, IOrders orders, TimeProvider clock, IShops shops,
+        HttpContext http, IOrders orders, IBills bills, TimeProvider clock, IShops shops,
         CancellationToken cancel)
     {
         if (!Caller.Of(http).Member.Rights.MaySell) return Problems.NotAllowed();
@@ -79,6 +84,14 @@ internal static class OrderDecisionEndpoints
         {
             KeepsOutcome = true,
         };
+        BusinessId business = Caller.Of(http).Business;
+        IReadOnlyList<OrderId> last =
+            await bills.LatestOrdersAsync(business, command.Party, 1, cancel);
+        WantedRight[] missing = last.Count == 0 ? [] : ApiApprovals.Missing(
+            http, CreditWishes.Of(await orders.FindAsync(business, last[0], cancel),
+                body.Payment, overLimit: false));
+        if (missing.Length > 0)
+            return await ApiApprovals.AskAsync(http, command, order, missing, cancel);
         return await ApiCommands.RunAsync(
             http, ApiCommands.Derived(order, "repeat"), command,
             () => FindAsync(http, orders, order, cancel), cancel);

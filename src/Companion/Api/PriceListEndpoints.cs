@@ -43,7 +43,8 @@ internal static class PriceListEndpoints
             [.. (body.Prices ?? []).Select(p => new ListPrice(
                 new ProductId(p.Product), p.From ?? today,
                 p.Price is { } paise ? new Money(paise) : null))],
-            [.. (body.Parties ?? []).Select(p => new PartyId(p))]), cancel);
+            [.. (body.Parties ?? []).Select(p => new PartyId(p))]),
+            caller.Member.Id, ApiTrail.Device(http), cancel);
         return refusal is null
             ? Results.NoContent()
             : Problems.Of(422, refusal.Code, refusal.Detail);

@@ -11,6 +11,8 @@ internal static class Problems
     public static IResult NotFound(string what) =>
         Of(404, "not-found", $"There is no such {what} in this shop.");
 
+    public static IResult NoShop() => Of(404, "not-found", "There is no such shop.");
+
     public static IResult NotAllowed() =>
         Of(403, "not-allowed", "Your role in this shop may not do this.");
 }

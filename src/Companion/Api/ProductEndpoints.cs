@@ -41,7 +41,8 @@ internal static class ProductEndpoints
             Unit = Units.Parse(p.Unit) ?? "", Barcode = p.Barcode?.Trim(),
         })];
         Refusal? refusal = await units.SetAsync(
-            caller.Business, new ProductId(id), packs, cancel);
+            caller.Business, new ProductId(id), packs, caller.Member.Id, ApiTrail.Device(http),
+            cancel);
         return refusal switch
         {
             null => Results.NoContent(),

@@ -47,7 +47,7 @@ internal static class TradePaperEndpoints
             body.Id ?? Guid.CreateVersion7(clock.GetUtcNow()), kind,
             body.Party is { } party ? new PartyId(party) : null, body.Buyer,
             [.. lines.OfType<BillLineDraft>()], body.DiscountPercent ?? 0,
-            new Money(body.DiscountPaise ?? 0), body.Supply ?? SupplyKind.Ordinary, body.Reason,
+            new Money(body.DiscountPaise ?? 0), body.Supply, body.Reason,
             body.DeliverTo, body.ValidUntil), cancel);
         return answer.Fact is { } paper
             ? Results.Created($"/api/v1/papers/{paper.Id}", paper)

@@ -10,7 +10,8 @@ namespace ConverseErp.Companion.Exports;
 /// and parties are of now; the rest is of the period, or of all time without one.</remarks>
 internal sealed class EverythingExport(
     IShops shops, IStatutoryExports periods, IKhata khata, ICatalogue catalogue,
-    IDayBook dayBook, EverythingTables tables, IBills bills)
+    IDayBook dayBook, EverythingTables tables, IBills bills, IBatches batches,
+    IStockValue values)
 {
     /// <summary>Drawing a paper costs milliseconds: of more bills the newest have theirs here,
     /// all others have a link in bills.csv.</summary>
@@ -45,9 +46,11 @@ internal sealed class EverythingExport(
         Dictionary<PartyId, string> names = book.Parties.ToDictionary(p => p.Id, p => p.Name);
         await using ZipArchive zip = await ZipArchive.CreateAsync(
             to, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancel);
-        await WriteTableAsync(zip, "products.csv", EverythingTables.Products(
+        await WriteTableAsync(zip, "products.csv", EverythingGoods.Table(
             (await catalogue.GetAsync(shop.Id, cancel)).Products,
-            await catalogue.StockAsync(shop.Id, [], cancel)), cancel);
+            await catalogue.StockAsync(shop.Id, [], cancel),
+            await batches.ListAsync(shop.Id, null, emptyToo: false, cancel),
+            await values.AtEndOfAsync(shop.Id, LastDay, cancel)), cancel);
         await WriteTableAsync(zip, "parties.csv", EverythingTables.Parties(
             book.Parties, await dayBook.BalancesAsync(shop.Id, cancel)), cancel);
         await WriteTableAsync(zip, "orders.csv",

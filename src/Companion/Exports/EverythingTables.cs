@@ -11,36 +11,20 @@ internal sealed class EverythingTables(IOrders orders, IBills bills, IDayBook da
     private const int PageRows = 200;
     private const int PostingsMax = 500;
 
-    /// <summary>Headed as an import wants it.</summary>
-    public static byte[] Products(
-        IReadOnlyList<Product> products, IReadOnlyList<StockLevel> stock)
-    {
-        Dictionary<ProductId, StockLevel> levels = stock.ToDictionary(l => l.Product);
-        CsvText csv = new CsvText().Head(
-            "sku", "name", "aliases", "unit", "price", "mrp", "gst_rate", "cess_rate", "hsn",
-            "pack_size", "barcode", "stock");
-        foreach (Product p in products)
-        {
-            csv.Row(p.Sku, p.Name, string.Join('|', p.Aliases), p.Unit, Rupees(p.Price),
-                Rupees(p.Mrp), Number(p.GstRate), Number(p.CessRate), p.Hsn, p.PackSize, p.Barcode,
-                Number(levels.GetValueOrDefault(p.Id)?.OnHand));
-        }
-
-        return csv.Take();
-    }
-
     /// <summary>Headed as an import wants it; <c>opening</c> is what is owed to the shop now.
     /// </summary>
     public static byte[] Parties(
         IReadOnlyList<Party> parties, IReadOnlyDictionary<PartyId, Money> balances)
     {
         CsvText csv = new CsvText().Head(
-            "name", "phone", "kind", "opening", "credit_limit", "gstin", "state", "address");
+            "name", "phone", "kind", "opening", "credit_limit", "gstin", "state", "address",
+            "standing");
         foreach (Party p in parties)
         {
             csv.Row(p.Name, p.Phone, p.Kind == PartyKind.Supplier ? "supplier" : "customer",
                 Rupees(balances.GetValueOrDefault(p.Id)), Rupees(p.CreditLimit), p.Gstin,
-                p.StateCode, p.Address);
+                p.StateCode, p.Address,
+                p.Standing == BuyerStanding.Regular ? null : BuyerStandings.Word(p.Standing));
         }
 
         return csv.Take();

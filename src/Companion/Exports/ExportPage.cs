@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using ConverseErp.Companion.Api;
 using ConverseErp.Companion.Pages;
 using ConverseErp.Contracts;
+using ConverseErp.Platform.Auditing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -51,11 +54,11 @@ internal static class ExportPage
         // The quarter's summary stands at its last month.
         bool quarter = shop.Scheme == GstScheme.Composition && month.Month % 3 == 0;
         if (quarter) files.Insert(0, "cmp08");
-        string links = string.Join(" · ", files.Select(what =>
+        string links = string.Concat(files.Select(what =>
             $"<a href=\"/x/{PageFrame.Text(token)}/{what}?period="
             + $"{(what == "cmp08" ? Quarter(month) : period)}\">{Shown(what)}</a>"));
         string name = month.ToString("MM/yyyy", CultureInfo.InvariantCulture);
-        return $"<li><div><strong>{name}</strong>{links}</div></li>\n";
+        return $"<li><div><strong>{name}</strong><div class=\"files\">{links}</div></div></li>\n";
     }
 
     private static string Quarter(DateOnly last) => string.Create(
@@ -73,11 +76,11 @@ internal static class ExportPage
 
     private static async Task<IResult> FileAsync(
         string token, string what, HttpContext http, ExportPages pages, IShops shops,
-        IStatutoryExports exports, EverythingExport everything, ExportGate gate, string? period,
-        CancellationToken cancel)
+        IStatutoryExports exports, EverythingExport everything, ExportGate gate,
+        AuditTrail trail, TimeProvider clock, string? period, CancellationToken cancel)
     {
         PageFrame.Guard(http.Response.Headers);
-        if (await HolderAsync(token, pages, shops, cancel) is not var (shop, _))
+        if (await HolderAsync(token, pages, shops, cancel) is not var (shop, member))
             return NotFound();
         BusinessId business = shop.Id;
         Func<Task<Answer<ExportFile>>>? make = what switch
@@ -97,6 +100,16 @@ internal static class ExportPage
             return Said(503, "Other files are being made. Please try again in half a minute.");
         }
 
+        await trail.NoteAsync(business, new AuditEntry(
+            "export", clock.GetUtcNow(), member.Id, Doors.Page)
+        {
+            Device = ApiTrail.Device(http),
+            After = JsonSerializer.Serialize(new Dictionary<string, string?>
+            {
+                ["what"] = what,
+                ["period"] = period?.Length <= 20 ? period : null,
+            }),
+        }, cancel);
         return await ExportResult.OfAsync(make, place, refusal => Said(409, refusal.Detail));
     }
 

@@ -18,8 +18,8 @@ internal static class KhataPage
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/k/{token}", ShowAsync);
 
     private static async Task<IResult> ShowAsync(
-        string token, HttpContext http, IKhata khata, IDisputes disputes, IShops shops,
-        string? o, CancellationToken cancel)
+        string token, HttpContext http, IKhata khata, IDisputes disputes, IBills bills,
+        IShops shops, string? o, CancellationToken cancel)
     {
         PageFrame.Guard(http.Response.Headers);
         if (khata.ByToken(token) is not var (business, party)
@@ -33,13 +33,20 @@ internal static class KhataPage
             await khata.LinesAsync(business, party, LinesShown, cancel);
         Dictionary<Guid, DisputeView> said = (await disputes.ListAsync(
             business, party, openOnly: false, cancel)).ToDictionary(d => d.Line.Posting);
+        OrderId[] sales =
+            [.. lines.Where(l => l.Source == "sale").Select(l => new OrderId(l.Id))];
+        Dictionary<Guid, BillView> papers =
+            (await bills.OfOrdersAsync(business, party, sales, cancel))
+                .DistinctBy(b => b.Order).ToDictionary(b => b.Order.Value);
         DisputeTexts words = DisputeTexts.In(language);
         KhataTexts texts = KhataTexts.In(language);
         StringBuilder items = new();
         foreach (KhataLine line in lines)
         {
-            items.Append(Item(texts, shop, line)).Append(KhataForms.Dispute(
-                words, token, line, said.GetValueOrDefault(line.Id))).Append("</li>\n");
+            items.Append(Item(texts, shop, line, papers.GetValueOrDefault(line.Id)))
+                .Append(KhataForms.Dispute(
+                    words, token, line, said.GetValueOrDefault(line.Id)))
+                .Append("</li>\n");
         }
 
         string agree = KhataForms.Agree(words, token, shop, due,
@@ -76,13 +83,15 @@ internal static class KhataPage
         return $"<a class=\"pay\" href=\"{PageFrame.Text(link)}\">{PageFrame.Text(said)}</a>\n";
     }
 
-    private static string Item(KhataTexts texts, Shop shop, KhataLine line)
+    private static string Item(KhataTexts texts, Shop shop, KhataLine line, BillView? bill)
     {
+        string paper = bill is null ? ""
+            : $" · <a href=\"{PageFrame.Text(bill.Link)}\">{PageFrame.Text(bill.Number)}</a>";
         string day = IndianDay.Of(line.At, shop.TimeZone)
             .ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
         string what = texts.What(line.Source);
         string change = line.Change.Paise < 0 ? "\u2212" + -line.Change : "+" + line.Change;
-        return $"<li><div><strong>{PageFrame.Text(what)}</strong><span>{day}</span></div>"
+        return $"<li><div><strong>{PageFrame.Text(what)}</strong><span>{day}{paper}</span></div>"
             + $"<div><strong>{change}</strong><span>{PageFrame.Text(texts.Left)} {line.Balance}"
             + "</span></div>";
     }

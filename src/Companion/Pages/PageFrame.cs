@@ -50,6 +50,9 @@ internal static class PageFrame
         figcaption,figure div{color:var(--soft);overflow-wrap:anywhere}
         svg{display:block;width:min(220px,70vw);margin:10px auto;border-radius:8px}
         a{color:var(--brand)}
+        .files{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0 4px}
+        .files a{min-height:44px;line-height:42px;padding:0 12px;border:1px solid var(--line);
+        border-radius:10px;text-decoration:none;white-space:nowrap}
         details,.note{flex-basis:100%;margin:0;font-size:.875rem;color:var(--soft)}
         summary{min-height:32px;line-height:32px;cursor:pointer}
         label{display:block;margin:4px 0 8px}

@@ -56,7 +56,7 @@ internal static class InputCreditEndpoints
             {
                 id = line.Posting, line.Bucket, line.Differs, line.Reason, line.Gstin,
                 line.Supplier, line.Number, line.Date, line.Period, line.StatementTotal,
-                line.StatementTax, line.BooksTotal, line.BooksTax, line.Credit,
+                line.StatementTax, line.BooksTotal, line.BooksTax, line.Credit, line.Amends,
                 behind = line.Posting is { } posting
                     ? $"/api/v1/reports/postings/{posting}"
                     : null,

@@ -20,6 +20,9 @@ public sealed record ApprovalWanted(
     Guid Approval, MemberId By, ChatReference? Chat, WantedRight Wish, PartyId? Party,
     string? About, HeldCommand Command, DateTimeOffset AskedAt) : ILaneMessage
 {
+    /// <summary>What else the same command takes: one yes is for all of it; null mostly.</summary>
+    public IReadOnlyList<WantedRight>? Also { get; init; }
+
     public static string Name => "conversations.approval-wanted.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;
@@ -43,7 +46,11 @@ public sealed record DecideApproval(
 public sealed record ApprovalView(
     Guid Id, string State, MemberId By, WantedRight Wish, PartyId? Party, string? About,
     DateTimeOffset AskedAt, DateTimeOffset ExpiresAt, MemberId? DecidedBy,
-    DateTimeOffset? DecidedAt);
+    DateTimeOffset? DecidedAt)
+{
+    /// <summary>What else the same yes is for.</summary>
+    public IReadOnlyList<WantedRight> Also { get; init; } = [];
+}
 
 /// <summary>Reads of what was asked of the owner, kept by Conversations.</summary>
 public interface IApprovals

@@ -46,4 +46,7 @@ public sealed record IssuedBill(InvoiceId Invoice, string Number, DateOnly Date,
 
     /// <summary>When the portal of e-invoices acknowledged it; null when it has not.</summary>
     public DateTimeOffset? RegisteredAt { get; init; }
+
+    /// <summary>What the sale was to the tax.</summary>
+    public SupplyKind Supply { get; init; }
 }

@@ -4,7 +4,11 @@ namespace ConverseErp.Contracts;
 public sealed record PartyAtBooking(
     PartyId Party, string Name, PartyKind Kind, Money Balance, Money? CreditLimit,
     string? Phone, string? Bsuid, string? Gstin, string? StateCode, string? Address,
-    string? Language);
+    string? Language)
+{
+    /// <summary>What they are to the tax.</summary>
+    public BuyerStanding Standing { get; init; }
+}
 
 /// <summary>A sale as the day book sees it: what came in, and what it was for.</summary>
 /// <param name="Party">Set for credit; a cash sale to a known party keeps it as a mark.</param>

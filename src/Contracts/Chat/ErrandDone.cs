@@ -4,7 +4,8 @@ namespace ConverseErp.Contracts;
 /// read, a voice note heard, a file looked through.</summary>
 /// <param name="Chat">The message that it was for.</param>
 /// <param name="Errand">picture, voice, table, import, document or opinion.</param>
-/// <param name="Text">What was read or heard.</param>
+/// <param name="Text">What was read or heard; of a GSTR-2B that was taken its month, as
+/// 112026.</param>
 /// <param name="Code">Why there is nothing; permanent, kebab-case.</param>
 public sealed record ErrandDone(ChatReceived Chat, string Errand, string? Text, string? Code)
     : ILaneMessage
@@ -21,7 +22,7 @@ public sealed record ErrandDone(ChatReceived Chat, string Errand, string? Text, 
 }
 
 /// <summary>What a file of goods or people would bring, or has brought.</summary>
-/// <param name="Holds">goods, parties or statement.</param>
+/// <param name="Holds">goods, parties, statement or gstr2b.</param>
 /// <param name="Added">New ones.</param>
 /// <param name="Changed">Known ones of which something is other than before.</param>
 /// <param name="Faults">The first rows that cannot be taken.</param>

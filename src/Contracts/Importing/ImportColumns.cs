@@ -80,7 +80,8 @@ public static class ImportColumns
         ["credit_limit", "credit limit", "limit", "udhaar limit"],
         ["gstin", "gst no", "gst number", "gstin no", "gstin/uin", "gst in", "gst"],
         ["state"],
-        ["address", "addr", "place", "area", "city", "village", "pata", "पता", "पत्ता"]);
+        ["address", "addr", "place", "area", "city", "village", "pata", "पता", "पत्ता"],
+        ["standing", "gst registration type", "registration type"]);
 
     private static readonly FrozenSet<string> OfGoods = Plain(GoodsNames);
     private static readonly FrozenSet<string> OfSuppliers = Plain(SupplierNames);

@@ -29,6 +29,9 @@ public sealed record CreditLimitAnswered(
     Guid Posting, ChatReference Chat, PartyId Party, string? PartyName, bool Undone,
     Money? Limit, Money Balance, Refusal? Refusal) : ILaneMessage
 {
+    /// <summary>The one that held before; null: none, or told by an earlier release.</summary>
+    public Money? Before { get; init; }
+
     public static string Name => "conversations.credit-limit-answered.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;

@@ -12,7 +12,15 @@ public sealed record GatewayLinkSeen(string Id, string? Reference, string Status
 /// <param name="Method">upi, card, netbanking, wallet …</param>
 /// <param name="Utr">The bank's number of the transfer, if it is known.</param>
 public sealed record GatewayPaymentSeen(
-    string Id, Money Amount, string Status, string Method, string? Utr, DateTimeOffset At);
+    string Id, Money Amount, string Status, string Method, string? Utr, DateTimeOffset At)
+{
+    /// <summary>What the gateway keeps back of it, its tax included; null: it did not tell.
+    /// </summary>
+    public Money? Fee { get; init; }
+
+    /// <summary>GST in the fee.</summary>
+    public Money? FeeTax { get; init; }
+}
 
 /// <summary>Money on its way back to the payer.</summary>
 /// <param name="Status">created, processed or failed.</param>

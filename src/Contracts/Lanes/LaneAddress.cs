@@ -17,6 +17,9 @@ public readonly record struct LaneAddress(string Service, int Priority)
     public static readonly LaneAddress LedgerMoney = new("ledger", 0);
     public static readonly LaneAddress Invoicing = new("invoicing", 1);
     public static readonly LaneAddress Outbound = new("outbound", 1);
+
+    /// <summary>What is said and asked about money: before all other words.</summary>
+    public static readonly LaneAddress OutboundMoney = new("outbound", 0);
     public static readonly LaneAddress OutboundStatuses = new("outbound-statuses", 2);
     public static readonly LaneAddress IntakeEvents = new("intake-events", 2);
 

@@ -27,6 +27,11 @@ public interface IBills
     Task<IReadOnlyList<OrderId>> LatestOrdersAsync(
         BusinessId business, PartyId? party, int limit, CancellationToken cancel);
 
+    /// <summary>The bills of these sales to one party, without notes; in no order.</summary>
+    /// <param name="orders">At most a page's.</param>
+    Task<IReadOnlyList<BillView>> OfOrdersAsync(BusinessId business, PartyId party,
+        IReadOnlyCollection<OrderId> orders, CancellationToken cancel);
+
     /// <summary>Newest first, before the cursor.</summary>
     Task<IReadOnlyList<BillView>> ListAsync(
         BusinessId business, Guid? before, int limit, CancellationToken cancel);

@@ -25,9 +25,15 @@ public sealed record PackUnit(string Unit, decimal Factor, string? Barcode);
 public interface IProductUnits
 {
     /// <summary>These and no others from now on; what was booked stays as it is.</summary>
+    /// <param name="business">The shop.</param>
+    /// <param name="product">Whose packs.</param>
+    /// <param name="packs">All of them.</param>
+    /// <param name="by">Who says so, for the trail.</param>
+    /// <param name="device">What it came from.</param>
+    /// <param name="cancel">Ends the work.</param>
     /// <returns>Null when it was done.</returns>
     Task<Refusal?> SetAsync(BusinessId business, ProductId product,
-        IReadOnlyList<PackUnit> packs, CancellationToken cancel);
+        IReadOnlyList<PackUnit> packs, MemberId by, string? device, CancellationToken cancel);
 }
 
 /// <summary>All products of a shop at one instant.</summary>

@@ -72,4 +72,9 @@ public interface IDayBook
     /// caller's transaction.</summary>
     Func<InputTax> InputMoved(
         ITenantStatements reads, DateTimeOffset from, DateTimeOffset until);
+
+    /// <summary>What was bought within a span, tax included, in the caller's transaction.
+    /// </summary>
+    Func<Money> BoughtMoved(
+        ITenantStatements reads, DateTimeOffset from, DateTimeOffset until);
 }

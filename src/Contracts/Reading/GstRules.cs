@@ -15,6 +15,11 @@ public interface IGstRules
     /// <summary>Whether the text has a GSTIN's shape and the right check digit.</summary>
     bool IsGstin(string text);
 
+    /// <summary>What is wrong with a buyer's number, told apart; null when nothing is. Embassies
+    /// and the like have numbers without a PAN inside.</summary>
+    /// <param name="text">Capital letters, no spaces.</param>
+    Refusal? RefusesGstin(string text);
+
     /// <summary>Whether the two digits are a GST State code in use.</summary>
     bool IsState(string code);
 }

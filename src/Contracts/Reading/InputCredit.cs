@@ -41,7 +41,12 @@ public sealed record CreditLine(
     string Bucket, IReadOnlyList<string> Differs, string? Reason, string? Gstin,
     string? Supplier, string? Number, DateOnly Date, Guid? Posting, string? Period,
     Money? StatementTotal, InputTax? StatementTax, Money? BooksTotal, InputTax? BooksTax,
-    InputTax Credit);
+    InputTax Credit)
+{
+    /// <summary>Of a supplier's amendment, the number of what it amends; what it says counts in
+    /// place of that, unless no statement here has it.</summary>
+    public string? Amends { get; init; }
+}
 
 /// <summary>How many lines a bucket has and what tax is in them.</summary>
 /// <param name="Tax">As the statement says it; for books-only as the books do.</param>

@@ -10,7 +10,11 @@ public enum PartyKind
 /// <param name="CreditLimit">Null: no limit.</param>
 public sealed record Party(
     PartyId Id, string Name, PartyKind Kind, string? Phone, string? Bsuid, string? Gstin,
-    string? StateCode, string? Address, Money? CreditLimit, string? Language);
+    string? StateCode, string? Address, Money? CreditLimit, string? Language)
+{
+    /// <summary>What they are to the tax.</summary>
+    public BuyerStanding Standing { get; init; }
+}
 
 /// <summary>All parties of a shop at one instant.</summary>
 public sealed record PartyBook(long Version, IReadOnlyList<Party> Parties);

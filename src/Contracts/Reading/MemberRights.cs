@@ -90,6 +90,18 @@ public sealed record Rights(
         MemberRight.Price => SetPrices,
     };
 
+    /// <summary>Whether somebody with these rights may give those to another: nobody gives more
+    /// than they have, so that two members never raise each other.</summary>
+    public bool MayGive(Rights others) => ChangeSettings
+        && (Sell || !others.Sell) && (SeeCost || !others.SeeCost)
+        && (SeeReports || !others.SeeReports) && (SetPrices || !others.SetPrices)
+        && (File || !others.File)
+        && (DiscountPercent is not { } percent || others.DiscountPercent <= percent)
+        && Within(others.DiscountMax, DiscountMax) && Within(others.CreditMax, CreditMax)
+        && Within(others.RefundMax, RefundMax);
+
+    private static bool Within(Money? given, Money? own) => own is not { } most || given <= most;
+
     // Rounded up to the rupee: nobody fails by paise that the till rounds away.
     private bool Discounts(Money off, Money of)
     {

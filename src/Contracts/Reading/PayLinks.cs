@@ -7,7 +7,11 @@ namespace ConverseErp.Contracts;
 /// <param name="Fault">Why the gateway would not make it.</param>
 public sealed record PayLinkView(
     Guid Id, InvoiceId Invoice, OrderId Order, Money Amount, bool Partial, string State,
-    string? Url, string? Fault, DateTimeOffset? ExpiresAt);
+    string? Url, string? Fault, DateTimeOffset? ExpiresAt)
+{
+    /// <summary>It is paid inside WhatsApp, and has no address.</summary>
+    public bool InChat { get; init; }
+}
 
 /// <summary>What became of a wish about a link.</summary>
 public enum PayLinkOutcome

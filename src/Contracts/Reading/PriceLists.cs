@@ -58,6 +58,13 @@ public interface IPriceListDesk
 {
     /// <summary>The list is as it is told here from now on: its name, prices and group; a new id
     /// makes a new one. Who was in another group is in this one.</summary>
+    /// <param name="business">The shop.</param>
+    /// <param name="list">All of it.</param>
+    /// <param name="by">Who says so, for the trail.</param>
+    /// <param name="device">What it came from.</param>
+    /// <param name="cancel">Ends the work.</param>
     /// <returns>Null when it was done.</returns>
-    Task<Refusal?> SetAsync(BusinessId business, PriceList list, CancellationToken cancel);
+    Task<Refusal?> SetAsync(
+        BusinessId business, PriceList list, MemberId by, string? device,
+        CancellationToken cancel);
 }

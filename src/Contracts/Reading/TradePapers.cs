@@ -19,12 +19,13 @@ public enum TradePaperKind
 /// <param name="Reason">Of a challan: why the goods travel, such as job work; of the others a
 /// remark.</param>
 /// <param name="DeliverTo">Where the goods go, if not to the party's address.</param>
+/// <param name="Supply">Null: as the party is to the tax.</param>
 /// <param name="ValidUntil">Until when an offer holds.</param>
 /// <param name="Lines">Priced, tax included.</param>
 public sealed record TradePaperDraft(
     Guid Id, TradePaperKind Kind, PartyId? Party, string? BuyerName,
     IReadOnlyList<BillLineDraft> Lines, decimal DiscountPercent, Money Discount,
-    SupplyKind Supply, string? Reason, string? DeliverTo, DateOnly? ValidUntil);
+    SupplyKind? Supply, string? Reason, string? DeliverTo, DateOnly? ValidUntil);
 
 /// <summary>A paper as other rooms see it.</summary>
 /// <param name="Kind">delivery-challan, proforma or quotation.</param>

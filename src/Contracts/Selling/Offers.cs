@@ -44,6 +44,9 @@ public sealed record OrderQuoted(
     OrderId Order, ChatReference Chat, ChatReference? Customer, string? PartyName, Money Total,
     IReadOnlyList<BookedLine> Lines, DateOnly ValidUntil) : ILaneMessage
 {
+    /// <summary>Whose offer it is, if it is somebody's whom the shop knows.</summary>
+    public PartyId? Party { get; init; }
+
     public static string Name => "conversations.order-quoted.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;

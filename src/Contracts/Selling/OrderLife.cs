@@ -125,6 +125,9 @@ public sealed record StandingSaved(
     Guid Standing, ChatReference Chat, string? PartyName, DateOnly? Next, Refusal? Refusal)
     : ILaneMessage
 {
+    /// <summary>What was understood, to be read back; null when it is stopped.</summary>
+    public IReadOnlyList<WantedLine>? Lines { get; init; }
+
     public static string Name => "conversations.standing-saved.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;

@@ -16,7 +16,12 @@ public enum PaymentMode
 /// <param name="Price">A price named for this sale only, per product unit.</param>
 public sealed record WantedLine(
     ProductId Product, decimal? Quantity, string? Unit, Money? Worth, string? SpokenAs,
-    Money? Price = null);
+    Money? Price = null)
+{
+    /// <summary>The number of the batch that it is taken from; null: first expired first.
+    /// </summary>
+    public string? Batch { get; init; }
+}
 
 /// <summary>Who the sale is for: a known party, a new name, or a walk-in (both null).</summary>
 public sealed record Buyer(PartyId? Party, string? NewName)
@@ -65,8 +70,11 @@ public sealed record PlaceOrder(
     /// booked, both or neither; null mostly.</summary>
     public OrderId? TakesBack { get; init; }
 
-    /// <summary>What the sale is to the tax; null: nothing out of the ordinary.</summary>
+    /// <summary>What the sale is to the tax; null: as its buyer is to it.</summary>
     public SupplyKind? Supply { get; init; }
+
+    /// <summary>What became of it is kept for whoever asks without a chat.</summary>
+    public bool KeepsOutcome { get; init; }
 
     public static string Name => "orders.place-order.v1";
 

@@ -13,4 +13,7 @@ public enum SupplyKind
 
     /// <summary>The same under a bond or letter of undertaking: no tax is asked for.</summary>
     SezWithoutPayment,
+
+    /// <summary>Counted as exported by notification, and taxed all the same.</summary>
+    DeemedExport,
 }

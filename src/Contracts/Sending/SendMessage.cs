@@ -33,6 +33,10 @@ public sealed record SendMessage(
     /// <summary>What is passed on with the words, or without any; never beside a bill.</summary>
     public AttachedFile? File { get; init; }
 
+    /// <summary>What can be paid with a tap on the message; never beside a bill or a file.
+    /// </summary>
+    public PayInChat? Pay { get; init; }
+
     public static string Name => "outbound.send-message.v1";
 
     public static LaneAddress Address => LaneAddress.Outbound;

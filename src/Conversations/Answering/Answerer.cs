@@ -1,5 +1,7 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Accountants;
 using ConverseErp.Conversations.Approving;
+using ConverseErp.Conversations.BookQuestions;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Replies;
 using ConverseErp.Platform.Lanes;
@@ -25,17 +27,24 @@ internal sealed record AnswerContext(
     /// <summary>What members want of the owners.</summary>
     public required ApprovalBook Approvals { get; init; }
 
+    /// <summary>Where questions about the books are kept.</summary>
+    public required BookQuestionStore Questions { get; init; }
+
     /// <summary>Words about something, to one person, once.</summary>
     public void Say(
         ChatReference to, Guid about, string part, Purpose purpose, string text,
         AttachedBill? bill = null, IReadOnlyList<Choice>? choices = null,
-        AttachedFile? file = null) =>
+        AttachedFile? file = null, bool ofMoney = false) =>
         Posting.Send(Writer, to, new Reply(
-            ReplyTimers.Message(about, part + to.ChatKey), purpose, text, bill, choices, file),
-            Now);
+            ReplyTimers.Message(about, part + to.ChatKey), purpose, text, bill, choices, file)
+        {
+            OfMoney = ofMoney,
+        }, Now);
 
     /// <summary>A question that opens in a chat.</summary>
-    public void Ask(ChatReference to, Guid about, string text, Question question)
+    /// <param name="purpose">Of the message that asks.</param>
+    public void Ask(ChatReference to, Guid about, string text, Question question,
+        bool ofMoney = false, Purpose purpose = Purpose.Answer)
     {
         Question asked = Buttons.Named(question with
         {
@@ -43,7 +52,8 @@ internal sealed record AnswerContext(
             Source = question.Source ?? "",
         });
         Chats.Set(to.ChatKey, Chats.State(to.ChatKey).SetAside() with { Question = asked });
-        Say(to, about, asked.Kind, Purpose.Answer, asked.Text!, choices: Buttons.Of(asked));
+        Say(to, about, asked.Kind, purpose, asked.Text!, choices: Buttons.Of(asked),
+            ofMoney: ofMoney);
     }
 
     /// <summary>What was asked for was refused: "galat" has nothing to take back. Where that
@@ -95,6 +105,8 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
             (m, owner) => m.AsksCustomer ? m.Customer : owner,
             (c, m, _) => OrderAnswers.Placed(c, m)),
         [OrderQuoted.Name] = Kind.Of<OrderQuoted>(m => m.Chat, OfferAnswers.Quoted),
+        [QuotationDrawn.Name] = Kind.Of<QuotationDrawn>(
+            m => m.Offer.Chat, OfferAnswers.Drawn),
         [OrderOnItsWay.Name] = Kind.Of<OrderOnItsWay>(m => m.Customer, OfferAnswers.OnItsWay),
         [OrderCancelled.Name] =
             Kind.ForOwner<OrderCancelled>((c, m, _) => OrderAnswers.Cancelled(c, m)),
@@ -109,6 +121,7 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
         [ReminderRuleAnswered.Name] =
             Kind.Of<ReminderRuleAnswered>(m => m.Chat, ReminderAnswers.Ruled),
         [PaymentCredited.Name] = Kind.ForOwner<PaymentCredited>(MoneyAnswers.Credited),
+        [PaymentRequested.Name] = Kind.Of<PaymentRequested>(m => m.Chat, RequestAnswers.Sent),
         [MoneyUnplaced.Name] = Kind.ForOwner<MoneyUnplaced>(MoneyAnswers.Unplaced),
         [MemoAnswered.Name] = Kind.Of<MemoAnswered>(m => m.Chat, MoneyAnswers.Memo),
         [DayClosed.Name] = Kind.Of<DayClosed>(m => m.Chat, BooksAnswers.Closed),
@@ -119,6 +132,11 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
             Kind.Of<ApprovalWanted>(m => m.Chat, ApprovalAnswers.Wanted),
         [DecideApproval.Name] =
             Kind.Of<DecideApproval>(m => m.Chat, ApprovalAnswers.Decided),
+        [AccessTold.Name] = Kind.Of<AccessTold>(
+            (m, owner) => m.To ?? owner, AccountantAnswers.Told),
+        [AskAboutBooks.Name] = Kind.ForOwner<AskAboutBooks>(BookQuestionAnswers.Asked),
+        [SettleBookQuestion.Name] =
+            Kind.Of<SettleBookQuestion>(m => m.Chat, BookQuestionAnswers.Settled),
         [SignalsFound.Name] = Kind.ForOwner<SignalsFound>(SignalAnswers.Found),
         [PersonWanted.Name] = Kind.ForOwner<PersonWanted>(MoneyAnswers.Wanted),
         [EInvoiceTold.Name] = Kind.ForOwner<EInvoiceTold>(EInvoiceAnswers.Told),
@@ -135,6 +153,12 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
         Kinds.TryGetValue(delivery.Envelope.Type, out Kind? kind)
             ? kind.Chat(delivery, owner)?.ChatKey ?? ""
             : "";
+
+    /// <summary>Another chat in which an answer opens a question; null mostly.</summary>
+    public static string? AskedKey(Delivery delivery) =>
+        delivery.Envelope.Type == OrderQuoted.Name
+            ? delivery.Message<OrderQuoted>().Customer?.ChatKey
+            : null;
 
     /// <summary>The reply timers that an answer makes needless.</summary>
     public static IEnumerable<Guid> Timers(Delivery delivery) => delivery.Envelope.Type switch

@@ -6,6 +6,8 @@ namespace ConverseErp.Conversations.Answering;
 /// <summary>Where orders are, and which ones stand, for whoever asked.</summary>
 internal static class LifeAnswers
 {
+    private const int LinesShown = 6;
+
     public static void Moved(AnswerContext c, OrderMoved moved, MessageId id)
     {
         c.Answered(moved.Chat);
@@ -22,10 +24,17 @@ internal static class LifeAnswers
         c.Say(saved.Chat, id.Value, "standing", Purpose.Answer, saved switch
         {
             { Refusal: { } refusal } => Speech.In(saved.Chat.Language).Refused(refusal, who),
-            { Next: { } first } => $"✅ {who}: {texts.Standing} {SlotWording.Day(first)}",
+            { Next: { } first } =>
+                $"✅ {who}: {Goods(saved)}{texts.Standing} {SlotWording.Day(first)}",
             _ => $"✅ {who}: {texts.Stopped}",
         });
     }
+
+    // Read back, so that a wrong ear is heard at once.
+    private static string Goods(StandingSaved saved) => saved.Lines is not { Count: > 0 } lines
+        ? ""
+        : Wording.First(LinesShown, lines, l => Wording.Wished(
+            l.Quantity, l.Unit, l.Worth, l.SpokenAs)) + " · ";
 
     private static string Text(OrderMoved moved)
     {

@@ -82,8 +82,7 @@ internal static class MoneyAnswers
 
     // "₹200 cash + ₹300 UPI", where it came in several ways.
     private static string Ways(Phrases phrases, IReadOnlyList<PaymentPart>? parts) =>
-        parts is null ? "" : "\n" + string.Join(
-            " + ", parts.Select(p => $"{p.Amount} {phrases.Paid(p.Mode)}"));
+        parts is null ? "" : "\n" + PaymentTold.Ways(phrases, parts);
 
     private static string Bills(IReadOnlyList<BillShare>? bills) => string.Concat(
         (bills ?? []).Select(b => $"\n→ Bill {b.Number}: {b.Amount}"));
@@ -114,7 +113,8 @@ internal static class MoneyAnswers
                 claim.Claim is { } kept
                     ? ClaimSteps.Options(phrases, kept)
                     : OrderSteps.ClaimOptions(phrases),
-                c.Now, Payment: new PaymentDraft(true, claim.Amount, claim.Mode, claim.Party)));
+                c.Now, Payment: new PaymentDraft(true, claim.Amount, claim.Mode, claim.Party)),
+            ofMoney: true);
     }
 
     /// <summary>The shop has answered: the customer hears it too.</summary>
@@ -158,7 +158,7 @@ internal static class MoneyAnswers
             Phrases phrases = Speech.In(owner.Language);
             c.Say(owner, id.Value, "credited", Purpose.Answer, credited.Received
                 ? phrases.PaymentIn(party, credited.Amount, credited.Balance)
-                : phrases.Refunded(party, credited.Amount, credited.Balance));
+                : phrases.Refunded(party, credited.Amount, credited.Balance), ofMoney: true);
         }
 
         if (credited is { Customer: { } customer, Received: true })
@@ -174,7 +174,7 @@ internal static class MoneyAnswers
         if (c.Owner is { } owner)
         {
             c.Say(owner, id.Value, "unplaced", Purpose.Answer,
-                Speech.In(owner.Language).Unplaced(money.Amount));
+                Speech.In(owner.Language).Unplaced(money.Amount), ofMoney: true);
         }
     }
 

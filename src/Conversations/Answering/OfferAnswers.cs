@@ -38,20 +38,43 @@ internal static class OfferAnswers
 
     public static void Quoted(AnswerContext c, OrderQuoted quoted)
     {
-        c.Answered(quoted.Chat);
-        OfferTexts texts = OfferTexts.In(quoted.Chat.Language);
-        string who = quoted.PartyName is { } name ? Wording.Short(name) : "";
-        string sent = quoted.Customer is null ? ""
-            : "\n" + OfferTexts.Filled(texts.OfferSent, who);
-        c.Say(quoted.Chat, quoted.Order.Value, "quoted", Purpose.Answer,
-            Told(texts, who, quoted) + sent);
+        // Whoever made it hears of it by its numbered paper: one reply.
+        DrawQuotation offer = new(
+            quoted.Order, quoted.Party, quoted.PartyName, quoted.Lines, quoted.Total,
+            quoted.ValidUntil, quoted.Chat, quoted.Customer, Sends: false);
+        c.Writer.Send(
+            ReplyTimers.Message(quoted.Order.Value, "draw" + quoted.Chat.ChatKey), offer);
         if (quoted.Customer is not { } customer) return;
         OfferTexts theirs = OfferTexts.In(customer.Language);
         Option[] options = OfferSteps.Options(
             Speech.In(customer.Language), theirs, quoted.Order, onlyStocked: false);
-        c.Say(customer, quoted.Order.Value, "offered", Purpose.OrderNotice,
-            Told(theirs, c.Shop.Name, quoted) + "\n" + Wording.Numbered(options),
-            choices: [.. options.Select(o => new Choice(o.Value, o.Label))]);
+        c.Ask(customer, quoted.Order.Value, Told(theirs, c.Shop.Name, offer, null) + "\n",
+            new Question(Questions.Offer, options, c.Now, Order: quoted.Order),
+            purpose: Purpose.OrderNotice);
+    }
+
+    /// <summary>The numbered paper of an offer; without one the words alone.</summary>
+    public static void Drawn(AnswerContext c, QuotationDrawn drawn, MessageId id)
+    {
+        DrawQuotation offer = drawn.Offer;
+        c.Answered(offer.Chat);
+        AttachedFile? file = drawn is { Number: { } number, Blob: { } blob }
+            ? new AttachedFile(
+                blob, "document", "application/pdf",
+                "Quotation-" + number.Replace('/', '-') + ".pdf")
+            : null;
+        OfferTexts texts = OfferTexts.In(offer.Chat.Language);
+        string who = offer.PartyName is { } name ? Wording.Short(name) : "";
+        string sent = offer.Customer is null ? ""
+            : "\n" + OfferTexts.Filled(texts.OfferSent, who);
+        // A later wish for the paper is answered anew, the offer itself once.
+        Guid about = offer.Sends ? id.Value : offer.Order.Value;
+        c.Say(offer.Chat, about, "quoted", Purpose.Answer,
+            Told(texts, who, offer, drawn.Number) + sent, file: file);
+        if (offer is not { Sends: true, Customer: { } customer }) return;
+        c.Say(customer, about, "quotation", Purpose.OrderNotice,
+            Told(OfferTexts.In(customer.Language), c.Shop.Name, offer, drawn.Number),
+            file: file);
     }
 
     public static void OnItsWay(AnswerContext c, OrderOnItsWay moved, MessageId id)
@@ -64,15 +87,19 @@ internal static class OfferAnswers
         c.Say(moved.Customer, id.Value, "way", Purpose.OrderNotice, text);
     }
 
-    private static string Told(OfferTexts texts, string who, OrderQuoted quoted)
+    private static string Told(
+        OfferTexts texts, string who, DrawQuotation quoted, string? number)
     {
         IEnumerable<string> lines = quoted.Lines.Take(LinesShown)
             .Select(line => $"\n{Wording.Line(line)} {line.Total}");
         string more = quoted.Lines.Count > LinesShown
             ? $"\n+{quoted.Lines.Count - LinesShown}" : "";
-        string until = OfferTexts.Filled(texts.Until, quoted.ValidUntil.ToString(
-            "d/M/yyyy", CultureInfo.InvariantCulture));
-        string title = who.Length > 0 ? $"📋 {texts.Offer} – {who}" : $"📋 {texts.Offer}";
-        return $"{title}{string.Concat(lines)}{more}\n= {quoted.Total} · {until}";
+        string until = quoted.ValidUntil is { } day
+            ? " · " + OfferTexts.Filled(
+                texts.Until, day.ToString("d/M/yyyy", CultureInfo.InvariantCulture))
+            : "";
+        string title = $"📋 {texts.Offer}{(number is null ? "" : " " + number)}";
+        if (who.Length > 0) title += " – " + who;
+        return $"{title}{string.Concat(lines)}{more}\n= {quoted.Total}{until}";
     }
 }

@@ -7,7 +7,12 @@ namespace ConverseErp.Conversations.Answering;
 /// <param name="Id">Follows from what it is about, so that a repeat is known.</param>
 internal sealed record Reply(
     MessageId Id, Purpose Purpose, string Text, AttachedBill? Bill = null,
-    IReadOnlyList<Choice>? Choices = null, AttachedFile? File = null);
+    IReadOnlyList<Choice>? Choices = null, AttachedFile? File = null)
+{
+    /// <summary>About money that came or is said to have come: it waits for no other words.
+    /// </summary>
+    public bool OfMoney { get; init; }
+}
 
 /// <summary>Hands replies to Outbound, in the order of the sending number.</summary>
 internal static class Posting
@@ -20,8 +25,12 @@ internal static class Posting
     {
         int max = reply.Bill is null && reply.File is null ? TextMax : CaptionMax;
         string text = reply.Text.Length <= max ? reply.Text : reply.Text[..(max - 1)] + "…";
-        writer.Send(reply.Id, new PartitionKey(to.PhoneNumberId), new SendMessage(
-            reply.Id, to.PhoneNumberId, to.Bsuid, to.Phone, to.Language, reply.Purpose, text,
-            reply.Bill, reply.Choices, null, now) { File = reply.File });
+        Envelope packed = Envelopes.Pack(
+            reply.Id, writer.Business, new PartitionKey(to.PhoneNumberId), new SendMessage(
+                reply.Id, to.PhoneNumberId, to.Bsuid, to.Phone, to.Language, reply.Purpose, text,
+                reply.Bill, reply.Choices, null, now) { File = reply.File },
+            fromProvider: false);
+        writer.Forward(
+            reply.OfMoney ? packed with { To = LaneAddress.OutboundMoney } : packed);
     }
 }

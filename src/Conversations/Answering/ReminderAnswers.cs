@@ -35,10 +35,17 @@ internal static class ReminderAnswers
         c.Say(answer.Chat, answer.Change, "remind-rule", Purpose.Answer,
             answer.Refusal is { } refusal
                 ? phrases.Refused(refusal, null)
-                : phrases.ReminderRuleIs(
-                    Hour(answer.Rule.QuietFrom), Hour(answer.Rule.QuietUntil),
-                    answer.Rule.PerWeek));
+                : Rule(phrases, answer.Rule));
     }
+
+    /// <summary>The shop's rule in words.</summary>
+    public static string Rule(Phrases phrases, ReminderRule rule) => rule switch
+    {
+        { PerWeek: 0 } => phrases.RemindersAreOff,
+        { } any when any.QuietFrom == any.QuietUntil => phrases.RemindersAnyHour(rule.PerWeek),
+        _ => phrases.ReminderRuleIs(
+            Hour(rule.QuietFrom), Hour(rule.QuietUntil), rule.PerWeek),
+    };
 
     /// <summary>In two or three words.</summary>
     public static string Why(Phrases phrases, ReminderHold hold) => hold switch

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Replies;
 
 namespace ConverseErp.Conversations.Answering;
@@ -21,6 +22,13 @@ internal static class ShelfAnswers
         // A counting that is not closed has posted nothing that could be taken back.
         if (counted is { Step: CountStep.Close, Refusal: { } refused })
             c.Refused(counted.Chat, counted.Session, refused);
+        if (counted.Twice.Count > 0)
+        {
+            c.Ask(counted.Chat, id.Value, text,
+                CountTwiceSteps.Ask(phrases, counted.Session, c.Now));
+            return;
+        }
+
         c.Say(counted.Chat, id.Value, "counted", Purpose.Answer, text);
     }
 

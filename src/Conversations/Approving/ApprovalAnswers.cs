@@ -39,7 +39,7 @@ internal static class ApprovalAnswers
         {
             ChatReference to = ChatOf(c, owner);
             Phrases phrases = Speech.In(to.Language);
-            c.Ask(to, wanted.Approval, phrases.WantsTo(who, wanted.Wish, wanted.About),
+            c.Ask(to, wanted.Approval, phrases.WantsTo(who, phrases.Wished(wanted)),
                 new Question(
                     Questions.Approve, ApprovalSteps.Options(phrases, wanted.Approval), c.Now));
         }
@@ -131,7 +131,7 @@ internal static class ApprovalAnswers
         }
 
         Phrases phrases = Speech.In(to.Language);
-        string what = phrases.Wished(wanted.Wish, wanted.About);
+        string what = phrases.Wished(wanted);
         c.Say(to, wanted.Approval, "answer", Purpose.Answer,
             answer.By is null ? phrases.OwnerSilent(what) : phrases.OwnerSaysNo(what));
     }

@@ -82,5 +82,8 @@ internal sealed class ApprovalStore(PersonalData personal, TenantSessions sessio
             { DecidedBy: null } => "expired",
             _ => "declined",
         }, stored.Wanted.By, stored.Wanted.Wish, stored.Wanted.Party, stored.Wanted.About,
-        stored.Wanted.AskedAt, stored.ExpiresAt, stored.DecidedBy, stored.DecidedAt);
+        stored.Wanted.AskedAt, stored.ExpiresAt, stored.DecidedBy, stored.DecidedAt)
+        {
+            Also = stored.Wanted.Also ?? [],
+        };
 }

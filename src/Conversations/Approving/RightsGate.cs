@@ -22,13 +22,16 @@ internal sealed class RightsGate(IOrders orders, IBills bills)
         if (c.Person.Member is not { Role: not MemberRole.Owner } member) return outcome;
         foreach (Sending asked in outcome.Asked.ToArray())
         {
-            if (await WishAsync(c, member.Rights, asked.Message!, cancel) is not { } wish
-                || member.Rights.Allows(wish.Right))
+            if (await WishAsync(c, asked.Message!, cancel) is not { } wish
+                || wish.Missing(member.Rights) is not { Length: > 0 } missing)
                 continue;
             outcome.Hold(asked, wish.Posting, new ApprovalWanted(
-                asked.Id.Value, member.Id, c.Chat, wish.Right, wish.Party, wish.About,
-                Held(asked.Pack!(c.Shop.Id), wish.Posting), c.Now));
-            string told = c.Phrases.OwnerAsked(c.Phrases.Wished(wish.Right, wish.About));
+                asked.Id.Value, member.Id, c.Chat, missing[0], wish.Party, wish.About,
+                Held(asked.Pack!(c.Shop.Id), wish.Posting), c.Now)
+            {
+                Also = missing.Length > 1 ? missing[1..] : null,
+            });
+            string told = c.Phrases.OwnerAsked(c.Phrases.Wished(missing, wish.About));
             outcome.Reword(outcome.Text is { } text ? text + "\n" + told : told);
         }
 
@@ -45,16 +48,16 @@ internal sealed class RightsGate(IOrders orders, IBills bills)
     }
 
     private async Task<Wish?> WishAsync(
-        ChatContext c, Rights rights, object message, CancellationToken cancel) => message switch
+        ChatContext c, object message, CancellationToken cancel) => message switch
     {
-        PlaceOrder order => SaleWishes.Of(c, rights, order),
+        PlaceOrder order => SaleWishes.Of(c, order),
         AmendOrder amend => SaleWishes.Of(
-            c, rights, amend, await orders.FindAsync(c.Shop.Id, amend.Order, cancel)),
-        ConfirmOrder { Payment: not (PaymentMode.Cash or PaymentMode.Upi or PaymentMode.Card) }
-            confirm => Credit(
-                confirm.Order, await orders.FindAsync(c.Shop.Id, confirm.Order, cancel)),
+            c, amend, await orders.FindAsync(c.Shop.Id, amend.Order, cancel),
+            IsOwn(c, amend.Order.Value)),
+        ConfirmOrder confirm => Confirm(
+            confirm, await orders.FindAsync(c.Shop.Id, confirm.Order, cancel)),
         RepeatOrder { Payment: null or PaymentMode.Credit } repeat =>
-            await RepeatAsync(c, rights, repeat, cancel),
+            await RepeatAsync(c, repeat, cancel),
         ReturnGoods back => await ReturnAsync(c, back, cancel),
         AdjustBill { Discount: { } off } less => Lower(
             less, off, await orders.FindAsync(c.Shop.Id, less.Order, cancel)),
@@ -62,15 +65,16 @@ internal sealed class RightsGate(IOrders orders, IBills bills)
             undo.Order.Value, await orders.FindAsync(c.Shop.Id, undo.Order, cancel)),
         WriteMemo { Kind: MemoKind.Discount } memo =>
             Memo(c, memo, MemberRight.Waiver),
-        WriteMemo { Kind: MemoKind.Khata } memo => Memo(c, memo, MemberRight.Credit),
+        WriteMemo { Kind: MemoKind.Khata or MemoKind.OldToGet } memo =>
+            Memo(c, memo, MemberRight.Credit),
         SetCreditLimit limit => new Wish(
-            new WantedRight(MemberRight.Limit, limit.Limit ?? Money.Zero), limit.Posting,
+            [new WantedRight(MemberRight.Limit, limit.Limit ?? Money.Zero)], limit.Posting,
             limit.Party, c.Party(limit.Party)?.Name),
         SetPrice price => new Wish(
-            new WantedRight(MemberRight.Price, price.Price), price.Posting, null,
+            [new WantedRight(MemberRight.Price, price.Price)], price.Posting, null,
             c.Product(price.Product)?.Name),
         AddProduct added => new Wish(
-            new WantedRight(MemberRight.Price, added.Price ?? Money.Zero), added.Posting, null,
+            [new WantedRight(MemberRight.Price, added.Price ?? Money.Zero)], added.Posting, null,
             added.ProductName),
         _ => null,
     };
@@ -81,14 +85,14 @@ internal sealed class RightsGate(IOrders orders, IBills bills)
         && c.Now - Talk.PostedAt(posting) < OwnFor;
 
     private async Task<Wish?> RepeatAsync(
-        ChatContext c, Rights rights, RepeatOrder repeat, CancellationToken cancel)
+        ChatContext c, RepeatOrder repeat, CancellationToken cancel)
     {
-        if (rights.CreditMax is null) return null;
+        if (c.Person.Member!.Rights.CreditMax is null) return null;
         IReadOnlyList<OrderId> last =
             await bills.LatestOrdersAsync(c.Shop.Id, repeat.Party, 1, cancel);
         return last.Count == 0
             ? null
-            : Credit(repeat.NewOrder, await orders.FindAsync(c.Shop.Id, last[0], cancel));
+            : Repeat(repeat, await orders.FindAsync(c.Shop.Id, last[0], cancel));
     }
 
     private async Task<Wish> ReturnAsync(
@@ -99,28 +103,31 @@ internal sealed class RightsGate(IOrders orders, IBills bills)
             : null;
         PartyId? party = back.Party ?? bill?.Party;
         return new Wish(
-            new WantedRight(
-                MemberRight.Refund, ReturnWorth.Of(back.Lines, bill, c.Product)),
+            [new WantedRight(
+                MemberRight.Refund, ReturnWorth.Of(back.Lines, bill, c.Product))],
             back.Note.Value, party,
             party is { } id ? c.Party(id)?.Name : bill?.PartyName);
     }
 
-    private static Wish? Credit(OrderId posting, OrderView? order) => order is null
-        ? null
-        : new Wish(new WantedRight(MemberRight.Credit, order.Total), posting.Value,
-            order.Party, order.PartyName);
+    private static Wish Repeat(RepeatOrder repeat, OrderView? last) => new(
+        CreditWishes.Of(last, repeat.Payment, overLimit: false), repeat.NewOrder.Value,
+        last?.Party, last?.PartyName);
+
+    private static Wish Confirm(ConfirmOrder confirm, OrderView? order) => new(
+        CreditWishes.Of(order, confirm.Payment, confirm.Allowed.OverLimit),
+        confirm.Order.Value, order?.Party, order?.PartyName);
 
     private static Wish? Lower(AdjustBill less, Money off, OrderView? order) => order is null
         ? null
-        : new Wish(new WantedRight(MemberRight.Discount, off, order.Total), less.Note.Value,
+        : new Wish([new WantedRight(MemberRight.Discount, off, order.Total)], less.Note.Value,
             order.Party, order.PartyName);
 
     private static Wish? Refund(Guid posting, OrderView? order) => order is null
         ? null
-        : new Wish(new WantedRight(MemberRight.Refund, order.Total), posting, order.Party,
+        : new Wish([new WantedRight(MemberRight.Refund, order.Total)], posting, order.Party,
             order.PartyName);
 
     private static Wish Memo(ChatContext c, WriteMemo memo, MemberRight right) => new(
-        new WantedRight(right, memo.Amount), memo.Memo, memo.Party,
+        [new WantedRight(right, memo.Amount)], memo.Memo, memo.Party,
         memo.NewName ?? (memo.Party is { } id ? c.Party(id)?.Name : null));
 }

@@ -9,23 +9,15 @@ internal static class SaleWishes
 {
     private const decimal PercentMax = 100;
 
-    /// <summary>The first of a sale's wishes that is not allowed; null: none.</summary>
-    public static Wish? Of(ChatContext c, Rights rights, PlaceOrder order)
+    public static Wish Of(ChatContext c, PlaceOrder order)
     {
         (Money off, Money list) = Off(c, order);
         Money total = off < list ? list - off : Money.Zero;
-        Wish Wanted(MemberRight right, Money amount, Money of = default) => new(
-            new WantedRight(right, amount, of), order.Order.Value, order.Buyer.Party,
-            Name(c, order.Buyer));
-        Wish[] wishes =
-        [
-            Wanted(MemberRight.Discount, off, list),
-            .. OnCredit(order.Payment, order.Buyer)
-                ? (Wish[])[Wanted(MemberRight.Credit, total)] : [],
-            .. order.Allowed.OverLimit
-                ? (Wish[])[Wanted(MemberRight.OverLimit, total)] : [],
-        ];
-        return wishes.FirstOrDefault(w => !rights.Allows(w.Right));
+        List<WantedRight> rights = [new(MemberRight.Discount, off, list)];
+        if (OnCredit(order.Payment, order.Buyer)) rights.Add(new(MemberRight.Credit, total));
+        if (order.Allowed.OverLimit) rights.Add(new(MemberRight.OverLimit, total));
+        return new Wish(
+            rights, order.Order.Value, order.Buyer.Party, Name(c, order.Buyer));
     }
 
     /// <summary>What comes off a sale, by a price below the list, a percentage or a sum.</summary>
@@ -36,7 +28,7 @@ internal static class SaleWishes
         decimal said = 0;
         foreach (WantedLine line in order.Lines)
         {
-            (decimal byList, decimal asSaid) = Line(c, order.Buyer.Party, line);
+            (decimal byList, decimal asSaid) = AtList(c, order.Buyer.Party, line);
             list += byList;
             said += asSaid;
         }
@@ -49,33 +41,62 @@ internal static class SaleWishes
 
     /// <summary>The same of a change of an order.</summary>
     /// <param name="old">The order as it is; null when nobody knows it any more.</param>
-    public static Wish? Of(ChatContext c, Rights rights, AmendOrder amend, OrderView? old)
+    /// <param name="own">A slip of a moment ago that its writer puts right.</param>
+    public static Wish Of(ChatContext c, AmendOrder amend, OrderView? old, bool own)
     {
         PartyId? party = amend.Buyer?.Party ?? old?.Party;
+        Money before = old?.Total ?? Money.Zero;
         decimal off = 0;
-        foreach (AmendLine line in amend.Lines.Where(l => l.Price is not null))
+        decimal less = 0;
+        decimal after = before.Paise;
+        foreach (AmendLine line in amend.Lines)
         {
-            decimal? count = line.Quantity
-                ?? old?.Lines.FirstOrDefault(l => l.Product == line.Product)?.Quantity;
-            (decimal byList, decimal asSaid) = Line(c, party, new WantedLine(
-                line.Product, count, line.Unit, line.Worth, null, line.Price));
-            off += Math.Max(0, byList - asSaid);
+            (decimal had, decimal has) = Line(c, old, line);
+            after += has - had;
+            less += Math.Max(0, had - has);
+            if (line.Price is not null)
+            {
+                (decimal byList, decimal asSaid) = AtList(c, party, new WantedLine(
+                    line.Product, line.Quantity ?? Count(old, line.Product), line.Unit,
+                    line.Worth, null, line.Price));
+                off += Math.Max(0, byList - asSaid);
+            }
         }
 
-        Money total = old?.Total ?? Money.Zero;
-        string? about = amend.Buyer is { } buyer ? Name(c, buyer) : old?.PartyName;
-        Wish Wanted(MemberRight right, Money amount) => new(
-            new WantedRight(right, amount, total), amend.NewOrder.Value, party, about);
-        Wish[] wishes =
-        [
-            Wanted(MemberRight.Discount, Estimates.Total(off)),
-            .. (amend.Payment ?? old?.Payment) == PaymentMode.Credit
-                ? (Wish[])[Wanted(MemberRight.Credit, total)] : [],
-        ];
-        return wishes.FirstOrDefault(w => !rights.Allows(w.Right));
+        Money total = Estimates.Total(Math.Max(0, after));
+        List<WantedRight> rights = [new(MemberRight.Discount, Estimates.Total(off), total)];
+        if ((amend.Payment ?? old?.Payment) == PaymentMode.Credit)
+            rights.Add(new(MemberRight.Credit, total));
+        // Goods taken off a bill that stands, and a bill that becomes another's, are taken back.
+        Money back = amend.Buyer is null ? Estimates.Total(less) : before;
+        if (old?.State == OrderState.Booked && !own && back > Money.Zero)
+            rights.Add(new(MemberRight.Refund, back));
+        return new Wish(rights, amend.NewOrder.Value, party,
+            amend.Buyer is { } buyer ? Name(c, buyer) : old?.PartyName);
     }
 
-    private static (decimal List, decimal Said) Line(
+    // What a line came to, and comes to now at the price it was sold at.
+    private static (decimal Had, decimal Has) Line(
+        ChatContext c, OrderView? old, AmendLine line)
+    {
+        BookedLine[] booked =
+            [.. (old?.Lines ?? []).Where(l => l.Product == line.Product)];
+        decimal had = booked.Sum(l => l.Total.Paise);
+        if (line is { Quantity: 0, Worth: null }) return (had, 0);
+        Product? product = c.Product(line.Product);
+        decimal? count = line.Quantity ?? Count(old, line.Product);
+        BookedLine? sold = booked.FirstOrDefault(
+            l => l.Quantity > 0 && (line.Unit is null || l.Unit == line.Unit));
+        decimal now = line is { Worth: null, Price: null } && sold is not null
+            ? (count ?? 0) * sold.Total.Paise / sold.Quantity
+            : Estimates.Paise(product, count, line.Unit, line.Worth, line.Price);
+        return (had, line.Adds ? had + now : now);
+    }
+
+    private static decimal? Count(OrderView? old, ProductId product) =>
+        old?.Lines.FirstOrDefault(l => l.Product == product)?.Quantity;
+
+    private static (decimal List, decimal Said) AtList(
         ChatContext c, PartyId? buyer, WantedLine line)
     {
         Product? product = c.Product(line.Product);

@@ -8,8 +8,8 @@ namespace ConverseErp.Conversations.Dialogue;
 /// <summary>The owner's own matters: what is waived, old balances, limits, the bank, the drawer,
 /// what the shop earned, files for the accountant.</summary>
 internal sealed class AffairSteps(
-    MoneySteps money, OfferSteps offers, ShelfTalk shelf, IReports reports, BookReports books,
-    IExportPages exports)
+    AffairBooking booking, OfferSteps offers, IEnumerable<IAffairTalk> talks, IReports reports,
+    BookReports books, IExportPages exports)
 {
     private const int NotesShown = 8;
     private static readonly int[] EveryDay = [0, 1, 2, 3, 4, 5, 6];
@@ -20,7 +20,11 @@ internal sealed class AffairSteps(
         Outcome outcome = new(c.State);
         string affair = c.Heard.Affair!;
         if (!Allowed(rights, affair)) return outcome.Drop().Say(c.Phrases.NotAllowed);
-        if (await shelf.StartAsync(c, rights, cancel) is { } shown) return shown;
+        foreach (IAffairTalk talk in talks)
+        {
+            if (await talk.StartAsync(c, rights, cancel) is { } talked) return talked;
+        }
+
         switch (affair)
         {
             case OwnAffairs.CashInHand:
@@ -51,6 +55,8 @@ internal sealed class AffairSteps(
                 return File(c, outcome);
             case OwnAffairs.QuoteShow:
                 return await offers.ShowAsync(c, cancel);
+            case OwnAffairs.QuoteSend:
+                return await offers.SendAsync(c, cancel);
             case OwnAffairs.Packed:
                 return await offers.MoveAsync(c, OrderStep.Pack, cancel);
             case OwnAffairs.Delivered:
@@ -61,9 +67,9 @@ internal sealed class AffairSteps(
                 return await offers.StopAsync(c, cancel);
             case OwnAffairs.BankPut or OwnAffairs.BankTook or OwnAffairs.OwnerPut
                 or OwnAffairs.OwnerTook or OwnAffairs.DayClose:
-                return Shop(c, outcome, Draft(c));
+                return AffairBooking.OfShop(c, outcome, Draft(c));
             default:
-                return await money.AffairAsync(c, Draft(c), cancel);
+                return await booking.OfPartyAsync(c, Draft(c), cancel);
         }
     }
 
@@ -71,103 +77,29 @@ internal sealed class AffairSteps(
     private static bool Allowed(Rights rights, string affair) => affair switch
     {
         OwnAffairs.Filed => rights.MayFile,
+        OwnAffairs.OwnerPut or OwnAffairs.OwnerTook => rights.ChangeSettings,
+        OwnAffairs.BillsPaid => rights.MayTakePayments,
         OwnAffairs.Profit or BookReports.ItemProfits or BookReports.StockWorth
             or BookReports.Trial => rights.MaySeeCost,
         OwnAffairs.CashInHand or OwnAffairs.Spending or OwnAffairs.Files =>
             rights.MaySeeReports,
+        OwnAffairs.ReminderRule or OwnAffairs.ReminderShow => true,
         _ when BookReports.Knows(affair) => rights.MaySeeReports,
         _ => rights.MaySell,
     };
 
-    private static PaymentDraft Draft(ChatContext c) => new(
-        Received: false, c.Heard.AffairAmount, c.Heard.Pay, null)
+    /// <summary>An answer about one of these; null when it is none.</summary>
+    public Task<Outcome?> AnswerAsync(
+        ChatContext c, Question question, CancellationToken cancel) =>
+        booking.AnswerAsync(c, question, cancel);
+
+    private static AffairDraft Draft(ChatContext c) => new(
+        c.Heard.Affair!, c.Heard.AffairAmount, c.Heard.Pay)
     {
-        Affair = c.Heard.Affair,
         Lifts = c.Heard is { Affair: OwnAffairs.Limit, AffairAmount: null },
         On = c.Heard is { Affair: OwnAffairs.DayClose, AffairPeriod: "yesterday" }
             ? IndianDay.Of(c.Now, c.Shop.TimeZone).AddDays(-1) : null,
     };
-
-    // The bank, the owner's pocket and the drawer have no khata; a count is asked about, since a
-    // sum said with "cash" may be the day's sales.
-    private static Outcome Shop(ChatContext c, Outcome outcome, PaymentDraft draft)
-    {
-        if (draft.Amount is not { Paise: > 0 } amount)
-            return outcome.Drop().Say(c.Phrases.NotUnderstood);
-        bool asks = draft.Affair == OwnAffairs.DayClose || c.ConfirmsAt(amount);
-        if (draft.Confirmed || !asks) return Write(c, outcome, draft);
-        Option[] options = AnswerMatching.YesNo(c.Phrases);
-        return outcome.Ask(
-            Told(c, draft, null) + Wording.Numbered(options),
-            new Question(Questions.AffairConfirm, options, c.Now, Payment: draft));
-    }
-
-    /// <summary>An answer to "is that right?"; null when it is none.</summary>
-    public static Outcome? Answer(ChatContext c, Question question)
-    {
-        if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not { } option)
-            return null;
-        Outcome outcome = new Outcome(c.State).Drop();
-        return option.Value == AnswerMatching.SayYes
-            ? Write(c, outcome, question.Payment! with { Confirmed = true })
-            : outcome.Say(c.Phrases.Dropped);
-    }
-
-    /// <summary>What is to be said yes to.</summary>
-    public static string Told(ChatContext c, PaymentDraft draft, Party? party)
-    {
-        Phrases phrases = c.Phrases;
-        string name = Wording.Short(party?.Name ?? "");
-        Money amount = draft.Amount ?? Money.Zero;
-        if (draft.Affair == OwnAffairs.Settle)
-        {
-            return draft.Received ? phrases.ConfirmReceived(name, amount)
-                : phrases.ConfirmPaid(name, amount);
-        }
-
-        string said = draft.Affair switch
-        {
-            OwnAffairs.Waive => phrases.LetOff(name, amount),
-            OwnAffairs.OldBalance => phrases.OldBalance(name, amount),
-            OwnAffairs.Limit => draft.Lifts
-                ? phrases.NoLimitNow(name) : phrases.LimitIs(name, amount),
-            OwnAffairs.BankPut => phrases.BankPut(amount),
-            OwnAffairs.BankTook => phrases.BankTook(amount),
-            OwnAffairs.OwnerPut => phrases.OwnerPut(amount),
-            OwnAffairs.OwnerTook => phrases.OwnerTook(amount),
-            _ => phrases.DrawerCounted(amount),
-        };
-        return phrases.HeardYou(said.TrimStart('✅', ' '));
-    }
-
-    /// <summary>Into the books.</summary>
-    public static Outcome Write(ChatContext c, Outcome outcome, PaymentDraft draft)
-    {
-        Guid id = Guid.CreateVersion7(c.Now);
-        Money amount = draft.Amount ?? Money.Zero;
-        switch (draft.Affair)
-        {
-            case OwnAffairs.Filed:
-                outcome.Command(new FileMonth(id, c.Chat, draft.On!.Value, c.Now));
-                return Posted(c, outcome, "filing", id, draft);
-            case OwnAffairs.DayClose:
-                outcome.Command(new CloseDay(id, c.Chat, draft.On, amount, c.Now));
-                return Posted(c, outcome, "close", id, draft);
-            case OwnAffairs.Limit:
-                outcome.Command(new SetCreditLimit(
-                    id, c.Chat, draft.Party!.Value, draft.Lifts ? null : amount, c.Now));
-                return Posted(c, outcome, "limit", id, draft);
-            case OwnAffairs.Settle:
-                outcome.Command(new SettleKhata(
-                    id, c.Chat, draft.Party!.Value, Way(draft.Mode), draft.Shown!.Value, c.Now));
-                return Posted(c, outcome, "payment", id, draft);
-            default:
-                (MemoKind kind, PaymentMode mode) = Memo(c, draft);
-                outcome.Command(new WriteMemo(
-                    id, c.Chat, kind, draft.Party, null, amount, mode, null, c.Now));
-                return Posted(c, outcome, "memo", id, draft);
-        }
-    }
 
     /// <summary>"wahi bhej do": what the person had last.</summary>
     public static Outcome Repeat(ChatContext c, Outcome outcome)
@@ -187,44 +119,11 @@ internal sealed class AffairSteps(
     // A month that was filed is not written into again: that is asked about.
     private static Outcome File(ChatContext c, Outcome outcome)
     {
-        Option[] options = AnswerMatching.YesNo(c.Phrases);
         DateOnly month = DateOnly.ParseExact(
             c.Heard.AffairPeriod!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return outcome.Ask(
+        return AffairBooking.Ask(c, outcome, Draft(c) with { On = month },
             c.Phrases.HeardYou(c.Phrases.MonthFiled(
-                month.ToString("MM/yyyy", CultureInfo.InvariantCulture)).TrimStart('✅', ' '))
-                + Wording.Numbered(options),
-            new Question(Questions.AffairConfirm, options, c.Now, Payment: Draft(c) with
-            {
-                On = month,
-            }));
-    }
-
-    private static (MemoKind Kind, PaymentMode Mode) Memo(ChatContext c, PaymentDraft draft)
-    {
-        bool supplier = draft.Party is { } id && c.Party(id)?.Kind == PartyKind.Supplier;
-        return draft.Affair switch
-        {
-            OwnAffairs.Waive => (
-                supplier ? MemoKind.DiscountReceived : MemoKind.Discount, PaymentMode.Credit),
-            OwnAffairs.OldBalance => (
-                supplier ? MemoKind.OldToPay : MemoKind.OldToGet, PaymentMode.Credit),
-            OwnAffairs.BankPut => (MemoKind.BankPut, PaymentMode.Cash),
-            OwnAffairs.BankTook => (MemoKind.BankTook, PaymentMode.Cash),
-            OwnAffairs.OwnerPut => (MemoKind.OwnerPut, Way(draft.Mode)),
-            _ => (MemoKind.OwnerTook, Way(draft.Mode)),
-        };
-    }
-
-    private static PaymentMode Way(PaymentMode? said) =>
-        said is null or PaymentMode.Credit ? PaymentMode.Cash : said.Value;
-
-    private static Outcome Posted(
-        ChatContext c, Outcome outcome, string kind, Guid id, PaymentDraft draft)
-    {
-        outcome.State = c.Posted(
-            outcome.State, kind, id, party: draft.Party, amount: draft.Amount);
-        return outcome;
+                month.ToString("MM/yyyy", CultureInfo.InvariantCulture)).TrimStart('✅', ' ')));
     }
 
     private async Task<string> CashAsync(ChatContext c, CancellationToken cancel)

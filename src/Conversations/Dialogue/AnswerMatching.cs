@@ -25,7 +25,8 @@ internal static class AnswerMatching
             or Questions.PaymentConfirm or Questions.OpenKhata or Questions.AmendConfirm
             or Questions.ExpenseConfirm or Questions.Meant or Questions.TakeBack
             or Questions.Import or Questions.Broadcast or Questions.Offer
-            or Questions.Dispute or Questions.Approve;
+            or Questions.Dispute or Questions.Approve or Questions.Access
+            or Questions.AffairSure or Questions.Phone;
         if (yesNo && intent == "yes" && options.Count > 0) return options[0];
         if (IsNo(intent)) return options.FirstOrDefault(o => Means(o, Leave, OrderSteps.Declined));
         string[] words = AnswerWords.Of(text);
@@ -104,7 +105,8 @@ internal static class AnswerMatching
     {
         string[] parts = option.Value.Split(':');
         return values.Contains(
-            parts is ["order" or "claim" or "offer" or "dispute" or "approve", var what, _]
+            parts is ["order" or "claim" or "offer" or "dispute" or "approve" or "access",
+                var what, _]
                 ? what : option.Value);
     }
 
@@ -114,7 +116,8 @@ internal static class AnswerMatching
     {
         const int NamingWordsMax = 3;
         bool names = question.Kind is Questions.Product or Questions.Party
-            or Questions.PaymentParty or Questions.BalanceParty or Questions.RemindParty;
+            or Questions.PaymentParty or Questions.BalanceParty or Questions.RemindParty
+            or Questions.AffairWhose;
         Option[] fitting = [.. question.Options.Where(o =>
         {
             string[] label = AnswerWords.Of(Plain(o.Label));

@@ -23,7 +23,9 @@ internal static class AnswerOrNot
         if (MayMeanAnother(c, question)) return true;
         if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not null) return false;
         // "Suresh ka bill galat" while another sale is asked about.
-        if (c.Heard.Affair is not null && question.Kind != Questions.PaymentParty) return true;
+        if (c.Heard.Affair is not null
+            && question.Kind is not (Questions.PaymentParty or Questions.AffairWhose))
+            return true;
         if (c.Heard.Intent == "undo" && (c.Heard.Party is not null || c.BillNumber is not null))
             return true;
         if (question.Kind == Questions.Left) return true;
@@ -33,7 +35,7 @@ internal static class AnswerOrNot
         if (c.Heard.Parts.Count > 0 || more) return true;
         bool asksWho = question.Kind is Questions.Party or Questions.CreditName
             or Questions.Called or Questions.PaymentParty or Questions.BalanceParty
-            or Questions.RemindParty;
+            or Questions.RemindParty or Questions.AffairWhose;
         if (c.FromMember && c.Heard.Party is not null) return !asksWho || IsWhole(c);
         return OwnMatters.Contains(c.Heard.Intent) && !PricesIt(c, question);
     }
@@ -49,6 +51,12 @@ internal static class AnswerOrNot
     {
         if (question.Payment is { } payment)
             return SaysPaymentAgain(c, question, payment);
+        if (question.Affair is { } affair)
+        {
+            return c.Heard.Affair == affair.Affair && c.Heard.AffairAmount == affair.Amount
+                && c.Heard.AffairOf?.Party == affair.Party;
+        }
+
         if (question.Sale is not { } sale || c.Heard.Intent != "order.create") return false;
         bool samePerson = sale.Party is null && sale.NewName is null
                 && sale.PartyCandidates is null

@@ -30,6 +30,17 @@ internal sealed class BookReports(
 
     public static bool Knows(string report) => All.Contains(report);
 
+    /// <summary>A GSTR-2B was taken: what agrees, differs and is missing.</summary>
+    /// <param name="month">As 112026.</param>
+    public async Task<string> TakenAsync(
+        ChatContext c, string month, CancellationToken cancel)
+    {
+        Answer<CreditRegister> register = await credit.RegisterAsync(c.Shop.Id, month, cancel);
+        return register.Fact is { } found
+            ? "✅ GSTR-2B\n" + ReportTexts.Credit(c.Phrases, found)
+            : c.Phrases.Refused(register.Refusal!, null);
+    }
+
     /// <param name="period">today, yesterday, this_week, this_month, last_month or a day.</param>
     public async Task<string> TellAsync(
         ChatContext c, string report, string period, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Accountants;
 using ConverseErp.Conversations.Approving;
 
 namespace ConverseErp.Conversations.Dialogue;
@@ -38,6 +39,7 @@ internal static class Buttons
         OrderSteps.IsBound(option.Value) || TypedForSteps.IsBound(option.Value)
             || ClaimSteps.IsBound(option.Value) || OfferSteps.IsBound(option.Value)
             || DisputeSteps.IsBound(option.Value) || ApprovalSteps.IsBound(option.Value)
+            || AccountantSteps.IsBound(option.Value)
             ? option.Value
             : $"{Prefix}:{question.Id}:{option.Value}";
 

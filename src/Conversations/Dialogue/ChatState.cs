@@ -54,6 +54,9 @@ internal sealed record DraftLine(
 
     /// <summary>The unit that the cost is for; null: the product's.</summary>
     public string? CostUnit { get; init; }
+
+    /// <summary>Of which batch the goods are, if that was said.</summary>
+    public BatchSaid? Batch { get; init; }
 }
 
 /// <summary>A sale in the making: what was understood is kept while the rest is asked.</summary>
@@ -79,6 +82,9 @@ internal sealed record SaleDraft(
 
     /// <summary>What all of the goods that came in cost, where that was asked for.</summary>
     public Money? BoughtTotal { get; init; }
+
+    /// <summary>The number of the supplier's bill that goods came with, if it was said.</summary>
+    public string? SupplierBill { get; init; }
 
     /// <summary>Of goods that came in no money is to be written.</summary>
     public bool OnlyGoods { get; init; }
@@ -159,58 +165,20 @@ internal sealed record Question(
     /// <summary>Cards that are to become customers or suppliers.</summary>
     public IReadOnlyList<SharedContact>? Contacts { get; init; }
 
+    /// <summary>A counting that is to be closed.</summary>
+    public CountDraft? Count { get; init; }
+
     /// <summary>A file that is to be taken.</summary>
     public FileLookedThrough? File { get; init; }
 
+    /// <summary>One of the owner's own matters.</summary>
+    public AffairDraft? Affair { get; init; }
+
+    /// <summary>A party's new number.</summary>
+    public PhoneDraft? Phone { get; init; }
+
     /// <summary>One of a chat's few open questions: six bytes never meet.</summary>
     public static string NewId() => Convert.ToHexString(RandomNumberGenerator.GetBytes(6));
-}
-
-/// <summary>The kinds of questions.</summary>
-internal static class Questions
-{
-    public const string BoughtTotal = "bought-total";
-    public const string BoughtHow = "bought-how";
-    public const string Product = "product";
-    public const string Quantity = "quantity";
-    public const string Price = "price";
-    public const string Unknown = "unknown-product";
-    public const string Party = "party";
-    public const string CreditName = "credit-name";
-    public const string Called = "called";
-    public const string Confirm = "confirm";
-    public const string AmendConfirm = "amend-confirm";
-    public const string OverLimit = "over-limit";
-    public const string ShortStock = "short-stock";
-    public const string Accept = "accept";
-    public const string PaymentParty = "payment-party";
-    public const string PaymentConfirm = "payment-confirm";
-    public const string OpenKhata = "open-khata";
-    public const string ExpenseAmount = "expense-amount";
-    public const string ExpenseConfirm = "expense-confirm";
-    public const string AffairConfirm = "affair-confirm";
-    public const string Claim = "claim";
-    public const string Dispute = "dispute";
-    public const string BalanceParty = "balance-party";
-    public const string RemindParty = "remind-party";
-    public const string PageKind = "page-kind";
-    public const string Meant = "meant";
-    public const string Left = "left";
-    public const string TypeOrder = "type-order";
-    public const string Contacts = "contacts";
-    public const string Import = "import";
-    public const string TakeBack = "take-back";
-    public const string Broadcast = "broadcast";
-    public const string Offer = "offer";
-    public const string Approve = "approve";
-
-    /// <summary>An open question ends after this; the next message stands alone.</summary>
-    public static readonly TimeSpan OpenFor = TimeSpan.FromMinutes(30);
-
-    /// <summary>Somebody else waits for an answer to these: they do not grow old, and their buttons
-    /// go on working.</summary>
-    public static bool IsOfCustomer(Question question) =>
-        question.Kind is Accept or Claim or Offer or Dispute or Approve;
 }
 
 /// <summary>A place on the map, and when it was shown.</summary>
@@ -244,6 +212,9 @@ internal sealed record ChatState(
 
     /// <summary>Where the customer's next order is to go.</summary>
     public KeptPlace? Place { get; init; }
+
+    /// <summary>Where this person counts the shelf; null where nobody said.</summary>
+    public CountPlace? CountsAt { get; init; }
 
     /// <summary>The latest voice notes and pictures of customers, oldest first.</summary>
     public IReadOnlyList<LeftMedia>? Left { get; init; }

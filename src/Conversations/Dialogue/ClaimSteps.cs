@@ -11,14 +11,18 @@ internal static class ClaimSteps
     private const string Prefix = "claim:";
 
     /// <summary>A customer says they paid: never settles anything, asks the shop.</summary>
-    public static Outcome Told(ChatContext c)
+    /// <param name="bill">The order whose bill is quoted, if one is.</param>
+    public static Outcome Told(ChatContext c, OrderId? bill = null)
     {
         Outcome outcome = new Outcome(c.State).Drop();
         if (c.Heard.Amount is not { Paise: > 0 } amount || c.Person.Party is not { } party)
             return outcome.Say(c.Phrases.HelpCustomer(c.Shop.Name));
         outcome.Send(new ClaimPayment(
             Guid.CreateVersion7(c.Now), c.Chat, party, amount, c.Heard.Pay ?? PaymentMode.Upi,
-            c.Now));
+            c.Now)
+        {
+            Order = bill,
+        });
         return outcome.Say(c.Phrases.ClaimTold(c.Shop.Name));
     }
 

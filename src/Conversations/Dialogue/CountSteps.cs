@@ -12,13 +12,27 @@ internal sealed class CountSteps(IStockCounts counts)
     /// <summary>"ginti shuru": of the whole shop, or of a group of goods.</summary>
     /// <param name="label">What it is called; null: by its day.</param>
     /// <param name="category">Null: everything.</param>
-    public static Outcome Open(ChatContext c, string? label, string? category)
+    /// <param name="session">Its id, if that is made already.</param>
+    public static Outcome Open(
+        ChatContext c, string? label, string? category, Guid? session = null)
     {
-        string name = label ?? category
-            ?? IndianDay.Of(c.Now, c.Shop.TimeZone).ToString("dd/MM/yyyy",
-                CultureInfo.InvariantCulture);
-        return Send(c, new Outcome(c.State).Drop(), Guid.CreateVersion7(c.Now), CountStep.Open,
-            [], name, category, CountedTwice.Ask);
+        string name = label ?? category ?? Day(c);
+        return Send(c, new Outcome(c.State).Drop(), session ?? Guid.CreateVersion7(c.Now),
+            CountStep.Open, [], name, category, CountedTwice.Ask);
+    }
+
+    /// <summary>"godown ki ginti shuru": what this person enters from now on is of that place. A
+    /// counting that is open already goes on: several count one shop.</summary>
+    public async Task<Outcome> OpenAtAsync(
+        ChatContext c, string place, CancellationToken cancel)
+    {
+        IReadOnlyList<CountSession> open = await counts.OpenOnesAsync(c.Shop.Id, cancel);
+        Guid session = open.Count > 0 ? open[0].Id : Guid.CreateVersion7(c.Now);
+        Outcome outcome = open.Count > 0
+            ? new Outcome(c.State).Drop().Say(c.Phrases.CountingAt(place))
+            : Open(c, $"{Day(c)} {place}", null, session);
+        outcome.State = outcome.State with { CountsAt = new CountPlace(session, place) };
+        return outcome;
     }
 
     /// <summary>"chini 12 kilo, maggi 40" while a counting is open.</summary>
@@ -29,7 +43,7 @@ internal sealed class CountSteps(IStockCounts counts)
         await InOpenAsync(c, (outcome, session) => Send(
             c, outcome, session, CountStep.Enter, [.. lines.Select((line, i) => new CountEntry(
                 Entry(c.Message.ProviderMessageId, i), line.Product, line.Quantity, line.Unit,
-                place, null, c.Now))]), cancel);
+                place ?? PlaceOf(c, session), null, c.Now))]), cancel);
 
     /// <summary>"ginti kitni hui".</summary>
     public Task<Outcome> ShowAsync(ChatContext c, CancellationToken cancel) =>
@@ -41,13 +55,17 @@ internal sealed class CountSteps(IStockCounts counts)
     public async Task<Outcome> CloseAsync(ChatContext c, Rights rights, CountedTwice twice,
         CancellationToken cancel) =>
         rights.MaySetPrices
-            ? await InOpenAsync(c, (outcome, session) =>
-            {
-                Send(c, outcome, session, CountStep.Close, [], twice: twice);
-                outcome.State = c.Posted(outcome.State, "stock", session);
-                return outcome;
-            }, cancel)
+            ? await InOpenAsync(c, (_, session) => CloseAs(c, session, twice), cancel)
             : new Outcome(c.State).Drop().Say(c.Phrases.NotAllowed);
+
+    /// <summary>Closes this one, with a word on what was counted twice.</summary>
+    public static Outcome CloseAs(ChatContext c, Guid session, CountedTwice twice)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        Send(c, outcome, session, CountStep.Close, [], twice: twice);
+        outcome.State = c.Posted(outcome.State, "stock", session);
+        return outcome;
+    }
 
     /// <summary>"ginti chhod do".</summary>
     public async Task<Outcome> DropAsync(
@@ -56,6 +74,12 @@ internal sealed class CountSteps(IStockCounts counts)
             ? await InOpenAsync(
                 c, (outcome, session) => Send(c, outcome, session, CountStep.Drop, []), cancel)
             : new Outcome(c.State).Drop().Say(c.Phrases.NotAllowed);
+
+    private static string Day(ChatContext c) => IndianDay.Of(c.Now, c.Shop.TimeZone)
+        .ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    private static string? PlaceOf(ChatContext c, Guid session) =>
+        c.State.CountsAt is { } at && at.Session == session ? at.Place : null;
 
     private async Task<Outcome> InOpenAsync(
         ChatContext c, Func<Outcome, Guid, Outcome> then, CancellationToken cancel)

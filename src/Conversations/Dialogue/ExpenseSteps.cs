@@ -10,6 +10,7 @@ internal static class ExpenseSteps
         false, c.Heard.Amount, c.Heard.Pay, null, Note: c.Heard.Note)
     {
         Doubtful = c.Heard.Doubtful,
+        Told = c.Heard.Paid?.On is { } day ? new PaymentTold { On = day } : null,
     });
 
     /// <summary>"120" after "how much?", "haan" after "is that right?"; null when it is no
@@ -50,7 +51,8 @@ internal static class ExpenseSteps
     {
         Option[] options = AnswerMatching.YesNo(c.Phrases);
         return outcome.Ask(
-            c.Phrases.ConfirmExpense(draft.Note, amount) + Wording.Numbered(options),
+            c.Phrases.ConfirmExpense(draft.Note, amount)
+                + draft.Told?.Words(c.Phrases) + Wording.Numbered(options),
             new Question(Questions.ExpenseConfirm, options, c.Now, Payment: draft));
     }
 
@@ -61,7 +63,10 @@ internal static class ExpenseSteps
         outcome.Command(new WriteMemo(
             memo, c.Chat, MemoKind.Expense, null, null, amount,
             draft.Mode is null or PaymentMode.Credit ? PaymentMode.Cash : draft.Mode.Value,
-            draft.Note, c.Now));
+            draft.Note, c.Now)
+        {
+            On = draft.Told?.On,
+        });
         outcome.State = c.Posted(outcome.State, "memo", memo);
         return outcome;
     }

@@ -19,6 +19,8 @@ internal static class FileSteps
             return outcome.Say(done.Blob is null ? c.Phrases.FileLost : c.Phrases.FileUnread);
         if (!May(c, file)) return outcome.Say(c.Phrases.NotAllowed);
         if (file.Statement is not null) return Statement(c, file);
+        if (file.Holds == Holdings.Gstr2b)
+            return outcome.Start(new Errand(ErrandKinds.Import, c.Message, c.Chat.Language, file));
         if (file.Added + file.Changed == 0)
         {
             return outcome.Say(file.FaultsInAll == 0
@@ -83,7 +85,10 @@ internal static class FileSteps
     public static Outcome Done(ChatContext c, ErrandDone done) => new Outcome(c.State).Say(
         done.File switch
         {
-            null => c.Phrases.FileLost,
+            // A statement of the portal that is not taken says why.
+            null => done.Code is { } code && c.Phrases.Refusals.ContainsKey(code)
+                ? c.Phrases.Refused(new Refusal(code, ""), null)
+                : c.Phrases.FileLost,
             { Statement: not null } file => c.Phrases.StatementTaken(
                 file.Added, file.Sum ?? Money.Zero),
             { } file => Taken(c, file) + Rows(c, file),
@@ -95,6 +100,7 @@ internal static class FileSteps
         {
             Holdings.Goods => rights.MaySetPrices,
             Holdings.Statement => rights.MayTakePayments,
+            Holdings.Gstr2b => rights.MayFile,
             _ => rights.MaySell,
         };
 

@@ -32,7 +32,10 @@ internal static class ListPrices
     /// <summary>The line as it is ordered.</summary>
     public static WantedLine Wanted(ChatContext c, PartyId? buyer, DraftLine line) => new(
         line.Product!.Value, line.Quantity, line.Unit, line.Worth, line.Spoken,
-        Of(c, buyer, line));
+        Of(c, buyer, line))
+    {
+        Batch = line.Batch?.Number,
+    };
 
     /// <summary>What a draft will come to.</summary>
     public static Money Total(ChatContext c, SaleDraft draft) =>

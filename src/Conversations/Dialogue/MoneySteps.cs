@@ -1,6 +1,5 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Replies;
-using ConverseErp.Conversations.Understanding;
 
 namespace ConverseErp.Conversations.Dialogue;
 
@@ -19,16 +18,10 @@ internal sealed class MoneySteps(IKhata khata)
         ContinueAsync(c, Draft(c, received: false, udhaar: true),
             c.Heard.Party?.Candidates ?? [], cancel);
 
-    /// <summary>What is waived, an old balance, a limit, or all that is owed.</summary>
-    public Task<Outcome> AffairAsync(
-        ChatContext c, PaymentDraft draft, CancellationToken cancel) => ContinueAsync(
-            c, draft with
-            {
-                Party = c.Heard.AffairOf?.Party,
-                NewName = c.Heard.AffairOf?.NewName,
-                PartySaid = c.Heard.AffairOf?.Said,
-                Called = c.Heard.AffairOf?.Called,
-            }, c.Heard.AffairOf?.Candidates ?? [], cancel);
+    /// <summary>A payment of somebody known.</summary>
+    public Task<Outcome> TellAsync(
+        ChatContext c, PaymentDraft draft, CancellationToken cancel) =>
+        ContinueAsync(c, draft, [], cancel);
 
     private static PaymentDraft Draft(ChatContext c, bool received, bool udhaar) => new(
         received, c.Heard.Amount, c.Heard.Pay, c.Heard.Party?.Party, c.Heard.Party?.NewName,
@@ -37,6 +30,7 @@ internal sealed class MoneySteps(IKhata khata)
         PartySaid = c.Heard.Party?.Said,
         Called = c.Heard.Party?.Called,
         Doubtful = c.Heard.Doubtful,
+        Told = PaymentTold.Of(c.Heard),
     };
 
     private async Task<Outcome> ContinueAsync(ChatContext c, PaymentDraft draft,
@@ -70,19 +64,6 @@ internal sealed class MoneySteps(IKhata khata)
                     Payment: draft with { NewName = null }));
         }
 
-        if (draft is { Affair: not null, Party: { } about })
-        {
-            draft = await ShownAsync(c, draft, about, cancel);
-            if (draft is { Affair: OwnAffairs.Settle, Amount: null })
-                return await BalanceOfAsync(c, outcome, about, cancel);
-            if (draft.Lifts || draft.Amount is { Paise: > 0 })
-            {
-                return draft.Confirmed ? AffairSteps.Write(c, outcome, draft)
-                    : AskFirst(c, outcome, draft, (Questions.PaymentConfirm,
-                        AffairSteps.Told(c, draft, c.Party(about))));
-            }
-        }
-
         string name = Wording.Short(
             draft.Party is { } known ? c.Party(known)?.Name ?? "?" : draft.NewName!);
         if (draft.Amount is not { Paise: > 0 } amount)
@@ -96,22 +77,6 @@ internal sealed class MoneySteps(IKhata khata)
             : Write(c, outcome, draft, amount);
     }
 
-    // All that is owed either way, where all of it is settled; no amount where nothing is.
-    private async Task<PaymentDraft> ShownAsync(
-        ChatContext c, PaymentDraft draft, PartyId party, CancellationToken cancel)
-    {
-        if (draft is not { Affair: OwnAffairs.Settle, Shown: null }) return draft;
-        Due? due = await khata.BalanceAsync(c.Shop.Id, party, cancel);
-        return due is null || due.Balance == Money.Zero
-            ? draft with { Amount = null }
-            : draft with
-            {
-                Shown = due.Balance,
-                Amount = new Money(Math.Abs(due.Balance.Paise)),
-                Received = due.Balance > Money.Zero,
-            };
-    }
-
     private static bool IsPayable(ChatContext c, PaymentDraft draft) => draft.Udhaar
         && draft.Party is { } id && c.Party(id)?.Kind == PartyKind.Supplier;
 
@@ -120,6 +85,9 @@ internal sealed class MoneySteps(IKhata khata)
         PaymentDraft draft, string name, Money amount, CancellationToken cancel)
     {
         if (draft.Confirmed) return null;
+        // "500 diye, 200 cash 250 upi": one of the three is a slip.
+        if (draft.Told is { Named: { } named })
+            return (Questions.PaymentConfirm, c.Phrases.PartsMakeOther(name, amount, named));
         if (draft.Udhaar && draft.Party is null)
             return (Questions.OpenKhata, c.Phrases.OpenKhata(name, amount));
         // Written down at a supplier's is what the shop owes, or an advance: that is asked.
@@ -154,7 +122,8 @@ internal sealed class MoneySteps(IKhata khata)
         (string Kind, string Text) doubt)
     {
         Option[] options = AnswerMatching.YesNo(c.Phrases);
-        return outcome.Ask(doubt.Text + Wording.Numbered(options), new Question(
+        string more = draft.Told?.Words(c.Phrases) ?? "";
+        return outcome.Ask(doubt.Text + more + Wording.Numbered(options), new Question(
             doubt.Kind, options, c.Now, Payment: draft));
     }
 
@@ -167,14 +136,22 @@ internal sealed class MoneySteps(IKhata khata)
             outcome.Command(new WriteMemo(
                 posting, c.Chat, IsPayable(c, draft) ? MemoKind.Payable : MemoKind.Khata,
                 draft.Party ?? new PartyId(Guid.CreateVersion7(c.Now)), draft.NewName, amount,
-                PaymentMode.Credit, null, c.Now));
+                PaymentMode.Credit, null, c.Now)
+            {
+                On = draft.Told?.On,
+            });
         }
         else
         {
             outcome.Command(new RecordPayment(
                 posting, c.Chat, draft.Party!.Value, draft.Received, amount,
                 draft.Mode is null or PaymentMode.Credit ? PaymentMode.Cash : draft.Mode.Value,
-                c.Now));
+                c.Now)
+            {
+                Parts = draft.Told?.Parts,
+                Bills = draft.Told?.Bills,
+                On = draft.Told?.On,
+            });
         }
 
         outcome.State = c.Posted(

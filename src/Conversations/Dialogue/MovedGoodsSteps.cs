@@ -84,7 +84,8 @@ internal static class MovedGoodsSteps
                 : quantity < 0 ? "−" : "+";
             return Wording.Short(line.Spoken) + " " + sign
                 + Wording.Amount(Math.Abs(quantity), line.Unit ?? "")
-                + (line.Price is { } cost ? $" ({cost})" : "");
+                + (line.Price is { } cost ? $" ({cost})" : "")
+                + Wording.Batch(line.Batch);
         });
         return string.Join(", ", lines);
     }

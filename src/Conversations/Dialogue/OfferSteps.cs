@@ -86,6 +86,31 @@ internal sealed class OfferSteps(IOrders orders, WaitingOrderSteps waiting)
             new Question(Questions.Accept, options, c.Now, Order: offer.Id));
     }
 
+    /// <summary>"Ramesh ko quotation bhejo": the offer's paper, to both.</summary>
+    public async Task<Outcome> SendAsync(ChatContext c, CancellationToken cancel)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (c.Heard.AffairOf is not { Party: { } party })
+            return outcome.Say(c.Phrases.WhosePayment);
+        Party? known = c.Party(party);
+        string who = Wording.Short(known?.Name ?? "?");
+        if (await orders.QuotedAsync(c.Shop.Id, party, cancel) is not { } offer)
+        {
+            return outcome.Say(OfferTexts.Filled(
+                OfferTexts.In(c.Chat.Language).NoOffer, who));
+        }
+
+        ChatReference? customer = (known?.Phone ?? known?.Bsuid) is null ? null
+            : new ChatReference(
+                c.Shop.PhoneNumberId, known!.Bsuid, known.Phone,
+                known.Language ?? c.Shop.Language, null, party, null);
+        return customer is null
+            ? outcome.Say(c.Phrases.NoPhoneToRemind(who))
+            : outcome.Command(new DrawQuotation(
+                offer.Id, party, offer.PartyName, offer.Lines, offer.Total, offer.ValidUntil,
+                c.Chat, customer, Sends: true));
+    }
+
     /// <summary>"Ramesh ka order pack ho gaya".</summary>
     public async Task<Outcome> MoveAsync(
         ChatContext c, OrderStep step, CancellationToken cancel)

@@ -143,6 +143,9 @@ internal sealed class Outcome(ChatState state)
     /// <summary>What a member may do from now on.</summary>
     public RightsWish? Allows { get; set; }
 
+    /// <summary>Who of outside may read the books from now on, or not any more.</summary>
+    public AccessChange? Access { get; set; }
+
     /// <summary>What is to be done for the message outside of the chat.</summary>
     public Errand? Errand { get; private set; }
 

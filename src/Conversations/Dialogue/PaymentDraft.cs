@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using ConverseErp.Contracts;
 
 namespace ConverseErp.Conversations.Dialogue;
@@ -19,14 +21,10 @@ internal sealed record PaymentDraft(
     /// <summary>A relation in place of a name ("bhabhi ji").</summary>
     public string? Called { get; init; }
 
-    /// <summary>One of <see cref="Understanding.OwnAffairs"/> in place of a payment.</summary>
-    public string? Affair { get; init; }
+    /// <summary>Its parts, its bills and its day; null mostly.</summary>
+    public PaymentTold? Told { get; init; }
 
-    /// <summary>The balance that is settled, as it is shown.</summary>
-    public Money? Shown { get; init; }
-
-    /// <summary>A limit is lifted: there is no amount.</summary>
-    public bool Lifts { get; init; }
-
-    public DateOnly? On { get; init; }
+    /// <summary>What another release kept here; see <see cref="OldAffairs"/>.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Others { get; set; }
 }

@@ -27,6 +27,8 @@ internal static class PurchaseSteps
             bool owes = draft is { Pay: PaymentMode.Credit, Party: not null };
             // Without a khata or a till that pays, what it cost matters to nobody today.
             bool pays = draft.Party is not null || draft.Pay is not null;
+            // A bill with its number is a bill with its sum.
+            owes |= pays && draft.SupplierBill is not null;
             if (total is null && (owes || (pays && costs.Any(cost => cost.Unclear))))
                 return AskTotal(c, outcome, draft);
             if (total is { } sum && draft is { Pay: null, Party: not null })
@@ -38,12 +40,15 @@ internal static class PurchaseSteps
             outcome.Say(c.Phrases.NoSuchKhata(Wording.Short(nobody)));
         Purchase? bought = !draft.OnlyGoods && total is { } all && draft.Pay is { } pay
             && (pay != PaymentMode.Credit || draft.Party is not null)
-                ? new Purchase(all, pay)
+                ? new Purchase(all, pay) { BillNumber = draft.SupplierBill }
                 : null;
         return StockSteps.Receive(c, outcome,
             [.. draft.Lines.Select((line, i) => new StockLine(
                 line.Product!.Value, line.Quantity!.Value, line.Unit,
-                costs[i].Each ?? (draft.Lines.Count == 1 ? Each(c, line, total) : null)))],
+                costs[i].Each ?? (draft.Lines.Count == 1 ? Each(c, line, total) : null))
+            {
+                Batch = line.Batch,
+            })],
             draft.Party, bought);
     }
 

@@ -49,6 +49,10 @@ internal sealed class ReminderSteps(
             new Question(Questions.Claim, options, c.Now));
     }
 
+    /// <summary>The same about one that is known.</summary>
+    public Task<Outcome> OfAsync(ChatContext c, PartyId party, CancellationToken cancel) =>
+        ForAsync(c, party, cancel);
+
     private async Task<Outcome> ForAsync(
         ChatContext c, PartyId party, CancellationToken cancel)
     {

@@ -103,10 +103,25 @@ internal static class ReportTexts
             ("statement-only", words.NotInBooks), ("ineligible", words.Barred)])
         {
             CreditBucket of = register.Buckets.First(b => b.Bucket == bucket);
-            if (of.Lines > 0) text.Append('\n').Append(Fill(said, of.Lines, of.Tax));
+            if (of.Lines == 0) continue;
+            text.Append('\n').Append(Fill(said, of.Lines, of.Tax));
+            if (bucket != "matched") Named(text, register, bucket);
         }
 
         return text.ToString();
+    }
+
+    // Which bills to ask about, the largest first.
+    private static void Named(StringBuilder text, CreditRegister register, string bucket)
+    {
+        const int Shown = 3;
+        foreach (CreditLine line in register.Lines.Where(l => l.Bucket == bucket)
+            .OrderByDescending(l => Math.Abs(
+                (l.StatementTax ?? l.BooksTax)?.Sum().Paise ?? 0)).Take(Shown))
+        {
+            text.Append("\n   · ").AppendJoin(' ', ((string?[])[
+                line.Supplier ?? line.Gstin, line.Number]).OfType<string>());
+        }
     }
 
     private static string Account(Phrases phrases, string account)

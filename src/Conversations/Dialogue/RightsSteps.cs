@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Replies;
+using ConverseErp.Conversations.Understanding.Sound;
 
 namespace ConverseErp.Conversations.Dialogue;
 
@@ -15,8 +16,9 @@ internal sealed record RightsWish(Member Member, Rights Rights);
 internal static partial class RightsSteps
 {
     private const int TextMax = 80;
+    private const int SoundsAlike = 10;
 
-    private enum Topic { Discount, Credit, Refund, Reports, Cost, Prices, Sell }
+    private enum Topic { Discount, Credit, Refund, Reports, Cost, Prices, Sell, File }
 
     private static readonly Dictionary<string, Topic> Topics = Of(
         (Topic.Discount, "discount chhoot chhut chut छूट डिस्काउंट सूट છૂટ ডিসকাউন্ট ছাড় "
@@ -28,7 +30,8 @@ internal static partial class RightsSteps
         (Topic.Cost, "munafa profit cost costs मुनाफा मुनाफ़ा नफा નફો লাভ லாபம் లాభం ಲಾಭ ਮੁਨਾਫਾ"),
         (Topic.Prices, "rate rates price prices daam भाव दाम ભાવ দাম விலை ధర ಬೆಲೆ ਭਾਅ"),
         (Topic.Sell, "bechna bikri sell selling बेचना बिक्री विक्री વેચાણ বিক্রি விற்பனை "
-            + "అమ్మకం ಮಾರಾಟ ਵਿਕਰੀ"));
+            + "అమ్మకం ಮಾರಾಟ ਵਿਕਰੀ"),
+        (Topic.File, "filing gstr फाइलिंग ફાઇલિંગ ফাইলিং ஃபைலிங் ఫైలింగ్ ಫೈಲಿಂಗ್ ਫਾਈਲਿੰਗ"));
 
     private static readonly HashSet<string> UpTo = Words(
         "tak upto up-to limit max तक पर्यंत સુધી পর্যন্ত வரை వరకు ವರೆಗೆ ਤੱਕ");
@@ -42,9 +45,10 @@ internal static partial class RightsSteps
         + "चालू खुला दिखाओ दाखवा બતાવો দেখাও காட்டு చూపించు ತೋರಿಸು ਦਿਖਾਓ");
 
     private static readonly HashSet<string> Fillers = Words(
-        "ko ki ka ke liye de do dena dedo ji can may give gives let to a the of for rs rupaye "
+        "ko ki ka ke liye de do dena dene karne "
+        + "dedo ji can may give gives let to a the of for rs rupaye "
         + "rupees rupay percent par per bill din hai ab se up kar karo sakta sakte sakti "
-        + "को की का के दे दो देना है अब ला द्या ને આપો "
+        + "को की का के दे दो देना देने करने है अब ला द्या ને આપો "
         + "কে দাও க்கு கொடு కు ఇవ్వండి ಗೆ ಕೊಡಿ ਨੂੰ ਦਿਓ");
 
     /// <returns>Null when the message is no such wish.</returns>
@@ -61,15 +65,17 @@ internal static partial class RightsSteps
         string who = Wording.Short(member.Name);
         if (member.Role is MemberRole.Owner)
             return outcome.Say(c.Phrases.RightGiven(who, c.Phrases.RightNoLimit));
-        outcome.Allows = new RightsWish(
-            member, Changed(member.Rights, topic, limit, percent, allows));
+        Rights given = Changed(member.Rights, topic, limit, percent, allows);
+        if (!c.Person.Member.Rights.MayGive(given)) return outcome.Say(c.Phrases.NotAllowed);
+        outcome.Allows = new RightsWish(member, given);
         string what = Told(c.Phrases, topic, limit, percent);
         return outcome.Say(allows || limit is not null
             ? c.Phrases.RightGiven(who, what)
             : c.Phrases.RightTaken(who, what));
     }
 
-    private static (Member Member, string[] Others)? Named(
+    /// <summary>The member whose name is said, and the other words.</summary>
+    public static (Member Member, string[] Others)? Named(
         string text, IReadOnlyList<Member> members)
     {
         string[] words = [.. Token().Matches(text.ToLowerInvariant().Replace(",", "",
@@ -77,15 +83,23 @@ internal static partial class RightsSteps
         foreach (Member member in members)
         {
             string[] name = LearnedBook.Plain(member.Name).Split(' ');
-            int at = Array.IndexOf(words, name[0]);
+            int at = Array.FindIndex(words, w => IsCalled(w, name[0]));
             bool only = members.Count(
-                m => LearnedBook.Plain(m.Name).Split(' ')[0] == name[0]) == 1;
+                m => IsCalled(LearnedBook.Plain(m.Name).Split(' ')[0], name[0])) == 1;
             if (at >= 0 && only)
-                return (member, [.. words.Where((w, i) => i != at && !name.Contains(w))]);
+                return (member, [.. words.Where((w, i) =>
+                    i != at && !name.Any(n => IsCalled(w, n)))]);
         }
 
         return null;
     }
+
+    // "राजू" is Raju. In one script a name is spelt as it is: Raju is not Rajo.
+    private static bool IsCalled(string word, string name) => word == name
+        || (word.Length > 1 && name.Length > 1 && !word.Any(char.IsDigit)
+            && char.IsAscii(word[0]) != char.IsAscii(name[0])
+            && SoundDistance.Between(Sounds.Of(word), Sounds.Of(name), SoundsAlike,
+                relaxed: true, prefix: false) <= SoundsAlike);
 
     private static (Topic Topic, decimal? Limit, bool Percent, bool Allows)? Read(
         ChatContext c, string[] words, Member member)
@@ -150,6 +164,7 @@ internal static partial class RightsSteps
             Topic.Cost => now with { SeeCost = allows },
             Topic.Prices => now with { SetPrices = allows },
             Topic.Sell => now with { Sell = allows },
+            Topic.File => now with { File = allows },
         };
     }
 
@@ -167,6 +182,7 @@ internal static partial class RightsSteps
             Topic.Cost => phrases.RightCost,
             Topic.Prices => phrases.RightPrices,
             Topic.Sell => phrases.RightSell,
+            Topic.File => phrases.RightFile,
         };
     }
 

@@ -32,6 +32,7 @@ internal static class SaleSteps
             Called = party?.Called,
             Words = NoteOf(c),
             Slot = c.FromMember ? null : OfferSteps.SlotOf(c),
+            SupplierBill = c.Heard.SupplierBill,
         };
     }
 
@@ -134,6 +135,7 @@ internal static class SaleSteps
         line.Spoken, line.Quantity, line.Unit, line.Worth, c.FromMember ? line.Price : null)
     {
         Said = line.Said,
+        Batch = line.Batch,
     };
 
     private static Outcome AskCalled(

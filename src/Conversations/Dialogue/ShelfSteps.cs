@@ -17,6 +17,18 @@ internal sealed class ShelfSteps(
         new Outcome(c.State).Drop().Say(ShelfTexts.Expiring(
             c.Phrases, await batches.ExpiringAsync(c.Shop.Id, days, cancel)));
 
+    /// <summary>"expiry 30 din pehle batao".</summary>
+    public async Task<Outcome> AlertAsync(
+        ChatContext c, Rights rights, int days, CancellationToken cancel)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (!rights.MaySetPrices) return outcome.Say(c.Phrases.NotAllowed);
+        return outcome.Say(
+            await batches.SetAlertDaysAsync(c.Shop.Id, days, cancel) is { } refusal
+                ? c.Phrases.Refused(refusal, null)
+                : c.Phrases.ExpiryToldAhead(days));
+    }
+
     /// <summary>"expire maal hata do": all that is left of batches past their day, each out of its
     /// own; the first hundred of them at once. "Galat" takes it back.</summary>
     public async Task<Outcome> WriteOffAsync(

@@ -5,14 +5,19 @@ namespace ConverseErp.Conversations.Dialogue;
 
 /// <summary>Which step a sentence about the shelf leads to.</summary>
 internal sealed class ShelfTalk(ShelfSteps shelf, CountSteps counting, IStockCounts counts)
+    : IAffairTalk
 {
-    /// <summary>Null when the affair is none of the shelf's.</summary>
+    /// <inheritdoc/>
     public async Task<Outcome?> StartAsync(
         ChatContext c, Rights rights, CancellationToken cancel) => c.Heard.Affair switch
     {
-        OwnAffairs.Expiring => await shelf.ExpiringAsync(c, null, cancel),
+        OwnAffairs.Expiring => await shelf.ExpiringAsync(c, c.Heard.Shelf?.Days, cancel),
+        OwnAffairs.ExpiryAlert => await shelf.AlertAsync(
+            c, rights, c.Heard.Shelf?.Days ?? 0, cancel),
         OwnAffairs.ExpiredOut => await shelf.WriteOffAsync(c, rights, cancel),
         OwnAffairs.Reorder => await shelf.ReorderAsync(c, cancel),
+        OwnAffairs.CountOpen when c.Heard.Shelf?.Place is { } place =>
+            await counting.OpenAtAsync(c, place, cancel),
         OwnAffairs.CountOpen => CountSteps.Open(c, null, null),
         OwnAffairs.CountShow => await counting.ShowAsync(c, cancel),
         OwnAffairs.CountClose =>

@@ -1,6 +1,8 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Accountants;
 using ConverseErp.Conversations.Approving;
 using ConverseErp.Conversations.Errands;
+using ConverseErp.Conversations.Errands.Tables;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Replies;
 using ConverseErp.Conversations.Understanding;
@@ -12,7 +14,7 @@ internal sealed class Talk(
     MoneySteps money, StockSteps stock, ReportSteps reports, BillSteps bills,
     WaitingOrderSteps waiting, AmendSteps amends, ReminderSteps reminders, UndoSteps undos,
     UntypedSteps untyped, UsualSteps usual, AffairSteps affairs, ShelfTalk shelf,
-    SignalSteps signals)
+    PeopleTalk people, BookReports books, PaidBillTalk paid, WrongLineSteps wrong)
 {
     private const int TextMax = 4096;
 
@@ -61,6 +63,8 @@ internal sealed class Talk(
                 return FileSteps.Seen(c, done);
             case ErrandKinds.Document:
                 return UntypedSteps.Passed(c, done);
+            case ErrandKinds.Import when done is { Text: { } month, File.Holds: Holdings.Gstr2b }:
+                return new Outcome(c.State).Say(await books.TakenAsync(c, month, cancel));
             case ErrandKinds.Import:
                 return FileSteps.Done(c, done);
             default:
@@ -76,7 +80,7 @@ internal sealed class Talk(
     private async Task<Outcome> DecideAsync(ChatContext c, CancellationToken cancel)
     {
         if (SettingWished(c) is { } wish) return wish;
-        if (await signals.AnswerAsync(c, cancel) is { } told) return told;
+        if (await people.AnswerAsync(c, cancel) is { } told) return told;
         if (c.Message.ReplyId is { } tapped
             && (OrderSteps.Tapped(c, tapped) ?? TypedForSteps.Tapped(c, tapped)
                 ?? ClaimSteps.Tapped(c, tapped) ?? OfferSteps.Tapped(c, tapped)
@@ -84,6 +88,7 @@ internal sealed class Talk(
             is { } answered)
             return answered;
         if (ApprovalSteps.Quoted(c) is { } quoted) return quoted;
+        if (await paid.QuotedAsync(c, cancel) is { } ofBill) return ofBill;
         if (Buttons.Opened(c) is not { } bound)
             return new Outcome(c.State).Say(c.Phrases.QuestionIsOver);
         c = TypedForSteps.BroughtForward(bound);
@@ -97,7 +102,12 @@ internal sealed class Talk(
             && await AnswerAsync(c.BecauseOf(question), question, cancel) is { } answer)
             return answer.AskedFor(c.BecauseOf(question).Origin);
         ChatContext free = KeptQuestions.MakeRoom(c);
-        if (!c.FromMember) return await CustomerAsync(free, new Outcome(free.State), cancel);
+        if (!c.FromMember)
+        {
+            return await wrong.SaidAsync(free, cancel)
+                ?? await CustomerAsync(free, new Outcome(free.State), cancel);
+        }
+
         return c.Heard.Parts.Count > 1
             ? await BillsAsync(free, cancel)
             : await MemberAsync(free, new Outcome(free.State), cancel);
@@ -133,7 +143,9 @@ internal sealed class Talk(
     // "mat poochho" is no sentence that the engine knows, and changes a setting all the same.
     private static bool ChangesTheShop(ChatContext c) =>
         Wish(c) is { } wish && (wish.Forgets is not null || wish.Confirms is not null
-            || wish.Allows is not null);
+            || wish.Allows is not null)
+        || AccountantSaid.In(c.Message.Text) is
+            { Wish: AccountantWish.Invite or AccountantWish.End };
 
     private static Outcome Blocked(ChatContext c, Outcome outcome)
     {
@@ -182,9 +194,12 @@ internal sealed class Talk(
                     : null,
             Questions.TypeOrder => TypedForSteps.Answer(c, question),
             Questions.Offer => OfferSteps.Answer(c, question),
-            Questions.AffairConfirm => AffairSteps.Answer(c, question),
+            Questions.AffairWhose or Questions.AffairSure =>
+                await affairs.AnswerAsync(c, question, cancel),
             Questions.Broadcast => BroadcastSteps.Answer(c, question),
+            Questions.CountTwice => CountTwiceSteps.Answer(c, question),
             Questions.Contacts => ContactSteps.Answer(c, question),
+            Questions.Phone => PhoneTalk.Answer(c, question),
             Questions.Import => FileSteps.Answer(c, question),
             Questions.Meant or Questions.TakeBack => await MeantAsync(c, question, cancel),
             Questions.RemindParty => await reminders.AnswerAsync(c, question, cancel),
@@ -232,7 +247,7 @@ internal sealed class Talk(
 
         return AnswerMatching.IsNo(intent)
             && question.Kind is Questions.PaymentParty or Questions.BalanceParty
-                or Questions.RemindParty or Questions.ExpenseAmount;
+                or Questions.RemindParty or Questions.ExpenseAmount or Questions.AffairWhose;
     }
 
     // What was booked after the question was first asked is the latest that can be wrong.

@@ -5,11 +5,8 @@ namespace ConverseErp.Conversations.Dialogue;
 
 /// <summary>"galat": takes back the last posting of this chat, the one a quoted message is
 /// about, or the bill of a number.</summary>
-internal sealed class UndoSteps(IOrders orders, IBills bills)
+internal sealed class UndoSteps(IBills bills, QuotedBill quotes)
 {
-    private const int PageSize = 200;
-    private const int PagesMax = 10;
-
     private static readonly TimeSpan MeantFor = TimeSpan.FromHours(24);
 
     private static readonly HashSet<string> PaymentWords = new(StringComparer.Ordinal)
@@ -21,6 +18,9 @@ internal sealed class UndoSteps(IOrders orders, IBills bills)
     {
         "bill", "bil", "order", "बिल", "ऑर्डर", "બિલ", "বিল", "பில்", "బిల్లు", "ಬಿಲ್", "ਬਿੱਲ",
     };
+
+    /// <summary>Such a word in any of the languages, in small letters.</summary>
+    public static bool IsBillWord(string word) => BillWords.Contains(word);
 
     public async Task<Outcome> StartAsync(ChatContext c, CancellationToken cancel)
     {
@@ -73,7 +73,7 @@ internal sealed class UndoSteps(IOrders orders, IBills bills)
 
         // The chat itself remembers its latest postings; older bills are looked for.
         return c.Quoted is { } quoted && QuotedPosting.Of(c) is null
-            && await QuotedOrderAsync(c, quoted, cancel) is { } order
+            && await quotes.ToldAsync(c, quoted, cancel) is { } order
                 ? TakeBack(c, order)
                 : OrderSteps.Undo(c);
     }
@@ -121,26 +121,5 @@ internal sealed class UndoSteps(IOrders orders, IBills bills)
     {
         Outcome outcome = new Outcome(c.State.Unposted(order.Value)).Drop();
         return outcome.Command(new UndoOrder(order, c.Chat, c.Now));
-    }
-
-    private async Task<OrderId?> QuotedOrderAsync(
-        ChatContext c, MessageId quoted, CancellationToken cancel)
-    {
-        Guid? before = null;
-        for (int page = 0; page < PagesMax; page++)
-        {
-            IReadOnlyList<OrderView> latest = await orders.ListAsync(
-                c.Shop.Id, before, PageSize, cancel);
-            foreach (OrderView order in latest)
-            {
-                if (QuotedPosting.Tells("order", order.Id.Value, c.Chat.ChatKey, quoted))
-                    return order.Id;
-            }
-
-            if (latest.Count < PageSize) return null;
-            before = latest[^1].Id.Value;
-        }
-
-        return null;
     }
 }

@@ -13,6 +13,9 @@ internal sealed record HeardLine(
 {
     /// <summary>The words that stood for the goods, where they leave a doubt.</summary>
     public string? Said { get; init; }
+
+    /// <summary>The batch that was said with the goods; null mostly.</summary>
+    public BatchSaid? Batch { get; init; }
 }
 
 /// <summary>Who was named: one party, several that fit, or a name that nobody has.</summary>
@@ -63,6 +66,18 @@ internal sealed record Heard(
     /// <summary>When goods are to come, if that was said.</summary>
     public SpokenSlot? Slot { get; init; }
 
+    /// <summary>What else is said of money that moved; null mostly.</summary>
+    public SpokenPayment? Paid { get; init; }
+
+    /// <summary>How the shop wants to remind; null mostly.</summary>
+    public SpokenReminders? Reminders { get; init; }
+
+    /// <summary>A party's new number as it was written; null mostly.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>Days and places at the shelf, if they were said.</summary>
+    public SpokenShelf? Shelf { get; init; }
+
     /// <summary>0 is Sunday; empty: every day.</summary>
     public IReadOnlyList<int> AffairDays { get; init; } = [];
 
@@ -83,4 +98,14 @@ internal sealed record Heard(
 
     /// <summary>When one message holds several bills: each of them.</summary>
     public IReadOnlyList<Heard> Parts { get; init; } = [];
+
+    /// <summary>The number on the supplier's bill that goods came with; null mostly.</summary>
+    public string? SupplierBill { get; init; }
+
+    /// <summary>The same with batches, a place for each line, and the supplier's bill.</summary>
+    public Heard Marked(IReadOnlyList<BatchSaid?> batches, string? bill) => this with
+    {
+        Lines = [.. Lines.Select((line, i) => line with { Batch = batches[i] })],
+        SupplierBill = bill,
+    };
 }

@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Understanding;
+using ConverseErp.Conversations.Understanding.Affairs;
 using ConverseErp.Conversations.Understanding.Naming;
 using ConverseErp.Platform.Caching;
 
@@ -21,9 +22,17 @@ internal sealed class ShopListener(TimeProvider clock) : IListener
     {
         Ear ear = EarOf(business, catalogue, parties, learned);
         DateOnly today = IndianDay.Of(clock.GetUtcNow());
-        Understood said = Understander.Understand(ear.Lexicon, new SpokenMessage(
-            fromMember ? Speaker.Owner : Speaker.Customer, text, today));
-        return new HeardReading(catalogue, learned, text).Read(said);
+        Understood Read(string words) => Understander.Understand(
+            ear.Lexicon,
+            new SpokenMessage(fromMember ? Speaker.Owner : Speaker.Customer, words, today));
+        if (fromMember && StockMarkFinder.In(text) is { } marks
+            && MarkedGoods.Of(marks, Read) is var (goods, batches))
+        {
+            return new HeardReading(catalogue, learned, marks.Rest).Read(goods)
+                .Marked(batches, marks.BillNumber);
+        }
+
+        return new HeardReading(catalogue, learned, text).Read(Read(text));
     }
 
     public Heard ListenToPage(

@@ -25,6 +25,8 @@ internal static class BengaliRefusals
             "⛔ {subject} এই মাপে বিক্রি হয় না, কিছু লিখিনি। ওটার মাপে লিখুন",
         ["order-price-above-mrp"] =
             "⛔ {subject} এর দাম এমআরপির চেয়ে বেশি, আইনে বেচা যায় না। কিছু লিখিনি",
+        ["order-batch-unknown"] =
+            "⛔ এই নম্বরের ব্যাচ নেই, কিছু লিখিনি। ব্যাচগুলি: {subject}",
         ["order-price-missing"] =
             "⛔ {subject}-এর দাম নেই, কিছু লিখিনি। আগে লিখুন: {subject} দাম 45",
         ["order-party-unknown"] = "⛔ এই নাম খাতায় নেই, কিছু লিখিনি। নামটা আবার লিখুন",
@@ -89,6 +91,7 @@ internal static class BengaliRefusals
             "⛔ {subject} এর সীমা পরে আবার বদলেছে, তেমনই আছে। যে সীমা চান লিখুন",
         ["party-name-invalid"] = "⛔ কার্ডের নামটা ঠিক নয়, কিছু লিখিনি। নাম আছে এমন কার্ড পাঠান",
         ["party-phone-invalid"] = "⛔ এই ফোন নম্বর ঠিক নয়, কিছু লিখিনি। কার্ডটা আবার পাঠান",
+        ["party-phone-taken"] = "⛔ এই নম্বর এখানে অন্য কারও। কিছু বদলাইনি",
         ["party-unknown"] = "⛔ এই নাম খাতায় নেই, কিছু লিখিনি। কার্ডটা আবার পাঠান",
         ["dispute-line-unknown"] = "❓ এই লাইন এই খাতায় নেই, কিছু বদলায়নি। খাতা আবার দেখুন",
         ["dispute-word-missing"] = "❓ অল্প কথায় বলুন কী ভুল, কিছু বদলায়নি",
@@ -233,6 +236,8 @@ internal static class BengaliRefusals
             "⛔ {subject}: GST পোর্টাল সাড়া দিচ্ছে না। বিল ঠিক আছে, আমরা চেষ্টা করে যাব",
         ["einvoice-login-refused"] =
             "⛔ GST পোর্টাল দোকানের লগইন মানছে না। অ্যাপে দেখুন। বিল ঠিক আছে, চেষ্টা চলছে",
+        ["einvoice-signature-wrong"] =
+            "⛔ GST পোর্টালের সিলমোহর ঠিক মিলছে না। ই-ইনভয়েস কোড ছাপবেন না, আবার জিজ্ঞেস করব",
         ["einvoice-cancel-refused"] =
             "⛔ {subject}: এখানে ফেরত হয়েছে, কিন্তু GST পোর্টাল ই-ইনভয়েস সরায়নি। CA-কে "
             + "জিজ্ঞেস করুন",
@@ -266,6 +271,9 @@ internal static class BengaliRefusals
         ["member-phone-taken"] = "⛔ এই নম্বর দোকানে অন্য কারও। অন্য নম্বর দিন",
         ["member-too-many"] = "⛔ দোকানে আর লোক যোগ করা যাবে না। আগে কাউকে বাদ দিন",
         ["member-rights-invalid"] = "⛔ এই সীমা ঠিক নয়: 0 বা বেশি, শতাংশ 100 পর্যন্ত",
+        ["access-too-many"] = "⛔ সর্বাধিক পাঁচ জন হিসাবরক্ষক দেখতে পারেন। আগে একজনকে সরান",
+        ["access-already"] = "⛔ সেই হিসাবরক্ষককে আগেই জিজ্ঞেস করা হয়েছে",
+        ["access-unknown"] = "⛔ সেই হিসাবরক্ষক আর হিসাব দেখতে পারেন না",
         ["member-owner-may-all"] = "⛔ মালিক সবই পারেন। আগে তাঁকে কর্মী করুন",
         ["member-last-owner"] = "⛔ দোকানের একজন মালিক থাকতেই হবে। আগে অন্য কাউকে মালিক করুন",
     }.ToFrozenDictionary(StringComparer.Ordinal);

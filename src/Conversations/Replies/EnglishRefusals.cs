@@ -30,6 +30,8 @@ internal static class EnglishRefusals
         ["order-price-above-mrp"] =
             "⛔ {subject} is above the MRP on its pack, so by law it can't be sold. "
             + "Nothing was written",
+        ["order-batch-unknown"] =
+            "⛔ No batch of that number, nothing was written. Known are: {subject}",
         ["order-price-missing"] =
             "⛔ {subject} has no price, nothing was written. First write: {subject} price 45",
         ["order-party-unknown"] =
@@ -115,6 +117,7 @@ internal static class EnglishRefusals
             "⛔ The name on the card cannot be written, nobody was added. Send a card with a name",
         ["party-phone-invalid"] =
             "⛔ That is no phone number that answers, nothing was written. Send the card again",
+        ["party-phone-taken"] = "⛔ That number is another customer's here. Nothing was changed",
         ["party-unknown"] =
             "⛔ That name is not in your khata, nothing was written. Send the card again",
         ["dispute-line-unknown"] =
@@ -303,6 +306,8 @@ internal static class EnglishRefusals
         ["einvoice-login-refused"] =
             "⛔ The GST portal refuses the shop's login. Check it in the app. Bills are "
             + "valid, we keep trying",
+        ["einvoice-signature-wrong"] =
+            "⛔ The GST portal's stamp doesn't check out. Don't print the code; we ask again",
         ["einvoice-cancel-refused"] =
             "⛔ {subject}: taken back here, but the GST portal kept its e-invoice. Ask your CA",
         ["einvoice-buyer-gstin"] =
@@ -345,6 +350,9 @@ internal static class EnglishRefusals
         ["member-too-many"] = "⛔ No more people fit into this shop. Please take one out first",
         ["member-rights-invalid"] =
             "⛔ Those rights can't be right: a limit is 0 or more, a percentage up to 100",
+        ["access-too-many"] = "⛔ At most five accountants may read the books. End one first",
+        ["access-already"] = "⛔ That accountant has been asked already",
+        ["access-unknown"] = "⛔ That accountant may not read the books any more",
         ["member-owner-may-all"] = "⛔ An owner may do everything. Make them staff first",
         ["member-last-owner"] = "⛔ A shop keeps an owner. Make somebody else the owner first",
     }.ToFrozenDictionary(StringComparer.Ordinal);

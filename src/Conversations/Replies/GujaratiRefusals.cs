@@ -26,6 +26,8 @@ internal static class GujaratiRefusals
             "⛔ {subject} આ માપમાં નથી વેચાતું, કંઈ લખ્યું નથી. એના પોતાના માપમાં લખો",
         ["order-price-above-mrp"] =
             "⛔ {subject} નો ભાવ એમઆરપીથી વધારે છે, કાયદાથી વેચી ન શકાય. કંઈ લખ્યું નથી",
+        ["order-batch-unknown"] =
+            "⛔ આ નંબરનો બેચ નથી, કંઈ લખ્યું નથી. બેચ આ છે: {subject}",
         ["order-price-missing"] =
             "⛔ {subject} નો ભાવ નથી, કંઈ લખ્યું નથી. પહેલાં લખો: {subject} ભાવ 45",
         ["order-party-unknown"] = "⛔ આ નામ ખાતામાં નથી, કંઈ લખ્યું નથી. નામ ફરી લખો",
@@ -90,6 +92,7 @@ internal static class GujaratiRefusals
         ["party-name-invalid"] =
             "⛔ કાર્ડ પરનું નામ બરાબર નથી, કંઈ લખ્યું નથી. નામવાળું કાર્ડ મોકલો",
         ["party-phone-invalid"] = "⛔ આ ફોન નંબર બરાબર નથી, કંઈ લખ્યું નથી. કાર્ડ ફરી મોકલો",
+        ["party-phone-taken"] = "⛔ આ નંબર અહીં બીજા કોઈનો છે. કંઈ બદલ્યું નથી",
         ["party-unknown"] = "⛔ આ નામ ખાતામાં નથી, કંઈ લખ્યું નથી. કાર્ડ ફરી મોકલો",
         ["dispute-line-unknown"] = "❓ આ લાઇન આ ખાતામાં નથી, કંઈ બદલાયું નથી. ખાતું ફરી જુઓ",
         ["dispute-word-missing"] = "❓ થોડા શબ્દોમાં કહો શું ખોટું છે, કંઈ બદલાયું નથી",
@@ -231,6 +234,8 @@ internal static class GujaratiRefusals
             "⛔ {subject}: GST પોર્ટલ જવાબ આપતું નથી. બિલ બરાબર છે, અમે કોશિશ કરતા રહીશું",
         ["einvoice-login-refused"] =
             "⛔ GST પોર્ટલ દુકાનનું લૉગિન માનતું નથી. ઍપમાં જુઓ. બિલ બરાબર છે, કોશિશ ચાલુ છે",
+        ["einvoice-signature-wrong"] =
+            "⛔ GST પોર્ટલની મહોર બરાબર નથી લાગતી. ઈ-ઇન્વૉઇસ કોડ છાપશો નહીં, ફરી પૂછીશું",
         ["einvoice-cancel-refused"] =
             "⛔ {subject}: અહીં પાછું લીધું, પણ GST પોર્ટલે ઈ-ઇન્વૉઇસ કાઢ્યું નથી. CA ને પૂછો",
         ["einvoice-buyer-gstin"] =
@@ -263,6 +268,9 @@ internal static class GujaratiRefusals
         ["member-phone-taken"] = "⛔ આ નંબર દુકાનમાં બીજા કોઈનો છે. બીજો નંબર આપો",
         ["member-too-many"] = "⛔ દુકાનમાં વધારે માણસ નહીં ઉમેરાય. પહેલાં કોઈને કાઢો",
         ["member-rights-invalid"] = "⛔ આ મર્યાદા બરાબર નથી: 0 કે વધારે, ટકા 100 સુધી",
+        ["access-too-many"] = "⛔ વધુમાં વધુ પાંચ સીએ હિસાબ જોઈ શકે છે. પહેલાં એક કાઢો",
+        ["access-already"] = "⛔ એ સીએને પહેલેથી પૂછ્યું છે",
+        ["access-unknown"] = "⛔ એ સીએ હવે હિસાબ જોઈ શકતા નથી",
         ["member-owner-may-all"] = "⛔ માલિક બધું કરી શકે. પહેલાં એમને સ્ટાફ બનાવો",
         ["member-last-owner"] = "⛔ દુકાનનો એક માલિક તો જોઈએ. પહેલાં બીજા કોઈને માલિક બનાવો",
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -29,6 +29,8 @@ internal static class HinglishRefusals
             "⛔ {subject} is naap me nahi bikta, kuch nahi likha. Uske apne naap me likhiye",
         ["order-price-above-mrp"] =
             "⛔ {subject} ka daam MRP se zyada hai, kanoon se nahi bik sakta. Kuch nahi likha",
+        ["order-batch-unknown"] =
+            "⛔ Is number ka batch nahi hai, kuch nahi likha. Batch ye hain: {subject}",
         ["order-price-missing"] =
             "⛔ {subject} ka daam nahi hai, kuch nahi likha. Pehle likhiye: {subject} ka rate 45",
         ["order-party-unknown"] =
@@ -107,6 +109,7 @@ internal static class HinglishRefusals
             "⛔ Card par naam theek nahi, kuch nahi likha. Naam wala card bhejiye",
         ["party-phone-invalid"] =
             "⛔ Ye phone number theek nahi, kuch nahi likha. Card dobara bhejiye",
+        ["party-phone-taken"] = "⛔ Ye number yahan kisi aur ka hai. Kuch nahi badla",
         ["party-unknown"] =
             "⛔ Ye naam khate me nahi hai, kuch nahi likha. Card dobara bhejiye",
         ["dispute-line-unknown"] =
@@ -288,6 +291,8 @@ internal static class HinglishRefusals
         ["einvoice-login-refused"] =
             "⛔ GST portal dukaan ka login nahi maan raha. App me dekhiye. Bill sahi hain, "
             + "koshish jaari hai",
+        ["einvoice-signature-wrong"] =
+            "⛔ GST portal ki mohar sahi nahi lagti. E-invoice code mat chhapiye, dobara poochhenge",
         ["einvoice-cancel-refused"] =
             "⛔ {subject}: yahan wapas ho gaya, par GST portal ne e-invoice nahi hataya. CA "
             + "se puchhiye",
@@ -326,6 +331,10 @@ internal static class HinglishRefusals
             "⛔ Ye number dukaan me kisi aur ka hai. Koi aur number dijiye",
         ["member-too-many"] = "⛔ Dukaan me aur log nahi jud sakte. Pehle kisi ko hataiye",
         ["member-rights-invalid"] = "⛔ Ye limit sahi nahi: 0 ya zyada, pratishat 100 tak",
+        ["access-too-many"] =
+            "⛔ Zyada se zyada paanch CA hisaab dekh sakte hain. Pehle ek hataiye",
+        ["access-already"] = "⛔ Us CA se pehle hi poochha hai",
+        ["access-unknown"] = "⛔ Wo CA ab hisaab nahi dekh sakta",
         ["member-owner-may-all"] = "⛔ Malik sab kar sakte hain. Pehle unhe staff banaiye",
         ["member-last-owner"] =
             "⛔ Dukaan ka ek malik to rahega. Pehle kisi aur ko malik banaiye",

@@ -26,6 +26,8 @@ internal static class MarathiRefusals
             "⛔ {subject} या मापात विकत नाही, काही लिहिलं नाही. त्याच्या मापात लिहा",
         ["order-price-above-mrp"] =
             "⛔ {subject} चा भाव एमआरपीपेक्षा जास्त आहे, कायद्याने विकता येत नाही. काही लिहिलं नाही",
+        ["order-batch-unknown"] =
+            "⛔ या नंबरचा बॅच नाही, काही लिहिले नाही. बॅच हे आहेत: {subject}",
         ["order-price-missing"] =
             "⛔ {subject} चा भाव नाही, काही लिहिलं नाही. आधी लिहा: {subject} भाव 45",
         ["order-party-unknown"] = "⛔ हे नाव खात्यात नाही, काही लिहिलं नाही. नाव परत लिहा",
@@ -93,6 +95,7 @@ internal static class MarathiRefusals
         ["party-name-invalid"] =
             "⛔ कार्डवरचं नाव बरोबर नाही, काही लिहिलं नाही. नाव असलेलं कार्ड पाठवा",
         ["party-phone-invalid"] = "⛔ हा फोन नंबर बरोबर नाही, काही लिहिलं नाही. कार्ड परत पाठवा",
+        ["party-phone-taken"] = "⛔ हा नंबर इथे दुसऱ्याचा आहे. काही बदललं नाही",
         ["party-unknown"] = "⛔ हे नाव खात्यात नाही, काही लिहिलं नाही. कार्ड परत पाठवा",
         ["dispute-line-unknown"] = "❓ ही ओळ या खात्यात नाही, काही बदललं नाही. खातं पुन्हा पाहा",
         ["dispute-word-missing"] = "❓ थोडक्यात सांगा काय चुकलं, काही बदललं नाही",
@@ -246,6 +249,8 @@ internal static class MarathiRefusals
         ["einvoice-login-refused"] =
             "⛔ GST पोर्टल दुकानाचं लॉगिन मानत नाही. ॲपमध्ये पाहा. बिलं बरोबर आहेत, प्रयत्न "
             + "चालू आहे",
+        ["einvoice-signature-wrong"] =
+            "⛔ GST पोर्टलची मोहर बरोबर वाटत नाही. ई-इनव्हॉइस कोड छापू नका, पुन्हा विचारू",
         ["einvoice-cancel-refused"] =
             "⛔ {subject}: इथे मागे घेतलं, पण GST पोर्टलने ई-इनव्हॉइस काढलं नाही. CA ला विचारा",
         ["einvoice-buyer-gstin"] =
@@ -279,6 +284,9 @@ internal static class MarathiRefusals
         ["member-phone-taken"] = "⛔ हा नंबर दुकानात दुसऱ्या कोणाचा आहे. वेगळा नंबर द्या",
         ["member-too-many"] = "⛔ दुकानात आणखी माणसं जोडता येणार नाहीत. आधी कोणाला तरी काढा",
         ["member-rights-invalid"] = "⛔ ही मर्यादा बरोबर नाही: 0 किंवा जास्त, टक्के 100 पर्यंत",
+        ["access-too-many"] = "⛔ जास्तीत जास्त पाच सीए हिशोब बघू शकतात. आधी एक काढा",
+        ["access-already"] = "⛔ त्या सीएला आधीच विचारले आहे",
+        ["access-unknown"] = "⛔ तो सीए आता हिशोब बघू शकत नाही",
         ["member-owner-may-all"] = "⛔ मालक सगळं करू शकतात. आधी त्यांना स्टाफ करा",
         ["member-last-owner"] = "⛔ दुकानाला एक मालक हवाच. आधी दुसऱ्या कोणाला मालक करा",
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -151,7 +151,7 @@ internal abstract partial class Phrases
         "catalogue-price-invalid" => FileFaultPrice,
         "catalogue-gst-rate-unknown" or "catalogue-cess-rate-invalid" => FileFaultTax,
         "catalogue-hsn-invalid" => FileFaultHsn,
-        "catalogue-barcode-invalid" => FileFaultBarcode,
+        "catalogue-barcode-invalid" or "catalogue-barcode-repeated" => FileFaultBarcode,
         "catalogue-stock-invalid" or "catalogue-low-mark-invalid" => FileFaultStock,
         "party-kind-unknown" => FileFaultKind,
         "party-phone-invalid" => FileFaultPhone,

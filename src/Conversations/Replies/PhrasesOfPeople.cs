@@ -7,7 +7,17 @@ internal abstract partial class Phrases
 {
     /// <summary>What a member wants, in few words: "₹300 off · bill of ₹2,400 · Mohan".</summary>
     /// <param name="about">Whose, or which goods; null: nobody's by name.</param>
-    public string Wished(WantedRight wish, string? about)
+    public string Wished(IEnumerable<WantedRight> wishes, string? about)
+    {
+        string what = string.Join(" + ", wishes.Select(Wished));
+        return about is null ? what : what + " · " + Wording.Short(about);
+    }
+
+    /// <summary>The same of what was asked of an owner.</summary>
+    public string Wished(ApprovalWanted asked) =>
+        Wished([asked.Wish, .. asked.Also ?? []], asked.About);
+
+    private string Wished(WantedRight wish)
     {
         string what = wish.Right switch
         {
@@ -19,14 +29,10 @@ internal abstract partial class Phrases
             MemberRight.Refund => WantRefund(wish.Amount),
             MemberRight.Price => WantPrice(wish.Amount),
         };
-        if (wish is { Right: MemberRight.Discount, Of.Paise: > 0 })
-            what += " · " + WantBill(wish.Of);
-        return about is null ? what : what + " · " + Wording.Short(about);
+        return wish is { Right: MemberRight.Discount, Of.Paise: > 0 }
+            ? what + " · " + WantBill(wish.Of)
+            : what;
     }
-
-    /// <summary>The same as a question to the owner.</summary>
-    public string WantsTo(string who, WantedRight wish, string? about) =>
-        WantsTo(who, Wished(wish, about));
 
     /// <summary>Money off a bill.</summary>
     public abstract string WantOff(Money amount);

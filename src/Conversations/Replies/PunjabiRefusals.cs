@@ -27,6 +27,8 @@ internal static class PunjabiRefusals
             "⛔ {subject} ਇਸ ਨਾਪ ਵਿੱਚ ਨਹੀਂ ਵਿਕਦਾ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਉਹਦੇ ਆਪਣੇ ਨਾਪ ਵਿੱਚ ਲਿਖੋ",
         ["order-price-above-mrp"] =
             "⛔ {subject} ਦਾ ਰੇਟ ਐਮਆਰਪੀ ਤੋਂ ਵੱਧ ਹੈ, ਕਾਨੂੰਨ ਨਾਲ ਨਹੀਂ ਵਿਕ ਸਕਦਾ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ",
+        ["order-batch-unknown"] =
+            "⛔ ਇਸ ਨੰਬਰ ਦਾ ਬੈਚ ਨਹੀਂ ਹੈ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਬੈਚ ਇਹ ਹਨ: {subject}",
         ["order-price-missing"] =
             "⛔ {subject} ਦਾ ਰੇਟ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਪਹਿਲਾਂ ਲਿਖੋ: {subject} ਦਾ ਰੇਟ 45",
         ["order-party-unknown"] = "⛔ ਇਹ ਨਾਂ ਖਾਤੇ ਵਿੱਚ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਨਾਂ ਫਿਰ ਲਿਖੋ",
@@ -93,6 +95,7 @@ internal static class PunjabiRefusals
             "⛔ {subject} ਦੀ ਹੱਦ ਬਾਅਦ ਵਿੱਚ ਫਿਰ ਬਦਲੀ ਹੈ, ਉਹੀ ਹੈ। ਜੋ ਹੱਦ ਚਾਹੀਦੀ ਹੈ ਲਿਖੋ",
         ["party-name-invalid"] = "⛔ ਕਾਰਡ 'ਤੇ ਨਾਂ ਠੀਕ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਨਾਂ ਵਾਲਾ ਕਾਰਡ ਭੇਜੋ",
         ["party-phone-invalid"] = "⛔ ਇਹ ਫ਼ੋਨ ਨੰਬਰ ਠੀਕ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਕਾਰਡ ਫਿਰ ਭੇਜੋ",
+        ["party-phone-taken"] = "⛔ ਇਹ ਨੰਬਰ ਇੱਥੇ ਕਿਸੇ ਹੋਰ ਦਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ",
         ["party-unknown"] = "⛔ ਇਹ ਨਾਂ ਖਾਤੇ ਵਿੱਚ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਕਾਰਡ ਫਿਰ ਭੇਜੋ",
         ["dispute-line-unknown"] = "❓ ਇਹ ਲਾਈਨ ਇਸ ਖਾਤੇ ਵਿੱਚ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਖਾਤਾ ਫਿਰ ਵੇਖੋ",
         ["dispute-word-missing"] = "❓ ਥੋੜ੍ਹੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਦੱਸੋ ਕੀ ਗ਼ਲਤ ਹੈ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ",
@@ -244,6 +247,8 @@ internal static class PunjabiRefusals
             "⛔ {subject}: GST ਪੋਰਟਲ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। ਬਿੱਲ ਠੀਕ ਹੈ, ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰਦੇ ਰਹਾਂਗੇ",
         ["einvoice-login-refused"] =
             "⛔ GST ਪੋਰਟਲ ਦੁਕਾਨ ਦਾ ਲਾਗਇਨ ਨਹੀਂ ਮੰਨ ਰਿਹਾ। ਐਪ ਵਿੱਚ ਵੇਖੋ। ਬਿੱਲ ਠੀਕ ਹਨ, ਕੋਸ਼ਿਸ਼ ਜਾਰੀ ਹੈ",
+        ["einvoice-signature-wrong"] =
+            "⛔ GST ਪੋਰਟਲ ਦੀ ਮੋਹਰ ਸਹੀ ਨਹੀਂ ਲੱਗਦੀ। ਈ-ਇਨਵੌਇਸ ਕੋਡ ਨਾ ਛਾਪੋ, ਦੁਬਾਰਾ ਪੁੱਛਾਂਗੇ",
         ["einvoice-cancel-refused"] =
             "⛔ {subject}: ਇੱਥੇ ਵਾਪਸ ਹੋ ਗਿਆ, ਪਰ GST ਪੋਰਟਲ ਨੇ ਈ-ਇਨਵੌਇਸ ਨਹੀਂ ਹਟਾਇਆ। CA ਨੂੰ ਪੁੱਛੋ",
         ["einvoice-buyer-gstin"] =
@@ -277,6 +282,9 @@ internal static class PunjabiRefusals
         ["member-phone-taken"] = "⛔ ਇਹ ਨੰਬਰ ਦੁਕਾਨ ਵਿੱਚ ਕਿਸੇ ਹੋਰ ਦਾ ਹੈ। ਕੋਈ ਹੋਰ ਨੰਬਰ ਦਿਓ",
         ["member-too-many"] = "⛔ ਦੁਕਾਨ ਵਿੱਚ ਹੋਰ ਬੰਦੇ ਨਹੀਂ ਜੁੜ ਸਕਦੇ। ਪਹਿਲਾਂ ਕਿਸੇ ਨੂੰ ਹਟਾਓ",
         ["member-rights-invalid"] = "⛔ ਇਹ ਹੱਦ ਠੀਕ ਨਹੀਂ: 0 ਜਾਂ ਵੱਧ, ਪ੍ਰਤੀਸ਼ਤ 100 ਤੱਕ",
+        ["access-too-many"] = "⛔ ਵੱਧ ਤੋਂ ਵੱਧ ਪੰਜ ਸੀਏ ਹਿਸਾਬ ਦੇਖ ਸਕਦੇ ਹਨ। ਪਹਿਲਾਂ ਇੱਕ ਹਟਾਓ",
+        ["access-already"] = "⛔ ਉਸ ਸੀਏ ਨੂੰ ਪਹਿਲਾਂ ਹੀ ਪੁੱਛਿਆ ਹੈ",
+        ["access-unknown"] = "⛔ ਉਹ ਸੀਏ ਹੁਣ ਹਿਸਾਬ ਨਹੀਂ ਦੇਖ ਸਕਦਾ",
         ["member-owner-may-all"] = "⛔ ਮਾਲਕ ਸਭ ਕਰ ਸਕਦੇ ਹਨ। ਪਹਿਲਾਂ ਉਹਨਾਂ ਨੂੰ ਸਟਾਫ਼ ਬਣਾਓ",
         ["member-last-owner"] = "⛔ ਦੁਕਾਨ ਦਾ ਇੱਕ ਮਾਲਕ ਤਾਂ ਰਹੇਗਾ। ਪਹਿਲਾਂ ਕਿਸੇ ਹੋਰ ਨੂੰ ਮਾਲਕ ਬਣਾਓ",
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -26,6 +26,8 @@ internal static class TeluguRefusals
         ["order-unit-mismatch"] = "⛔ {subject} ఈ కొలతలో అమ్మరు, ఏమీ రాయలేదు. దాని కొలతలో రాయండి",
         ["order-price-above-mrp"] =
             "⛔ {subject} ధర ఎంఆర్‌పీ కంటే ఎక్కువ, చట్టప్రకారం అమ్మకూడదు. ఏమీ రాయలేదు",
+        ["order-batch-unknown"] =
+            "⛔ ఈ నంబర్ బ్యాచ్ లేదు, ఏమీ రాయలేదు. ఉన్న బ్యాచ్‌లు: {subject}",
         ["order-price-missing"] = "⛔ {subject} ధర లేదు, ఏమీ రాయలేదు. ముందు రాయండి: {subject} ధర 45",
         ["order-party-unknown"] = "⛔ ఈ పేరు ఖాతాలో లేదు, ఏమీ రాయలేదు. పేరు మళ్ళీ రాయండి",
         ["order-credit-needs-party"] =
@@ -92,6 +94,7 @@ internal static class TeluguRefusals
         ["party-name-invalid"] =
             "⛔ కార్డ్ మీద పేరు సరిగ్గా లేదు, ఏమీ రాయలేదు. పేరున్న కార్డ్ పంపండి",
         ["party-phone-invalid"] = "⛔ ఈ ఫోన్ నంబర్ సరిగ్గా లేదు, ఏమీ రాయలేదు. కార్డ్ మళ్ళీ పంపండి",
+        ["party-phone-taken"] = "⛔ ఈ నంబర్ ఇక్కడ వేరొకరిది. ఏమీ మార్చలేదు",
         ["party-unknown"] = "⛔ ఈ పేరు ఖాతాలో లేదు, ఏమీ రాయలేదు. కార్డ్ మళ్ళీ పంపండి",
         ["dispute-line-unknown"] = "❓ ఆ లైన్ ఈ ఖాతాలో లేదు, ఏమీ మారలేదు. ఖాతా మళ్లీ చూడండి",
         ["dispute-word-missing"] = "❓ ఏది తప్పో కొద్ది మాటల్లో చెప్పండి, ఏమీ మారలేదు",
@@ -250,6 +253,8 @@ internal static class TeluguRefusals
         ["einvoice-login-refused"] =
             "⛔ GST పోర్టల్ షాప్ లాగిన్ ఒప్పుకోవడం లేదు. యాప్ లో చూడండి. బిల్లులు సరైనవే, "
             + "ప్రయత్నిస్తున్నాం",
+        ["einvoice-signature-wrong"] =
+            "⛔ GST పోర్టల్ ముద్ర సరిపోలడం లేదు. ఇ-ఇన్వాయిస్ కోడ్ ముద్రించవద్దు, మళ్లీ అడుగుతాం",
         ["einvoice-cancel-refused"] =
             "⛔ {subject}: ఇక్కడ వెనక్కి తీశాం, GST పోర్టల్ ఇ-ఇన్వాయిస్ తీయలేదు. CA ని అడగండి",
         ["einvoice-buyer-gstin"] =
@@ -282,6 +287,9 @@ internal static class TeluguRefusals
         ["member-phone-taken"] = "⛔ ఈ నంబర్ షాప్‌లో వేరొకరిది. వేరే నంబర్ ఇవ్వండి",
         ["member-too-many"] = "⛔ షాప్‌లో ఇంకెవరినీ చేర్చలేం. ముందు ఒకరిని తీసేయండి",
         ["member-rights-invalid"] = "⛔ ఈ పరిమితి సరికాదు: 0 లేదా ఎక్కువ, శాతం 100 వరకు",
+        ["access-too-many"] = "⛔ ఐదుగురు అకౌంటెంట్లు మాత్రమే చూడగలరు. ముందు ఒకరిని తీసేయండి",
+        ["access-already"] = "⛔ ఆ అకౌంటెంట్‌ని ఇప్పటికే అడిగాము",
+        ["access-unknown"] = "⛔ ఆ అకౌంటెంట్ ఇక లెక్కలు చూడలేరు",
         ["member-owner-may-all"] = "⛔ యజమాని అన్నీ చేయవచ్చు. ముందు వారిని స్టాఫ్ చేయండి",
         ["member-last-owner"] = "⛔ షాప్‌కి ఒక యజమాని ఉండాలి. ముందు ఇంకొకరిని యజమానిని చేయండి",
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -63,6 +63,13 @@ internal static class Wording
         return said.Length == 0 ? link : said[..Math.Min(said.Length, SaidMax)] + " " + link;
     }
 
+    /// <summary>" · B12 · 31/03/2027"; empty where nothing was said of it.</summary>
+    public static string Batch(BatchSaid? batch) =>
+        (batch?.Number is { } number ? " · " + Short(number) : "")
+        + (batch?.Expiry is { } day
+            ? " · " + day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)
+            : "");
+
     public static string Short(string name) => ShortTo(NameMax, name);
 
     public static string ShortTo(int max, string name) =>

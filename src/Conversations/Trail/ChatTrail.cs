@@ -47,6 +47,15 @@ internal static class ChatTrail
     {
         if (c.Person.Member is not { } member) return [];
         List<AuditEntry> entries = [];
+        // Whoever is of outside leaves a line with each look.
+        if (member.Role is MemberRole.Accountant && outcome.Text is not null)
+        {
+            entries.Add(Entry(c, member, "look") with
+            {
+                After = $$"""{"asked":"{{c.Heard.Affair ?? c.Heard.Intent}}"}""",
+            });
+        }
+
         foreach (PlaceOrder order in outcome.Asked.Select(a => a.Message).OfType<PlaceOrder>())
         {
             if (SaleWishes.Off(c, order) is not ({ Paise: > 0 } off, var list)) continue;

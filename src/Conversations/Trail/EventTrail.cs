@@ -140,8 +140,12 @@ internal static class EventTrail
             {
                 Ref = answer.Posting,
                 Party = answer.Party,
-                After = $$"""{"limitPaise":{{answer.Limit?.Paise.ToString() ?? "null"}}}""",
+                Before = Limit(answer.Before),
+                After = Limit(answer.Limit),
             };
+
+    private static string Limit(Money? limit) =>
+        $$"""{"limitPaise":{{limit?.Paise.ToString() ?? "null"}}}""";
 
     private static AuditEntry By(ChatReference? chat, string kind, DateTimeOffset at) =>
         new(kind, at, chat?.Member, chat?.SourceId is null ? Doors.Api : Doors.Chat)

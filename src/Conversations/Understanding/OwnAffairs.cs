@@ -51,6 +51,10 @@ public static class OwnAffairs
     /// <summary>"Ramesh ka quotation": the offer that stands.</summary>
     public const string QuoteShow = "order.quote-show";
 
+    /// <summary>"Ramesh ko quotation bhejo": the offer's paper, also to whom it is for.
+    /// </summary>
+    public const string QuoteSend = "order.quote-send";
+
     /// <summary>"Ramesh ka order pack ho gaya".</summary>
     public const string Packed = "order.packed";
 
@@ -102,6 +106,9 @@ public static class OwnAffairs
     /// <summary>"kya expire hone wala hai".</summary>
     public const string Expiring = "stock.expiring";
 
+    /// <summary>"expiry 30 din pehle batao": how far ahead the shop is told.</summary>
+    public const string ExpiryAlert = "stock.expiry-alert";
+
     /// <summary>"expire maal hata do".</summary>
     public const string ExpiredOut = "stock.expired-out";
 
@@ -119,6 +126,28 @@ public static class OwnAffairs
 
     /// <summary>"ginti chhod do".</summary>
     public const string CountDrop = "count.drop";
+
+    /// <summary>"bill 12 aur 14 ke paise aa gaye": a payment that is told to be for bills.
+    /// </summary>
+    public const string BillsPaid = "payment.of-bills";
+
+    /// <summary>"raat 10 se subah 8 tak reminder mat bhejo": when, and how often.</summary>
+    public const string ReminderRule = "remind.rule";
+
+    /// <summary>"reminder kab jaate hai".</summary>
+    public const string ReminderShow = "remind.show";
+
+    /// <summary>"Ramesh ka naya number 98…".</summary>
+    public const string NewPhone = "party.phone";
+
+    /// <summary>"ye bill galat hai": a customer's word about a line of the khata.</summary>
+    public const string WrongLine = "khata.wrong-line";
+
+    /// <summary>"Ramesh ko payment link bhejo": its bill's money is asked for.</summary>
+    public const string LinkSend = "link.send";
+
+    /// <summary>"Ramesh ka payment link band karo".</summary>
+    public const string LinkStop = "link.stop";
 
     /// <summary>These say what becomes of goods that the message names.</summary>
     public static bool NamesGoods(string? affair) => affair is Quote or Standing or StandingStop;

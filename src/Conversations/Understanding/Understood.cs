@@ -67,6 +67,19 @@ public sealed record Understood
     /// </summary>
     public IReadOnlyList<int> AffairDays { get; init; } = [];
 
+    /// <summary>What else is said of money that moved; null mostly.</summary>
+    public SpokenPayment? Paid { get; init; }
+
+    /// <summary>How the shop wants to remind, of <see cref="OwnAffairs.ReminderRule"/>.
+    /// </summary>
+    public SpokenReminders? Reminders { get; init; }
+
+    /// <summary>As written, of <see cref="OwnAffairs.NewPhone"/>.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>Days and places at the shelf, of an affair that may have them.</summary>
+    public SpokenShelf? Shelf { get; init; }
+
     /// <summary>Rupees of the affair.</summary>
     public decimal? AffairAmount { get; init; }
 

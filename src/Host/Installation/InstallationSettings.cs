@@ -50,6 +50,7 @@ internal static class InstallationSettings
             settings["Providers__Irp__ClientId"] = "irp-sim-client";
             settings["Providers__Irp__ClientSecret"] = secrets.MetaAccessToken;
             settings["Providers__Irp__PublicKey"] = PublicHalf(secrets.SimulatedIrpKey);
+            settings["Providers__Irp__SigningKey"] = settings["Providers__Irp__PublicKey"];
         }
 
         // What somebody has configured is used as it is, on both sides of the Simulator.

@@ -17,7 +17,7 @@ internal static class RoleNames
         ["Simulator__ForwardTo"] = [],
         ["Providers__Meta__AppSecret"] = ["webhook"],
         ["Providers__Meta__VerifyToken"] = ["webhook"],
-        ["Providers__Meta__AccessToken"] = ["webhook", "outbound"],
+        ["Providers__Meta__AccessToken"] = ["webhook", "ledger", "outbound"],
         ["Providers__Razorpay__WebhookSecret"] = ["webhook"],
         ["Providers__Razorpay__PreviousWebhookSecret"] = ["webhook"],
         ["Providers__Razorpay__KeySecret"] = ["ledger"],

@@ -9,15 +9,15 @@ using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Host.Verbs;
 
-/// <summary><c>shop add</c>, <c>shop list</c> and <c>shop token</c> on a running installation.
-/// </summary>
+/// <summary><c>shop add</c>, <c>shop list</c>, <c>shop token</c> and <c>shop login</c> on a
+/// running installation.</summary>
 internal static class ShopVerb
 {
     private const int Batch = 500;
 
     internal static Command Make() => new("shop", "Shops of a running installation.")
     {
-        Add(), List(), Token(),
+        Add(), List(), Token(), LoginVerb.Make(),
     };
 
     private static Command List()
@@ -165,7 +165,7 @@ internal static class ShopVerb
         ? null
         : new { accepted = report.Accepted, rejected = report.Rejected };
 
-    private static async Task<int> RefusedAsync(Refusal refusal)
+    internal static async Task<int> RefusedAsync(Refusal refusal)
     {
         await Console.Error.WriteLineAsync($"{refusal.Detail} ({refusal.Code})");
         return CommandLine.Failed;
@@ -183,6 +183,6 @@ internal static class ShopVerb
         }
     }
 
-    private static Option<string> Text(string name, string description, bool required = false) =>
+    internal static Option<string> Text(string name, string description, bool required = false) =>
         new(name) { Description = description, HelpName = "TEXT", Required = required };
 }

@@ -124,8 +124,25 @@ internal sealed class MetaUpdates
             item.Text("timestamp"u8) ?? "");
         StatusReceived? status = MetaStatus.Read(item, change.Number, _receivedAt);
         if (status is not null) _arrivals.Add(new StatusArrival(id, status, item));
+        else if (change.Number is { } number && ReadPayment(number, item)) return;
         else if (change.Number is null) Keep(EventReason.UnknownNumber, change, item, id);
         else Keep(EventReason.Status, change, item);
+    }
+
+    // Refunds of one payment come in one status: each is its own news.
+    private bool ReadPayment(string number, JsonElement item)
+    {
+        int place = 0;
+        foreach (GatewayEventReceived told in MetaPayment.Read(item, _receivedAt))
+        {
+            MessageId id = ArrivalId.Of(
+                JsonMarshal.GetRawUtf8Value(item), Provider, "payment",
+                place++.ToString(CultureInfo.InvariantCulture));
+            _arrivals.Add(new GatewayArrival(
+                id, number, MetaPayment.Keys(told.Link!.Reference!), told, item));
+        }
+
+        return place > 0;
     }
 
     // Errors carry no time and repeat word for word: one an hour is kept, redeliveries are not.

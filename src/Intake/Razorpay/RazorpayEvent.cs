@@ -26,8 +26,11 @@ internal sealed record RazorpayEvent(
         JsonElement? payment = payload.Child("payment"u8).Child("entity"u8);
         JsonElement? refund = payload.Child("refund"u8).Child("entity"u8);
         string? account = root.Id("account_id"u8, IdMax);
-        GatewayLinkSeen? linkSeen = link is { } l ? Link(l) : Hinted(payment);
+        GatewayLinkSeen? linkSeen = link is { } l ? Link(l) : Requested(payment) ?? Hinted(payment);
         GatewayPaymentSeen? paid = payment is { } p ? Payment(p, receivedAt) : null;
+        // WhatsApp tells of the same money by our reference alone: one name for both.
+        if (paid is not null && linkSeen?.Id.StartsWith("wa:", StringComparison.Ordinal) == true)
+            paid = paid with { Id = linkSeen.Id };
         GatewayRefundSeen? back = refund is { } r && paid is not null ? Refund(r) : null;
         List<string> keys = [];
         if (linkSeen is not null) keys.Add(linkSeen.Id);
@@ -44,6 +47,12 @@ internal sealed record RazorpayEvent(
         ? new GatewayLinkSeen(
             id, link.Id("reference_id"u8, IdMax), link.Id("status"u8, IdMax) ?? "created")
         : null;
+
+    // A payment inside WhatsApp: the notes that we gave with the request.
+    private static GatewayLinkSeen? Requested(JsonElement? payment) =>
+        payment.Child("notes"u8)?.Id("request"u8, 35) is { } reference
+            ? new GatewayLinkSeen(MetaPayment.Id(reference), reference, "created")
+            : null;
 
     // A payment by link that comes without its link describes itself by the link's id:
     // "#QflcnnZqCekuvL" of plink_QflcnnZqCekuvL.
@@ -76,7 +85,11 @@ internal sealed record RazorpayEvent(
             payment.Child("acquirer_data"u8) is { } bank
                 ? bank.Id("rrn"u8, IdMax) ?? bank.Id("bank_transaction_id"u8, IdMax)
                 : null,
-            at <= receivedAt ? at : receivedAt);
+            at <= receivedAt ? at : receivedAt)
+        {
+            Fee = Paise(payment, "fee"u8),
+            FeeTax = Paise(payment, "tax"u8),
+        };
     }
 
     private static GatewayRefundSeen? Refund(JsonElement refund) =>
@@ -84,8 +97,11 @@ internal sealed record RazorpayEvent(
             ? new GatewayRefundSeen(id, amount, refund.Id("status"u8, IdMax) ?? "created")
             : null;
 
-    private static Money? Paise(JsonElement entity) => long.TryParse(
-        entity.Text("amount"u8), NumberStyles.None, CultureInfo.InvariantCulture,
+    private static Money? Paise(JsonElement entity) => Paise(entity, "amount"u8);
+
+    // Unset is null or 0.
+    private static Money? Paise(JsonElement entity, ReadOnlySpan<byte> name) => long.TryParse(
+        entity.Text(name), NumberStyles.None, CultureInfo.InvariantCulture,
         out long paise) && paise > 0
             ? new Money(paise)
             : null;

@@ -17,6 +17,12 @@ internal sealed record ChatArrival(MessageId Id, ChatReceived Chat, JsonElement 
 internal sealed record StatusArrival(MessageId Id, StatusReceived Status, JsonElement Raw)
     : Arrival(Id, Status.PhoneNumberId, Raw);
 
+/// <summary>Money of a payment inside WhatsApp.</summary>
+/// <param name="Keys">What may tell whose money it is.</param>
+internal sealed record GatewayArrival(
+    MessageId Id, string PhoneNumberId, IReadOnlyList<string> Keys, GatewayEventReceived Told,
+    JsonElement Raw) : Arrival(Id, PhoneNumberId, Raw);
+
 /// <summary>Everything else: stored, acknowledged, worked on later if at all.</summary>
 /// <param name="Field">The provider's own name of the topic.</param>
 /// <param name="Scope">The account or number it is about.</param>

@@ -3,7 +3,7 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Intake.Receiving;
 
 /// <summary>Gives every arrival its lane: whose number it came to decides.</summary>
-internal sealed class Router(IShops shops)
+internal sealed class Router(IShops shops, IGatewayRoutes gateways)
 {
     /// <summary>One envelope per arrival, in the order they came.</summary>
     /// <exception cref="Exception">The owner of a number cannot be looked up now.</exception>
@@ -21,7 +21,9 @@ internal sealed class Router(IShops shops)
             if (number is null) route = null;
             else if (number != routed) route = await shops.RouteAsync(number, cancel);
             routed = number;
-            envelopes.Add(Pack(provider, arrival, route, receivedAt));
+            envelopes.Add(arrival is GatewayArrival money
+                ? await PackMoneyAsync(provider, money, route, receivedAt, cancel)
+                : Pack(provider, arrival, route, receivedAt));
         }
 
         return envelopes;
@@ -39,6 +41,21 @@ internal sealed class Router(IShops shops)
                     arrival.PhoneNumberId, arrival.Raw),
                 route, receivedAt),
         };
+
+    // Our own reference says whose it is; a number of another shop is not believed.
+    private async ValueTask<Envelope> PackMoneyAsync(string provider, GatewayArrival arrival,
+        NumberRoute? route, DateTimeOffset receivedAt, CancellationToken cancel)
+    {
+        BusinessId? shop = await gateways.FindAsync(arrival.Keys, cancel);
+        return shop is { } business && (route?.Business is not { } owner || owner == business)
+            ? Envelopes.Pack(
+                arrival.Id, business, PartitionKey.Of(business), arrival.Told,
+                fromProvider: true)
+            : PackEvent(provider, new EventArrival(
+                    arrival.Id, arrival.PhoneNumberId, EventReason.UnknownShop, "messages",
+                    arrival.PhoneNumberId, arrival.Raw),
+                route, receivedAt);
+    }
 
     private static Envelope PackChat(ChatArrival arrival, NumberRoute route)
     {

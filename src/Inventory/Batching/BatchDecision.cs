@@ -67,7 +67,5 @@ internal static class BatchDecision
             $"{product.Value:N} {Key(said.Number)} {said.Expiry:yyyy-MM-dd}"))).AsSpan(0, 16));
 
     /// <summary>How two spellings of one number are the same.</summary>
-    public static string Key(string? number) => number is null
-        ? ""
-        : string.Concat(number.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    public static string Key(string? number) => BatchNumber.Key(number);
 }

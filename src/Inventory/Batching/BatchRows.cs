@@ -17,15 +17,19 @@ internal static class BatchRows
     // One statement, so that what is on hand and what has moved are of the same instant.
     private const string PendingSql = """
         WITH pending AS MATERIALIZED (
-          SELECT m.product_id, m.source, m.reason, m.line, m.quantity, m.at
+          SELECT m.product_id, m.source, m.reason, m.line, m.quantity, m.at,
+                 n.batch_id AS named
           FROM inventory.stock_movement m
           JOIN inventory.batch_product p ON p.business_id = $1 AND p.product_id = m.product_id
+          LEFT JOIN inventory.batch_named n ON n.business_id = $1 AND m.reason = 'sale'
+            AND n.source = m.source AND n.line = m.line
           WHERE m.business_id = $1 AND m.at >= $2 AND m.at >= p.since
             AND NOT EXISTS (
               SELECT FROM inventory.batch_movement x
               WHERE x.business_id = $1 AND x.source = m.source AND x.reason = m.reason
                 AND x.line = m.line))
-        SELECT p.product_id, b.quantity, b.counted, m.source, m.reason, m.line, m.quantity, m.at
+        SELECT p.product_id, b.quantity, b.counted, m.source, m.reason, m.line, m.quantity, m.at,
+               m.named
         FROM inventory.batch_product p
         JOIN LATERAL (
           SELECT coalesce(sum(s.quantity), 0) AS quantity,
@@ -97,7 +101,8 @@ internal static class BatchRows
             product(new KeptProduct(id, row.GetDecimal(1), row.GetBoolean(2)));
             if (row.IsDBNull(3)) return;
             movement(new BatchMovement(id, row.GetGuid(3), row.GetString(4), row.GetInt32(5),
-                row.GetDecimal(6), row.GetFieldValue<DateTimeOffset>(7), default));
+                row.GetDecimal(6), row.GetFieldValue<DateTimeOffset>(7), default,
+                row.IsDBNull(8) ? null : row.GetGuid(8)));
         }, reads.Business.Value, from.ToUniversalTime());
 
     /// <summary>Every batch with what is left of it.</summary>

@@ -6,9 +6,10 @@ namespace ConverseErp.Inventory.Batching;
 /// <param name="Reason">As stored with the movement.</param>
 /// <param name="Quantity">Signed.</param>
 /// <param name="Day">The shop's day.</param>
+/// <param name="Named">The batch that the sale said; null mostly.</param>
 internal readonly record struct BatchMovement(
     ProductId Product, Guid Source, string Reason, int Line, decimal Quantity,
-    DateTimeOffset At, DateOnly Day);
+    DateTimeOffset At, DateOnly Day, Guid? Named = null);
 
 /// <summary>Of a movement, what is of one batch.</summary>
 /// <param name="Batch">Empty: of none.</param>
@@ -80,9 +81,12 @@ internal sealed class BatchShelf(decimal loose, bool counted)
         return parts;
     }
 
-    // First expired first; what is past its day only when nothing else is there.
+    // What was said; then first expired first; what is past its day only when nothing else is
+    // there.
     private decimal Pick(BatchMovement movement, List<BatchPart> parts, decimal rest)
     {
+        if (movement.Named is { } named && _batches.TryGetValue(named, out ShelvedBatch said))
+            rest = From(movement.Source, parts, said, rest);
         ShelvedBatch[] there = [.. InOrder(movement.Day).Where(b => b.FirstAt <= movement.At)];
         foreach (ShelvedBatch batch in there.Where(b => !IsPast(b, movement.Day)))
             rest = From(movement.Source, parts, batch, rest);

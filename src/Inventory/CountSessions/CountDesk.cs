@@ -160,7 +160,9 @@ internal sealed class CountDesk(
                 entry, count.OpenedAt, products, inScope, now);
             if (refusal is not null) return refusal;
             entered.Add(new EnteredCount(entry.Id, entry.Product, entry.Place?.Trim() ?? "",
-                found, 0, entry.Why is { } why ? LossReasons.Stored(why) : null, at));
+                found, 0, entry.Why is { } why ? LossReasons.Stored(why) : null,
+                // Of two counts in one message the one said last is the later one.
+                at.AddMicroseconds(entered.Count)));
         }
 
         return new(entered, null);

@@ -70,6 +70,7 @@ internal sealed class CatalogueImport(
         ProductRowReader reader = new(gst, IndianDay.Of(clock.GetUtcNow(), shop.TimeZone));
         List<ImportRow> faults = [.. file.Troubles];
         Dictionary<string, ProductRow> products = new(StringComparer.Ordinal);
+        Dictionary<string, string> barcodes = new(StringComparer.OrdinalIgnoreCase);
         int accepted = 0;
         foreach (CsvRow row in file.Rows)
         {
@@ -83,6 +84,14 @@ internal sealed class CatalogueImport(
             {
                 fault = new ImportRow(row.Line, CatalogueFaults.Repeated,
                     $"{product.Name} stands there twice; tell them apart by name, pack or code.");
+                product = null;
+            }
+
+            if (product is { Barcode: { } code }
+                && !barcodes.TryAdd(code, product.Key) && barcodes[code] != product.Key)
+            {
+                fault = new ImportRow(row.Line, CatalogueFaults.BarcodeRepeated,
+                    $"Barcode {code} stands at other goods in this file.");
                 product = null;
             }
 

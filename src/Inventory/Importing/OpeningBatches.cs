@@ -40,8 +40,10 @@ internal static class OpeningBatches
                 parts.Add(new BatchPart(batch.Id, same.Sum(b => b.Quantity)));
             }
 
+            decimal loose = product.Row.Stock!.Value - parts.Sum(p => p.Quantity);
+            if (loose != 0) parts.Add(new BatchPart(Guid.Empty, loose));
             decided.Add(new DecidedParts(new BatchMovement(product.Id, source, "opening", line,
-                product.Row.Stock!.Value, now, default), parts));
+                product.Row.Stock.Value, now, default), parts));
         }
 
         BatchRows.Add(writes, decided);

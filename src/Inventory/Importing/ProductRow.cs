@@ -23,16 +23,23 @@ internal sealed record ProductRow(
     /// <summary>Of the stock, what is of which batch.</summary>
     public IReadOnlyList<RowBatch> Batches { get; init; } = [];
 
-    /// <summary>A further row of the same goods with another batch: both count.</summary>
+    /// <summary>A further row of the same goods with another batch, or with what is of none: both
+    /// count.</summary>
+    /// <returns>Null: neither names a batch, and the further row stands instead.</returns>
     public ProductRow? With(ProductRow further)
     {
-        if (Batches.Count == 0 || further.Batches.Count == 0) return null;
+        if (Batches.Count == 0 && further.Batches.Count == 0) return null;
+        // Told of goods of which there are none left beside the batches.
+        if (further.Batches.Count == 0 && further.Stock is null)
+            return further with { Stock = Stock, Batches = Batches, CostPaise = CostPaise };
         decimal before = Stock ?? 0, more = further.Stock ?? 0;
         return further with
         {
             Stock = before + more,
             Batches = [.. Batches, .. further.Batches],
-            CostPaise = CostPaise is { } one && further.CostPaise is { } other && before + more > 0
+            CostPaise = more == 0 ? CostPaise
+                : before == 0 ? further.CostPaise
+                : CostPaise is { } one && further.CostPaise is { } other
                 ? (long)Math.Round((one * before + other * more) / (before + more), 0,
                     MidpointRounding.AwayFromZero)
                 : null,

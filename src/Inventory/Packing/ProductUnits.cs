@@ -1,7 +1,9 @@
+using System.Text.Json;
 using ConverseErp.Contracts;
 using ConverseErp.Inventory.Booking;
 using ConverseErp.Inventory.Changing;
 using ConverseErp.Inventory.Reading;
+using ConverseErp.Platform.Auditing;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Tenancy;
 
@@ -9,11 +11,11 @@ namespace ConverseErp.Inventory.Packing;
 
 /// <summary>Sets a product's packs; the catalogue's row is held meanwhile, so that no two get
 /// one barcode.</summary>
-internal sealed class ProductUnits(TenantSessions sessions, Catalogues catalogues)
-    : IProductUnits
+internal sealed class ProductUnits(
+    TenantSessions sessions, Catalogues catalogues, TimeProvider clock) : IProductUnits
 {
     public async Task<Refusal?> SetAsync(BusinessId business, ProductId product,
-        IReadOnlyList<PackUnit> packs, CancellationToken cancel)
+        IReadOnlyList<PackUnit> packs, MemberId by, string? device, CancellationToken cancel)
     {
         await using TenantSession session = await sessions.BeginAsync(
             business, SessionUse.Write, cancel);
@@ -21,10 +23,25 @@ internal sealed class ProductUnits(TenantSessions sessions, Catalogues catalogue
         KnownProduct? known = null;
         HashSet<string> taken = new(StringComparer.Ordinal);
         long version = 0;
+        List<PackUnit> before = [];
         Load(batch.For(business), product, packs, v => version = v, p => known = p, taken);
+        batch.For(business).Read("""
+            SELECT unit, factor, barcode FROM inventory.product_unit
+            WHERE business_id = $1 AND product_id = $2 ORDER BY unit
+            """, row => before.Add(new PackUnit(
+                row.GetString(0), row.GetDecimal(1), row.IsDBNull(2) ? null : row.GetString(2))),
+            business.Value, product.Value);
         await session.ExecuteAsync(batch, cancel);
         if (PackDecision.Decide(known, packs, taken) is { } refusal) return refusal;
         Write(batch.For(business), product, packs, version);
+        AuditTrail.Note(batch.For(business), new AuditEntry(
+            "packs", clock.GetUtcNow(), by, Doors.Api)
+        {
+            Device = device,
+            Ref = product.Value,
+            Before = JsonSerializer.Serialize(before, JsonSerializerOptions.Web),
+            After = JsonSerializer.Serialize(packs, JsonSerializerOptions.Web),
+        });
         await session.ExecuteAsync(batch, cancel);
         await session.CommitAsync(cancel);
         catalogues.Forget(business);

@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Inventory.Booking;
 using ConverseErp.Inventory.Reading;
+using ConverseErp.Platform.Auditing;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Tenancy;
 
@@ -9,10 +10,12 @@ namespace ConverseErp.Inventory.Pricing;
 /// <summary>Writes price lists; the catalogue's row is held meanwhile, so that every cache reads
 /// again.</summary>
 internal sealed class PriceListDesk(
-    TenantSessions sessions, Catalogues catalogues, IKhata khata) : IPriceListDesk
+    TenantSessions sessions, Catalogues catalogues, IKhata khata, TimeProvider clock)
+    : IPriceListDesk
 {
     public async Task<Refusal?> SetAsync(
-        BusinessId business, PriceList list, CancellationToken cancel)
+        BusinessId business, PriceList list, MemberId by, string? device,
+        CancellationToken cancel)
     {
         PriceList told = list with { Name = list.Name.Trim() };
         Catalogue catalogue = await catalogues.GetAsync(business, cancel);
@@ -26,6 +29,9 @@ internal sealed class PriceListDesk(
         StatementBatch batch = new();
         CatalogueVersion.Bump(batch.For(business), static _ => { });
         PriceListRows.Write(batch.For(business), told);
+        AuditTrail.Note(batch.For(business), PriceListTrail.Entry(
+            catalogue.PriceLists.Lists.FirstOrDefault(l => l.Id == told.Id), told, by, device,
+            clock.GetUtcNow()));
         await session.ExecuteAsync(batch, cancel);
         await session.CommitAsync(cancel);
         catalogues.Forget(business);

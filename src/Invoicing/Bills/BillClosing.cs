@@ -12,6 +12,13 @@ internal sealed class BillClosing
     private const double SumsLeft = Right - SumsWidth;
     private const double CodeSide = 92;
 
+    // Two inches, as the portal wants its code printed: it has some 130 modules a side, and a
+    // phone has to tell them apart.
+    private const double SignedSide = 144;
+
+    // Narrower text is no text.
+    private const double TermsWidthMin = 80;
+
     private readonly PdfSession session;
     private readonly BillDocument bill;
     private readonly BillCodes codes;
@@ -191,8 +198,8 @@ internal sealed class BillClosing
         double right = Right;
         if (codes.Signed is not null)
         {
-            right -= CodeSide + 12;
-            bottom = y + CodeSide + 10;
+            right -= SignedSide + 12;
+            bottom = y + SignedSide + 10;
             if (draw) DrawSigned(codes.Signed, y);
         }
         if (codes.Payment is not null)
@@ -216,7 +223,13 @@ internal sealed class BillClosing
         }
         double textWidth = right - signatureWidth - x - 12;
         if (!string.IsNullOrWhiteSpace(bill.Terms))
-            bottom = Math.Max(bottom, LayTerms(x, y, textWidth, draw));
+        {
+            // Between two codes there is no room: they stand below the first one.
+            bottom = Math.Max(bottom, textWidth >= TermsWidthMin
+                ? LayTerms(x, y, textWidth, draw)
+                : LayTerms(Left + 6, y + CodeSide + 10, right - Left - 18, draw));
+        }
+
         if (draw) DrawSignature(right, signatureWidth, y);
         return bottom + 4;
     }
@@ -233,9 +246,10 @@ internal sealed class BillClosing
 
     private void DrawSigned(ModuleGrid code, double y)
     {
-        session.Canvas.Modules(code, Right - CodeSide, y, CodeSide, 2);
+        session.Canvas.Modules(code, Right - SignedSide, y, SignedSide, 2);
         session.Text.Line(
-            "Signed e-invoice", Right - (CodeSide / 2), y + CodeSide + 8, Small, Align.Centre);
+            "Signed e-invoice", Right - (SignedSide / 2), y + SignedSide + 8, Small,
+            Align.Centre);
     }
 
     private void DrawSignature(double right, double width, double y)

@@ -79,6 +79,14 @@ public sealed record BillDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool WithoutPayment { get; init; }
 
+    /// <summary>Counted as exported by notification, and taxed all the same.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool DeemedExport { get; init; }
+
+    /// <summary>To a buyer under composition.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool ToComposition { get; init; }
+
     public required ImmutableArray<BillLine> Lines { get; init; }
 
     /// <summary>All discounts together, already taken off the lines.</summary>
@@ -175,6 +183,11 @@ public sealed record BillLine(
     /// <summary>Of a note: how much came back, in the product's unit; null when no goods did.
     /// </summary>
     public decimal? Returned { get; init; }
+
+    /// <summary>The batches of the goods, as the paper says them; null where none is known. They
+    /// are kept by the shelf, not in the bill.</summary>
+    [JsonIgnore]
+    public string? Batches { get; init; }
 }
 
 /// <summary>"regular", "composition", "unregistered".</summary>

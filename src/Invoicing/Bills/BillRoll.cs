@@ -122,6 +122,7 @@ internal sealed class BillRoll(PdfSession session, BillDocument bill, BillCodes 
     private void LayLine(BillLine line)
     {
         Plain(line.Description, Body, 4);
+        Plain(line.Batches, Small, 6);
         Span<char> room = stackalloc char[64];
         string quantity = BillText.Quantity(line.Quantity, line.Unit, room).ToString();
         bool marked = line.PriceIncludesTax && BillText.PricesOf(bill) == PriceForm.Some;

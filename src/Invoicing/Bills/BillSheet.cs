@@ -9,6 +9,7 @@ internal sealed class BillSheet
     private const double RowPadding = 3.2;
     private const double CarryRow = 17;
     private const int ItemLinesMax = 6;
+    private const int BatchLinesMax = 6;
 
     private readonly PdfSession session;
     private readonly BillDocument bill;
@@ -49,7 +50,10 @@ internal sealed class BillSheet
     {
         session.Text.Break(line.Description, columns.ItemWidth, Body, ItemLinesMax, paragraph);
         int lines = Math.Max(1, paragraph.Lines.Count);
-        return (lines * LineOf(Body)) + (2 * RowPadding);
+        double height = (lines * LineOf(Body)) + (2 * RowPadding);
+        if (line.Batches is not { } batches) return height;
+        session.Text.Break(batches, columns.ItemWidth, Small, BatchLinesMax, paragraph);
+        return height + (paragraph.Lines.Count * LineOf(Small));
     }
 
     /// <summary>Rows go on a page while they fit with the carried sum below them; the closing
@@ -120,10 +124,7 @@ internal sealed class BillSheet
         {
             if (column == BillColumn.Item)
             {
-                session.Text.Break(
-                    line.Description, columns.ItemWidth, Body, ItemLinesMax, paragraph);
-                for (int i = 0; i < paragraph.Lines.Count; i++)
-                    session.Text.Line(paragraph, i, left, baseline + (i * LineOf(Body)), Body);
+                DrawItem(line, left, baseline);
                 continue;
             }
             Align align = BillColumns.AlignOf(column);
@@ -133,6 +134,18 @@ internal sealed class BillSheet
             session.Text.Line(text, align == Align.Left ? left : right, baseline, style, align);
         }
         session.Canvas.Rule(Left, y + heights[index], Inner, 0.5, Faint);
+    }
+
+    private void DrawItem(BillLine line, double left, double baseline)
+    {
+        session.Text.Break(line.Description, columns.ItemWidth, Body, ItemLinesMax, paragraph);
+        for (int i = 0; i < paragraph.Lines.Count; i++)
+            session.Text.Line(paragraph, i, left, baseline + (i * LineOf(Body)), Body);
+        if (line.Batches is not { } batches) return;
+        double below = baseline + (Math.Max(1, paragraph.Lines.Count) * LineOf(Body));
+        session.Text.Break(batches, columns.ItemWidth, Small, BatchLinesMax, paragraph);
+        for (int i = 0; i < paragraph.Lines.Count; i++)
+            session.Text.Line(paragraph, i, left, below + (i * LineOf(Small)) - 1, Small);
     }
 
     private TextStyle Scaled(in TextStyle style) => columns.Scale == 1

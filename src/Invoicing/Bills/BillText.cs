@@ -22,6 +22,7 @@ internal static class BillText
             + "integrated tax",
         { Sez: true } => "Supply to SEZ unit or SEZ developer for authorised operations on "
             + "payment of integrated tax",
+        { DeemedExport: true } => "Deemed export: supply under section 147 of the CGST Act",
         { Kind: BillKind.Proforma or BillKind.Quotation } => "Not a tax invoice. No input tax "
             + "credit can be taken on this paper.",
         _ => null,

@@ -24,6 +24,9 @@ internal sealed class BillBooking(PersonalData personal, TimeProvider clock) : I
             {
                 Series = draft.Seller.Series,
                 Recipient = Recipient(draft),
+                DeemedExport = draft.Supply == SupplyKind.DeemedExport,
+                ToComposition = draft.Seller.Scheme == GstScheme.Regular
+                    && draft.Buyer?.Standing == BuyerStanding.Composition,
             });
         GstTotals totals = taxed.Totals;
         return new ComputedBill(
@@ -51,22 +54,32 @@ internal sealed class BillBooking(PersonalData personal, TimeProvider clock) : I
     public Func<IssuedBill?> Load(ITenantStatements reads, InvoiceId invoice)
     {
         IssuedBill? found = null;
+        byte[] document = [];
+        BusinessId business = reads.Business;
         reads.Read("""
             SELECT number, bill_day, state = 'cancelled',
                    EXISTS (SELECT FROM invoicing.invoice n WHERE n.business_id = $1
                            AND n.original_id = $2 AND n.state = 'issued'),
                    (SELECT e.ack_at FROM invoicing.einvoice e WHERE e.business_id = $1
-                    AND e.invoice_id = $2 AND e.irn IS NOT NULL)
+                    AND e.invoice_id = $2 AND e.irn IS NOT NULL), document
             FROM invoicing.invoice WHERE business_id = $1 AND invoice_id = $2 FOR UPDATE
-            """, row => found = new IssuedBill(
-                invoice, row.GetString(0), row.GetFieldValue<DateOnly>(1), row.GetBoolean(2))
+            """, row =>
             {
-                HasNotes = row.GetBoolean(3),
-                RegisteredAt = row.IsDBNull(4)
-                    ? null
-                    : row.GetFieldValue<DateTimeOffset>(4),
-            }, reads.Business.Value, invoice.Value);
-        return () => found;
+                document = (byte[])row.GetValue(5);
+                found = new IssuedBill(
+                    invoice, row.GetString(0), row.GetFieldValue<DateOnly>(1), row.GetBoolean(2))
+                {
+                    HasNotes = row.GetBoolean(3),
+                    RegisteredAt = row.IsDBNull(4)
+                        ? null
+                        : row.GetFieldValue<DateTimeOffset>(4),
+                };
+            }, business.Value, invoice.Value);
+        return () => found is null ? null : found with
+        {
+            Supply = SupplyRules.Of(BillJson.FromUtf8(
+                personal.RevealBytes(business, document))),
+        };
     }
 
     public void Cancel(ITenantStatements writes, InvoiceId invoice, DateTimeOffset at)

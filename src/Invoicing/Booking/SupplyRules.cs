@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Bills;
 using ConverseErp.Invoicing.Gst;
 
 namespace ConverseErp.Invoicing.Booking;
@@ -21,11 +22,21 @@ internal static class SupplyRules
             : null;
     }
 
-    /// <summary>A line to be taxed. Prices of the shelf hold the tax; where none is asked for,
-    /// the price is what is left without it.</summary>
+    /// <summary>What an issued sale was to the tax.</summary>
+    public static SupplyKind Of(BillDocument bill) => bill switch
+    {
+        { ReverseCharge: true } => SupplyKind.ReverseCharge,
+        { Sez: true, WithoutPayment: true } => SupplyKind.SezWithoutPayment,
+        { Sez: true } => SupplyKind.SezWithPayment,
+        { DeemedExport: true } => SupplyKind.DeemedExport,
+        _ => SupplyKind.Ordinary,
+    };
+
+    /// <summary>A line to be taxed. Prices of the shelf hold the tax; where the shop asks for
+    /// none, the price is what is left without it.</summary>
     public static GstLine Line(BillLineDraft line, SupplyKind supply)
     {
-        bool bare = supply == SupplyKind.SezWithoutPayment;
+        bool bare = supply is SupplyKind.SezWithoutPayment or SupplyKind.ReverseCharge;
         long price = bare
             ? (long)decimal.Round(
                 line.UnitPrice.Paise * Hundred / (Hundred + line.GstRate + line.CessRate), 0,

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Statutory.Checking;
 
 namespace ConverseErp.Invoicing.Gst;
 
@@ -11,6 +12,9 @@ internal sealed class GstRules : IGstRules
     public IReadOnlyList<decimal> RatesOn(DateOnly date) => RateSchedule.On(date);
 
     public bool IsGstin(string text) => Gstin.IsValid(text);
+
+    public Refusal? RefusesGstin(string text) =>
+        Gstin.IsValid(text) ? null : GstNumbers.Gstin(text);
 
     public bool IsState(string code) => code.Length == 2 && IndianStates.Parse(code) != 0;
 }

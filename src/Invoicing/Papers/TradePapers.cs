@@ -3,6 +3,7 @@ using ConverseErp.Contracts;
 using ConverseErp.Invoicing.Bills;
 using ConverseErp.Invoicing.Booking;
 using ConverseErp.Invoicing.Looks;
+using ConverseErp.Invoicing.Statutory.Checking;
 using ConverseErp.Platform.Personal;
 using ConverseErp.Platform.Tenancy;
 
@@ -27,12 +28,14 @@ internal sealed class TradePapers(
             : (await khata.PartiesAsync(business, cancel)).Parties
                 .FirstOrDefault(p => p.Id == draft.Party);
         if (draft.Party is not null && party is null) return PaperRefusals.PartyUnknown;
+        if (draft.Lines.Select(HsnOf).FirstOrDefault(r => r is not null) is { } odd) return odd;
         DateOnly today = IndianDay.Of(clock.GetUtcNow(), shop.TimeZone);
         BillDraft sale = new(
             new InvoiceId(draft.Id), new OrderId(draft.Id), shop, Buyer(party), draft.BuyerName,
             today, draft.Lines, draft.DiscountPercent, draft.Discount, PaymentMode.Cash, null)
         {
-            Supply = draft.Supply,
+            Supply = draft.Supply ?? BuyerStandings.SupplyOf(
+                party?.Standing ?? BuyerStanding.Regular, shop.Scheme),
         };
         Answer<ComputedBill> computed = bills.Compute(sale);
         if (computed.Fact is not { } bill) return computed.Refusal!;
@@ -86,6 +89,12 @@ internal sealed class TradePapers(
         ValidUntil = draft.ValidUntil,
     };
 
+    // A chapter of two digits may stand in a catalogue.
+    private static Refusal? HsnOf(BillLineDraft line) =>
+        line.Hsn is not { Length: > 0 } hsn || (hsn.Length == 2 && hsn.All(char.IsAsciiDigit))
+            ? null
+            : GstNumbers.Hsn(hsn);
+
     private static BillKind KindOf(TradePaperKind kind) => kind switch
     {
         TradePaperKind.DeliveryChallan => BillKind.DeliveryChallan,
@@ -132,7 +141,10 @@ internal sealed class TradePapers(
         ? null
         : new PartyAtBooking(
             party.Id, party.Name, party.Kind, Money.Zero, null, party.Phone, party.Bsuid,
-            party.Gstin, party.StateCode, party.Address, party.Language);
+            party.Gstin, party.StateCode, party.Address, party.Language)
+        {
+            Standing = party.Standing,
+        };
 
     private static TradePaperView View(DbDataReader row) => new(
         row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetFieldValue<DateOnly>(3),

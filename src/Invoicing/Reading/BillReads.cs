@@ -40,6 +40,16 @@ internal sealed class BillReads(TenantSessions sessions, BillPapers papers, Publ
         return orders;
     }
 
+    public async Task<IReadOnlyList<BillView>> OfOrdersAsync(BusinessId business, PartyId party,
+        IReadOnlyCollection<OrderId> orders, CancellationToken cancel)
+    {
+        List<BillView> bills = [];
+        await sessions.RunAsync(business, SessionUse.ReadNow, reads => BillStore.OfOrders(
+            reads, party, [.. orders.Select(o => o.Value)],
+            bill => bills.Add(View(business, bill))), cancel);
+        return bills;
+    }
+
     public async Task<IReadOnlyList<BillView>> ListAsync(
         BusinessId business, Guid? before, int limit, CancellationToken cancel)
     {

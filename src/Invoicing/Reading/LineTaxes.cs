@@ -30,10 +30,11 @@ internal sealed class LineTaxes(TenantSessions sessions, PersonalData personal) 
 
     // Tax that the buyer pays is none of the shop's. A note says which line it corrects; one
     // without it has the lines of its bill.
-    private static List<(int, Money)> Of(BillDocument bill) => bill.ReverseCharge
-        ? []
-        : [.. bill.Lines.Select((line, i) => (
-            line.OriginalLine ?? i + 1,
-            new Money(line.Tax.CgstPaise + line.Tax.SgstPaise + line.Tax.IgstPaise
-                + line.Tax.CessPaise)))];
+    internal static IReadOnlyList<(int Line, Money Tax)> Of(BillDocument bill) =>
+        bill.ReverseCharge
+            ? []
+            : [.. bill.Lines.Select((line, i) => (
+                line.OriginalLine ?? i + 1,
+                new Money(line.Tax.CgstPaise + line.Tax.SgstPaise + line.Tax.IgstPaise
+                    + line.Tax.CessPaise)))];
 }

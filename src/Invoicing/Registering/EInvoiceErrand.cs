@@ -93,7 +93,8 @@ internal sealed class EInvoiceErrand(
         Refusal refusal = EInvoiceRefusals.Of(fault, account.Gstin);
         InvoicingLog.PortalRefused(log, due.Invoice.Value, fault.Code);
         // A login is mended for all documents at once: each is tried until then.
-        return fault.IsLogin
+        // What is not signed may be on the way: it is asked for again until its signature fits.
+        return fault.IsLogin || fault.IsUnsigned
             ? WaitAsync(due, kept, document, refusal, tell: true, cancel)
             : CloseAsync(due, kept, document, "refused", refusal, cancel);
     }
@@ -114,6 +115,12 @@ internal sealed class EInvoiceErrand(
         if (irn is null)
         {
             IrpAnswer there = await FindAsync(account, document, cancel);
+            if (there.Fault is { IsUnsigned: true } unsigned)
+            {
+                await RefusedAsync(due, kept, document, account, unsigned, cancel);
+                return;
+            }
+
             if (there.Record is not { Cancelled: false } record || IsAnother(record, document))
             {
                 await CloseAsync(due, kept, document, "ended", null, cancel);

@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Hosting;
+using ConverseErp.Platform.Working;
 using Microsoft.Extensions.Logging;
 
 namespace ConverseErp.Invoicing.Registering;
@@ -7,35 +7,15 @@ namespace ConverseErp.Invoicing.Registering;
 /// </summary>
 internal sealed class EInvoiceLoop(
     EInvoiceWork work, EInvoiceErrand errand, IrpOptions options, TimeProvider clock,
-    ILogger<EInvoiceLoop> log) : BackgroundService
+    ILogger<EInvoiceLoop> log)
+    : DueLoop<DueEInvoice>(options.IsOn, TimeSpan.FromMilliseconds(options.LookMs), clock)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (!options.IsOn) return;
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            int done = 0;
-            try
-            {
-                foreach (DueEInvoice due in
-                    await work.TakeAsync(clock.GetUtcNow(), stoppingToken))
-                {
-                    await errand.RunAsync(due, stoppingToken);
-                    done++;
-                }
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception error)
-            {
-                InvoicingLog.PortalTrouble(log, error.Message);
-            }
+    protected override Task<List<DueEInvoice>> TakeAsync(
+        DateTimeOffset now, CancellationToken cancel) => work.TakeAsync(now, cancel);
 
-            if (done > 0) continue;
-            await Task.Delay(TimeSpan.FromMilliseconds(options.LookMs), clock, stoppingToken)
-                .ContinueWith(static _ => { }, TaskScheduler.Default);
-        }
-    }
+    protected override Task DoAsync(DueEInvoice due, CancellationToken cancel) =>
+        errand.RunAsync(due, cancel);
+
+    protected override void Trouble(Exception error) =>
+        InvoicingLog.PortalTrouble(log, error.Message);
 }

@@ -25,6 +25,10 @@ internal static class EInvoiceRefusals
     public static readonly Refusal PortalAway = new(
         "einvoice-portal-away", "The portal does not answer. It is tried again by itself.");
 
+    public static readonly Refusal SignatureWrong = new(
+        "einvoice-signature-wrong",
+        "The portal's signature does not fit its key, so nothing is printed. It is asked again.");
+
     public static Refusal Login(IrpFault fault) => new(
         "einvoice-login-refused", "The portal refuses the login: " + fault.Said);
 
@@ -37,6 +41,7 @@ internal static class EInvoiceRefusals
     /// </remarks>
     public static Refusal Of(IrpFault fault, string seller)
     {
+        if (fault.IsUnsigned) return SignatureWrong;
         if (fault.IsLogin) return Login(fault);
         foreach (string code in fault.Code.Split(','))
         {

@@ -24,7 +24,8 @@ internal sealed class EInvoiceStore(TenantSessions sessions, IssuedDocuments doc
         (await sessions.ListAsync(business, SessionUse.ReadNow, $"""
             SELECT {Columns}, e.told,
               (SELECT max(o.told_at) FROM invoicing.einvoice o WHERE o.business_id = $1
-                AND o.told IN ('einvoice-portal-away', 'einvoice-login-refused'))
+                AND o.told IN ('einvoice-portal-away', 'einvoice-login-refused',
+                               'einvoice-signature-wrong'))
             FROM invoicing.einvoice e WHERE e.business_id = $1 AND e.invoice_id = $2
             """, row => new KeptEInvoice(
                 View(row), row.IsDBNull(7) ? null : row.GetString(7),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace ConverseErp.Invoicing.Registering;
@@ -13,13 +12,24 @@ internal sealed record IrpAccount(
 /// <param name="Irn">64 hex digits.</param>
 /// <param name="SignedCode">What the code on the paper holds, unchanged.</param>
 internal sealed record IrpRecord(
-    string Irn, string AckNo, DateTimeOffset AckAt, string SignedCode, bool Cancelled);
+    string Irn, string AckNo, DateTimeOffset AckAt, string SignedCode, bool Cancelled)
+{
+    /// <summary>The whole invoice as the portal signed it; null where it gives none.</summary>
+    public string? SignedInvoice { get; init; }
+}
 
 /// <summary>Why the portal will not do it; repeating changes nothing.</summary>
 /// <param name="Code">The portal's number; several are joined by commas.</param>
 /// <param name="Said">In the portal's words, cut.</param>
 internal sealed record IrpFault(string Code, string Said)
 {
+    /// <summary>What came is not signed by the portal; nobody's refusal, but no registration
+    /// either.</summary>
+    public static IrpFault Unsigned { get; } = new(
+        "", "The portal's signature does not fit the key that is configured.");
+
+    public bool IsUnsigned => ReferenceEquals(this, Unsigned);
+
     private string[] Codes => Code.Split(',');
 
     /// <summary>The document is there already.</summary>
@@ -49,8 +59,8 @@ internal sealed record IrpAnswer(IrpRecord? Record, IrpFault? Fault);
 internal sealed record SignedContent(
     string Seller, string Buyer, string Number, string Kind, string Day, decimal Total)
 {
-    /// <summary>Reads the claims between the dots; the signature is for whoever scans it.
-    /// </summary>
+    /// <summary>Reads the claims between the dots; whether they are the portal's own,
+    /// <see cref="IrpSignature"/> says.</summary>
     /// <returns>Null when it is no such code.</returns>
     public static SignedContent? Read(string code)
     {
@@ -58,7 +68,7 @@ internal sealed record SignedContent(
         if (parts.Length != 3) return null;
         try
         {
-            using JsonDocument claims = JsonDocument.Parse(Base64Url(parts[1]));
+            using JsonDocument claims = JsonDocument.Parse(Base64Url.Bytes(parts[1]));
             using JsonDocument data = JsonDocument.Parse(
                 claims.RootElement.GetProperty("data").GetString() ?? "");
             JsonElement root = data.RootElement;
@@ -76,8 +86,4 @@ internal sealed record SignedContent(
 
     private static string Text(JsonElement root, string name) =>
         root.GetProperty(name).ToString();
-
-    private static byte[] Base64Url(string text) => Convert.FromBase64String(
-        new StringBuilder(text).Replace('-', '+').Replace('_', '/')
-            .Append('=', (4 - (text.Length % 4)) % 4).ToString());
 }

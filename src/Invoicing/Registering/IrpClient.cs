@@ -30,13 +30,16 @@ internal sealed class IrpClient
 
     private readonly IHttpClientFactory _clients;
     private readonly IrpOptions _options;
+    private readonly IrpSignature _signature;
     private readonly TimeProvider _clock;
     private readonly ResiliencePipeline<Reply> _pipeline;
     private readonly ConcurrentDictionary<Guid, Login> _logins = new();
 
-    public IrpClient(IHttpClientFactory clients, IrpOptions options, TimeProvider clock)
+    public IrpClient(
+        IHttpClientFactory clients, IrpOptions options, IrpSignature signature,
+        TimeProvider clock)
     {
-        (_clients, _options, _clock) = (clients, options, clock);
+        (_clients, _options, _signature, _clock) = (clients, options, signature, clock);
         ConsecutiveFailuresBreaker<Reply> breaker = new(
             failuresToOpen: 5, TimeSpan.FromSeconds(options.RestSeconds), successesToClose: 1,
             clock, static outcome => outcome.Exception is not null);
@@ -82,9 +85,12 @@ internal sealed class IrpClient
         CancellationToken cancel)
     {
         Reply reply = await LoggedInAsync(account, method, path, body, cancel);
-        return reply.Content is { } content
-            ? new IrpAnswer(IrpReading.Record(content), null)
-            : new IrpAnswer(null, reply.Fault);
+        if (reply.Content is not { } content) return new IrpAnswer(null, reply.Fault);
+        IrpRecord record = IrpReading.Record(content);
+        return _signature.Holds(record.SignedCode)
+            && (record.SignedInvoice is not { } invoice || _signature.Holds(invoice))
+            ? new IrpAnswer(record, null)
+            : new IrpAnswer(null, IrpFault.Unsigned);
     }
 
     private async Task<Reply> LoggedInAsync(

@@ -18,6 +18,11 @@ public sealed class IrpOptions
     /// between the lines of a PEM file.</summary>
     public string PublicKey { get; set; } = "";
 
+    /// <summary>What the portal signs its codes with: certificates or public keys in Base64, as
+    /// between the lines of PEM files, several (the old and the new one) apart by a space.
+    /// Without one, codes are printed as they come.</summary>
+    public string SigningKey { get; set; } = "";
+
     /// <summary>32 bytes in Base64: shops' passwords at the portal are kept under it. Changing it
     /// makes every shop enter its password again.</summary>
     public string AccountKey { get; set; } = "";

@@ -71,7 +71,10 @@ internal static class IrpReading
         if (!whole) throw new HttpRequestException("An answer that is no e-invoice.");
         return new IrpRecord(
             irn, acknowledged, At(Text(root, "AckDt")), signed,
-            Text(root, "Status") == "CNL");
+            Text(root, "Status") == "CNL")
+        {
+            SignedInvoice = Text(root, "SignedInvoice") is { Length: > 0 } all ? all : null,
+        };
     }
 
     /// <summary>A value that is text or a number.</summary>

@@ -19,6 +19,9 @@ internal sealed record StoredBill(
     public Registration? Registration { get; init; }
 
     public KeptLook Look { get; init; } = KeptLook.Plain;
+
+    /// <summary>Null: not looked up yet.</summary>
+    public IReadOnlyList<SoldBatch>? Batches { get; init; }
 }
 
 /// <summary>What the portal of e-invoices gave.</summary>
@@ -29,7 +32,7 @@ internal sealed record Registration(
 /// </summary>
 internal sealed class BillPapers(
     BillRenderer renderer, IBlobs blobs, PersonalData personal, PublicLinks links,
-    BillLooks looks)
+    BillLooks looks, BatchesOfBills batches)
 {
     /// <summary>The public page of a bill.</summary>
     public static readonly PublicPage Page = new("b", "bill", LinkLife.Always);
@@ -52,7 +55,8 @@ internal sealed class BillPapers(
     {
         BillLook look = await looks.DrawnAsync(bill.Look, cancel);
         BillDocument document = BillJson.FromUtf8(personal.RevealBytes(business, bill.Document));
-        return document with
+        StoredBill filled = (await batches.FillAsync([(business, bill)], cancel))[0];
+        return LineBatches.On(document, filled.Batches!) with
         {
             Number = bill.Number,
             Cancelled = bill.Cancelled,

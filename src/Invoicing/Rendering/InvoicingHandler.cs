@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Papers;
 using ConverseErp.Invoicing.Registering;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Tenancy;
@@ -9,7 +10,8 @@ namespace ConverseErp.Invoicing.Rendering;
 /// <summary>Draws the papers of booked sales and notes, many at once, and tells that they are
 /// ready.</summary>
 internal sealed class InvoicingHandler(
-    LaneServices services, BillPapers papers, EInvoiceWishes wishes)
+    LaneServices services, BillPapers papers, QuotationPapers quotations,
+    EInvoiceWishes wishes, BatchesOfBills batches)
     : TenantLaneHandler(services)
 {
     // Drawing is pure computing: one paper per core at a time.
@@ -24,12 +26,22 @@ internal sealed class InvoicingHandler(
         IReadOnlyList<ShopTurn> turns, CancellationToken cancel)
     {
         await ReadBillsAsync(turns, cancel);
+        await FillBatchesAsync(turns, cancel);
         ConcurrentBag<(BillTurn Turn, StoredBill Bill)> todo =
             [.. turns.Cast<BillTurn>().SelectMany(t => t.Bills.Values.Select(b => (t, b)))];
         await Parallel.ForEachAsync(
             todo,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel },
             async (item, stop) => await papers.KeepAsync(item.Turn.Business, item.Bill, stop));
+        // Named by their offers: a second try finds the numbers of the first.
+        foreach (BillTurn turn in turns.Cast<BillTurn>())
+        {
+            foreach (Delivery offer in turn.Messages.Where(BillTurn.IsOffer))
+            {
+                turn.Offers[offer.Id] = await quotations.DrawAsync(
+                    turn.Business, offer.Message<DrawQuotation>(), cancel);
+            }
+        }
     }
 
     private async Task ReadBillsAsync(IReadOnlyList<ShopTurn> turns, CancellationToken cancel)
@@ -41,11 +53,21 @@ internal sealed class InvoicingHandler(
         {
             BillStore.Find(
                 reads.For(turn.Business),
-                [.. turn.Messages.Select(BillTurn.PaperOf)],
+                [.. turn.Messages.Where(m => !BillTurn.IsOffer(m)).Select(BillTurn.PaperOf)],
                 bill => turn.Bills[bill.Id] = bill);
         }
 
         await session.ExecuteAsync(reads, cancel);
+    }
+
+    private async Task FillBatchesAsync(
+        IReadOnlyList<ShopTurn> turns, CancellationToken cancel)
+    {
+        (BillTurn Turn, StoredBill Bill)[] all =
+            [.. turns.Cast<BillTurn>().SelectMany(t => t.Bills.Values.Select(b => (t, b)))];
+        IReadOnlyList<StoredBill> filled = await batches.FillAsync(
+            [.. all.Select(a => (a.Turn.Business, a.Bill))], cancel);
+        for (int i = 0; i < all.Length; i++) all[i].Turn.Bills[filled[i].Id] = filled[i];
     }
 }
 
@@ -59,6 +81,13 @@ internal sealed class BillTurn(
 
     public Dictionary<InvoiceId, StoredBill> Bills { get; } = [];
 
+    /// <summary>Papers of offers, by the message that asked for them.</summary>
+    public Dictionary<MessageId, QuotationDrawn> Offers { get; } = [];
+
+    /// <summary>An offer's paper is wanted; it is no bill.</summary>
+    public static bool IsOffer(Delivery delivery) =>
+        delivery.Envelope.Type == DrawQuotation.Name;
+
     // The papers are drawn before the transaction.
     public override void Load(ITenantStatements reads) =>
         EInvoiceWishes.Load(reads, since => _reportsSince = since);
@@ -67,6 +96,12 @@ internal sealed class BillTurn(
     {
         foreach (Delivery delivery in Messages)
         {
+            if (IsOffer(delivery))
+            {
+                writer.Send(new MessageId(Guid.CreateVersion7()), Offers[delivery.Id]);
+                continue;
+            }
+
             StoredBill bill = Bills[PaperOf(delivery)];
             if (delivery.Envelope.Type == NoteBooked.Name)
                 Tell(writer, delivery.Message<NoteBooked>(), bill);
@@ -74,7 +109,10 @@ internal sealed class BillTurn(
         }
 
         if (_reportsSince is { } day)
-            wishes.Want(writer.Now, Messages.Select(m => Bills[PaperOf(m)]), day);
+        {
+            wishes.Want(writer.Now, Messages.Where(m => !IsOffer(m))
+                .Select(m => Bills[PaperOf(m)]), day);
+        }
     }
 
     /// <summary>The paper that a message asks for.</summary>

@@ -20,6 +20,25 @@ internal sealed class IssuedDocuments(TenantSessions sessions, PersonalData pers
         ORDER BY financial_year, series, sequence LIMIT $8
         """;
 
+    // Behind the last number of a day that has its sums and lies two days back: numbers go up as
+    // days do, but for the minutes around midnight.
+    private const string DaysSql = """
+        SELECT i.invoice_id, i.order_id, i.financial_year, i.series, i.sequence, i.number,
+               i.state = 'cancelled', i.party_id, i.document, i.kind
+        FROM (
+          SELECT s.financial_year, s.series, coalesce((
+            SELECT max(l.sequence) FROM invoicing.outward_last l
+            WHERE l.business_id = $1 AND l.financial_year = s.financial_year
+              AND l.series = s.series AND l.day < $2::date - 1), 0) AS last
+          FROM invoicing.series s
+          WHERE s.business_id = $1 AND s.financial_year BETWEEN $4 AND $5) f
+        JOIN invoicing.invoice i ON i.business_id = $1
+          AND i.financial_year = f.financial_year AND i.series = f.series
+          AND i.sequence > f.last
+        WHERE i.bill_day BETWEEN $2 AND $3
+        ORDER BY i.financial_year, i.series, i.sequence
+        """;
+
     // Turnover is without tax; notes take it back.
     private const string TurnoverSql = """
         SELECT coalesce(sum(CASE WHEN kind IN ('credit-note', 'return-slip') THEN -1 ELSE 1 END
@@ -65,6 +84,16 @@ internal sealed class IssuedDocuments(TenantSessions sessions, PersonalData pers
         reads.Read(PageSql, row => each(Document(row, business)), business.Value, year,
             after?.Series ?? "", after?.Sequence ?? 0L, IndianDay.FinancialYear(to), from, to,
             limit);
+    }
+
+    /// <summary>All documents of a few days, in the order of their numbers; those of recent days
+    /// are found without going through the year.</summary>
+    public void ReadDays(
+        ITenantStatements reads, DateOnly from, DateOnly to, Action<IssuedDocument> each)
+    {
+        BusinessId business = reads.Business;
+        reads.Read(DaysSql, row => each(Document(row, business)), business.Value, from, to,
+            IndianDay.FinancialYear(from), IndianDay.FinancialYear(to));
     }
 
     /// <summary>One document, and the highest turnover of any financial year that was billed

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ConverseErp.Contracts;
 using ConverseErp.Invoicing.Statutory.Composition;
 using ConverseErp.Invoicing.Statutory.Inward;
+using ConverseErp.Invoicing.Statutory.Outward;
 using ConverseErp.Invoicing.Statutory.Returns;
 using ConverseErp.Invoicing.Statutory.Tally;
 using ConverseErp.Platform.Exporting;
@@ -11,7 +12,7 @@ namespace ConverseErp.Invoicing.Statutory;
 
 /// <summary>Returns and books as files.</summary>
 internal sealed class StatutoryExports(
-    ReturnReads returns, TallyExport tally, InputCredits credits, CompositionReads composition)
+    ReturnReads returns, SummaryReads summaries, TallyExport tally, InputCredits credits)
     : IStatutoryExports
 {
     private const string Json = "application/json";
@@ -41,12 +42,12 @@ internal sealed class StatutoryExports(
     public async Task<Answer<ExportFile>> Gstr3bAsync(
         BusinessId business, string? period, CancellationToken cancel)
     {
-        (ReadReturn? read, Refusal? refusal) = await returns.ReadAsync(business, period, cancel);
-        if (read is null) return refusal!;
+        (Gstr3b? sums, Refusal? refusal) = await summaries.Gstr3bAsync(business, period, cancel);
+        if (sums is null) return refusal!;
         (ReadCredit? credit, refusal) = await credits.ReadAsync(business, period, cancel);
         if (credit is null) return refusal!;
         // Without the portal's statement there is no table 4: a made-up credit costs a penalty.
-        Gstr3b gstr3b = Gstr3b.Of(read.Gstr1, read.Books.Purchases) with
+        Gstr3b gstr3b = sums with
         {
             Credit = credit.Statements.Count == 0 ? null : credit.Period.Table(),
             CreditBooks = credit.Period.Reconcile(credit.Ledger),
@@ -70,7 +71,7 @@ internal sealed class StatutoryExports(
     public async Task<Answer<ExportFile>> Cmp08Async(
         BusinessId business, string? period, CancellationToken cancel)
     {
-        Answer<Cmp08> read = await composition.ReadAsync(business, period, cancel);
+        Answer<Cmp08> read = await summaries.Cmp08Async(business, period, cancel);
         return read.Fact is { } cmp08
             ? new ExportFile(
                 $"CMP08-{cmp08.Gstin}-{cmp08.Period.Name}.json", Json,

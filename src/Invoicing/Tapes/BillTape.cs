@@ -84,6 +84,7 @@ public sealed class BillTape
     {
         Span<char> room = stackalloc char[64];
         Wrapped(line.Description);
+        Wrapped(line.Batches);
         string quantity = BillText.Quantity(line.Quantity, line.Unit, room).ToString();
         string each = $" {quantity} x {BillText.Amount(line.UnitPricePaise, room)}";
         string rate = bill.Heads == TaxHeads.None

@@ -59,7 +59,8 @@ internal sealed class KhataBooking(
           INSERT INTO ledger.party_version AS v (business_id, version) VALUES ($1, 1)
           ON CONFLICT (business_id) DO UPDATE SET version = v.version + 1
           RETURNING version)
-        UPDATE ledger.party p SET phone = $3, phone_hash = $4, version = bumped.version
+        UPDATE ledger.party p SET phone = $3, phone_hash = $4, bsuid = $5::bytea,
+          bsuid_hash = $6::bytea, version = bumped.version
         FROM bumped WHERE p.business_id = $1 AND p.party_id = $2
         """;
 
@@ -137,14 +138,37 @@ internal sealed class KhataBooking(
     }
 
     /// <summary>A party is reached under another number from now on.</summary>
-    /// <param name="bsuid">The party's other id, which stays.</param>
+    /// <param name="bsuid">The party's other id from now on.</param>
     internal void ChangePhone(
         ITenantStatements writes, PartyId party, string phone, string? bsuid)
     {
         BusinessId business = writes.Business;
         writes.Run(ChangePhoneSql, business.Value, party.Value,
-            personal.Protect(business, phone), personal.Hash("phone", phone));
+            personal.Protect(business, phone), personal.Hash("phone", phone),
+            personal.Protect(business, bsuid),
+            bsuid is null ? null : personal.Hash("bsuid", bsuid));
         people.LinkParties(writes, [(party, phone, bsuid)]);
+    }
+
+    /// <summary>Who is reached under these phones.</summary>
+    /// <param name="reads">Where the statement goes.</param>
+    /// <param name="phones">E.164.</param>
+    /// <param name="found">Told each phone and its party.</param>
+    internal void LoadPhones(ITenantStatements reads, IReadOnlyCollection<string> phones,
+        Action<string, PartyId> found)
+    {
+        if (phones.Count == 0) return;
+        Dictionary<string, string> byHash = phones.ToDictionary(
+            p => Convert.ToHexString(personal.Hash("phone", p)), StringComparer.Ordinal);
+        reads.Read("""
+            SELECT phone_hash, party_id FROM ledger.party
+            WHERE business_id = $1 AND phone_hash = ANY($2)
+            """,
+            row => found(
+                byHash[Convert.ToHexString(row.GetFieldValue<byte[]>(0))],
+                PartyId.From(row.GetGuid(1))),
+            reads.Business.Value,
+            byHash.Keys.Select(hash => Convert.FromHexString(hash)).ToArray());
     }
 
     public void PostSales(ITenantStatements writes, IReadOnlyList<SalePosting> sales)
@@ -219,8 +243,12 @@ internal sealed class KhataBooking(
         Dictionary<PartyId, PartyAtBooking> found, BusinessId business) => row =>
     {
         Party p = PartyRows.Read(row, business, personal);
-        found[p.Id] = new PartyAtBooking(p.Id, p.Name, p.Kind, new Money(row.GetInt64(10)),
-            p.CreditLimit, p.Phone, p.Bsuid, p.Gstin, p.StateCode, p.Address, p.Language);
+        found[p.Id] = new PartyAtBooking(p.Id, p.Name, p.Kind,
+            new Money(row.GetInt64(PartyRows.Count)), p.CreditLimit, p.Phone, p.Bsuid, p.Gstin,
+            p.StateCode, p.Address, p.Language)
+        {
+            Standing = p.Standing,
+        };
     };
 
     private static Guid[] Ids(IReadOnlyCollection<PartyId> parties) =>

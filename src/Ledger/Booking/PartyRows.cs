@@ -10,7 +10,10 @@ internal static class PartyRows
     /// <summary>For table alias p.</summary>
     public const string Columns =
         "p.party_id, p.name, p.kind, p.phone, p.bsuid, p.gstin, p.state_code, p.address, " +
-        "p.credit_limit_paise, p.language";
+        "p.credit_limit_paise, p.language, p.standing";
+
+    /// <summary>How many these are: what a query reads beside them comes after.</summary>
+    public const int Count = 11;
 
     public static Party Read(DbDataReader row, BusinessId business, PersonalData personal) => new(
         PartyId.From(row.GetGuid(0)),
@@ -22,7 +25,12 @@ internal static class PartyRows
         Text(row, 6),
         Personal(row, 7, business, personal),
         row.IsDBNull(8) ? null : new Money(row.GetInt64(8)),
-        Text(row, 9));
+        Text(row, 9))
+    {
+        Standing = Text(row, 10) is { } word
+            ? BuyerStandings.Parse(word) ?? BuyerStanding.Regular
+            : BuyerStanding.Regular,
+    };
 
     public static PartyKind Kind(string stored) =>
         stored == "supplier" ? PartyKind.Supplier : PartyKind.Customer;

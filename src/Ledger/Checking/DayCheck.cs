@@ -26,6 +26,17 @@ internal sealed class DayCheck(TenantSessions sessions, DayTotals totals) : IBoo
                 FROM ledger.day_totalled WHERE business_id = $1)
               GROUP BY 1, 2) e USING (day, account)
             WHERE coalesce(s.paise, 0) <> coalesce(e.paise, 0)
+            UNION ALL
+            SELECT coalesce(s.paise, 0)::bigint, coalesce(d.paise, 0)::bigint
+            FROM (SELECT account, debit_paise - credit_paise AS paise
+                  FROM ledger.month_standing m WHERE business_id = $1 AND month = (
+                    SELECT max(month) FROM ledger.month_standing WHERE business_id = $1)) s
+            FULL JOIN (
+              SELECT account, sum(debit_paise - credit_paise) AS paise
+              FROM ledger.day_total WHERE business_id = $1 AND day < (
+                SELECT max(month) FROM ledger.month_standing WHERE business_id = $1)
+              GROUP BY account) d USING (account)
+            WHERE coalesce(s.paise, 0) <> coalesce(d.paise, 0)
             """, row => new BookDifference(
                 "day", business.Value, row.GetInt64(0), row.GetInt64(1)),
             cancel, business.Value, zone);

@@ -17,12 +17,21 @@ internal sealed record BookedClose(
 
     /// <summary>What the count puts into the drawer, by the book.</summary>
     public Money Posted => SetRightLater ? Money.Zero : Difference;
+
+    /// <summary>No count holds before this one. What is there beyond the book was in the drawer
+    /// before the book began: no gain of that day.</summary>
+    public bool IsFirst { get; init; }
+
+    /// <summary>What the difference is to the books.</summary>
+    public string Against =>
+        IsFirst && Difference > Money.Zero ? Accounts.Opening : Accounts.ShortOver;
 }
 
 /// <summary>What the book says of a drawer that is counted.</summary>
 /// <param name="Cash">In it at that instant.</param>
 /// <param name="CountedLater">The drawer was counted after that instant, too.</param>
-internal sealed record DrawerAtClose(Money Cash, bool CountedLater);
+/// <param name="CountedBefore">Some count of it holds already.</param>
+internal sealed record DrawerAtClose(Money Cash, bool CountedLater, bool CountedBefore);
 
 /// <summary>Decides counts of the drawer and their undoing. Changes nothing.</summary>
 internal static class CloseDecision
@@ -42,7 +51,10 @@ internal static class CloseDecision
         if (day.Refusal is { } refusal) return refusal;
         return new BookedClose(
             command.Close, day.Fact!.On ?? today, at, command.Counted, drawer.Cash,
-            drawer.CountedLater, Undone: false);
+            drawer.CountedLater, Undone: false)
+        {
+            IsFirst = !drawer.CountedBefore,
+        };
     }
 
     public static Answer<BookedClose> Decide(

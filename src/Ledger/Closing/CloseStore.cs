@@ -113,7 +113,7 @@ internal static class CloseStore
         EntryLines lines = new();
         lines.Add(close.Close, null, day.At,
             new EntryLine(Accounts.Cash, null, close.Posted),
-            new EntryLine(Accounts.ShortOver, null, -close.Posted));
+            new EntryLine(close.Against, null, -close.Posted));
         lines.Write(writes, "close");
     }
 

@@ -23,7 +23,8 @@ internal sealed class CloseWriter(
         DateTimeOffset at = said < days.Today ? days.EndOf(said) : now;
         DayRead day = read.Days[said];
         DrawerAtClose drawer = new(
-            day.Cash + khata.Till.CashOn(t => days.DayOf(t) <= said), day.LastCountedAt > at);
+            day.Cash + khata.Till.CashOn(t => days.DayOf(t) <= said), day.LastCountedAt > at,
+            day.LastCountedAt is not null);
         Answer<BookedClose> answer =
             CloseDecision.Decide(command, drawer, where, days.Today, at, read.Closes);
         if (answer.Refusal is { } refusal)

@@ -10,6 +10,15 @@ internal sealed record KeptLink(
     bool Partial, string State, string? ProviderId, string? Url, bool Cancelled,
     string? Fault)
 {
+    /// <summary>Of a payment inside WhatsApp: the shop's payment configuration.</summary>
+    public string? Configuration { get; init; }
+
+    /// <summary>With it: the number that asked.</summary>
+    public string? NumberId { get; init; }
+
+    /// <summary>All of it is paid inside WhatsApp, or nothing.</summary>
+    public bool IsRequest => Configuration is not null;
+
     public bool IsLiving => State is "wanted" or "open" or "cancelling";
 }
 
@@ -20,7 +29,11 @@ internal sealed record KeptLink(
 /// <param name="IsRefundUndone">The same.</param>
 internal sealed record Placement(
     KeptLink? Link, string? Mismatch, PartyId? BookedFor, Func<Guid, bool> IsRefundBooked,
-    Func<Guid, bool> IsRefundUndone);
+    Func<Guid, bool> IsRefundUndone)
+{
+    /// <summary>The gateway's fee is among the expenses.</summary>
+    public bool IsFeeBooked { get; init; }
+}
 
 /// <summary>What money that came, or went, does to the books.</summary>
 internal abstract record GatewayEffect
@@ -33,6 +46,9 @@ internal abstract record GatewayEffect
 
     /// <summary>No person is needed any more.</summary>
     public sealed record Resolve : GatewayEffect;
+
+    /// <summary>The gateway kept something back: the shop's expense.</summary>
+    public sealed record Fee : GatewayEffect;
 
     /// <summary>Money went back to the party.</summary>
     public sealed record Refund(GatewayRefund Money, PartyId Party) : GatewayEffect;
@@ -57,6 +73,7 @@ internal static class GatewayDecision
         }
 
         if (party is not { } payer) yield break;
+        if (money.Fee is not null && !placed.IsFeeBooked) yield return new GatewayEffect.Fee();
         foreach (GatewayRefund refund in money.Refunds.Values.OrderBy(
             r => r.Refund, StringComparer.Ordinal))
         {
@@ -73,7 +90,8 @@ internal static class GatewayDecision
     {
         // Somebody has said that it is no payment.
         if (placed.Mismatch == "dismissed") yield break;
-        if (placed.Link is { Cancelled: false } link)
+        bool differs = placed.Link is { IsRequest: true } asked && asked.Amount != money.Amount;
+        if (placed.Link is { Cancelled: false } link && !differs)
         {
             yield return new GatewayEffect.Book(link.Party, link.Order);
             if (placed.Mismatch == "open") yield return new GatewayEffect.Resolve();
@@ -87,7 +105,9 @@ internal static class GatewayDecision
             yield return new GatewayEffect.Unplaced(
                 placed.Link is null
                     ? UnplacedReason.LinkUnknown
-                    : UnplacedReason.BillCancelled,
+                    : placed.Link.Cancelled
+                        ? UnplacedReason.BillCancelled
+                        : UnplacedReason.AmountDiffers,
                 placed.Link?.Party, placed.Link?.Order);
         }
     }

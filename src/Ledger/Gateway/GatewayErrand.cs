@@ -64,8 +64,27 @@ internal sealed class GatewayErrand(
         // A link that is paid or over already cannot be cancelled: what is it, then?
         if (ends && answer.Link is null)
             answer = await client.FetchAsync(due.Business, id, cancel);
-        if (answer.Link is { } seen) await SeenAsync(due, seen, cancel);
+        if (answer.Link is { } seen)
+            await SeenAsync(due, await WithFeesAsync(due, seen, cancel), cancel);
         else await EndAsync(due, "failed", answer.Refused, cancel);
+    }
+
+    // A link's list of payments says nothing of what was kept back.
+    private async Task<RazorpayLink> WithFeesAsync(
+        DueLink due, RazorpayLink link, CancellationToken cancel)
+    {
+        List<GatewayPaymentSeen> payments = [];
+        foreach (GatewayPaymentSeen payment in link.Payments)
+        {
+            (Money Fee, Money Tax)? kept = payment.Status == "captured"
+                ? await client.FeeAsync(due.Business, payment.Id, cancel)
+                : null;
+            payments.Add(kept is var (fee, tax)
+                ? payment with { Fee = fee, FeeTax = tax }
+                : payment);
+        }
+
+        return link with { Payments = payments };
     }
 
     private Task MadeAsync(
@@ -104,7 +123,8 @@ internal sealed class GatewayErrand(
         foreach (GatewayPaymentSeen payment in link.Payments)
         {
             Outbox.AddLater(writes, Envelopes.Pack(
-                new MessageId(GatewayIds.Of("poll", payment.Id + payment.Status)), due.Business,
+                new MessageId(GatewayIds.Of(
+                    "poll", payment.Id + payment.Status + payment.Fee?.Paise)), due.Business,
                 new GatewayEventReceived(
                     "razorpay", "poll", link.Seen, payment, null, now)), now);
         }

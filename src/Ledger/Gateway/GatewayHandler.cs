@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
 using ConverseErp.Ledger.Matching;
+using ConverseErp.Ledger.Noting;
 using ConverseErp.Ledger.Paying;
 using ConverseErp.Platform.Lanes;
 
@@ -8,22 +9,25 @@ namespace ConverseErp.Ledger.Gateway;
 
 /// <summary>Works what gateways tell of money: before everything else.</summary>
 internal sealed class GatewayHandler(
-    LaneServices services, KhataBooking booking, MismatchStore mismatches)
+    LaneServices services, KhataBooking booking, MemoStore memos, MismatchStore mismatches)
     : TenantLaneHandler(services)
 {
     public override LaneAddress Address => LaneAddress.LedgerMoney;
 
     protected override ShopTurn Begin(BusinessId business, IReadOnlyList<Delivery> messages) =>
-        new GatewayTurn(business, messages, booking, mismatches, Services.Clock);
+        new GatewayTurn(
+            business, messages, booking, memos, mismatches, Services.Clock);
 }
 
 /// <summary>One shop's money at gateways, of one batch.</summary>
 internal sealed class GatewayTurn(
     BusinessId business, IReadOnlyList<Delivery> messages, KhataBooking booking,
-    MismatchStore mismatches, TimeProvider clock) : ShopTurn(business, messages)
+    MemoStore memos, MismatchStore mismatches, TimeProvider clock)
+    : ShopTurn(business, messages)
 {
     private ShopKhata _khata = null!;
     private GatewayBook _book = null!;
+    private Dictionary<Guid, BookedMemo> _fees = null!;
 
     public override void Load(ITenantStatements reads)
     {
@@ -39,12 +43,15 @@ internal sealed class GatewayTurn(
             booking.LoadOf(reads, GatewayStore.PartiesSql,
                 names.Links, names.References, names.Payments, ids), booked);
         _book = GatewayStore.Load(reads, names);
+        _fees = memos.Load(
+            reads, [.. names.Payments.SelectMany(GatewayFees.Names)]);
     }
 
     public override void Decide(ShopWriter writer)
     {
-        GatewayWriter gateway = new(
-            writer, booking, _khata, _book, mismatches, clock.GetUtcNow());
+        DateTimeOffset now = clock.GetUtcNow();
+        GatewayFees fees = new(writer.Now, booking, memos, _khata, _fees, now);
+        GatewayWriter gateway = new(writer, booking, _khata, _book, fees, mismatches, now);
         foreach (Delivery delivery in Messages)
             gateway.Take(delivery.Message<GatewayEventReceived>(), delivery.Id.Value);
     }

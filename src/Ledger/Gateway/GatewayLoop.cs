@@ -1,5 +1,5 @@
 using ConverseErp.Platform.Providers;
-using Microsoft.Extensions.Hosting;
+using ConverseErp.Platform.Working;
 using Microsoft.Extensions.Logging;
 
 namespace ConverseErp.Ledger.Gateway;
@@ -8,34 +8,15 @@ namespace ConverseErp.Ledger.Gateway;
 /// webhook may never come.</summary>
 internal sealed class GatewayLoop(
     GatewayWork work, GatewayErrand errand, RazorpayOptions options, TimeProvider clock,
-    ILogger<GatewayLoop> log) : BackgroundService
+    ILogger<GatewayLoop> log)
+    : DueLoop<DueLink>(options.IsOn, TimeSpan.FromMilliseconds(options.LookMs), clock)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (!options.IsOn) return;
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            int done = 0;
-            try
-            {
-                foreach (DueLink due in await work.TakeAsync(clock.GetUtcNow(), stoppingToken))
-                {
-                    await errand.RunAsync(due, stoppingToken);
-                    done++;
-                }
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception error)
-            {
-                LedgerLog.GatewayTrouble(log, error.Message);
-            }
+    protected override Task<List<DueLink>> TakeAsync(
+        DateTimeOffset now, CancellationToken cancel) => work.TakeAsync(now, cancel);
 
-            if (done > 0) continue;
-            await Task.Delay(TimeSpan.FromMilliseconds(options.LookMs), clock, stoppingToken)
-                .ContinueWith(static _ => { }, TaskScheduler.Default);
-        }
-    }
+    protected override Task DoAsync(DueLink due, CancellationToken cancel) =>
+        errand.RunAsync(due, cancel);
+
+    protected override void Trouble(Exception error) =>
+        LedgerLog.GatewayTrouble(log, error.Message);
 }

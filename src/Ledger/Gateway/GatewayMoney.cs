@@ -28,6 +28,13 @@ internal sealed record GatewayMoney(
     public ImmutableDictionary<string, GatewayRefund> Refunds { get; init; } =
         ImmutableDictionary<string, GatewayRefund>.Empty;
 
+    /// <summary>What the gateway keeps back, with its tax; null while that is not known.
+    /// </summary>
+    public Money? Fee { get; init; }
+
+    /// <summary>GST in the fee, at most all of it.</summary>
+    public Money FeeTax { get; init; }
+
     /// <summary>What it is called in the books.</summary>
     public Guid Id => GatewayIds.Of("payment", Payment);
 
@@ -54,6 +61,19 @@ internal sealed record GatewayMoney(
                 || refund is not null,
             Utr = money.Utr ?? payment.Utr,
         };
+        // Told with the money, and with nothing before it came: the first word counts.
+        if (money is { Captured: true, Fee: null } && payment.Fee is { } fee
+            && fee > Money.Zero && fee <= money.Amount)
+        {
+            money = money with
+            {
+                Fee = fee,
+                FeeTax = payment.FeeTax is { } tax && tax > Money.Zero && tax <= fee
+                    ? tax
+                    : Money.Zero,
+            };
+        }
+
         if (refund is null) return money;
         RefundProgress progress = refund.Status switch
         {
@@ -80,6 +100,6 @@ internal sealed record GatewayMoney(
 internal static class GatewayIds
 {
     /// <summary>A version 8 UUID of both, the same whenever it is told.</summary>
-    /// <param name="kind">payment or refund.</param>
+    /// <param name="kind">payment, refund, fee or fee-tax.</param>
     public static Guid Of(string kind, string id) => NamedId.Of($"razorpay\n{kind}\n{id}");
 }

@@ -63,7 +63,10 @@ internal static class GatewayStore
 
     /// <summary>Links as <see cref="Link"/> reads them, and when they expire.</summary>
     public const string LinkSql =
-        $"SELECT {LinkColumns}, l.expires_at, l.fault FROM ledger.pay_link l";
+        $"""
+        SELECT {LinkColumns}, l.expires_at, l.fault, l.configuration, l.number_id
+        FROM ledger.pay_link l
+        """;
 
     private const string Concerned = """
         l.business_id = $1 AND (l.provider_id = ANY($2) OR l.link_id = ANY($3)
@@ -91,7 +94,8 @@ internal static class GatewayStore
             """, row => book.Links[row.GetGuid(0)] = Link(row),
             business, names.Links, names.References, names.Payments);
         reads.Read("""
-            SELECT provider_payment, link_id, amount_paise, mode, captured, utr, paid_at
+            SELECT provider_payment, link_id, amount_paise, mode, captured, utr, paid_at,
+                   fee_paise, fee_tax_paise
             FROM ledger.gateway_payment
             WHERE business_id = $1 AND provider_payment = ANY($2)
             ORDER BY provider_payment FOR UPDATE
@@ -133,14 +137,17 @@ internal static class GatewayStore
         Guid business = writes.Business.Value;
         writes.Run("""
             INSERT INTO ledger.gateway_payment AS g (business_id, provider_payment, link_id,
-              amount_paise, mode, captured, utr, paid_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+              amount_paise, mode, captured, utr, paid_at, fee_paise, fee_tax_paise)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             ON CONFLICT (business_id, provider_payment) DO UPDATE SET
               link_id = coalesce(g.link_id, excluded.link_id),
               captured = g.captured OR excluded.captured,
-              utr = coalesce(g.utr, excluded.utr)
+              utr = coalesce(g.utr, excluded.utr),
+              fee_paise = coalesce(g.fee_paise, excluded.fee_paise),
+              fee_tax_paise = coalesce(g.fee_tax_paise, excluded.fee_tax_paise)
             """, business, money.Payment, money.Link, money.Amount.Paise,
-            Accounts.Of(money.Mode), money.Captured, money.Utr, money.PaidAt.ToUniversalTime());
+            Accounts.Of(money.Mode), money.Captured, money.Utr, money.PaidAt.ToUniversalTime(),
+            money.Fee?.Paise, money.Fee is null ? null : money.FeeTax.Paise);
         writes.Run("""
             INSERT INTO ledger.gateway_route (key, business_id) VALUES ($2, $1)
             ON CONFLICT (key) DO NOTHING
@@ -180,12 +187,20 @@ internal static class GatewayStore
         row.GetGuid(0), new InvoiceId(row.GetGuid(1)), new OrderId(row.GetGuid(2)),
         PartyId.From(row.GetGuid(3)), row.GetString(4), new Money(row.GetInt64(5)),
         row.GetBoolean(6), row.GetString(7), PartyRows.Text(row, 8), PartyRows.Text(row, 9),
-        row.GetBoolean(10), PartyRows.Text(row, 12));
+        row.GetBoolean(10), PartyRows.Text(row, 12))
+    {
+        Configuration = PartyRows.Text(row, 13),
+        NumberId = PartyRows.Text(row, 14),
+    };
 
     private static GatewayMoney Money(DbDataReader row) => new(
         row.GetString(0), row.IsDBNull(1) ? null : row.GetGuid(1), new Money(row.GetInt64(2)),
         Accounts.Mode(row.GetString(3)), row.GetBoolean(4), PartyRows.Text(row, 5),
-        row.GetFieldValue<DateTimeOffset>(6));
+        row.GetFieldValue<DateTimeOffset>(6))
+    {
+        Fee = row.IsDBNull(7) ? null : new Money(row.GetInt64(7)),
+        FeeTax = row.IsDBNull(8) ? Contracts.Money.Zero : new Money(row.GetInt64(8)),
+    };
 
     private static void Add(GatewayBook book, DbDataReader row)
     {

@@ -11,7 +11,7 @@ namespace ConverseErp.Ledger.Gateway;
 /// <summary>Writes what the events of a batch come to; what one did the next one sees.</summary>
 internal sealed class GatewayWriter(
     ShopWriter writer, KhataBooking booking, ShopKhata khata, GatewayBook book,
-    MismatchStore mismatches, DateTimeOffset now)
+    GatewayFees fees, MismatchStore mismatches, DateTimeOffset now)
 {
     private readonly PaymentWriter _payments = new(
         writer.Now, booking, khata, BookDays.OnlyToday(now), now);
@@ -22,6 +22,10 @@ internal sealed class GatewayWriter(
         if (link is not null && told.Link is { } seen)
             GatewayStore.Seen(writer.Now, link.Link, seen);
         if (told.Payment is not { } payment) return;
+        // WhatsApp may leave the amount out: it is what was asked for.
+        if (payment.Amount == Money.Zero && link is not null)
+            payment = payment with { Amount = link.Amount };
+        if (payment.Amount <= Money.Zero) return;
         GatewayMoney money = GatewayMoney.Take(
             book.Payments.GetValueOrDefault(payment.Id), payment, told.Refund, link?.Link);
         book.Payments[payment.Id] = money;
@@ -29,7 +33,10 @@ internal sealed class GatewayWriter(
         KeptLink? of = money.Link is { } known ? book.Links.GetValueOrDefault(known) : null;
         Placement placed = new(
             of, book.Mismatches.GetValueOrDefault(money.Payment), khata.Payment(money.Id)?.Party,
-            id => khata.Payment(id) is not null, id => khata.Payment(id) is { Undone: true });
+            id => khata.Payment(id) is not null, id => khata.Payment(id) is { Undone: true })
+        {
+            IsFeeBooked = fees.IsBooked(money),
+        };
         foreach (GatewayEffect effect in GatewayDecision.Settle(money, placed).ToArray())
             Do(effect, money, message);
     }
@@ -55,6 +62,9 @@ internal sealed class GatewayWriter(
                 MismatchStore.Resolve(writer.Now, "gateway", money.Payment,
                     khata.Payment(money.Id)?.Payment, now);
                 book.Mismatches[money.Payment] = "resolved";
+                break;
+            case GatewayEffect.Fee:
+                fees.Book(money);
                 break;
             case GatewayEffect.Refund(var refund, var party):
                 Record(refund.Id, party, false, refund.Amount, money);

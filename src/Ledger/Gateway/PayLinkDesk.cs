@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Claiming;
+using ConverseErp.Ledger.Requesting;
 using ConverseErp.Platform.Providers;
 using ConverseErp.Platform.Tenancy;
 
@@ -53,9 +54,9 @@ internal sealed class PayLinkDesk(
     public async Task<PayLinkOutcome> CancelAsync(
         BusinessId business, Guid link, CancellationToken cancel)
     {
-        if (!Offered) return PayLinkOutcome.NoGateway;
         if (await FindAsync(business, link, cancel) is not { } found)
-            return PayLinkOutcome.Unknown;
+            return Offered ? PayLinkOutcome.Unknown : PayLinkOutcome.NoGateway;
+        if (!Offered && !found.InChat) return PayLinkOutcome.NoGateway;
         if (found.State is not ("wanted" or "open" or "cancelling")) return PayLinkOutcome.Ended;
         await sessions.RunAsync(business, SessionUse.Write, writes =>
         {
@@ -63,7 +64,8 @@ internal sealed class PayLinkDesk(
                 UPDATE ledger.pay_link SET state = 'cancelling'
                 WHERE business_id = $1 AND link_id = $2 AND state IN ('wanted', 'open')
                 """, business.Value, link);
-            GatewayWork.Again(writes, link, clock.GetUtcNow(), failed: false);
+            if (found.InChat) RequestWork.Again(writes, link, clock.GetUtcNow(), failed: false);
+            else GatewayWork.Again(writes, link, clock.GetUtcNow(), failed: false);
         }, cancel);
         return PayLinkOutcome.Done;
     }
@@ -93,7 +95,10 @@ internal sealed class PayLinkDesk(
         await sessions.RunAsync(business, SessionUse.ReadNow, reads => Read(
             reads, condition, (link, expires) => view = new PayLinkView(
                 link.Link, link.Invoice, link.Order, link.Amount, link.Partial, link.State,
-                link.Url, link.Fault, expires), id), cancel);
+                link.Url, link.Fault, expires)
+            {
+                InChat = link.IsRequest,
+            }, id), cancel);
         return view;
     }
 }

@@ -17,7 +17,12 @@ internal sealed record RazorpayLink(
 
 /// <summary>What Razorpay said to a request.</summary>
 /// <param name="Refused">It will not do it, and repeating the request changes nothing.</param>
-internal sealed record RazorpayAnswer(RazorpayLink? Link, string? Refused);
+internal sealed record RazorpayAnswer(RazorpayLink? Link, string? Refused)
+{
+    /// <summary>Of a payment that was asked after: what is kept back, and the tax in it.
+    /// </summary>
+    public (Money Fee, Money Tax)? Fee { get; init; }
+}
 
 /// <summary>Razorpay's payment links: time-boxed, behind a breaker. What may be tried again is
 /// an exception, what may not is an answer.</summary>
@@ -80,6 +85,13 @@ internal sealed class RazorpayClient
         SendAsync(business, HttpMethod.Post,
             "payment_links/" + Uri.EscapeDataString(id) + "/cancel", [], cancel);
 
+    /// <summary>What the link's list of payments leaves out: the fee. Null when it cannot be
+    /// had; what may be tried again is an exception here, too.</summary>
+    public async Task<(Money Fee, Money Tax)?> FeeAsync(
+        BusinessId business, string payment, CancellationToken cancel) =>
+        (await SendAsync(business, HttpMethod.Get, "payments/" + Uri.EscapeDataString(payment),
+            null, cancel)).Fee;
+
     private async Task<RazorpayAnswer> SendAsync(BusinessId business, HttpMethod method,
         string path, byte[]? body, CancellationToken cancel) =>
         await _pipeline.ExecuteAsync(
@@ -139,6 +151,16 @@ internal sealed class RazorpayClient
                 if (list.ValueKind != JsonValueKind.Array || list.GetArrayLength() == 0)
                     return new RazorpayAnswer(null, "There is no link of this reference.");
                 root = list[0];
+            }
+
+            if (Text(root, "entity") == "payment")
+            {
+                return new RazorpayAnswer(null, null)
+                {
+                    Fee = Number(root, "fee") is { } fee and > 0
+                        ? (new Money(fee), new Money(Number(root, "tax") ?? 0))
+                        : null,
+                };
             }
 
             return Text(root, "id") is { } id

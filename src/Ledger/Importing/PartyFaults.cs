@@ -11,6 +11,8 @@ internal static class PartyFaults
     public const string CreditLimit = "party-credit-limit-invalid";
     public const string Gstin = "party-gstin-invalid";
     public const string State = "party-state-unknown";
+    public const string Standing = "party-standing-unknown";
+    public const string StandingNeedsGstin = "party-standing-needs-gstin";
     public const string Repeated = "party-repeated";
     public const string Unclear = "party-unclear";
     public const string PhoneKnown = "party-phone-known";

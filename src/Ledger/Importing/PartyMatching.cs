@@ -26,6 +26,8 @@ internal sealed record KnownParty(
     public string Attributes { get; init; } = "{}";
 
     public bool Active { get; init; } = true;
+
+    public BuyerStanding Standing { get; init; }
 }
 
 /// <summary>Finds the party that a row means: by its code first, then, for a party that came

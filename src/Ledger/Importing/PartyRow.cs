@@ -13,6 +13,9 @@ internal sealed record PartyRow(
     long? CreditLimitPaise, string? Gstin, string? StateCode, string? Address,
     string Attributes)
 {
+    /// <summary>What they are to the tax.</summary>
+    public BuyerStanding? Standing { get; init; }
+
     public bool ByName => Code is null;
 
     /// <summary>The same for rows of one file that mean the same party.</summary>

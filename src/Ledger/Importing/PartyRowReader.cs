@@ -17,6 +17,7 @@ internal sealed class PartyRowReader(IGstRules gst)
     private static readonly FrozenSet<string> Known = new[]
     {
         "id", "name", "phone", "kind", "opening", "credit_limit", "gstin", "state", "address",
+        "standing",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Exactly one of the two is set; of several faults the first is told.</summary>
@@ -34,7 +35,10 @@ internal sealed class PartyRowReader(IGstRules gst)
         Gstin(row["gstin"]),
         State(row["state"], row["gstin"]),
         Address(row["address"]),
-        OtherColumns.Json(row, Known, PartyFaults.TooLong));
+        OtherColumns.Json(row, Known, PartyFaults.TooLong))
+    {
+        Standing = Standing(row["standing"], row["gstin"]),
+    };
 
     private static string Needed(CsvRow row, string column, int charsMax)
     {
@@ -104,6 +108,22 @@ internal sealed class PartyRowReader(IGstRules gst)
             ? code
             : throw new FaultyCellException(
                 PartyFaults.State, $"State {code} contradicts the GSTIN's {registered}.");
+    }
+
+    private static BuyerStanding? Standing(string? cell, string? gstin)
+    {
+        if (cell is null) return null;
+        if (BuyerStandings.Parse(cell) is not { } standing)
+        {
+            throw new FaultyCellException(PartyFaults.Standing,
+                $"{cell} is none of regular, composition, deemed export, SEZ with payment and "
+                + "SEZ without payment.");
+        }
+
+        return standing == BuyerStanding.Regular || gstin is not null
+            ? standing
+            : throw new FaultyCellException(
+                PartyFaults.StandingNeedsGstin, $"{cell} needs a GSTIN in the same row.");
     }
 
     private static string Bare(string gstin) =>

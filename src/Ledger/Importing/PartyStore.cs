@@ -19,19 +19,19 @@ internal sealed class PartyStore(
     private const string Rows = """
         unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::bytea[], $8::bytea[],
           $9::bytea[], $10::bytea[], $11::text[], $12::text[], $13::bytea[], $14::bigint[],
-          $15::bigint[], $16::text[])
+          $15::bigint[], $16::text[], $17::text[])
           AS n (id, code, key, kind, name, name_hash, phone, phone_hash, gstin, state, address,
-                credit_limit, opening, attributes)
+                credit_limit, opening, attributes, standing)
         """;
 
     private const string InsertSql = $$"""
         WITH added AS (
           INSERT INTO ledger.party (business_id, version, party_id, code, code_key, kind, name,
             name_hash, phone, phone_hash, gstin, state_code, address, credit_limit_paise,
-            opening_paise, attributes)
+            opening_paise, attributes, standing)
           SELECT $1, $2, n.id, n.code, n.key, n.kind, n.name, n.name_hash, n.phone,
                  n.phone_hash, n.gstin, n.state, n.address, n.credit_limit,
-                 coalesce(n.opening, 0), n.attributes::jsonb
+                 coalesce(n.opening, 0), n.attributes::jsonb, n.standing
           FROM {{Rows}}
           RETURNING party_id)
         INSERT INTO ledger.party_balance (business_id, party_id)
@@ -49,7 +49,8 @@ internal sealed class PartyStore(
           address = coalesce(n.address, p.address),
           credit_limit_paise = coalesce(n.credit_limit, p.credit_limit_paise),
           opening_paise = coalesce(n.opening, p.opening_paise),
-          attributes = p.attributes || n.attributes::jsonb
+          attributes = p.attributes || n.attributes::jsonb,
+          standing = coalesce(n.standing, p.standing)
         FROM {{Rows}}
         WHERE p.business_id = $1 AND p.party_id = n.id
         """;
@@ -90,7 +91,8 @@ internal sealed class PartyStore(
     {
         await RunAsync(reads => reads.Read("""
             SELECT party_id, code_key, kind, phone_hash, bsuid, opening_paise, code, name, phone,
-                   gstin, state_code, address, credit_limit_paise, attributes::text, active
+                   gstin, state_code, address, credit_limit_paise, attributes::text, active,
+                   standing
             FROM ledger.party WHERE business_id = $1 ORDER BY party_id
             """, row => _known.Add(Known(row)), business.Value), cancel);
         PartyMatching matching = new();
@@ -203,6 +205,9 @@ internal sealed class PartyStore(
         CreditLimitPaise = row.IsDBNull(12) ? null : row.GetInt64(12),
         Attributes = row.GetString(13),
         Active = row.GetBoolean(14),
+        Standing = PartyRows.Text(row, 15) is { } word
+            ? BuyerStandings.Parse(word) ?? BuyerStanding.Regular
+            : BuyerStanding.Regular,
     };
 
     private void PostOpenings(ITenantStatements writes, PlacedParty[] placed)
@@ -231,6 +236,7 @@ internal sealed class PartyStore(
         Column(rows, r => personal.Protect(business, r.Row.Address)),
         Column(rows, r => r.Row.CreditLimitPaise), Column(rows, r => r.Row.OpeningPaise),
         Column(rows, r => r.Row.Attributes),
+        Column(rows, r => r.Row.Standing is { } standing ? BuyerStandings.Word(standing) : null),
     ];
 
     private static T[] Column<T>(PlacedParty[] rows, Func<PlacedParty, T> value) =>

@@ -33,6 +33,7 @@ internal sealed record PlacedParty(
         || (Row.Gstin is { } gstin && gstin != known.Gstin)
         || (Row.StateCode is { } state && state != known.StateCode)
         || (Row.Address is { } address && address != known.Address)
+        || (Row.Standing is { } standing && standing != known.Standing)
         || (Row.CreditLimitPaise is { } limit && limit != known.CreditLimitPaise)
         || Opening != Money.Zero || AttributesChange(known));
 

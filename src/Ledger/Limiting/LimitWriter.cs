@@ -55,7 +55,10 @@ internal sealed class LimitWriter(ITenantStatements writes, ShopKhata khata,
             Hold(limit, limit.After);
         }
 
-        return Answered(command.Posting, command.Chat, command.Party, answer.Refusal);
+        return Answered(command.Posting, command.Chat, command.Party, answer.Refusal) with
+        {
+            Before = answer.Fact?.Before,
+        };
     }
 
     /// <param name="undo">Names the taking back.</param>
@@ -72,6 +75,7 @@ internal sealed class LimitWriter(ITenantStatements writes, ShopKhata khata,
         return Answered(command.Posting, command.Chat, party, answer.Refusal) with
         {
             Undone = answer.Accepted,
+            Before = answer.Fact?.After,
         };
     }
 

@@ -34,6 +34,12 @@ internal static class UnplacedReason
 
     /// <summary>Somebody fits it, but owes less.</summary>
     public const string MoreThanDue = "more-than-due";
+
+    /// <summary>A gateway paid out what no stretch of its payments comes to after fees.</summary>
+    public const string PayoutDiffers = "payout-differs";
+
+    /// <summary>Another amount came than was asked for.</summary>
+    public const string AmountDiffers = "amount-differs";
 }
 
 /// <summary>Writes of money that could not be placed, each with who did it.</summary>

@@ -12,6 +12,17 @@ public static class PartyRefusals
     public static readonly Refusal PhoneInvalid = new(
         "party-phone-invalid", "This is no phone number that answers.");
 
+    public static readonly Refusal PhoneTaken = new(
+        "party-phone-taken", "That number is another party's of this shop.");
+
     public static readonly Refusal Unknown = new(
         "party-unknown", "There is no such customer or supplier.");
+
+    public static readonly Refusal StateUnknown = new(
+        "gst-state-unknown",
+        "This is no State code in use, or another than the GSTIN begins with.");
+
+    public static readonly Refusal StandingNeedsGstin = new(
+        "gst-supply-needs-gstin",
+        "A zone, a deemed export or composition needs the buyer's GSTIN.");
 }

@@ -5,9 +5,10 @@ using ConverseErp.Ledger.Paying;
 
 namespace ConverseErp.Ledger.Meeting;
 
-/// <summary>Keeps people from contact cards: all of a message, or none of them.</summary>
+/// <summary>Keeps people from contact cards and new numbers of known ones: all of a message, or
+/// none of them.</summary>
 internal sealed class PartyWriter(
-    ITenantStatements writes, KhataBooking booking, ShopKhata khata)
+    ITenantStatements writes, KhataBooking booking, ShopKhata khata, PhoneBook phones)
 {
     private const int NameMax = 100;
 
@@ -36,19 +37,31 @@ internal sealed class PartyWriter(
             }
             else
             {
-                booking.ChangePhone(
-                    writes, party.Party, party.Phone!, khata.Party(party.Party)?.Bsuid);
+                Move(khata.Party(party.Party)!, party.Phone!);
             }
+
+            if (party.Phone is { } phone) phones.Move(phone, party.Party);
         }
 
         Changed |= saved.Count > 0;
         return new PartiesSaved(command.Posting, command.Chat, command.Kind, saved, null);
     }
 
+    // Another number in place of a known one is mostly another account: whoever goes on writing
+    // from the old one is not known by that account's id either.
+    private void Move(PartyAtBooking party, string phone)
+    {
+        string? bsuid = party.Phone is { } old && old != phone ? null : party.Bsuid;
+        booking.ChangePhone(writes, party.Party, phone, bsuid);
+        khata.Reach(party.Party, phone, bsuid);
+    }
+
     private Answer<SavedParty> Decide(NamedParty party)
     {
         string? phone = party.Phone is null ? null : IndianPhone.Normalise(party.Phone);
         if (party.Phone is not null && phone is null) return PartyRefusals.PhoneInvalid;
+        if (phone is not null && !phones.IsFree(phone, party.Party))
+            return PartyRefusals.PhoneTaken;
         if (khata.Party(party.Party) is { } known)
         {
             return phone is null

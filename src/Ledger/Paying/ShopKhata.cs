@@ -48,6 +48,10 @@ internal sealed class ShopKhata(
     public void Limit(PartyId party, Money? limit) =>
         parties[party] = parties[party] with { CreditLimit = limit };
 
+    /// <summary>Where a party is reached from now on.</summary>
+    public void Reach(PartyId party, string phone, string? bsuid) =>
+        parties[party] = parties[party] with { Phone = phone, Bsuid = bsuid };
+
     /// <summary>How a bill stands that payments are told to be for.</summary>
     public BillDue? Bill(OrderId order) => _bills.GetValueOrDefault(order);
 

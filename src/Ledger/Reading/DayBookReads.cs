@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ConverseErp.Contracts;
+using ConverseErp.Ledger.Reading.Reports;
 using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Ledger.Reading;
@@ -10,6 +11,9 @@ namespace ConverseErp.Ledger.Reading;
 internal sealed class DayBookReads(TenantSessions sessions) : IDayBook
 {
     private const int LimitMax = 1_000;
+
+    private static readonly string[] Inputs =
+        [Accounts.InputCgst, Accounts.InputSgst, Accounts.InputIgst, Accounts.InputCess];
 
     private const string PageSql = """
         SELECT e.posting_id, e.kind, e.at, e.reverses, e.account, e.party_id,
@@ -118,20 +122,18 @@ internal sealed class DayBookReads(TenantSessions sessions) : IDayBook
     public Func<InputTax> InputMoved(
         ITenantStatements reads, DateTimeOffset from, DateTimeOffset until)
     {
-        Dictionary<string, Money> moved = [];
-        reads.Read("""
-            SELECT e.account, sum(e.debit_paise - e.credit_paise)::bigint
-            FROM ledger.entry e
-            WHERE e.business_id = $1 AND e.at >= $2 AND e.at < $3
-              AND e.account IN ('input_cgst', 'input_sgst', 'input_igst', 'input_cess')
-            GROUP BY e.account
-            """, row => moved[row.GetString(0)] = new Money(row.GetInt64(1)),
-            reads.Business.Value, from.ToUniversalTime(), until.ToUniversalTime());
+        Func<string, Money> moved = DaysMoved.Read(reads, from, until, Inputs);
         return () => new InputTax(
-            moved.GetValueOrDefault(Accounts.InputCgst),
-            moved.GetValueOrDefault(Accounts.InputSgst),
-            moved.GetValueOrDefault(Accounts.InputIgst),
-            moved.GetValueOrDefault(Accounts.InputCess));
+            moved(Accounts.InputCgst), moved(Accounts.InputSgst), moved(Accounts.InputIgst),
+            moved(Accounts.InputCess));
+    }
+
+    public Func<Money> BoughtMoved(
+        ITenantStatements reads, DateTimeOffset from, DateTimeOffset until)
+    {
+        string[] accounts = [Accounts.Purchases, .. Inputs];
+        Func<string, Money> moved = DaysMoved.Read(reads, from, until, accounts);
+        return () => new Money(accounts.Sum(a => moved(a).Paise));
     }
 
     private static int Limit(int wanted) => Math.Clamp(wanted, 1, LimitMax);

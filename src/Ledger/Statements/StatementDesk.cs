@@ -35,6 +35,7 @@ internal sealed class StatementDesk(
             foreach (LineMatch match in matches)
             {
                 store.Add(writes, statement, match, now);
+                StatementStore.PaidOut(writes, match, now);
                 if (match.State == "unplaced")
                 {
                     Guid line = StatementStore.Id(business, match.Line.Key);
@@ -110,6 +111,7 @@ internal sealed class StatementDesk(
     {
         HashSet<Guid> seen = [];
         List<BookedMoney> booked = [];
+        List<GatewayPaid> waiting = [];
         Guid[] ids = [.. read.Lines.Select(l => StatementStore.Id(business, l.Key))];
         await sessions.RunAsync(business, SessionUse.ReadNow, reads =>
         {
@@ -117,11 +119,16 @@ internal sealed class StatementDesk(
             StatementStore.Booked(
                 reads, LineBooking.Noon(read.Lines.Min(l => l.Day)) - Around,
                 LineBooking.Noon(read.Lines.Max(l => l.Day)) + Around, booked.Add);
+            StatementStore.Waiting(
+                reads, LineBooking.Noon(read.Lines.Min(l => l.Day))
+                    - TimeSpan.FromDays(PayoutMatching.DaysMax + 1),
+                LineBooking.Noon(read.Lines.Max(l => l.Day)) + Around, waiting.Add);
         }, cancel);
         BankLine[] fresh =
             [.. read.Lines.Where(l => !seen.Contains(StatementStore.Id(business, l.Key)))];
         Dictionary<OrderId, BillDue> bills = await BillsAsync(business, fresh, cancel);
-        StatementMatching matching = new(await PayersAsync(business, cancel), bills, booked);
+        StatementMatching matching = new(
+            await PayersAsync(business, cancel), bills, booked, new PayoutMatching(waiting));
         return ([.. fresh.Select(matching.Find)], read.Lines.Count - fresh.Length);
     }
 

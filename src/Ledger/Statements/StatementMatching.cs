@@ -16,14 +16,18 @@ internal sealed record BookedMoney(
 /// <summary>What a line was found to be.</summary>
 /// <param name="State">proposed, known or unplaced.</param>
 internal sealed record LineMatch(
-    BankLine Line, string State, string? Reason, PartyId? Party, OrderId? Order, Guid? Posting);
+    BankLine Line, string State, string? Reason, PartyId? Party, OrderId? Order, Guid? Posting)
+{
+    /// <summary>The gateway's payments that the line brought, fees taken off.</summary>
+    public IReadOnlyList<string> Payout { get; init; } = [];
+}
 
 /// <summary>Finds whose money the lines of a statement are: by our own reference, by what is in
 /// the books already, by name and dues. Money alone never says whose it is. Changes nothing.
 /// </summary>
 internal sealed class StatementMatching(
     IReadOnlyCollection<Payer> payers, IReadOnlyDictionary<OrderId, BillDue> bills,
-    IEnumerable<BookedMoney> booked)
+    IEnumerable<BookedMoney> booked, PayoutMatching? payouts = null)
 {
     private const int DaysApart = 3;
     private readonly List<BookedMoney> _booked = [.. booked];
@@ -38,6 +42,13 @@ internal sealed class StatementMatching(
         OrderId? order = PaymentReference.Find(line.Words) ?? PaymentReference.Find(line.Utr);
         if (order is { } ours && bills.TryGetValue(ours, out BillDue? bill))
             return OfBill(line, ours, bill);
+        if (payouts?.Concerns(line) == true)
+        {
+            return payouts.Take(line) is { } brought
+                ? new LineMatch(line, "known", null, null, null, null) { Payout = brought }
+                : Unplaced(line, UnplacedReason.PayoutDiffers);
+        }
+
         Payer[] fitting = Fitting(line.Words);
         if (fitting.Select(p => Known(line, b => b.Party == p.Party))
             .FirstOrDefault(k => k is not null) is { } known)

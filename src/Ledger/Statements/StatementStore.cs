@@ -68,6 +68,37 @@ internal sealed class StatementStore(PersonalData personal)
                 IndianDay.Of(row.GetFieldValue<DateTimeOffset>(3)), true)), span);
     }
 
+    /// <summary>What came by a gateway in these days and no line has brought, fees and what went
+    /// back taken off.</summary>
+    public static void Waiting(ITenantStatements reads, DateTimeOffset from, DateTimeOffset to,
+        Action<GatewayPaid> found) =>
+        reads.Read("""
+            SELECT g.provider_payment, g.amount_paise - coalesce(g.fee_paise, 0)
+                - coalesce((SELECT sum(r.amount_paise) FROM ledger.gateway_refund r
+                    WHERE r.business_id = $1 AND r.provider_payment = g.provider_payment
+                      AND r.progress = 1), 0)::bigint, g.paid_at
+            FROM ledger.gateway_payment g
+            WHERE g.business_id = $1 AND g.captured AND g.paid_at BETWEEN $2 AND $3
+              AND NOT EXISTS (SELECT FROM ledger.gateway_payout o
+                WHERE o.business_id = $1 AND o.provider_payment = g.provider_payment)
+            ORDER BY g.provider_payment LIMIT 20000
+            """, row => found(new GatewayPaid(
+                row.GetString(0), new Money(row.GetInt64(1)),
+                row.GetFieldValue<DateTimeOffset>(2))),
+            reads.Business.Value, from.ToUniversalTime(), to.ToUniversalTime());
+
+    /// <summary>These payments came with that line.</summary>
+    public static void PaidOut(ITenantStatements writes, LineMatch match, DateTimeOffset at)
+    {
+        if (match.Payout.Count == 0) return;
+        writes.Run("""
+            INSERT INTO ledger.gateway_payout (business_id, provider_payment, line_id, at)
+            SELECT $1, p, $3, $4 FROM unnest($2::text[]) p
+            ON CONFLICT (business_id, provider_payment) DO NOTHING
+            """, writes.Business.Value, match.Payout.ToArray(),
+            Id(writes.Business, match.Line.Key), at.ToUniversalTime());
+    }
+
     public void Add(ITenantStatements writes, Guid statement, LineMatch match, DateTimeOffset at)
     {
         BankLine line = match.Line;

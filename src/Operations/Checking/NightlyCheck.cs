@@ -8,8 +8,8 @@ namespace ConverseErp.Operations.Checking;
 /// night. It tells, it never mends: a difference is a fault of ours that somebody has to see.
 /// </summary>
 internal sealed class NightlyCheck(
-    PlacedShops shops, NightTurn turn, IEnumerable<IBookCheck> books,
-    IEnumerable<INightWork> works, TimeProvider clock, ILogger<NightlyCheck> log)
+    PlacedShops shops, NightTurn turn, ShopNight one, TimeProvider clock,
+    ILogger<NightlyCheck> log)
 {
     private const int PageMax = 200;
 
@@ -32,10 +32,9 @@ internal sealed class NightlyCheck(
                 await shops.NextAsync(progress.CheckedTo, PageMax, cancel);
             foreach (BusinessId shop in page)
             {
-                foreach (INightWork work in works) await work.RunAsync(shop, night, cancel);
                 progress = new NightProgress(
                     shop, progress.Shops + 1,
-                    progress.Differences + await CompareAsync(shop, cancel));
+                    progress.Differences + await one.RunAsync(shop, night, cancel));
             }
 
             bool done = page.Count < PageMax;
@@ -45,22 +44,5 @@ internal sealed class NightlyCheck(
             OperationsLog.BooksChecked(log, night, progress.Shops, progress.Differences);
             return;
         }
-    }
-
-    private async Task<int> CompareAsync(BusinessId shop, CancellationToken cancel)
-    {
-        int found = 0;
-        foreach (IBookCheck book in books)
-        {
-            foreach (BookDifference difference in await book.CompareAsync(shop, cancel))
-            {
-                found++;
-                OperationsLog.BookDiffers(
-                    log, shop.Value, book.Book, difference.What, difference.Of,
-                    difference.Stored, difference.Computed);
-            }
-        }
-
-        return found;
     }
 }

@@ -49,7 +49,12 @@ internal sealed class AmendWriter(
 
         if (!command.FromCustomer)
         {
-            PlaceInstead(command, old!, bill!, target, mayRepeat: true);
+            PlaceInstead(
+                command with
+                {
+                    Supply = command.Supply ?? Kept(bill!, command.Buyer.Party != old!.Party),
+                },
+                old!, bill!, target, mayRepeat: true);
             return;
         }
 
@@ -86,6 +91,7 @@ internal sealed class AmendWriter(
             command.SaidAt)
         {
             DeliverTo = old.DeliverTo,
+            Supply = Kept(bill, command.Buyer is { } buyer && buyer.Party != old.Party),
         };
         PlaceInstead(changed, old, bill, target, mayRepeat: false);
     }
@@ -110,6 +116,11 @@ internal sealed class AmendWriter(
         if (old.Party is { } party && old.Payment == PaymentMode.Credit)
             books.Owe(party, new Money(-sign * old.Total.Paise));
     }
+
+    // What a sale is to the tax stays with it, also when it was said of this sale alone. A zone
+    // is the buyer's: another buyer is billed as they are; reverse charge is the goods'.
+    private static SupplyKind? Kept(IssuedBill bill, bool otherBuyer) =>
+        otherBuyer && bill.Supply != SupplyKind.ReverseCharge ? null : bill.Supply;
 
     // Only whose it is or how it is paid may change: then the goods stay as they are.
     private static IReadOnlyList<WantedLine>? LinesAfter(

@@ -114,7 +114,10 @@ internal sealed class LifeWriter(
         else
         {
             writer.Send(new MessageId(Guid.CreateVersion7(now)), new StandingSaved(
-                command.Standing, command.Chat, books.Party(command.Party)?.Name, next, refusal));
+                command.Standing, command.Chat, books.Party(command.Party)?.Name, next, refusal)
+            {
+                Lines = next is null ? null : command.Lines,
+            });
         }
     }
 

@@ -10,7 +10,8 @@ namespace ConverseErp.Orders.Placing;
 /// <summary>The ports of the neighbours that take part in a sale.</summary>
 internal sealed record SalePorts(
     IStockBooking Stock, IKhataBooking Khata, IBillBooking Bills, OrderStore Orders,
-    INoteBooking Notes, INotePosting NotePostings, LifeStore Life, IFiledMonths Filed);
+    INoteBooking Notes, INotePosting NotePostings, LifeStore Life, IFiledMonths Filed,
+    INamedBatches Batches);
 
 /// <summary>Books sales: order, stock, khata and number in one transaction, many shops and
 /// messages per commit.</summary>

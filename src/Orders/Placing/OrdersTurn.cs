@@ -65,8 +65,16 @@ internal sealed class OrdersTurn(
             products.UnionWith(order.Lines.Select(l => l.Product));
         }
 
+        ProductId[] named =
+        [
+            .. Commands().SelectMany(c => c.Lines).Where(l => l.Batch is not null)
+                .Select(l => l.Product).Distinct(),
+        ];
         _books = new ShopBooks(
-            ports.Stock.Load(reads, products), ports.Khata.Load(reads, parties));
+            ports.Stock.Load(reads, products), ports.Khata.Load(reads, parties))
+        {
+            Batches = named.Length == 0 ? [] : ports.Batches.Load(reads, named),
+        };
         foreach (InvoiceId invoice in Earlier.Values.Select(o => o.Invoice).OfType<InvoiceId>())
             _issued[invoice] = ports.Bills.Load(reads, invoice);
         if (Messages.Any(NoteCommands.AsksMonths)) _filed = ports.Filed.LoadAll(reads);
@@ -118,7 +126,9 @@ internal sealed class OrdersTurn(
         switch (delivery.Envelope.Type)
         {
             case var type when type == PlaceOrder.Name:
-                Place(delivery.Message<PlaceOrder>(), w.Sales, w.Amends);
+                PlaceOrder place = delivery.Message<PlaceOrder>();
+                Place(place, w.Sales, w.Amends);
+                Keep(delivery, place.KeepsOutcome, w.Sales.Refused, w);
                 break;
             case var type when type == ConfirmOrder.Name:
                 ConfirmOrder confirm = delivery.Message<ConfirmOrder>();

@@ -5,7 +5,11 @@ namespace ConverseErp.Orders.Placing;
 /// <summary>A line as it will be booked.</summary>
 internal sealed record DecidedLine(
     StockAtBooking Product, decimal Quantity, string Unit, decimal StockQuantity,
-    decimal BilledQuantity, Money UnitPrice, bool Short, string? SpokenAs);
+    decimal BilledQuantity, Money UnitPrice, bool Short, string? SpokenAs)
+{
+    /// <summary>The batch that was named; null: first expired first.</summary>
+    public Guid? Batch { get; init; }
+}
 
 /// <summary>A sale that may be booked.</summary>
 internal sealed record DecidedSale(
@@ -20,7 +24,11 @@ internal sealed record RefusedSale(
 /// <param name="Buyer">Null for a walk-in and for a name that is new.</param>
 internal sealed record SaleSituation(
     Shop Shop, PartyAtBooking? Buyer, Money Balance, Func<ProductId, StockAtBooking?> Product,
-    Func<ProductId, decimal?> OnHand, DateOnly Today);
+    Func<ProductId, decimal?> OnHand, DateOnly Today)
+{
+    /// <summary>Of the products of which a batch is named, in the order of picking.</summary>
+    public IReadOnlyList<BatchAtBooking> Batches { get; init; } = [];
+}
 
 /// <summary>Decides a sale. Pure: the same words and books give the same answer.</summary>
 internal static class SaleDecision
@@ -82,6 +90,17 @@ internal static class SaleDecision
         // Legal Metrology (Packaged Commodities) Rules 2011, rule 18(2).
         if (price > product.Mrp)
             return (null, new RefusedSale(OrderRefusals.PriceAboveMrp, product.Name));
+        BatchAtBooking? batch = wanted.Batch is { } number
+            ? BatchNamed.Find(product.Product, number, now.Batches)
+            : null;
+        if (wanted.Batch is not null && batch is null)
+        {
+            return (null, new RefusedSale(
+                OrderRefusals.BatchUnknown, BatchNamed.Known(product, now.Batches)));
+        }
+
+        if (price > batch?.Mrp)
+            return (null, new RefusedSale(OrderRefusals.PriceAboveMrp, product.Name));
 
         // A worth keeps all its decimals on the bill, so that "20 rupees of coriander" costs
         // exactly 20; stock moves by thousandths.
@@ -110,7 +129,10 @@ internal static class SaleDecision
         return (new DecidedLine(
             product, spoken ? wanted.Quantity!.Value : stock,
             spoken ? wanted.Unit! : product.Unit, stock,
-            wanted.Worth is null ? stock : billed, price, isShort, wanted.SpokenAs), null);
+            wanted.Worth is null ? stock : billed, price, isShort, wanted.SpokenAs)
+        {
+            Batch = batch?.Batch,
+        }, null);
     }
 
     private static bool MaySellShort(ShortStock policy, Overrides allowed) => policy switch
@@ -129,7 +151,8 @@ internal static class SaleDecision
                 l.Product.GstRate, l.Product.CessRate, Money.Zero))],
             order.DiscountPercent, order.Discount, payment, null)
         {
-            Supply = order.Supply ?? SupplyKind.Ordinary,
+            Supply = order.Supply ?? BuyerStandings.SupplyOf(
+                now.Buyer?.Standing ?? BuyerStanding.Regular, now.Shop.Scheme),
         };
 
     private static (DecidedSale? Sale, RefusedSale? Refused) No(Refusal refusal) =>

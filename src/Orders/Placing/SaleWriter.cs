@@ -118,7 +118,10 @@ internal sealed class SaleWriter(
         PartyAtBooking? buyer = command.Buyer.Party is { } party ? books.Party(party) : null;
         SaleSituation situation = new(
             shop, buyer, books.Balance(command.Buyer.Party), books.Product, books.OnHand,
-            Today);
+            Today)
+        {
+            Batches = books.Batches,
+        };
         (DecidedSale? sale, RefusedSale? refused) = SaleDecision.Decide(
             command, new InvoiceId(Guid.CreateVersion7()), situation, ports.Bills);
         Refused = refused?.Refusal;
@@ -183,7 +186,10 @@ internal sealed class SaleWriter(
         _members.Add(command.Chat.Member);
         writer.Send(new MessageId(Guid.CreateVersion7()), new OrderQuoted(
             command.Order, command.Chat, Customer(sale.Draft.Buyer, command.Buyer.Party),
-            order.PartyName, sale.Bill.Total, BookedLines(sale), order.ValidUntil.Value));
+            order.PartyName, sale.Bill.Total, BookedLines(sale), order.ValidUntil.Value)
+        {
+            Party = order.Party,
+        });
     }
 
     private StoredOrder Unbooked(PlaceOrder command, DecidedSale sale)
@@ -212,6 +218,9 @@ internal sealed class SaleWriter(
             books.Owe(owing, sale.Bill.Total);
         ports.Stock.Move(writer.Now, shop.Location, "sale", id.Value,
             [.. sale.Lines.Select(l => new StockMove(l.Product.Product, -l.StockQuantity))], now);
+        ports.Batches.Name(writer.Now, id.Value,
+            [.. sale.Lines.Select((l, i) => (Line: i + 1, l.Batch)).Where(l => l.Batch is not null)
+                .Select(l => (l.Line, l.Batch!.Value))]);
         _postings.Add(new SalePosting(
             id.Value, party, sale.Payment, sale.Bill.Total, sale.Bill.Tax, "sale", now));
         _bills.Add((sale.Draft, sale.Bill));

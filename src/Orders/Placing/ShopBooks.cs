@@ -11,6 +11,9 @@ internal sealed class ShopBooks(
     private readonly Dictionary<ProductId, decimal> _moved = [];
     private readonly Dictionary<PartyId, Money> _owed = [];
 
+    /// <summary>Of the products of which a batch is named, in the order of picking.</summary>
+    public IReadOnlyList<BatchAtBooking> Batches { get; init; } = [];
+
     public StockAtBooking? Product(ProductId product) => stock.GetValueOrDefault(product);
 
     /// <summary>Null when never counted.</summary>

@@ -3,8 +3,10 @@ using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Orders.Selling;
 
-/// <summary>Compares the kept sums of sales with the bills and notes of their days.</summary>
-internal sealed class SalesCheck(TenantSessions sessions) : IBookCheck
+/// <summary>Makes each night the sums of sales of the latest days, so that the morning's first
+/// report need not, and compares those that are kept with the bills and notes of their days.
+/// </summary>
+internal sealed class SalesCheck(TenantSessions sessions, SalesSums sums) : IBookCheck
 {
     private const string Sql = """
         SELECT coalesce(s.paise, 0)::bigint, coalesce(b.paise, 0)::bigint
@@ -26,7 +28,12 @@ internal sealed class SalesCheck(TenantSessions sessions) : IBookCheck
     public string Book => "sales";
 
     public async Task<IReadOnlyList<BookDifference>> CompareAsync(
-        BusinessId business, CancellationToken cancel) =>
-        await sessions.ListAsync(business, SessionUse.ReadNow, Sql, row => new BookDifference(
-            "day", business.Value, row.GetInt64(0), row.GetInt64(1)), cancel, business.Value);
+        BusinessId business, CancellationToken cancel)
+    {
+        await sums.KeepAsync(business, cancel);
+        return await sessions.ListAsync(business, SessionUse.ReadNow, Sql,
+            row => new BookDifference(
+                "day", business.Value, row.GetInt64(0), row.GetInt64(1)),
+            cancel, business.Value);
+    }
 }

@@ -80,6 +80,22 @@ internal static class SalesRows
             WHERE business_id = $1 AND day BETWEEN $2 AND $3 AND made
             """, row => day(row.GetFieldValue<DateOnly>(0)), reads.Business.Value, from, to);
 
+    /// <summary>Days of a span on which something was sold or came back, and whose sums nobody
+    /// has made.</summary>
+    public static void Unmade(
+        ITenantStatements reads, DateOnly from, DateOnly to, Action<DateOnly> day) =>
+        reads.Read("""
+            SELECT day FROM (
+              SELECT DISTINCT sale_day AS day FROM orders.orders
+              WHERE business_id = $1 AND sale_day BETWEEN $2 AND $3
+              UNION
+              SELECT DISTINCT note_day FROM orders.note
+              WHERE business_id = $1 AND note_day BETWEEN $2 AND $3) d
+            WHERE NOT EXISTS (SELECT FROM orders.sales_summed s
+                              WHERE s.business_id = $1 AND s.day = d.day AND s.made)
+            ORDER BY day
+            """, row => day(row.GetFieldValue<DateOnly>(0)), reads.Business.Value, from, to);
+
     /// <summary>Takes the days for making their sums: who changes a sale of them waits.</summary>
     public static void Take(ITenantStatements writes, DateOnly[] days) => writes.Run("""
         INSERT INTO orders.sales_summed (business_id, day, made)

@@ -10,6 +10,9 @@ internal sealed class SalesSums(
 {
     private const int DaysAtOnce = 7;
 
+    /// <summary>A month, and some nights that were missed.</summary>
+    private const int NightDays = 40;
+
     // A transaction that began before midnight has ended by then.
     private static readonly TimeSpan Settles = TimeSpan.FromMinutes(10);
 
@@ -39,6 +42,20 @@ internal sealed class SalesSums(
         rows.AddRange(open.Rows.Where(r => r.Part == part));
         foreach (SalesSumRow day in open.Rows.Where(r => r.Part == SalesBy.Day)) all += day.Sum;
         return ([.. Together(rows)], all);
+    }
+
+    /// <summary>Makes the sums of the latest days that are over, so that the first to ask for a
+    /// month need not wait for them.</summary>
+    public async Task KeepAsync(BusinessId business, CancellationToken cancel)
+    {
+        Shop? shop = await shops.FindAsync(business, cancel);
+        DateOnly closed = IndianDay.Of(
+            clock.GetUtcNow() - Settles, shop?.TimeZone ?? IndianDay.Zone).AddDays(-1);
+        List<DateOnly> days = [];
+        await sessions.RunAsync(business, SessionUse.ReadNow, reads => SalesRows.Unmade(
+            reads, closed.AddDays(1 - NightDays), closed, days.Add), cancel);
+        foreach (DateOnly[] some in days.Chunk(DaysAtOnce))
+            await KeepAsync(business, some, cancel);
     }
 
     private static IEnumerable<SalesSumRow> Together(IEnumerable<SalesSumRow> rows) =>

@@ -20,6 +20,9 @@ internal static class Forms
     {
         if (message.File is not null) return SentAs.Media;
         bool plain = mustBe == MustBe.Plain;
+        // The words lead to the bill's page as well, for whoever cannot pay in the chat.
+        if (message.Pay is not null)
+            return plain || !windowOpen ? SentAs.Text : SentAs.Interactive;
         if (message.Bill is not null)
         {
             if (mustBe is MustBe.Template or MustBe.TemplateInEnglish) return SentAs.Template;

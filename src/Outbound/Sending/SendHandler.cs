@@ -13,7 +13,7 @@ namespace ConverseErp.Outbound.Sending;
 /// <remarks>Nothing leaves before the commit's answer is there. That is the whole of "at most
 /// once": a delivery that finds its message attempted by somebody else settles it as unknown.
 /// </remarks>
-internal sealed class SendHandler(
+internal class SendHandler(
     TakeServices services, TenantSessions sessions, Courier courier) : LaneHandler
 {
     public override LaneAddress Address => LaneAddress.Outbound;
@@ -48,6 +48,14 @@ internal sealed class SendHandler(
 
         foreach (TakeTurn turn in turns) turn.Depart(courier);
     }
+}
+
+/// <summary>The same for words about money, in lanes of their own.</summary>
+internal sealed class MoneySendHandler(
+    TakeServices services, TenantSessions sessions, Courier courier)
+    : SendHandler(services, sessions, courier)
+{
+    public override LaneAddress Address => LaneAddress.OutboundMoney;
 }
 
 /// <summary>What taking needs; one per process.</summary>

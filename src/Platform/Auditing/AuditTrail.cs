@@ -44,6 +44,23 @@ public sealed class AuditTrail(TenantSessions sessions) : IAuditTrail
         sessions.RunAsync(
             business, SessionUse.Write, writes => Note(writes, entry), cancel);
 
+    /// <summary>A look that many looks follow: the same by the same member, of the same thing,
+    /// is one line within a while, so that the trail stays readable and bounded.</summary>
+    public Task NoteOnceAsync(
+        BusinessId business, AuditEntry entry, TimeSpan within, CancellationToken cancel) =>
+        sessions.RunAsync(business, SessionUse.Write, writes => writes.Run("""
+            INSERT INTO platform.audit
+              (business_id, audit_id, acted_at, kind, member_id, door, device, ref, after)
+            SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb
+            WHERE NOT EXISTS (
+              SELECT FROM platform.audit
+              WHERE business_id = $1 AND member_id = $5 AND at > now() - $10::interval
+                AND kind = $4 AND ref IS NOT DISTINCT FROM $8 AND after = $9::jsonb)
+            """, business.Value, Guid.CreateVersion7(), entry.ActedAt.UtcDateTime, entry.Kind,
+            entry.Member?.Value, entry.Door,
+            entry.Device is { Length: > DeviceMax } device ? device[..DeviceMax] : entry.Device,
+            entry.Ref, entry.After, within), cancel);
+
     /// <inheritdoc/>
     public async Task<IReadOnlyList<AuditLine>> ListAsync(
         BusinessId business, AuditQuery query, CancellationToken cancel) =>

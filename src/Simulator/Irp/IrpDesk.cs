@@ -22,7 +22,8 @@ internal sealed class IrpDocument
 
     public required string Seller { get; init; }
 
-    public required string SignedCode { get; init; }
+    /// <summary>Claims, as they are signed when they are given out.</summary>
+    public required string Code { get; init; }
 
     public required JsonObject Content { get; init; }
 
@@ -38,6 +39,7 @@ internal sealed class IrpDesk : IDisposable
     private readonly ConcurrentDictionary<string, IrpDocument> _byKey = new();
     private readonly ConcurrentDictionary<string, IrpDocument> _byIrn = new();
     private readonly RSA _key = RSA.Create();
+    private readonly RSA _other = RSA.Create();
     private readonly Lock _signing = new();
     private readonly TimeProvider _time;
     private long _acknowledged = 112_610_000_000_000;
@@ -56,7 +58,11 @@ internal sealed class IrpDesk : IDisposable
     /// <summary>What logins are sealed with: SubjectPublicKeyInfo, Base64.</summary>
     public string PublicKey => Convert.ToBase64String(_key.ExportSubjectPublicKeyInfo());
 
-    public void Dispose() => _key.Dispose();
+    public void Dispose()
+    {
+        _key.Dispose();
+        _other.Dispose();
+    }
 
     public void Set(IrpFaults faults)
     {
@@ -117,7 +123,7 @@ internal sealed class IrpDesk : IDisposable
                 .ToString(CultureInfo.InvariantCulture),
             AckAt = now,
             Seller = seller,
-            SignedCode = Sign(content, irn, now),
+            Code = CodeOf(content, irn, now),
             Content = content,
         };
         there = _byKey.GetOrAdd(key, made);
@@ -153,7 +159,13 @@ internal sealed class IrpDesk : IDisposable
             $"{seller}|{year}-{(year + 1) % 100:00}|{kind}|{number.ToUpperInvariant()}");
     }
 
-    private string Sign(JsonObject content, string irn, DateTimeOffset at)
+    /// <summary>What the code on the paper is to hold.</summary>
+    public string SignedCode(IrpDocument document) => Sign(document.Code);
+
+    /// <summary>All of it.</summary>
+    public string SignedInvoice(IrpDocument document) => Sign(document.Content.ToJsonString());
+
+    private static string CodeOf(JsonObject content, string irn, DateTimeOffset at)
     {
         JsonArray items = content["ItemList"]!.AsArray();
         JsonObject data = new()
@@ -169,12 +181,18 @@ internal sealed class IrpDesk : IDisposable
             ["Irn"] = irn,
             ["IrnDt"] = Clock(at),
         };
-        JsonObject claims = new() { ["data"] = data.ToJsonString(), ["iss"] = "NIC Sandbox" };
+        return data.ToJsonString();
+    }
+
+    private string Sign(string data)
+    {
+        JsonObject claims = new() { ["data"] = data, ["iss"] = "NIC Sandbox" };
         string text = Url("""{"alg":"RS256","kid":"simulator","typ":"JWT"}"""u8) + "."
             + Url(Encoding.UTF8.GetBytes(claims.ToJsonString()));
         lock (_signing)
         {
-            return text + "." + Url(_key.SignData(
+            RSA key = Faults.ForgeSignatures ? _other : _key;
+            return text + "." + Url(key.SignData(
                 Encoding.ASCII.GetBytes(text), HashAlgorithmName.SHA256,
                 RSASignaturePadding.Pkcs1));
         }

@@ -139,19 +139,19 @@ internal sealed class IrpEndpoints(IrpDesk desk, SimulatorOptions options)
             });
     }
 
-    private static IResult Found(IrpLogin login, IrpDocument? document) =>
+    private IResult Found(IrpLogin login, IrpDocument? document) =>
         document is null || document.Seller != login.Gstin
             ? Refuse("2148", "Requested IRN data is not available")
             : Good(login, Shown(document));
 
-    private static JsonObject Shown(IrpDocument document) => new()
+    private JsonObject Shown(IrpDocument document) => new()
     {
         ["AckNo"] = long.Parse(
             document.AckNo, System.Globalization.CultureInfo.InvariantCulture),
         ["AckDt"] = IrpDesk.Clock(document.AckAt),
         ["Irn"] = document.Irn,
-        ["SignedInvoice"] = "",
-        ["SignedQRCode"] = document.SignedCode,
+        ["SignedInvoice"] = desk.SignedInvoice(document),
+        ["SignedQRCode"] = desk.SignedCode(document),
         ["Status"] = document.CancelledAt is null ? "ACT" : "CNL",
         ["EwbNo"] = null,
         ["EwbDt"] = null,

@@ -36,11 +36,24 @@ internal static class IrpRules
             return ("5002", "The document number is not of the format that is allowed");
         _ = DateOnly.ParseExact((string)head["Dt"]!, "dd/MM/yyyy", CultureInfo.InvariantCulture);
         if (seller != gstin) return ("2143", "Invoice does not belongs to the user GSTIN");
+        if (Supply(document["TranDtls"]!, document["ValDtls"]!) is { } odd) return odd;
         if (seller == buyer)
             return ("2211", "Supplier and recipient GSTINs should not be the same.");
         if (buyer != "URP" && !IsGstin(buyer)) return ("3028", $"GSTIN - {buyer} is invalid");
         return Pin(document["SellerDtls"]!) ?? (buyer == "URP" ? null
             : Pin(document["BuyerDtls"]!));
+    }
+
+    private static (string, string)? Supply(JsonNode head, JsonNode sums)
+    {
+        string kind = (string)head["SupTyp"]!;
+        if (kind is not ("B2B" or "SEZWP" or "SEZWOP" or "EXPWP" or "EXPWOP" or "DEXP")
+            || (string)head["RegRev"]! is not ("Y" or "N"))
+            return ("5002", "SupTyp or RegRev is none of the values that are allowed");
+        bool without = kind is "SEZWOP" or "EXPWOP";
+        return without && Amount(sums, "IgstVal") + Amount(sums, "CgstVal") != 0
+            ? ("2229", "For supplies without payment no tax is allowed")
+            : null;
     }
 
     private static (string, string)? Pin(JsonNode side)
@@ -69,6 +82,7 @@ internal static class IrpRules
     private static (string, string)? Items(JsonObject document)
     {
         JsonArray items = document["ItemList"]!.AsArray();
+        bool reverse = (string)document["TranDtls"]!["RegRev"]! == "Y";
         if (items.Count is 0 or > 1000) return ("5002", "ItemList has 1 to 1000 rows");
         foreach (JsonNode? item in items)
         {
@@ -80,7 +94,8 @@ internal static class IrpRules
             if (worth != Amount(item, "AssAmt"))
                 return ("2193", $"For HSN - {hsn} AssAmt value should be equal to "
                     + "(TotAmt - Discount)");
-            decimal tax = Amount(item, "IgstAmt") + Amount(item, "CgstAmt")
+            // Tax on reverse charge is told, and in no total.
+            decimal tax = reverse ? 0 : Amount(item, "IgstAmt") + Amount(item, "CgstAmt")
                 + Amount(item, "SgstAmt") + Amount(item, "CesAmt");
             if (Math.Abs(worth + tax - Amount(item, "TotItemVal")) > Tolerance)
                 return ("2194", "Invalid value for total item value");

@@ -33,6 +33,9 @@ internal sealed record IrpFaults
     /// <summary>Documents are acknowledged so long ago.</summary>
     public int AckHoursAgo { get; init; }
 
+    /// <summary>What is given is signed by somebody else.</summary>
+    public bool ForgeSignatures { get; init; }
+
     /// <summary>Every login is refused.</summary>
     public bool RefuseLogins { get; init; }
 

@@ -17,6 +17,7 @@ internal sealed class GraphEndpoints(
     SendDesk desk,
     GraphMedia media,
     GraphAccounts accounts,
+    GraphPayments payments,
     Counters counters,
     TimeProvider time)
 {
@@ -45,6 +46,8 @@ internal sealed class GraphEndpoints(
         {
             ("POST", "messages") => await SendAsync(http, path.Id),
             ("POST", "media") => await media.UploadAsync(http, path.Id),
+            ("GET", "payments") => await payments.FindAsync(http, path),
+            ("POST", "payments_refund") => await payments.RefundAsync(http, path.Id),
             ("GET", null) => await GetAsync(http, path.Id),
             ("DELETE", null) => await media.DeleteAsync(http, path.Id),
             (_, "message_templates" or "subscribed_apps" or "phone_numbers") =>

@@ -114,6 +114,11 @@ internal static class InteractiveRules
     private static GraphError? Order(JsonElement action)
     {
         JsonElement? parameters = action.At("parameters");
+        JsonElement? order = parameters.At("order");
+        long items = order.Items("items").Sum(
+            i => Paise(i.At("amount")) * (Number(i.At("quantity")) ?? 1));
+        long total = items + Paise(order.At("tax")) + Paise(order.At("shipping"))
+            - Paise(order.At("discount"));
         return Bounded("reference_id", parameters.Text("reference_id"), 1, 35)
             ?? (parameters.Text("currency") == "INR"
                 ? null
@@ -121,8 +126,31 @@ internal static class InteractiveRules
             ?? (parameters.At("total_amount").Has("value")
                 ? null
                 : GraphErrors.MissingParameter("total_amount is required."))
+            ?? (Paise(order.At("subtotal")) == items
+                && Paise(parameters.At("total_amount")) == total
+                ? null
+                : GraphErrors.ParameterValue("subtotal and total_amount must be the items' sum."))
+            ?? (parameters.Items("payment_settings").Any(Pays)
+                ? null
+                : GraphErrors.MissingParameter("payment_settings is required."))
             ?? Named(action, "review_and_pay");
     }
+
+    private static bool Pays(JsonElement setting) => setting.Text("type") switch
+    {
+        "payment_gateway" =>
+            setting.At("payment_gateway").Text("configuration_name") is { Length: > 0 },
+        "upi_intent_link" => setting.At("upi_intent_link").Text("link") is { Length: > 0 },
+        _ => false,
+    };
+
+    private static long Paise(JsonElement? amount) => Number(amount.At("value")) ?? 0;
+
+    private static long? Number(JsonElement? number) =>
+        long.TryParse(number?.ToString(), System.Globalization.NumberStyles.None,
+            System.Globalization.CultureInfo.InvariantCulture, out long value)
+            ? value
+            : null;
 
     private static GraphError? Named(JsonElement action, string name) =>
         action.Text("name") == name

@@ -15,6 +15,7 @@ internal sealed class SendDesk(
     SendRules rules,
     StatusSchedule statuses,
     LinkFetcher links,
+    GraphPayments payments,
     Counters counters,
     TimeProvider time)
 {
@@ -50,6 +51,7 @@ internal sealed class SendDesk(
         (SendRequest? request, GraphError? error) =
             SendRequest.Read(root, number, rules);
         if (request is null) return (null, error);
+        if (payments.Refuses(root) is { } used) return (null, used);
         (Chat? chat, error) = ChatFor(number, request);
         if (chat is null) return (null, error);
         if (!faults.Passes(number.Id, now)) return (null, GraphErrors.Throughput);
@@ -61,6 +63,7 @@ internal sealed class SendDesk(
         }
 
         ChatMessage message = Accept(chat, request, body, now);
+        payments.Note(root, message);
         return (Answer(request, chat, message), null);
     }
 

@@ -17,6 +17,21 @@ internal sealed class RazorpayDesk(RazorpayPost post, TimeProvider time)
     public SimulatedLink? ByReference(string reference) =>
         _references.TryGetValue(reference, out string? id) ? Find(id) : null;
 
+    /// <summary>A payment as GET answers; null when there is none.</summary>
+    public JsonObject? PaymentJson(string id)
+    {
+        foreach (SimulatedLink link in _links.Values)
+        {
+            lock (link)
+            {
+                if (link.Payments.Find(p => p.Id == id) is { } payment)
+                    return payment.ToJson(link);
+            }
+        }
+
+        return null;
+    }
+
     /// <returns>Null when the reference is taken.</returns>
     public SimulatedLink? Create(JsonObject wanted, string publicUrl)
     {
@@ -159,6 +174,7 @@ internal sealed class RazorpayDesk(RazorpayPost post, TimeProvider time)
         {
             JsonObject entity = payment.ToJson(of);
             entity["status"] = status;
+            if (status is "failed" or "authorized") entity["fee"] = entity["tax"] = null;
             payload["payment"] = Entity(entity);
         }
 

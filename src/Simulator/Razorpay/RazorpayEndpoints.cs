@@ -33,6 +33,10 @@ internal sealed class RazorpayEndpoints(
             desk.Find(id) is not { } link ? Error("The id provided does not exist")
             : desk.Cancel(link) ? Results.Json(link.ToJson(fetched: true))
             : Error("payment link cannot be cancelled in its current state")));
+        app.MapGet("/razorpay/v1/payments/{id}", (HttpContext http, string id) =>
+            Guarded(http, () => desk.PaymentJson(id) is { } payment
+                ? Results.Json(payment)
+                : Error("The id provided does not exist")));
         app.MapGet("/razorpay/pay/{id}", PayPage);
         app.MapPost("/razorpay/pay/{id}", (string id) =>
         {

@@ -19,6 +19,19 @@ internal sealed class SimulatedPayment
 
     public long Refunded { get; set; }
 
+    /// <summary>Two per cent and 18 % GST on it, as a standard plan takes; 0 before the money is
+    /// there.</summary>
+    public long Fee => Status is "captured" or "refunded"
+        ? Rounded(Amount * 2, 100) + Tax
+        : 0;
+
+    /// <summary>GST in the fee.</summary>
+    public long Tax => Status is "captured" or "refunded"
+        ? Rounded(Rounded(Amount * 2, 100) * 18, 100)
+        : 0;
+
+    private static long Rounded(long value, long by) => (value + (by / 2)) / by;
+
     public JsonObject ToJson(SimulatedLink link) => new()
     {
         ["id"] = Id,
@@ -33,6 +46,8 @@ internal sealed class SimulatedPayment
         ["captured"] = Status == "captured",
         ["description"] = "#" + link.Id["plink_".Length..],
         ["notes"] = new JsonArray(),
+        ["fee"] = Fee > 0 ? Fee : null,
+        ["tax"] = Fee > 0 ? Tax : null,
         ["error_code"] = Status == "failed" ? "BAD_REQUEST_ERROR" : null,
         ["acquirer_data"] = new JsonObject { ["rrn"] = Rrn },
         ["created_at"] = CreatedAt,

@@ -21,6 +21,7 @@ internal static class MonthRules
         LookAtBook(checks, month);
         IssuedDocument[] documents = [.. Issued(month)];
         LookAtVouchers(checks, month, documents);
+        ReportRules.Look(checks, month, documents);
         if (month.Plan.Scheme == GstScheme.Regular) LookAtReturn(checks, month, documents);
         else
         {

@@ -16,7 +16,7 @@ public sealed class When_settings_are_handed_to_roles
     [Theory]
     [InlineData("Providers__Meta__AppSecret", "webhook")]
     [InlineData("Providers__Meta__VerifyToken", "webhook")]
-    [InlineData("Providers__Meta__AccessToken", "webhook,outbound")]
+    [InlineData("Providers__Meta__AccessToken", "webhook,ledger,outbound")]
     [InlineData("Providers__Speech__ApiKey", "conversations")]
     [InlineData("Providers__Llm__ApiKey", "conversations")]
     public void A_provider_secret_goes_only_where_a_loop_needs_it(string key, string roles)

@@ -5,6 +5,8 @@ public sealed class The_system_login_has_few_callers
 {
     private static readonly string[] Callers =
     [
+        "src/Businesses/Access/Logins.cs",
+        "src/Businesses/BusinessesModule.cs",
         "src/Businesses/Front/FrontChats.cs",
         "src/Businesses/Front/JoinCodeReads.cs",
         "src/Businesses/Routing/NumberRoutes.cs",
@@ -15,6 +17,7 @@ public sealed class The_system_login_has_few_callers
         "src/Invoicing/Registering/EInvoiceWork.cs",
         "src/Ledger/Gateway/GatewayRoutes.cs",
         "src/Ledger/Gateway/GatewayWork.cs",
+        "src/Ledger/Requesting/RequestWork.cs",
         "src/Operations/Checking/NightTurn.cs",
         "src/Operations/Upkeep/AuditMonthsJob.cs",
         "src/Operations/Upkeep/SweepJob.cs",

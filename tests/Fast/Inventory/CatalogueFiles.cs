@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Inventory.Importing;
 using ConverseErp.Invoicing.Gst;
+using ConverseErp.Invoicing.Statutory.Checking;
 using ConverseErp.Platform.Importing;
 
 namespace ConverseErp.Tests.Fast.Inventory;
@@ -42,6 +43,8 @@ internal static class CatalogueFiles
         public IReadOnlyList<decimal> RatesOn(DateOnly date) => RateSchedule.On(date);
 
         public bool IsGstin(string text) => Gstin.IsValid(text);
+
+        public Refusal? RefusesGstin(string text) => GstNumbers.Gstin(text);
 
         public bool IsState(string code) => IndianStates.Parse(code) != 0;
     }

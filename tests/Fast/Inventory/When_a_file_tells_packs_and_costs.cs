@@ -81,7 +81,21 @@ public sealed class When_a_file_tells_packs_and_costs
         ProductRow both = first.With(second)!;
 
         Assert.Equal((40m, 3_500L, 2), (both.Stock, both.CostPaise, both.Batches.Count));
-        Assert.Null(first.With(second with { Batches = [] }));
+    }
+
+    [Fact]
+    public void A_row_without_batch_beside_rows_with_one_is_what_is_of_none()
+    {
+        ProductRow first = ARow(10, 2_000, "B-1");
+        ProductRow loose = ARow(30, 4_000, "B-2") with { Batches = [] };
+
+        ProductRow both = first.With(loose)!;
+        ProductRow told = first.With(loose with { Stock = null, PricePaise = 3_000 })!;
+
+        Assert.Equal((40m, 3_500L, 1), (both.Stock, both.CostPaise, both.Batches.Count));
+        Assert.Equal((10m, 2_000L, 1, 3_000L),
+            (told.Stock, told.CostPaise, told.Batches.Count, told.PricePaise));
+        Assert.Null(loose.With(loose));
     }
 
     [Fact]

@@ -23,6 +23,18 @@ public sealed class When_batches_are_picked
     }
 
     [Fact]
+    public void A_batch_that_was_named_goes_first_and_the_rest_by_its_day()
+    {
+        BatchShelf shelf = AShelf(0, (Late, 90, 3), (Early, 20, 5));
+
+        IReadOnlyList<BatchPart> parts = shelf.Take(Sale(-4) with { Named = Late }, []);
+
+        Assert.Equal([new BatchPart(Late, -3), new BatchPart(Early, -1)], parts);
+        Assert.Equal([new BatchPart(Early, -1)],
+            shelf.Take(Sale(-1) with { Named = Late }, []));
+    }
+
+    [Fact]
     public void What_no_batch_has_is_sold_all_the_same_and_told_as_of_none()
     {
         BatchShelf shelf = AShelf(0, (Early, 20, 5));

@@ -34,6 +34,28 @@ public sealed class When_a_party_file_is_read
         Assert.Equal("""{"Route":"North"}""", parties[0].Attributes);
     }
 
+    [Fact]
+    public async Task What_a_buyer_is_to_the_tax_is_read_and_a_zone_says_how_it_is_billed()
+    {
+        (List<PartyRow> parties, List<ImportRow> faults) = await ReadAsync("""
+            name,gstin,standing
+            Zone,27AAPFU0939F1ZV,SEZ without payment
+            Dealer,27AAPFU0939F1ZV,Composition
+            Ravi,,Unregistered
+            Anil,,
+            Unit,27AAPFU0939F1ZV,SEZ
+            Nobody,,deemed-export
+
+            """);
+
+        Assert.Equal(
+            [BuyerStanding.SezWithoutPayment, BuyerStanding.Composition, BuyerStanding.Regular,
+                null], parties.Select(p => p.Standing));
+        Assert.Equal(
+            [(6, "party-standing-unknown"), (7, "party-standing-needs-gstin")],
+            faults.Select(f => (f.Line, f.Code)));
+    }
+
     [Theory]
     [InlineData(",Ravi,,customer,,,,,", "party-cell-missing")]
     [InlineData("A,,,customer,,,,,", "party-cell-missing")]

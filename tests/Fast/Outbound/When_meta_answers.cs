@@ -69,7 +69,7 @@ public sealed class When_meta_answers : IAsyncLifetime
     [InlineData("meta-error-132000.json", 132000, nameof(Remedy.NotTemplate))]
     [InlineData("meta-error-131009.json", 131009, nameof(Remedy.Plain))]
     [InlineData("meta-error-131053.json", 131053, nameof(Remedy.UploadAgain))]
-    [InlineData("meta-error-134011-payments-tos.json", 134011, nameof(Remedy.GiveUp))]
+    [InlineData("meta-error-134011-payments-tos.json", 134011, nameof(Remedy.Plain))]
     public async Task Every_documented_error_has_its_remedy(
         string sample, int code, string remedy)
     {

@@ -7,6 +7,7 @@ using ConverseErp.Conversations;
 using ConverseErp.Conversations.Errands;
 using ConverseErp.Inventory;
 using ConverseErp.Invoicing.Gst;
+using ConverseErp.Invoicing.Statutory.Checking;
 using ConverseErp.Ledger;
 using ConverseErp.Platform;
 using ConverseErp.Platform.Tenancy;
@@ -125,6 +126,8 @@ public sealed class BooksDatabase : IAsyncLifetime
         public IReadOnlyList<decimal> RatesOn(DateOnly date) => RateSchedule.On(date);
 
         public bool IsGstin(string text) => Gstin.IsValid(text);
+
+        public Refusal? RefusesGstin(string text) => GstNumbers.Gstin(text);
 
         public bool IsState(string code) => IndianStates.Parse(code) != 0;
     }

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Tests.Integration.Books;
 
@@ -30,6 +31,13 @@ public sealed class When_anything_is_posted(BooksDatabase database)
             // Sums of earlier days are there, and must be made again.
             if (step % 40 == 39) await shop.AssertStatementsAgreeAsync(shop.Today());
         }
+
+        // What stands before each month was made, and gone, and made again on the way.
+        Assert.Empty(await shop.Get<IEnumerable<IBookCheck>>().Single(b => b.Book == "days")
+            .CompareAsync(shop.Id, default));
+        Assert.NotEmpty(await shop.Sessions.ListAsync(shop.Id, SessionUse.ReadNow,
+            "SELECT month FROM ledger.month_standing WHERE business_id = $1",
+            row => row.GetFieldValue<DateOnly>(0), default, shop.Id.Value));
 
         await shop.AssertStatementsAgreeAsync(shop.Today().AddDays(-100));
         foreach (Party party in parties) await AssertAgedAsync(shop, party, posted);

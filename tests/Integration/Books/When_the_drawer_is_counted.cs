@@ -25,6 +25,26 @@ public sealed class When_the_drawer_is_counted(BooksDatabase database)
     }
 
     [Fact]
+    public async Task What_the_first_count_finds_was_there_before_and_is_no_profit()
+    {
+        BooksShop shop = await AShopAsync();
+        CloseDay first = Count(null, 6_050_00);
+
+        List<DayClosed> closed = await shop.AskLedgerAsync<DayClosed>(shop.Pack(first));
+        ProfitAndLoss before = await shop.Reports().ProfitAndLossAsync(
+            shop.Id, shop.Today(), shop.Today(), default);
+        await CountAsync(shop, null, 6_060_00);
+        ProfitAndLoss after = await shop.Reports().ProfitAndLossAsync(
+            shop.Id, shop.Today(), shop.Today(), default);
+
+        Assert.Equal(5_000_00, Assert.Single(closed).Difference.Paise);
+        Assert.Equal(0, before.Net.Paise);
+        Assert.Equal(10_00, after.Net.Paise);
+        Assert.Equal(6_060_00, await CashAsync(shop));
+        await shop.AssertStatementsAgreeAsync(shop.Today());
+    }
+
+    [Fact]
     public async Task A_second_count_corrects_by_the_difference_and_galat_takes_one_back_once()
     {
         BooksShop shop = await AShopAsync();

@@ -108,8 +108,9 @@ public sealed class When_the_shelf_is_counted(BooksDatabase database)
         (ProductId sugar, _) = await GoodsAsync(shop);
         Guid session = Guid.CreateVersion7();
         Envelope open = shop.Pack(Said(shop, session, CountStep.Open));
+        CountEntry saidLast = An(sugar, 46, null) with { Id = Guid.Empty };
         Envelope enter = shop.Pack(
-            Said(shop, session, CountStep.Enter, An(sugar, 47, null), An(sugar, 46, null)));
+            Said(shop, session, CountStep.Enter, An(sugar, 47, null), saidLast));
 
         List<ShelfCounted> filled = await shop.CountShelfAsync(open, enter);
         List<ShelfCounted> repeated = await shop.CountShelfAsync(open, enter);

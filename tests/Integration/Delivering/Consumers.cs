@@ -59,6 +59,11 @@ internal static class Consumers
             Effect = SentAsync,
             AfterDeath = SentOnceOrSaidSoAsync,
         },
+        new("outbound-money", MoneyNotesAsync)
+        {
+            Effect = SentAsync,
+            AfterDeath = SentOnceOrSaidSoAsync,
+        },
         new("outbound-statuses", StatusesAsync),
     ];
 
@@ -120,6 +125,9 @@ internal static class Consumers
         return [Lane(shop, shop.Note("one", toOwner: true)),
             Lane(shop, shop.Note("two", toOwner: false))];
     }
+
+    private static async Task<Envelope[]> MoneyNotesAsync(DeliveryShop shop) =>
+        [.. (await NotesAsync(shop)).Select(n => n with { To = LaneAddress.OutboundMoney })];
 
     private static async Task<string> SentAsync(DeliveryShop shop) =>
         string.Join(',', (await shop.ReceivedAsync()).Order(StringComparer.Ordinal)) + "\n"

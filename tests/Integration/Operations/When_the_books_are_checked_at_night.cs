@@ -64,7 +64,7 @@ public sealed class When_the_books_are_checked_at_night(DeliveryServers servers)
 
     private NightlyCheck Check(Told told, TimeProvider clock) => new(
         servers.Sound.Get<PlacedShops>(), new NightTurn(servers.Sound.Get<SystemSession>()),
-        servers.Sound.Get<IEnumerable<IBookCheck>>(), [], clock, told);
+        new ShopNight(servers.Sound.Get<IEnumerable<IBookCheck>>(), [], told), clock, told);
 
     private Task ChangeAsync(DeliveryShop shop, int by) =>
         servers.Sound.Get<TenantSessions>().RunAsync(
@@ -73,7 +73,7 @@ public sealed class When_the_books_are_checked_at_night(DeliveryServers servers)
                 WHERE business_id = $1 AND product_id = $2
                 """, shop.Id.Value, shop.Sugar.Value, (decimal)by), default);
 
-    private sealed class Told : ILogger<NightlyCheck>
+    private sealed class Told : ILogger<NightlyCheck>, ILogger<ShopNight>
     {
         public List<string> Differences { get; } = [];
 

@@ -4,7 +4,7 @@ namespace ConverseErp.Tests.Integration.Stories;
 internal static class StoryMedia
 {
     // One picture is read at a time, and the other stories send theirs too.
-    private const int PictureSeconds = 120;
+    private const int PictureSeconds = 180;
 
     /// <summary>Sends a picture; the answer is what that person hears next.</summary>
     public static async Task<Received> PhotographAsync(

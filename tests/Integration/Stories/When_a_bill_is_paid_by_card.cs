@@ -41,6 +41,12 @@ public sealed class When_a_bill_is_paid_by_card : IAsyncLifetime, IDisposable
         Assert.Contains("Dhanyavaad", await _client.GetStringAsync(page), StringComparison.Ordinal);
         await Task.Delay(1000);
         Assert.Equal(Money.FromRupees(1100), await shop.RameshOwesAsync());
+        // ₹90 less 2 % and GST on it: the customer is credited in full, the rest is spent once.
+        Assert.Equal(
+            [("Payment gateway fee", 1, 180L), ("GST on payment gateway fee", 1, 32L)],
+            await SpentAsync(shop));
+        await PaidOutAsync(shop, "87.88", "known");
+        await PaidOutAsync(shop, "87.87", "unplaced");
         await shop.BooksBalanceAsync();
     }
 
@@ -57,6 +63,7 @@ public sealed class When_a_bill_is_paid_by_card : IAsyncLifetime, IDisposable
         await OwesAsync(shop, 1100);
         await Until.TrueAsync(
             async () => (await LinkAsync(shop, bill))?.State == "paid", "the link to be paid");
+        Assert.Equal(2, (await SpentAsync(shop)).Count);
     }
 
     [Fact]
@@ -172,6 +179,27 @@ public sealed class When_a_bill_is_paid_by_card : IAsyncLifetime, IDisposable
                 Encoding.UTF8.GetBytes(Foreign))));
         using HttpResponseMessage taken = await _client.PostAsync(door, foreign);
         Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+    }
+
+    private static DateOnly Today => IndianDay.Of(TimeProvider.System.GetUtcNow());
+
+    private static async Task<IReadOnlyList<(string? Note, int Entries, long Paise)>> SpentAsync(
+        ShopStory shop) =>
+        [.. (await shop.House.Room<IReports>().ExpensesAsync(
+            shop.Id, Today, Today, CancellationToken.None))
+            .Select(s => (s.Note, s.Entries, s.Amount.Paise))];
+
+    // The gateway pays out; a line of a statement says so.
+    private static async Task PaidOutAsync(ShopStory shop, string rupees, string state)
+    {
+        string day = Today.ToString(
+            "dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+        StatementReport report = await shop.House.Room<IStatements>().ImportAsync(
+            shop.Id, Encoding.UTF8.GetBytes($"""
+                Date,Narration,Ref No,Debit,Credit,Balance
+                {day},NEFT RAZORPAY SOFTWARE PVT LTD,N1,,{rupees},1
+                """), null, CancellationToken.None);
+        Assert.Equal(state, Assert.Single(report.Lines).State);
     }
 
     private async Task<string> OpenAsync(ShopStory shop, BillView bill, Uri page)

@@ -124,6 +124,28 @@ public sealed class When_a_bill_is_registered : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_the_portal_has_not_signed_is_not_printed_and_is_asked_for_again()
+    {
+        (ShopStory shop, _) = await OpenAsync();
+        await FaultsAsync(new { forgeSignatures = true });
+
+        Received first = await shop.OwnerSaysAsync("Pune Stores ko 1 surf udhaar");
+        Received told = await shop.HearsAsync(shop.Owner, first.Seq);
+        BillView bill = (await shop.BillsAsync())[0];
+        EInvoiceView waits = (await shop.House.Room<IEInvoices>().FindAsync(
+            shop.Id, bill.Id, CancellationToken.None))!;
+        await FaultsAsync(new { });
+        EInvoiceView done = await StateAsync(shop, bill, "registered");
+
+        Assert.Contains("mohar sahi nahi", told.Text, StringComparison.Ordinal);
+        Assert.Equal(("wanted", "einvoice-signature-wrong", null),
+            (waits.State, waits.Code, waits.Irn));
+        Assert.Equal(64, done.Irn!.Length);
+        Assert.Single(await AllThereAsync((await shop.House.Room<IShops>().FindAsync(
+            shop.Id, CancellationToken.None))!.Gstin!));
+    }
+
+    [Fact]
     public async Task A_refusal_is_told_in_plain_words_and_tried_again_when_asked()
     {
         (ShopStory shop, _) = await OpenAsync();

@@ -97,6 +97,9 @@ public sealed class When_a_customer_says_yes_first
         Received offer = await shop.OwnerSaysAsync("Ramesh ko 10 kg chini ka quotation do");
         Received offered = await shop.HearsAsync(shop.Ramesh);
         Money owed = await shop.RameshOwesAsync();
+        long heard = (await shop.HeardByAsync(shop.Ramesh))[^1].Seq;
+        Received paper = await shop.OwnerSaysAsync("Ramesh ko quotation bhejo");
+        Received theirs = await shop.HearsAsync(shop.Ramesh, heard);
         await shop.OwnerSaysAsync("chini ka rate 50");
         Received shown = await shop.OwnerSaysAsync("Ramesh ka quotation");
         await shop.OwnerSaysAsync("1");
@@ -105,10 +108,33 @@ public sealed class When_a_customer_says_yes_first
 
         Assert.Contains("₹450", offer.Text, StringComparison.Ordinal);
         Assert.Contains("₹450", offered.Text, StringComparison.Ordinal);
+        // Its paper has a number of its own and is the same one whenever it is sent.
+        Assert.Equal("document", offer.Type);
+        Assert.Contains("QT/", offer.Text, StringComparison.Ordinal);
+        Assert.Equal(("document", true),
+            (paper.Type, paper.Text.Contains("QT/", StringComparison.Ordinal)));
+        Assert.Equal("document", theirs.Type);
+        TradePaperView only = Assert.Single(await shop.House.Room<ITradePapers>().ListAsync(
+            shop.Id, null, 10, CancellationToken.None));
+        Assert.Equal(("quotation", Money.FromRupees(450)), (only.Kind, only.Total));
         Assert.Equal(Money.FromRupees(1100), owed);
         Assert.Contains("₹450", shown.Text, StringComparison.Ordinal);
         Assert.Single(await shop.BillsAsync());
         await shop.BooksBalanceAsync();
+    }
+
+    [Fact]
+    public async Task An_offer_is_taken_by_a_typed_yes_and_the_shop_is_asked()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        await shop.OwnerSaysAsync("Ramesh ko 5 kg chini ka quotation do");
+        await shop.HearsAsync(shop.Ramesh);
+        await shop.House.Phones.SayAsync(shop.Number, shop.Ramesh, "haan");
+        Received asked = await shop.NoteAsync(shop.Owner, "Ramesh Kumar ka order");
+
+        Assert.Contains("₹225", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(Money.FromRupees(1100), await shop.RameshOwesAsync());
     }
 
     [Fact]
@@ -145,7 +171,8 @@ public sealed class When_a_customer_says_yes_first
         Received stopped = await shop.OwnerSaysAsync("Ramesh ka roz ka order band karo");
         Received none = await shop.OwnerSaysAsync("roz wale order dikhao");
 
-        Assert.Contains("Bandha hua order likh liya", kept.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 kg chini · Bandha hua order likh liya", kept.Text, StringComparison.Ordinal);
         Assert.Contains("Ramesh Kumar: 1 kg chini", shown.Text, StringComparison.Ordinal);
         Assert.Contains("band", stopped.Text, StringComparison.Ordinal);
         Assert.Contains("nahi", none.Text, StringComparison.Ordinal);

@@ -14,6 +14,7 @@ public sealed class When_a_shop_moves_in
     public async Task Goods_stock_and_dues_come_once_and_history_is_said_to_stay_behind()
     {
         ShopStory old = await ShopStory.OpenAsync();
+        await old.OwnerSaysAsync("20 maggi aayi batch B1 expiry 31/3/30 mrp 14");
         await old.OwnerSaysAsync("Ramesh ko 2 kg chini aur 5 maggi udhaar");
         using HttpClient from = await old.ApiAsync();
         byte[] zip = await from.GetByteArrayAsync("exports/everything");
@@ -29,6 +30,13 @@ public sealed class When_a_shop_moves_in
         Assert.Equal(2, taken.GetProperty("leftOut").GetProperty("orders.csv").GetInt32());
         Assert.True(again.GetProperty("repeated").GetBoolean());
         Assert.Equal(58, await fresh.StockAsync("SUGAR"));
+        // Fifteen of the batch are left, and 96 of none.
+        Assert.Equal(111, await fresh.StockAsync("MAGGI"));
+        BatchedProduct kept = Assert.Single(await fresh.House.Room<IBatches>().ListAsync(
+            fresh.Id, null, false, default));
+        BatchView batch = Assert.Single(kept.Batches);
+        Assert.Equal(("B1", new DateOnly(2030, 3, 31), Money.FromRupees(14), 15m, 96m),
+            (batch.Number, batch.Expiry, batch.Mrp, batch.Left, kept.Loose));
         Assert.Equal(Money.FromRupees(1260), await fresh.RameshOwesAsync());
         Assert.Contains("import-shop-not-empty", await refused.Content.ReadAsStringAsync(),
             StringComparison.Ordinal);

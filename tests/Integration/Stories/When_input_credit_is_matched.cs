@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
@@ -79,6 +80,43 @@ public sealed class When_input_credit_is_matched
         Assert.True(newer.GetProperty("replaced").GetBoolean());
         Assert.Equal("A1", Assert.Single(register.GetProperty("items").EnumerateArray())
             .GetProperty("number").GetString());
+    }
+
+    [Fact]
+    public async Task Sent_in_the_chat_it_is_taken_from_the_owner_alone_and_answered_in_words()
+    {
+        ShopStory shop = await AShopAsync();
+        using HttpClient api = await shop.ApiAsync();
+        await BuyAsync(shop, api, "AG/101");
+        await BuyAsync(shop, api, "AG/102");
+        byte[] zip = Zipped(Statement(Invoice("AG-101"), Invoice("AG/9")));
+
+        Received told = await shop.SendFileAsync(shop.Owner, "2b.zip", zip, type: "text/csv");
+        Received odd = await shop.SendFileAsync(shop.Owner, "2b.json", Encoding.UTF8.GetBytes(
+            Statement(Invoice("A1")).Replace("27AAPFU0939F1ZV", Supplier,
+                StringComparison.Ordinal)), type: "text/csv");
+
+        Assert.StartsWith("✅ GSTR-2B\n", told.Text, StringComparison.Ordinal);
+        // What agrees is counted; what does not is named.
+        Assert.Contains("Agarwal Wholesale AG/102", told.Text!, StringComparison.Ordinal);
+        Assert.Contains("AGARWAL AG/9", told.Text!, StringComparison.Ordinal);
+        Assert.DoesNotContain("101", told.Text!, StringComparison.Ordinal);
+        Assert.StartsWith("⛔", odd.Text, StringComparison.Ordinal);
+        JsonElement register = await GetAsync(api, $"reports/input-credit?period={Period}");
+        Assert.Equal(["matched", "books-only", "statement-only"], register.GetProperty("items")
+            .EnumerateArray().Select(i => i.GetProperty("bucket").GetString()));
+    }
+
+    private static byte[] Zipped(string statement)
+    {
+        using MemoryStream whole = new();
+        using (ZipArchive zip = new(whole, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using StreamWriter entry = new(zip.CreateEntry("returns_R2B.json").Open());
+            entry.Write(statement);
+        }
+
+        return whole.ToArray();
     }
 
     private static async Task<ShopStory> AShopAsync()

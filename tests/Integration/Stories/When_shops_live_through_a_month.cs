@@ -6,6 +6,9 @@ namespace ConverseErp.Tests.Integration.Stories;
 /// Three thousand sales of a real month: <c>./converse load month</c>.</summary>
 public sealed class When_shops_live_through_a_month
 {
+    // Few enough that the owner of the largest hears less than WhatsApp lets through at once.
+    private const int Sales = 30;
+
     // The clock stands here: until the festival begins and its prices hold, not until it ends.
     private const int Days = 21;
 
@@ -17,9 +20,9 @@ public sealed class When_shops_live_through_a_month
             house.App.Services, new Uri(house.Url), new Uri(house.Phones.Url), _ => { });
 
         IReadOnlyList<MonthCheck> checks = await ShopMonth.PlayAsync(
-            places, seed: 7, sales: 60, Days, _ => { }, CancellationToken.None);
+            places, seed: 7, Sales, Days, _ => { }, CancellationToken.None);
 
-        Assert.Equal(86, checks.Count);
+        Assert.Equal(101, checks.Count);
         Assert.All(checks, check => Assert.True(check.Holds, check.ToString()));
     }
 }

@@ -122,6 +122,47 @@ public sealed class When_the_owner_is_asked_first
         Assert.Equal(HttpStatusCode.Forbidden, (await rajus.GetAsync("audit")).StatusCode);
     }
 
+    [Fact]
+    public async Task A_customers_order_on_credit_waits_for_the_owner_also_through_the_API()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        string raju = await HireAsync(shop, "Raju", MemberRole.Staff, "1");
+        using HttpClient api = await shop.ApiAsync();
+        using HttpClient rajus = await ApiAsync(shop, raju);
+        Guid staff = (await shop.House.Room<IShops>().MembersAsync(shop.Id, default))
+            .Single(m => m.Phone == raju).Id.Value;
+        using HttpResponseMessage limited = await api.PutAsJsonAsync($"members/{staff}/rights",
+            new
+            {
+                sell = true, discountPercent = 0, creditPaise = 5_000, refundPaise = 0,
+                seeCost = false, seeReports = false, setPrices = false,
+                changeSettings = false, file = false,
+            });
+        await shop.AskAsync(shop.Ramesh, "2 kg chini bhej do");
+        Guid order = (await shop.House.Room<IOrders>().ListAsync(
+            shop.Id, null, 1, CancellationToken.None))[0].Id.Value;
+        Money owed = await shop.RameshOwesAsync();
+
+        using HttpResponseMessage held = await rajus.PostAsJsonAsync(
+            $"orders/{order}/confirm", new { payment = "credit", overLimit = true });
+        Received asked = await shop.NoteAsync(shop.Owner, "Raju");
+        Money before = await shop.RameshOwesAsync();
+        Guid approval = (await held.Content.ReadFromJsonAsync<JsonElement>())
+            .GetProperty("approval").GetGuid();
+        using HttpResponseMessage yes = await api.PostAsJsonAsync(
+            $"approvals/{approval}", new { accept = true });
+
+        Assert.Equal(HttpStatusCode.OK, limited.StatusCode);
+        Assert.Equal(HttpStatusCode.Accepted, held.StatusCode);
+        Assert.Contains("₹90 udhaar + ", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(owed, before);
+        Assert.Equal(HttpStatusCode.OK, yes.StatusCode);
+        await Until.TrueAsync(
+            async () => await shop.RameshOwesAsync() == owed + Money.FromRupees(90),
+            "the order to be booked");
+        await shop.BooksBalanceAsync();
+    }
+
     // Who, what and through which door; and nobody can write it anew.
     private static async Task TrailSaysAsync(ShopStory shop, string raju)
     {

@@ -184,6 +184,9 @@ internal sealed class MonthAudit(MonthStore store, DateOnly first, DateOnly last
         if (element.ValueKind == JsonValueKind.Array)
             return element.EnumerateArray().Sum(TaxOf);
         if (element.ValueKind != JsonValueKind.Object) return 0;
+        // On reverse charge the buyer pays it: it is told, and nobody's here.
+        if (element.TryGetProperty("rchrg", out JsonElement reverse) && reverse.GetString() == "Y")
+            return 0;
         int sign = element.TryGetProperty("ntty", out JsonElement letter)
             && letter.GetString() == "C" ? -1 : 1;
         return sign * element.EnumerateObject().Where(p => p.Name != "hsn").Sum(p =>

@@ -47,6 +47,8 @@ internal static class MonthPeople
         C3,Kavita,+9180101{digits},customer,0,27AABCS4321M1ZA,27
         C4,Imran,,customer,250,33AABCS4321M1ZH,33
         C5,Lakshmi,+9180102{digits},customer,0,,
+        C6,Geeta,+9180103{digits},customer,0,,
         S1,{Supplier},,supplier,0,,
+        S2,{MonthSuppliers.Name},,supplier,0,{MonthSuppliers.Gstin},27
         """;
 }

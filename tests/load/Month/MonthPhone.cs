@@ -12,6 +12,7 @@ internal sealed class MonthPhone(Uri simulator, string number, string owner) : I
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(15);
+    private static readonly TimeSpan Unasked = TimeSpan.FromMilliseconds(300);
     private readonly HttpClient _client = new() { BaseAddress = simulator };
     private readonly Queue<Heard> _waiting = new();
     private long _seen;
@@ -40,6 +41,13 @@ internal sealed class MonthPhone(Uri simulator, string number, string owner) : I
         return heard;
     }
 
+    /// <summary>A customer writes; nothing is waited for.</summary>
+    public async Task WriteAsync(string from, string text, CancellationToken stop) =>
+        (await PostAsync("/sim/api/messages", new
+        {
+            phoneNumberId = number, from, type = "text", text,
+        }, stop)).Dispose();
+
     /// <summary>What the owner hears next, asked or not.</summary>
     public async Task<Heard> NextAsync(string what, CancellationToken stop)
     {
@@ -54,6 +62,14 @@ internal sealed class MonthPhone(Uri simulator, string number, string owner) : I
         }
 
         return _waiting.Dequeue();
+    }
+
+    /// <summary>Waits a moment for what comes unasked, and lets it be.</summary>
+    public async Task ListenAsync(CancellationToken stop)
+    {
+        await Task.Delay(Unasked, stop);
+        await HearAsync(stop);
+        _waiting.Clear();
     }
 
     /// <summary>Messages of the shop to anybody, by how they ended.</summary>

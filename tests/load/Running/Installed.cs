@@ -5,6 +5,7 @@ using System.Net.Sockets;
 using ConverseErp.Host.Installation;
 using ConverseErp.Host.Serving;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace ConverseErp.Tests.Load.Running;
 
@@ -45,6 +46,19 @@ internal sealed class Installed : IAsyncDisposable
         await ConverseAsync(["up", "--data", folder, "--port", port, "--no-demo",
             "--detach"], environment, stop);
         return new Installed(folder, Stopwatch.GetElapsedTime(started).TotalSeconds);
+    }
+
+    /// <summary>Past row security: only to seed.</summary>
+    /// <param name="connectionsMax">At once.</param>
+    public NpgsqlDataSource Superuser(int connectionsMax)
+    {
+        PrivateServers servers = PrivateServers.Running(InstallationFolder.At(_folder));
+        NpgsqlConnectionStringBuilder settings = new(servers.Postgres.ConnectionString(
+            "postgres", servers.Secrets.PostgresPassword))
+        {
+            MaxPoolSize = connectionsMax, CommandTimeout = 0,
+        };
+        return NpgsqlDataSource.Create(settings);
     }
 
     /// <summary>Resident memory of a role's process now, in megabytes.</summary>

@@ -5,10 +5,11 @@ using Microsoft.Extensions.Logging;
 namespace ConverseErp.Conversations.Errands.Tables;
 
 /// <summary>Looks a file of goods or people, or a bank's statement, through, and, when the shop
-/// has said yes, takes it.</summary>
+/// has said yes, takes it. A GSTR-2B changes no entry: it is taken as soon as it is known that
+/// its sender may.</summary>
 internal sealed class TableErrand(
     ReceivedFiles files, IBlobs blobs, ICatalogueImport catalogue, IPartyImport parties,
-    IStatements statements, ILogger<TableErrand> log) : IErrandRunner
+    IStatements statements, IInputCredit credit, ILogger<TableErrand> log) : IErrandRunner
 {
     private const int FaultsShown = 3;
     private const int StatementBytesMax = 4 * 1024 * 1024;
@@ -29,6 +30,12 @@ internal sealed class TableErrand(
     {
         ReceivedFile received = await files.OpenAsync(errand.Chat, due, cancel);
         if (received.Bytes is not { } bytes) return received.Otherwise(errand);
+        if (bytes.Length <= TableLimits.FileBytesMax && CreditFile.Json(bytes, cancel) is not null)
+        {
+            return Done(errand, new FileLookedThrough(
+                Holdings.Gstr2b, 0, 0, [], 0, received.Blob), received.Blob);
+        }
+
         if (bytes.Length <= StatementBytesMax && statements.Recognizes(bytes))
         {
             StatementReport read = await statements.ImportAsync(
@@ -60,6 +67,8 @@ internal sealed class TableErrand(
 
         byte[]? bytes = await blobs.GetAsync(blob, cancel);
         if (bytes is null) return ErrandResult.Of(errand, null, "media-missing");
+        if (file.Holds == Holdings.Gstr2b)
+            return await CreditAsync(errand, file, bytes, due, cancel);
         // Read anew from the file that came: no second copy of names and balances is kept.
         (string? holds, string? csv, string? code) = Read(bytes, cancel);
         if (csv is null || holds != file.Holds)
@@ -72,12 +81,24 @@ internal sealed class TableErrand(
         return Done(errand, report.Repeated ? file : Shown(file.Holds, report, blob), blob);
     }
 
+    private async Task<ErrandResult> CreditAsync(Errand errand, FileLookedThrough file,
+        byte[] bytes, DueErrand due, CancellationToken cancel)
+    {
+        Answer<StatementTaken> taken = await credit.ImportAsync(
+            due.Business, CreditFile.Json(bytes, cancel) ?? bytes, cancel);
+        if (taken.Fact is not { } statement)
+            return ErrandResult.Of(errand, null, taken.Refusal!.Code, file.Blob);
+        ErrandResult result = ErrandResult.Of(errand, statement.Period, null, file.Blob);
+        return result with { Done = result.Done! with { File = file } };
+    }
+
     /// <summary>An import whose answer never left, but which had its effect, is told as done.
     /// </summary>
     public async Task<ErrandResult> GiveUpAsync(
         Errand errand, DueErrand due, CancellationToken cancel)
     {
-        if (errand is not { Kind: ErrandKinds.Import, File: { Statement: null } file })
+        if (errand is not { Kind: ErrandKinds.Import, File: { Statement: null } file }
+            || file.Holds == Holdings.Gstr2b)
             return ErrandResult.GivenUp(errand);
         bool taken = file.Holds == Holdings.Goods
             ? await catalogue.WasTakenAsync(due.Business, due.Id, cancel)

@@ -8,6 +8,9 @@ internal static class Holdings
     public const string Goods = "goods";
     public const string Parties = "parties";
     public const string Statement = "statement";
+
+    /// <summary>The GST portal's statement of input credit.</summary>
+    public const string Gstr2b = "gstr2b";
 }
 
 /// <summary>The row of a file that names its columns.</summary>

@@ -17,11 +17,18 @@ internal static class AffairRules
     {
         if (scene.WordCount == 0) return null;
         if (scene.HasGoods && WithGoods(scene) is { } about) return about;
+        if (WrongLineRules.Is(scene)) return OwnAffairs.WrongLine;
+        if (ReminderRules.Find(scene) is { } reminding) return reminding;
+        if (PhoneRules.Find(scene) is not null) return OwnAffairs.NewPhone;
+        if (PayLinkRules.Find(scene) is { } asked) return asked;
         if (scene.WordCount > WordsMax || scene.HasCountedGoods) return null;
+        if (scene.FromOwner && ShelfRules.Find(scene) is { } shelf) return shelf;
         AffairWord words = Words(scene);
         if (words == default && !scene.HasAny(Cue.Bill, Cue.Sale)) return null;
         decimal? amount = AmountOf(scene);
         if (scene.FromOwner && LookRules.Find(scene, words) is { } look) return look;
+        if (PaidRules.IsOfBills(scene, words) && !IsStillToDo(scene.Sentence))
+            return OwnAffairs.BillsPaid;
         if (Talks(scene, words)) return null;
         if (Repeats(scene, words, amount)) return OwnAffairs.Repeat;
         if (!scene.FromOwner) return null;
@@ -84,7 +91,11 @@ internal static class AffairRules
         if (!scene.HasGoods && IsPlan(scene, words)) return OwnAffairs.Plan;
         if (amount is not null || scene.HasGoods) return null;
         if (words.HasFlag(AffairWord.Quote))
-            return scene.Party is not null ? OwnAffairs.QuoteShow : null;
+        {
+            return scene.Party is null ? null
+                : scene.Has(Cue.Send) ? OwnAffairs.QuoteSend : OwnAffairs.QuoteShow;
+        }
+
         if (words.HasFlag(AffairWord.Daily))
         {
             if (words.HasFlag(AffairWord.Stop) && scene.Party is not null)

@@ -33,7 +33,8 @@ internal static class AffairWords
         LetOff: chhod chod chhor chhodo chodo chhoot chhut discount
         Cash: cash kash nakad nagad rokad rokda rokh rokkam nagadu
         Hand: haath hath hand
-        Files: gstr gstr1 tally taili
+        Files: gstr gstr1 tally taili data daata backup bakup डाटा ડેટા ডেটা டேட்டா డేటా ಡೇಟಾ
+            ਡਾਟਾ
         Same: wahi vahi wohi same repeat dobara tech tich adhe adey ade atheay
         Quote: quotation kotation quote quotetion cotation koteshan estimate istimet estimat
             kotesan bhavpatrak darpatrak कोटेशन एस्टीमेट क्वोटेशन कोटेशन ક્વોટેશન কোটেশন கொட்டேஷன்

@@ -31,7 +31,9 @@ internal static class LookRules
 
         if (words.HasFlag(AffairWord.Expire))
         {
-            return words.HasFlag(AffairWord.Away) || words.HasFlag(AffairWord.NoMore)
+            // "expiry alert nahi chahiye" throws nothing away.
+            return !scene.Has(Cue.Not)
+                && (words.HasFlag(AffairWord.Away) || words.HasFlag(AffairWord.NoMore))
                 ? OwnAffairs.ExpiredOut : OwnAffairs.Expiring;
         }
 

@@ -21,6 +21,8 @@ internal static class ClauseSplitter
     private static readonly CueSet Elsewhen = CueSet.Of(
         Cue.Yesterday, Cue.Later, Cue.Future, Cue.Last);
 
+    private static readonly CueSet Ways = CueSet.Of(Cue.Cash, Cue.Upi, Cue.Card);
+
     private static readonly CueSet Moving = CueSet.Of(
         Cue.Taken, Cue.Take, Cue.Gave, Cue.Give, Cue.Send, Cue.Credit, Cue.Account, Cue.Write,
         Cue.Came);
@@ -32,13 +34,18 @@ internal static class ClauseSplitter
     public static List<(string First, string Second)> Cuts(Sentence sentence, int rest)
     {
         List<(string, string)> cuts = [];
-        if (sentence.Count > TokensMax || !TellsPaying(sentence)) return cuts;
+        // "200 cash baaki udhaar": where the rest is owed, the sum before it was given.
+        bool given = TellsPaying(sentence);
+        if (sentence.Count > TokensMax || (!given && (rest <= 0 || !Tells(sentence, Ways))))
+            return cuts;
+        string verb = given ? "" : " diye";
         int count = rest > 0 ? rest : sentence.Count;
         int end = rest > 0 ? sentence[rest].Start : sentence.Text.Length;
         for (int i = 1; i < count - 1 && cuts.Count < CutsMax; i++)
         {
             if (!BillSplitter.Separates(sentence[i])) continue;
-            cuts.Add((sentence.Text[..sentence[i].Start], sentence.Text[sentence[i].End..end]));
+            string behind = sentence.Text[sentence[i].End..end] + verb;
+            cuts.Add((sentence.Text[..sentence[i].Start], behind));
         }
 
         return cuts;

@@ -71,7 +71,7 @@ internal sealed class MessageReader
                     : whole;
         }
 
-        parts = PayingAlike(parts);
+        parts = DatedAlike(whole, PayingAlike(parts));
         return parts[0] with
         {
             Parts = parts,
@@ -125,6 +125,7 @@ internal sealed class MessageReader
         decimal? all = whole.Amount;
         bool complete = parts.Count > 1 && parts.Exists(part => part.Amount == all);
         if (!complete) return whole with { Doubts = [.. whole.Doubts, "money-left-over"] };
+        parts = DatedAlike(whole, parts);
         return parts[0] with
         {
             Parts = parts,
@@ -235,6 +236,11 @@ internal sealed class MessageReader
             : parts;
     }
 
+    // "kal Priya ne 500 diye aur Mohan ne 200": the day is said once.
+    private static List<Understood> DatedAlike(Understood whole, List<Understood> parts) =>
+        whole.Paid?.On is not { } day ? parts : parts.ConvertAll(part =>
+            part.Paid is { On: null } paid ? part with { Paid = paid with { On = day } } : part);
+
     private static bool Pays(string intent) => intent is Intents.KhataAdd
         or Intents.PaymentReceived or Intents.PaymentMade;
 
@@ -285,22 +291,25 @@ internal sealed class MessageReader
         if (affair is not null) scene.Because("own-affair", affair);
         // Goods that are offered or that stand for fixed days are read as those of a sale.
         if (OwnAffairs.NamesGoods(affair)) intent = Intents.OrderCreate;
-        return ResultWriter.Write(shop, scene, intent,
-            language) with
+        return PaidRules.With(scene, ResultWriter.Write(shop, scene, intent, language) with
         {
             Affair = affair,
             AffairOf = affair is not null && party is not null
                 ? ResultWriter.Of(shop, _sentence, party) : null,
-            AffairPeriod = affair is null ? null
-                : affair == OwnAffairs.Filed ? ReportRules.MonthSaid(scene)
-                : ReportRules.Period(scene),
+            AffairPeriod = PeriodOf(scene, affair),
             Slot = SlotOf(scene, intent, affair),
+            Shelf = ShelfRules.Of(affair, _sentence),
             AffairDays = affair == OwnAffairs.Standing ? AffairDays.Of(_sentence) : [],
             AffairAmount = affair is null ? null : AffairRules.AmountOf(scene),
+            Reminders = affair == OwnAffairs.ReminderRule ? ReminderRules.Read(scene) : null,
+            Phone = affair == OwnAffairs.NewPhone ? PhoneRules.Find(scene) : null,
             SenderLanguage = _annotator.Languages.Language,
             SaysMore = Leftovers.SaysMore(scene),
-        };
+        });
     }
+
+    private static string? PeriodOf(Scene scene, string? affair) => affair is null ? null
+        : affair == OwnAffairs.Filed ? ReportRules.MonthSaid(scene) : ReportRules.Period(scene);
 
     // Only of goods that are to come.
     private SpokenSlot? SlotOf(Scene scene, string intent, string? affair) =>

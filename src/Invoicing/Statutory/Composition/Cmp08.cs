@@ -19,6 +19,20 @@ public sealed record Cmp08(
     decimal RatePercent, long CgstPaise, int Documents, int LeftOut)
 {
     public long TaxablePaise => TurnoverPaise - ExemptPaise;
+
+    /// <summary>Of sums of papers. The rate is that of the quarter's first day; it never changed
+    /// within one.</summary>
+    public static Cmp08 Of(string gstin, StatutoryPeriod period, long turnoverPaise,
+        long exemptPaise, int documents, int leftOut)
+    {
+        decimal rate = GstThresholds.CompositionPercent(period.From);
+        // More came back than was sold: nothing is to be paid, and nothing comes back.
+        long taxable = Math.Max(turnoverPaise - exemptPaise, 0);
+        return new Cmp08(
+            gstin, period, turnoverPaise, exemptPaise, rate,
+            (long)Math.Round(taxable * rate / 200, 0, MidpointRounding.AwayFromZero),
+            documents, leftOut);
+    }
 }
 
 /// <summary>Puts a quarter's papers together. Pure.</summary>
@@ -53,18 +67,8 @@ public sealed class Cmp08Builder(string gstin, StatutoryPeriod period)
         }
     }
 
-    /// <summary>The rate is that of the quarter's first day; it never changed within one.
-    /// </summary>
-    public Cmp08 Build()
-    {
-        decimal rate = GstThresholds.CompositionPercent(period.From);
-        // More came back than was sold: nothing is to be paid, and nothing comes back.
-        long taxable = Math.Max(_turnover - _exempt, 0);
-        return new Cmp08(
-            gstin, period, _turnover, _exempt, rate,
-            (long)Math.Round(taxable * rate / 200, 0, MidpointRounding.AwayFromZero),
-            _documents, _leftOut);
-    }
+    public Cmp08 Build() =>
+        Cmp08.Of(gstin, period, _turnover, _exempt, _documents, _leftOut);
 }
 
 /// <summary>CMP-08 as JSON, in the rows of the form: it is typed into the portal.</summary>

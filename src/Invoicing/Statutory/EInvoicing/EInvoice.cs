@@ -13,6 +13,7 @@ namespace ConverseErp.Invoicing.Statutory.EInvoicing;
 public static class EInvoice
 {
     private const int NumberCharsMax = 16;
+    private const int NameCharsMin = 3;
     private const int NameCharsMax = 100;
     private const int DescriptionCharsMax = 300;
     private const int AbroadPin = 999999;
@@ -76,12 +77,13 @@ public static class EInvoice
         string number = document.Number;
         if (number.Length is 0 or > NumberCharsMax || number[0] is '0' or '/' or '-')
             yield return "a number of at most 16 characters that begins with a letter or 1 to 9";
-        if (bill.ReverseCharge)
-            yield return "no reverse charge: enter such a bill at the portal itself";
         if (GstNumbers.Gstin(bill.Supplier.Gstin) is not null) yield return "the shop's GSTIN";
         if (seller.Street is null) yield return "the shop's address";
         if (seller.Pin is null) yield return "the PIN code in the shop's address";
-        if (bill.Recipient is not { Name.Length: > 0 }) yield return "the buyer's name";
+        if (bill.Supplier.Name.Trim().Length < NameCharsMin)
+            yield return "the shop's name with three letters";
+        if (bill.Recipient is not { Name: { } name } || name.Trim().Length < NameCharsMin)
+            yield return "the buyer's name with three letters";
         if (buyer.Street is null) yield return "the buyer's address";
         if (!document.Export)
         {
@@ -106,7 +108,7 @@ public static class EInvoice
         json.WriteStartObject("TranDtls");
         json.WriteString("TaxSch", "GST");
         json.WriteString("SupTyp", SupplyType(document));
-        json.WriteString("RegRev", "N");
+        json.WriteString("RegRev", document.Bill.ReverseCharge ? "Y" : "N");
         json.WriteString("IgstOnIntra", "N");
         json.WriteEndObject();
         json.WriteStartObject("DocDtls");
@@ -120,6 +122,7 @@ public static class EInvoice
     {
         bool taxed = document.Bill.Totals.IgstPaise != 0;
         if (document.Export) return taxed ? "EXPWP" : "EXPWOP";
+        if (document.Bill.DeemedExport) return "DEXP";
         return !document.Bill.Sez ? "B2B" : taxed ? "SEZWP" : "SEZWOP";
     }
 
@@ -127,7 +130,7 @@ public static class EInvoice
     {
         json.WriteStartObject("SellerDtls");
         json.WriteString("Gstin", shop.Gstin);
-        json.WriteString("LglNm", Cut(shop.Name, NameCharsMax));
+        json.WriteString("LglNm", PortalText.Plain(shop.Name, NameCharsMax));
         WriteAddress(json, address, PortalText.State(shop.State), address.Pin!.Value);
         json.WriteEndObject();
     }
@@ -137,7 +140,8 @@ public static class EInvoice
     {
         json.WriteStartObject("BuyerDtls");
         json.WriteString("Gstin", document.Export ? NoGstin : document.BuyerGstin);
-        json.WriteString("LglNm", Cut(document.Bill.Recipient!.Name, NameCharsMax));
+        json.WriteString("LglNm", PortalText.Plain(
+            document.Bill.Recipient!.Name, NameCharsMax));
         json.WriteString("Pos", PortalText.State(document.Bill.PlaceOfSupply));
         if (document.Export) WriteAddress(json, address, AbroadState, AbroadPin);
         else WriteAddress(json, address, document.BuyerGstin![..2], address.Pin!.Value);
@@ -161,7 +165,9 @@ public static class EInvoice
         {
             json.WriteStartObject();
             json.WriteString("SlNo", (++number).ToString(CultureInfo.InvariantCulture));
-            json.WriteString("PrdDesc", Cut(line.Description, DescriptionCharsMax));
+            // May be left out; what is there has three characters.
+            string described = PortalText.Plain(line.Description, DescriptionCharsMax);
+            if (described.Length >= NameCharsMin) json.WriteString("PrdDesc", described);
             json.WriteString("IsServc", PortalUnits.IsService(line.Hsn) ? "Y" : "N");
             json.WriteString("HsnCd", line.Hsn);
             json.WriteNumber("Qty", decimal.Round(
@@ -174,7 +180,7 @@ public static class EInvoice
             json.WriteRupees("SgstAmt", line.Tax.SgstPaise);
             json.WriteNumber("CesRt", line.CessRate);
             json.WriteRupees("CesAmt", line.Tax.CessPaise);
-            json.WriteRupees("TotItemVal", line.Tax.TaxablePaise + line.Tax.TaxPaise);
+            json.WriteRupees("TotItemVal", WorthOf(document.Bill, line));
             json.WriteEndObject();
         }
 
@@ -229,6 +235,12 @@ public static class EInvoice
         json.WriteEndObject();
     }
 
+    // On reverse charge the buyer owes the shop nothing but the goods: the heads are told, and
+    // are in no total.
+    private static long WorthOf(BillDocument bill, BillLine line) => bill.ReverseCharge
+        ? line.Tax.TaxablePaise
+        : line.Tax.TaxablePaise + line.Tax.TaxPaise;
+
     private static string UnitOf(BillLine line)
     {
         string unit = PortalUnits.Of(line.Unit, line.Hsn);
@@ -237,7 +249,4 @@ public static class EInvoice
 
     internal static string Day(DateOnly day) =>
         day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
-
-    private static string Cut(string text, int charsMax) =>
-        text.Length <= charsMax ? text : text[..charsMax].TrimEnd();
 }

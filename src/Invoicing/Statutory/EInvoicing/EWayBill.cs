@@ -30,6 +30,7 @@ public sealed record Transport(string? Vehicle, string? Transporter, int Distanc
 /// <summary>The e-way bill's part A and B as JSON. Pure.</summary>
 public static partial class EWayBill
 {
+    private const int TextCharsMax = 100;
     private const int DistanceKmMax = 4_000;
     private const string NoGstin = "URP";
 
@@ -72,7 +73,7 @@ public static partial class EWayBill
                 bill.Supplier.State);
             WriteSide(json, "to", bill.Recipient!.Name, document.BuyerGstin ?? NoGstin, to,
                 toState);
-            WriteTotals(json, bill.Totals);
+            WriteTotals(json, bill);
             WriteTransport(json, transport);
             WriteItems(json, bill);
             json.WriteEndObject();
@@ -122,7 +123,7 @@ public static partial class EWayBill
         int state)
     {
         json.WriteString(side + "Gstin", gstin);
-        json.WriteString(side + "TrdName", name);
+        json.WriteString(side + "TrdName", PortalText.Plain(name, TextCharsMax));
         json.WriteString(side + "Addr1", address.Street);
         json.WriteString(side + "Place", address.Place);
         json.WriteNumber(side + "Pincode", address.Pin!.Value);
@@ -130,8 +131,13 @@ public static partial class EWayBill
         json.WriteNumber(side == "from" ? "actFromStateCode" : "actToStateCode", state);
     }
 
-    private static void WriteTotals(Utf8JsonWriter json, in GstTotals totals)
+    // Tax that the buyer pays to the State is in no total here: the portal wants the sum to be
+    // the total.
+    private static void WriteTotals(Utf8JsonWriter json, BillDocument bill)
     {
+        GstTotals totals = bill.ReverseCharge
+            ? bill.Totals with { CgstPaise = 0, SgstPaise = 0, IgstPaise = 0, CessPaise = 0 }
+            : bill.Totals;
         json.WriteRupees("totalValue", totals.TaxablePaise);
         json.WriteRupees("cgstValue", totals.CgstPaise);
         json.WriteRupees("sgstValue", totals.SgstPaise);
@@ -162,7 +168,8 @@ public static partial class EWayBill
             decimal rate = bill.Heads == TaxHeads.None ? 0 : line.GstRate;
             json.WriteStartObject();
             json.WriteNumber("itemNo", ++number);
-            json.WriteString("productName", line.Description);
+            json.WriteString(
+                "productName", PortalText.Plain(line.Description, TextCharsMax));
             json.WriteString("hsnCode", line.Hsn);
             json.WriteNumber("quantity", line.Quantity);
             json.WriteString("qtyUnit", PortalUnits.Of(line.Unit, null));

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Statutory.Returns;
 
 namespace ConverseErp.Invoicing.Statutory.EInvoicing;
 
@@ -38,8 +39,7 @@ internal sealed partial record PostalAddress(string? Street, string Place, int? 
             pin);
     }
 
-    private static string Cut(string text, int charsMax) =>
-        text.Length <= charsMax ? text : text[..charsMax].TrimEnd();
+    private static string Cut(string text, int charsMax) => PortalText.Plain(text, charsMax);
 
     // Six digits, none of a longer number; often written "411 038".
     [GeneratedRegex(

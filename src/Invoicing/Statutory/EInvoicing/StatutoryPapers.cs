@@ -1,9 +1,13 @@
 using ConverseErp.Contracts;
+using ConverseErp.Invoicing.Registering;
 
 namespace ConverseErp.Invoicing.Statutory.EInvoicing;
 
-/// <summary>E-invoices and e-way bills of issued documents.</summary>
-internal sealed class StatutoryPapers(IssuedDocuments documents) : IStatutoryPapers
+/// <summary>E-invoices and e-way bills of issued documents, as the portals' own loop would send
+/// them: with the turnover that the shop tells, and addresses that the books know by now.
+/// </summary>
+internal sealed class StatutoryPapers(
+    IssuedDocuments documents, IrpAccounts accounts, AddressBook addresses) : IStatutoryPapers
 {
     public Task<Answer<ExportFile>?> EInvoiceAsync(
         BusinessId business, InvoiceId invoice, CancellationToken cancel) =>
@@ -24,7 +28,11 @@ internal sealed class StatutoryPapers(IssuedDocuments documents) : IStatutoryPap
     {
         if (await documents.FindAsync(business, invoice, cancel) is not var (document, turnover))
             return null;
-        Answer<byte[]> built = build(document, turnover.Paise);
+        EInvoiceAccount? account = await accounts.ShownAsync(business, cancel);
+        IssuedDocument complete = await addresses.CompletedAsync(
+            business, document, anew: false, cancel);
+        Answer<byte[]> built = build(
+            complete, Math.Max(turnover.Paise, account?.Turnover.Paise ?? 0));
         if (built.Fact is not { } json) return built.Refusal!;
         return (Answer<ExportFile>)new ExportFile(
             $"{what}-{document.Number.Replace('/', '-')}.json", "application/json",

@@ -10,24 +10,32 @@ internal static class CreditMatching
     /// <summary>How far apart a day may be where no number says it.</summary>
     private const int DaysApart = 10;
 
+    /// <param name="statements">All their documents; amendments are put behind what they amend.
+    /// </param>
     public static IReadOnlyList<CreditPair> Pair(
-        IReadOnlyList<InwardDocument> documents, IReadOnlyList<BookBill> bills)
+        IReadOnlyList<InwardDocument> statements, IReadOnlyList<BookBill> bills)
     {
+        IReadOnlyList<InwardDocument> documents = InwardChains.Fold(statements);
         List<CreditPair> pairs = [];
         List<BookBill> open = [.. bills.Where(b => b.Bill.TakenBack is null)];
         // The statement of a later month repeats nothing: the oldest first.
         List<InwardDocument> asked =
         [
-            .. documents.Where(d => d.Gstin is not null && !d.Amends && !d.Distributed)
+            .. documents.Where(d => d.Gstin is not null && !d.Stray && !d.Distributed)
                 .OrderBy(d => d.Period).ThenBy(d => d.Day),
         ];
-        // Exact before what is alike, so that A/1 has its own bill before A/01 may take it.
-        Take(pairs, asked, open, d => (d.Gstin, d.Sign, IndianDay.FinancialYear(d.Day),
-            Plain(d.Number)), b => (b.Gstin, b.Sign, IndianDay.FinancialYear(b.Day),
-            Plain(b.Bill.Number)), static (_, _) => true);
-        Take(pairs, asked, open, d => (d.Gstin, d.Sign, IndianDay.FinancialYear(d.Day),
-            WithoutZeros(d.Number)), b => (b.Gstin, b.Sign, IndianDay.FinancialYear(b.Day),
-            WithoutZeros(b.Bill.Number)), static (_, _) => true);
+        // Exact before what is alike, so that A/1 has its own bill before A/01 may take it. The
+        // shop may have the paper as it was first, or the one that was put right.
+        foreach (Func<string?, string?> alike in (Func<string?, string?>[])[Plain, WithoutZeros])
+        {
+            foreach (bool first in (bool[])[false, true])
+            {
+                Take(pairs, asked, open, d => Key(first ? d.Root : d, alike),
+                    b => (b.Gstin, b.Sign, IndianDay.FinancialYear(b.Day),
+                        alike(b.Bill.Number)), static (_, _) => true);
+            }
+        }
+
         // The day on one of them is a slip, and everything else agrees.
         Take(pairs, asked, open, d => (d.Gstin, d.Sign, "", WithoutZeros(d.Number)),
             b => (b.Gstin, b.Sign, "", WithoutZeros(b.Bill.Number)), SameMoney);
@@ -37,6 +45,11 @@ internal static class CreditMatching
         pairs.AddRange(open.Select(b => new CreditPair(null, b)));
         return pairs;
     }
+
+    private static (string?, int, string, string?) Key(
+        InwardDocument document, Func<string?, string?> alike) => (
+        document.Gstin, document.Sign, IndianDay.FinancialYear(document.Day),
+        alike(document.Number));
 
     /// <summary>Letters and digits in upper case; null when there is none.</summary>
     public static string? Plain(string? number)

@@ -21,16 +21,10 @@ internal sealed record CreditPair(InwardDocument? Document, BookBill? Bill)
     /// <summary>A rupee: papers are rounded, and so are statements.</summary>
     public const long TolerancePaise = 100;
 
-    private int Sign => Document?.Sign ?? Bill!.Sign;
-
-    /// <summary>The tax of the document counts, as far as the law has it.</summary>
-    private bool Counts => Document is { Available: "Y", ReverseCharge: false, Amends: false };
-
-    /// <summary>What the statement of a span adds, with its sign.</summary>
+    /// <summary>What the statements of a span add, with its sign: of what is amended the
+    /// difference to the word before.</summary>
     public HeadTax Stated(DateOnly from, DateOnly to) =>
-        Counts && Document!.Period >= from && Document.Period <= to
-            ? Document.Tax.Times(Document.Sign)
-            : default;
+        Word(Document?.At(to)) - Word(Document?.At(from.AddDays(-1)));
 
     /// <summary>What the input accounts got in a span.</summary>
     public HeadTax Booked(DateOnly from, DateOnly to) =>
@@ -47,29 +41,38 @@ internal sealed record CreditPair(InwardDocument? Document, BookBill? Bill)
     /// soon as one side knows of it.</summary>
     private HeadTax Until(DateOnly to)
     {
-        HeadTax? stated = Document is { } d && d.Period <= to
-            ? Counts ? d.Tax.Times(d.Sign) : default(HeadTax)
-            : null;
+        InwardDocument? document = Document?.At(to);
+        HeadTax? stated = document is null ? null : Word(document);
         HeadTax? booked = Bill is { } b && b.Bill.Booked <= to ? b.Claimed : null;
-        if (Document is not null && stated is not null && !Counts) return default;
+        if (document is not null && !Counts(document)) return default;
+        int sign = (document ?? Document)?.Sign ?? Bill!.Sign;
         return (stated, booked) switch
         {
             ({ } one, { } other) => HeadTax.Less(one, other),
-            ({ } one, null) when Sign < 0 => one,
-            (null, { } other) when Sign < 0 => other,
+            ({ } one, null) when sign < 0 => one,
+            (null, { } other) when sign < 0 => other,
             _ => default,
         };
     }
 
+    // The tax of a document counts, as far as the law has it.
+    private static bool Counts(InwardDocument document) =>
+        document is { Available: "Y", ReverseCharge: false, Stray: false };
+
+    private static HeadTax Word(InwardDocument? document) =>
+        document is not null && Counts(document)
+            ? document.Tax.Times(document.Sign)
+            : default;
+
     /// <summary>As somebody sees it who looks at the end of a day.</summary>
     public CreditPair SeenAt(DateOnly to) => new(
-        Document is { } d && d.Period <= to ? d : null,
+        Document?.At(to),
         Bill is { } b && b.Bill.Booked <= to ? b : null);
 
     /// <summary>Which bucket it is in; for a pair as it is seen.</summary>
     public string Bucket() => this switch
     {
-        { Document.Amends: true } => CreditBuckets.Amendment,
+        { Document.Stray: true } => CreditBuckets.Amendment,
         { Document.ReverseCharge: true } => CreditBuckets.ReverseCharge,
         { Document: { Available: not "Y" } } => CreditBuckets.Ineligible,
         { Bill: null } => CreditBuckets.StatementOnly,

@@ -60,19 +60,14 @@ internal sealed class CreditPeriod(
         foreach (CreditPair pair in pairs)
         {
             HeadTax stated = pair.Stated(_from, _to);
-            if (pair.Document is { } d && d.Period >= _from && d.Period <= _to && !d.Amends)
-            {
-                HeadTax tax = d.Tax.Times(d.Sign);
-                if (d.ReverseCharge)
-                {
-                    chargeTaxable += d.TaxablePaise * d.Sign;
-                    due += tax;
-                    if (d.Available == "Y") charge += tax;
-                }
-
-                if (d.Available != "Y") barred += tax;
-            }
-
+            (long Taxable, HeadTax Due, HeadTax Charge, HeadTax Barred) now =
+                Beside(pair.Document?.At(_to));
+            (long Taxable, HeadTax Due, HeadTax Charge, HeadTax Barred) before =
+                Beside(pair.Document?.At(_from.AddDays(-1)));
+            chargeTaxable += now.Taxable - before.Taxable;
+            due += now.Due - before.Due;
+            charge += now.Charge - before.Charge;
+            barred += now.Barred - before.Barred;
             if (pair.Document?.Import == true) import += stated;
             else if (pair.Document?.Distributed == true) distributed += stated;
             else other += stated;
@@ -85,6 +80,19 @@ internal sealed class CreditPeriod(
 
         return new CreditTable(
             import, charge, due, chargeTaxable, distributed, other, reversed, reclaimed, barred);
+    }
+
+    // What a document says that is no credit of the bill's own tax.
+    private static (long Taxable, HeadTax Due, HeadTax Charge, HeadTax Barred) Beside(
+        InwardDocument? document)
+    {
+        if (document is null or { Stray: true }) return default;
+        HeadTax tax = document.Tax.Times(document.Sign);
+        bool may = document.Available == "Y";
+        return (
+            document.ReverseCharge ? document.TaxablePaise * document.Sign : 0,
+            document.ReverseCharge ? tax : default,
+            document.ReverseCharge && may ? tax : default, may ? default : tax);
     }
 
     /// <param name="ledger">What the input accounts got.</param>
@@ -156,7 +164,12 @@ internal sealed class CreditPeriod(
         seen.Document is { } stated ? new Money(stated.TotalPaise * stated.Sign) : null,
         seen.Document is { } taxed ? taxed.Tax.Times(taxed.Sign).Told() : null,
         seen.Bill is { } bill ? new Money(bill.Bill.Total.Paise * bill.Sign) : null,
-        seen.Bill?.Claimed.Told(), credit.Told());
+        seen.Bill?.Claimed.Told(), credit.Told())
+    {
+        Amends = seen.Document is { Amends: true } amended
+            ? amended.OriginalNumber ?? amended.Replaces?.Number
+            : null,
+    };
 
     private static string Why(InwardDocument barred) => barred switch
     {

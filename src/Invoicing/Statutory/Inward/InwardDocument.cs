@@ -45,9 +45,28 @@ internal sealed record InwardDocument(
     DateOnly Day, bool ReverseCharge, string Available, string? Reason, long TotalPaise,
     long TaxablePaise, HeadTax Tax)
 {
-    /// <summary>Changes an earlier document: the portal counts the difference only, which this
-    /// row does not say.</summary>
+    /// <summary>Of an amendment: the number of what it amends; null where it is not said.
+    /// </summary>
+    public string? OriginalNumber { get; init; }
+
+    /// <summary>Of an amendment: the day of what it amends; null where it is not said.</summary>
+    public DateOnly? OriginalDay { get; init; }
+
+    /// <summary>What it takes the place of, which may itself be an amendment.</summary>
+    public InwardDocument? Replaces { get; init; }
+
+    /// <summary>Changes an earlier document: the portal counts the difference.</summary>
     public bool Amends => Section is "b2ba" or "cdnra" or "isda";
+
+    /// <summary>Amends what no statement here has: the difference is not known, so that it is
+    /// listed and not counted.</summary>
+    public bool Stray => Amends && Replaces is null;
+
+    /// <summary>As it was filed first, as far as it is here.</summary>
+    public InwardDocument Root => Replaces is null ? this : Replaces.Root;
+
+    /// <summary>The latest word by the end of a day; null before there was any.</summary>
+    public InwardDocument? At(DateOnly day) => Period <= day ? this : Replaces?.At(day);
 
     public bool Import => Section is "impg" or "impgsez";
 

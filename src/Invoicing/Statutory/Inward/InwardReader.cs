@@ -17,18 +17,16 @@ internal static class InwardReader
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 12 };
 
-    // Section, the list within a supplier (null: documents stand for themselves), and the names
-    // of number and day.
-    private static readonly (string Section, string? List, string Number, string Day)[] Sections =
+    private static readonly InwardSection[] Sections =
     [
-        ("b2b", "inv", "inum", "dt"),
-        ("b2ba", "inv", "inum", "dt"),
-        ("cdnr", "nt", "ntnum", "dt"),
-        ("cdnra", "nt", "ntnum", "dt"),
-        ("isd", "doclist", "docnum", "docdt"),
-        ("isda", "doclist", "docnum", "docdt"),
-        ("impg", null, "boenum", "boedt"),
-        ("impgsez", "boe", "boenum", "boedt"),
+        new("b2b", "inv", "inum", "dt"),
+        new("b2ba", "inv", "inum", "dt", "oinum", "oidt"),
+        new("cdnr", "nt", "ntnum", "dt"),
+        new("cdnra", "nt", "ntnum", "dt", "ontnum", "ontdt"),
+        new("isd", "doclist", "docnum", "docdt"),
+        new("isda", "doclist", "docnum", "docdt", "odocnum", "odocdt"),
+        new("impg", null, "boenum", "boedt"),
+        new("impgsez", "boe", "boenum", "boedt"),
     ];
 
     public static Answer<InwardStatement> Read(ReadOnlyMemory<byte> file, DateOnly today)
@@ -67,16 +65,16 @@ internal static class InwardReader
 
         List<InwardDocument> documents = [];
         HashSet<(string, string?, string, DateOnly)> seen = [];
-        foreach (var section in Sections)
+        foreach (InwardSection section in Sections)
         {
-            if (!docs.TryGetProperty(section.Section, out JsonElement list)
+            if (!docs.TryGetProperty(section.Name, out JsonElement list)
                 || list.ValueKind == JsonValueKind.Null) continue;
             foreach (InwardDocument document in Of(section, list, period.From))
             {
                 if (documents.Count == DocumentsMax) return InwardRefusals.TooLarge;
-                if (!seen.Add((section.Section, document.Gstin, document.Number.ToUpperInvariant(),
+                if (!seen.Add((section.Name, document.Gstin, document.Number.ToUpperInvariant(),
                     document.Day)))
-                    throw new OddPlaceException($"{section.Section} {document.Number}, twice");
+                    throw new OddPlaceException($"{section.Name} {document.Number}, twice");
                 documents.Add(document);
             }
         }
@@ -85,13 +83,12 @@ internal static class InwardReader
     }
 
     private static IEnumerable<InwardDocument> Of(
-        (string Section, string? List, string Number, string Day) section, JsonElement list,
-        DateOnly period)
+        InwardSection section, JsonElement list, DateOnly period)
     {
         int at = 0;
-        foreach (JsonElement outer in Items(list, section.Section))
+        foreach (JsonElement outer in Items(list, section.Name))
         {
-            string place = Place(section.Section, at++);
+            string place = Place(section.Name, at++);
             if (section.List is null)
             {
                 yield return Document(section, outer, null, null, period, place);
@@ -113,25 +110,32 @@ internal static class InwardReader
         }
     }
 
-    private static InwardDocument Document(
-        (string Section, string? List, string Number, string Day) section, JsonElement json,
+    private static InwardDocument Document(InwardSection section, JsonElement json,
         string? gstin, string? name, DateOnly period, string place)
     {
         if (json.ValueKind != JsonValueKind.Object) throw new OddPlaceException(place);
         string number = NumberText(json, section.Number, place);
         DateOnly day = Day(Text(json, section.Day, place), place + "." + section.Day);
         (long taxable, HeadTax tax) = Amounts(json, place);
-        bool import = section.Section is "impg" or "impgsez";
+        bool import = section.Name is "impg" or "impgsez";
         long total = json.TryGetProperty("val", out _) ? Paise(json, "val", place)
             : checked(taxable + tax.Sum);
         string available = Text(json, "itcavl", place) ?? Text(json, "itcelg", place) ?? "Y";
         bool credit = Text(json, "typ", place) is "C" && section.List == "nt"
             || Text(json, "doctyp", place) is "ISDC";
         return new InwardDocument(
-            period, section.Section, credit ? -1 : 1, gstin, name, number, day,
+            period, section.Name, credit ? -1 : 1, gstin, name, number, day,
             Text(json, "rev", place) == "Y", import ? "Y" : available is "N" or "T" ? available
                 : "Y",
-            Text(json, "rsn", place) is { Length: > 0 } why ? why : null, total, taxable, tax);
+            Text(json, "rsn", place) is { Length: > 0 } why ? why : null, total, taxable, tax)
+        {
+            OriginalNumber = section.OriginalNumber is { } of && json.TryGetProperty(of, out _)
+                ? NumberText(json, of, place)
+                : null,
+            OriginalDay = section.OriginalDay is { } on && Text(json, on, place) is { } said
+                ? Day(said, place + "." + on)
+                : null,
+        };
     }
 
     private static (long Taxable, HeadTax Tax) Amounts(JsonElement json, string place)
@@ -214,3 +218,10 @@ internal static class InwardReader
     /// <summary>Where the file is not what it should be; never leaves the reader.</summary>
     private sealed class OddPlaceException(string place) : Exception(place);
 }
+
+/// <summary>A table of the portal's file, and what its fields are called.</summary>
+/// <param name="List">The list within a supplier; null: documents stand for themselves.</param>
+/// <param name="OriginalNumber">Of amendments: the number of what is amended.</param>
+internal sealed record InwardSection(
+    string Name, string? List, string Number, string Day, string? OriginalNumber = null,
+    string? OriginalDay = null);

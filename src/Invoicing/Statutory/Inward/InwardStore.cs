@@ -13,7 +13,7 @@ internal sealed class InwardStore(PersonalData personal)
     private const string DocumentsSql = """
         SELECT period, section, sign, gstin, trade_name, number, day, reverse_charge, available,
                reason, total_paise, taxable_paise, cgst_paise, sgst_paise, igst_paise,
-               cess_paise
+               cess_paise, original_number, original_day
         FROM invoicing.inward_document
         WHERE business_id = $1 AND period BETWEEN $2 AND $3 ORDER BY period, line
         """;
@@ -61,11 +61,12 @@ internal sealed class InwardStore(PersonalData personal)
         writes.Run("""
             INSERT INTO invoicing.inward_document (business_id, period, line, section, sign,
               gstin, trade_name, number, day, reverse_charge, available, reason, total_paise,
-              taxable_paise, cgst_paise, sgst_paise, igst_paise, cess_paise)
+              taxable_paise, cgst_paise, sgst_paise, igst_paise, cess_paise,
+              original_number, original_day)
             SELECT $1, $2, d.* FROM unnest($3::int[], $4::text[], $5::smallint[], $6::text[],
               $7::bytea[], $8::text[], $9::date[], $10::boolean[], $11::text[], $12::text[],
               $13::bigint[], $14::bigint[], $15::bigint[], $16::bigint[], $17::bigint[],
-              $18::bigint[]) AS d
+              $18::bigint[], $19::text[], $20::date[]) AS d
             """,
             business, statement.Period, Enumerable.Range(1, all.Count).ToArray(),
             all.Select(d => d.Section).ToArray(), all.Select(d => (short)d.Sign).ToArray(),
@@ -76,7 +77,9 @@ internal sealed class InwardStore(PersonalData personal)
             all.Select(d => d.Reason).ToArray(), all.Select(d => d.TotalPaise).ToArray(),
             all.Select(d => d.TaxablePaise).ToArray(), all.Select(d => d.Tax.Cgst).ToArray(),
             all.Select(d => d.Tax.Sgst).ToArray(), all.Select(d => d.Tax.Igst).ToArray(),
-            all.Select(d => d.Tax.Cess).ToArray());
+            all.Select(d => d.Tax.Cess).ToArray(),
+            all.Select(d => d.OriginalNumber).ToArray(),
+            all.Select(d => d.OriginalDay).ToArray());
     }
 
     public void Documents(
@@ -90,7 +93,11 @@ internal sealed class InwardStore(PersonalData personal)
             row.GetString(5), row.GetFieldValue<DateOnly>(6), row.GetBoolean(7),
             row.GetString(8), row.IsDBNull(9) ? null : row.GetString(9), row.GetInt64(10),
             row.GetInt64(11), new HeadTax(row.GetInt64(12), row.GetInt64(13),
-                row.GetInt64(14), row.GetInt64(15)))), business.Value, from, to);
+                row.GetInt64(14), row.GetInt64(15)))
+        {
+            OriginalNumber = row.IsDBNull(16) ? null : row.GetString(16),
+            OriginalDay = row.IsDBNull(17) ? null : row.GetFieldValue<DateOnly>(17),
+        }), business.Value, from, to);
     }
 
     private static KnownStatement Known(DbDataReader row) => new(

@@ -53,7 +53,7 @@ public sealed record Gstr1(
 /// <summary>A bill or a note that is listed by itself.</summary>
 /// <param name="Gstin">The buyer's; null where there is none.</param>
 /// <param name="TotalPaise">What the paper says at its end.</param>
-/// <param name="Type">b2b and cdnr: R, SEWP, SEWOP; exports: WPAY, WOPAY; cdnur: B2CL, EXPWP,
+/// <param name="Type">b2b and cdnr: R, SEWP, SEWOP, DE; exports: WPAY, WOPAY; cdnur: B2CL, EXPWP,
 /// EXPWOP.</param>
 /// <param name="Sign">-1 for a credit note, otherwise 1.</param>
 /// <param name="Rates">Amounts by rate, ascending; lines without tax are not in it.</param>
@@ -62,6 +62,10 @@ public sealed record Gstr1Bill(
     bool ReverseCharge, string Type, int Sign,
     IReadOnlyList<(decimal Rate, TaxAmounts Amounts)> Rates)
 {
+    /// <summary>To a buyer under composition in another State, which GSTR-3B tells apart.
+    /// </summary>
+    public bool ToComposition { get; init; }
+
     public TaxAmounts Amounts() =>
         Rates.Aggregate(default(TaxAmounts), (sum, rate) => sum + rate.Amounts);
 }

@@ -122,7 +122,10 @@ public sealed class Gstr1Builder(string gstin, StatutoryPeriod period, long turn
         IssuedDocument document, IReadOnlyList<(decimal, TaxAmounts)> rates) => new(
         document.BuyerGstin, document.Bill.Recipient?.Name, document.Number, document.Bill.Date,
         document.Bill.Totals.GrandTotalPaise, document.Bill.PlaceOfSupply,
-        document.Bill.ReverseCharge, TypeOf(document), document.Sign, rates);
+        document.Bill.ReverseCharge, TypeOf(document), document.Sign, rates)
+    {
+        ToComposition = document.Bill.ToComposition && document.InterState,
+    };
 
     private static string TypeOf(IssuedDocument document)
     {
@@ -135,6 +138,7 @@ public sealed class Gstr1Builder(string gstin, StatutoryPeriod period, long turn
         }
 
         if (document.BuyerGstin is null) return "B2CL";
+        if (document.Bill.DeemedExport) return "DE";
         return !document.Bill.Sez ? "R" : taxed ? "SEWP" : "SEWOP";
     }
 

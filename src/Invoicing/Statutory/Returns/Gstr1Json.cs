@@ -260,7 +260,9 @@ internal static class Gstr1Json
             json.WriteNumber("num", ++number);
             json.WriteStartObject("itm_det");
             json.WriteNumber("rt", rate);
-            bool integrated = amounts.Igst != 0 || (amounts.Cgst == 0 && bill.Gstin is null);
+            // Into a zone it is integrated tax, also where none is asked for.
+            bool integrated = amounts.Igst != 0 || bill.Type is "SEWP" or "SEWOP"
+                || (amounts.Cgst == 0 && bill.Gstin is null);
             WriteAmounts(json, amounts, integrated);
             json.WriteEndObject();
             json.WriteEndObject();

@@ -194,6 +194,7 @@ internal static class Gstr1Sheets
     {
         "SEWP" => "SEZ supplies with payment",
         "SEWOP" => "SEZ supplies without payment",
+        "DE" => "Deemed Exp",
         _ => "Regular B2B",
     };
 }

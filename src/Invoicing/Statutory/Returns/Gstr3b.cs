@@ -18,6 +18,14 @@ public sealed record Gstr3b(
     long ExemptPaise, TaxAmounts BuyerPays,
     IReadOnlyList<(int PlaceOfSupply, TaxAmounts Amounts)> InterStateOthers, Money Purchases)
 {
+    /// <summary>3.2: of 3.1(a), inter-State to buyers under composition, by place of supply.
+    /// </summary>
+    public IReadOnlyList<(int PlaceOfSupply, TaxAmounts Amounts)> InterStateComposition
+    {
+        get;
+        init;
+    } = [];
+
     /// <summary>Table 4; null where no GSTR-2B of the period was brought in.</summary>
     internal CreditTable? Credit { get; init; }
 
@@ -28,15 +36,18 @@ public sealed record Gstr3b(
     public static Gstr3b Of(Gstr1 gstr1, Money purchases)
     {
         TaxAmounts taxed = default, zero = default, buyers = default;
-        SortedDictionary<int, TaxAmounts> places = [];
+        SortedDictionary<int, TaxAmounts> places = [], composition = [];
         foreach (Gstr1Bill bill in (IEnumerable<Gstr1Bill>)[
             .. gstr1.B2b, .. gstr1.B2cLarge, .. gstr1.Exports, .. gstr1.NotesRegistered,
             .. gstr1.NotesOthers])
         {
             TaxAmounts amounts = bill.Amounts().Times(bill.Sign);
-            if (bill.Type is not ("R" or "B2CL")) zero += amounts;
-            else if (bill.ReverseCharge) buyers += amounts;
+            // Also into a zone: what the buyer pays is no tax of the shop's.
+            if (bill.ReverseCharge) buyers += amounts;
+            else if (bill.Type is not ("R" or "DE" or "B2CL")) zero += amounts;
             else taxed += amounts;
+            if (bill.ToComposition && !bill.ReverseCharge)
+                Place(composition, bill.PlaceOfSupply, amounts);
             if (bill.Type == "B2CL") Place(places, bill.PlaceOfSupply, amounts);
         }
 
@@ -48,7 +59,10 @@ public sealed record Gstr3b(
 
         return new Gstr3b(
             gstr1.Gstin, gstr1.Period, taxed, zero, gstr1.Exempt.Sum(e => e.Paise), buyers,
-            [.. places.Select(p => (p.Key, p.Value))], purchases);
+            [.. places.Select(p => (p.Key, p.Value))], purchases)
+        {
+            InterStateComposition = [.. composition.Select(p => (p.Key, p.Value))],
+        };
     }
 
     private static void Place(
@@ -78,8 +92,22 @@ internal static class Gstr3bJson
         if (gstr3b.Credit is { } credit) Gstr3bCreditJson.WriteDue(json, credit);
         json.WriteEndObject();
         json.WriteStartObject("inter_sup");
-        json.WriteStartArray("unreg_details");
-        foreach ((int place, TaxAmounts amounts) in gstr3b.InterStateOthers)
+        WritePlaces(json, "unreg_details", gstr3b.InterStateOthers);
+        WritePlaces(json, "comp_details", gstr3b.InterStateComposition);
+        json.WriteEndObject();
+        if (gstr3b.Credit is { } table) Gstr3bCreditJson.Write(json, table);
+        json.WriteEndObject();
+        if (gstr3b.CreditBooks is { } books) Gstr3bCreditJson.Write(json, books);
+        WriteUnknown(json, gstr3b);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlaces(
+        Utf8JsonWriter json, string name,
+        IReadOnlyList<(int PlaceOfSupply, TaxAmounts Amounts)> places)
+    {
+        json.WriteStartArray(name);
+        foreach ((int place, TaxAmounts amounts) in places)
         {
             json.WriteStartObject();
             json.WriteString("pos", PortalText.State(place));
@@ -89,12 +117,6 @@ internal static class Gstr3bJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-        if (gstr3b.Credit is { } table) Gstr3bCreditJson.Write(json, table);
-        json.WriteEndObject();
-        if (gstr3b.CreditBooks is { } books) Gstr3bCreditJson.Write(json, books);
-        WriteUnknown(json, gstr3b);
-        json.WriteEndObject();
     }
 
     private static void WriteUnknown(Utf8JsonWriter json, Gstr3b gstr3b)
@@ -119,9 +141,6 @@ internal static class Gstr3bJson
         json.WriteStringValue(
             "inward_sup (table 5): inward supplies that are exempt or from composition suppliers "
             + "are not told apart.");
-        json.WriteStringValue(
-            "3.2: which inter-State buyers are under composition is not known; they are with the "
-            + "registered ones.");
         json.WriteStringValue("intr_ltfee (5.1): interest and late fees.");
         json.WriteEndArray();
     }

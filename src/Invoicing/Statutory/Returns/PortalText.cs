@@ -37,4 +37,18 @@ internal static class PortalText
 
     public static void WriteRupees(this Utf8JsonWriter json, string name, long paise) =>
         json.WriteNumber(name, Rupees(paise));
+
+    /// <summary>A text that the portals read: they know neither quotes nor backslashes.</summary>
+    public static string Plain(string text, int charsMax)
+    {
+        string plain = new([.. text.Select(c => c switch
+        {
+            '"' => '\'',
+            '\\' => '/',
+            _ when char.IsControl(c) => ' ',
+            _ => c,
+        })]);
+        plain = plain.Trim();
+        return plain.Length <= charsMax ? plain : plain[..charsMax].TrimEnd();
+    }
 }

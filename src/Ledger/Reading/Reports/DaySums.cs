@@ -9,11 +9,22 @@ internal readonly record struct DaySum(DateOnly Day, string Account, Money Debit
 /// the entries, at one instant.</summary>
 internal static class DaySums
 {
+    private const string BeginSql = """
+        (SELECT max(month) FROM ledger.month_standing
+         WHERE business_id = $1 AND month <= $5::date)
+        """;
+
     /// <summary>Columns day, account, debit_paise, credit_paise of days up to $3, in the zone
-    /// $2; $4 narrows it to these accounts, if it is not null.</summary>
-    public const string Sql = """
+    /// $2; $4 narrows it to these accounts, if it is not null. All days before the month of $5
+    /// may be one row an account, under the month's eve.</summary>
+    public const string Sql = $"""
+        SELECT month - 1 AS day, account, debit_paise, credit_paise FROM ledger.month_standing
+        WHERE business_id = $1 AND month = {BeginSql}
+          AND ($4::text[] IS NULL OR account = ANY($4))
+        UNION ALL
         SELECT day, account, debit_paise, credit_paise FROM ledger.day_total
         WHERE business_id = $1 AND day <= $3::date
+          AND day >= coalesce({BeginSql}, '-infinity')
           AND ($4::text[] IS NULL OR account = ANY($4))
         UNION ALL
         SELECT (e.at AT TIME ZONE $2)::date, e.account, e.debit_paise, e.credit_paise

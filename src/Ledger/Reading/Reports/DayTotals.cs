@@ -45,6 +45,21 @@ internal sealed class DayTotals(TenantSessions sessions, IShops shops, TimeProvi
         GROUP BY 2, 3
         """;
 
+    // From the month after the last one that has it, or after the first day there is.
+    private const string StandSql = """
+        INSERT INTO ledger.month_standing
+          (business_id, month, account, debit_paise, credit_paise)
+        SELECT $1, m::date, d.account, sum(d.debit_paise)::bigint, sum(d.credit_paise)::bigint
+        FROM generate_series(
+          coalesce(
+            (SELECT max(month) FROM ledger.month_standing WHERE business_id = $1)::timestamp,
+            (SELECT date_trunc('month', min(day)::timestamp) FROM ledger.day_total
+             WHERE business_id = $1)) + interval '1 month',
+          ($2::date + 1)::timestamp, interval '1 month') AS m
+        JOIN ledger.day_total d ON d.business_id = $1 AND d.day < m::date
+        GROUP BY m, d.account
+        """;
+
     /// <summary>Brings a shop's sums up to date.</summary>
     /// <returns>The shop's time zone.</returns>
     public async Task<string> BringUpToDateAsync(BusinessId business, CancellationToken cancel)
@@ -101,5 +116,6 @@ internal sealed class DayTotals(TenantSessions sessions, IShops shops, TimeProvi
         writes.Run("""
             UPDATE ledger.day_totalled SET through = $2 WHERE business_id = $1 AND through < $2
             """, business, through);
+        writes.Run(StandSql, business, through);
     }
 }

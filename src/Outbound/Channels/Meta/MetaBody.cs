@@ -104,6 +104,12 @@ internal static class MetaBody
 
     private static void Interactive(Utf8JsonWriter json, SendMessage message, string? mediaId)
     {
+        if (message.Pay is { } pay)
+        {
+            MetaPay.Write(json, message.Text, pay);
+            return;
+        }
+
         IReadOnlyList<Choice> choices = message.Choices!;
         bool buttons = MetaChoices.AsButtons(message);
         json.WriteString("type", "interactive");

@@ -54,7 +54,9 @@ internal static class MetaErrors
         Are(Remedy.AsTemplate, WindowClosed);
         Are(Remedy.TemplateInEnglish, 132001);
         Are(Remedy.NotTemplate, 132000, 132005, 132007, 132012, 132015, 132016, 132018);
-        Are(Remedy.Plain, 100, 131008, 131009, 131051);
+        Are(Remedy.Plain, 100, 131008, 131009, 131051,
+            // WhatsApp's terms of payments are not accepted: the words go, with the bill's page.
+            134011);
         Are(Remedy.UploadAgain, 131053);
         Are(Remedy.GiveUp, 131026, 131021, 131050, 131049, 130472, 130403, 130497, 131062);
         return table.ToFrozenDictionary();

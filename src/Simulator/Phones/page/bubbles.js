@@ -270,7 +270,15 @@ function interactive(message, part, context) {
         ),
       };
     case 'order_details':
-      return { kind: 'plain', body: [...body, order(part.action.parameters)] };
+      return {
+        kind: 'plain',
+        body: [...body, order(part.action.parameters)],
+        below: h(
+          'div',
+          { class: 'choices' },
+          button('Review and pay', () => context.pay(part.action.parameters.reference_id), '₹'),
+        ),
+      };
     case 'order_status':
       return {
         kind: 'plain',

@@ -311,6 +311,10 @@ export class Phone {
       jump: (wamid) => this.jump(wamid),
       sendLocation: (messageId) => this.sheets.location(messageId),
       sendContact: (messageId) => this.sheets.ownContact(messageId),
+      pay: (reference) =>
+        api
+          .post(`/payments/${reference}`, { status: 'captured' })
+          .catch((error) => toast(error.message)),
     };
   }
 

@@ -15,10 +15,11 @@ public sealed class When_a_table_is_an_errand : IBlobs, IReceivedMedia, ICatalog
     private readonly ConcurrentDictionary<string, byte[]> _files = new();
     private readonly HashSet<Guid> _done = [];
     private readonly List<string> _asked = [];
+    private readonly TakenStatements _credit = new();
 
     private TableErrand Runner => new(
         new ReceivedFiles(this, this, TimeProvider.System), this, this, this,
-        new NoStatements(), NullLogger<TableErrand>.Instance);
+        new NoStatements(), _credit, NullLogger<TableErrand>.Instance);
 
     [Fact]
     public async Task It_is_looked_through_and_no_second_copy_of_it_is_kept()
@@ -44,6 +45,22 @@ public sealed class When_a_table_is_an_errand : IBlobs, IReceivedMedia, ICatalog
 
         Assert.Equal("parties", done.File!.Holds);
         Assert.Equal(["parties looked"], _asked);
+    }
+
+    [Fact]
+    public async Task A_statement_of_the_portal_is_taken_only_when_its_sender_may()
+    {
+        _files["media/m"] = """{"data":{"gstin":"27AAPFU0939F1ZV"}}"""u8.ToArray();
+
+        ErrandDone seen = await RunAsync(ErrandKinds.Table, Guid.CreateVersion7());
+        int before = _credit.Files.Count;
+        ErrandDone taken = await RunAsync(ErrandKinds.Import, Guid.CreateVersion7(), seen.File);
+        _files["media/m"] = """{"data":{}}"""u8.ToArray();
+        ErrandDone odd = await RunAsync(ErrandKinds.Import, Guid.CreateVersion7(), seen.File);
+
+        Assert.Equal(("gstr2b", 0), (seen.File!.Holds, before));
+        Assert.Equal(("112026", "gstr2b"), (taken.Text, taken.File!.Holds));
+        Assert.Equal(("gstr-2b-wrong-gstin", null), (odd.Code, odd.File));
     }
 
     [Fact]

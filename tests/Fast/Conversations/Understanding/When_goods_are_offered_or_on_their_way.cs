@@ -19,6 +19,8 @@ public sealed class When_goods_are_offered_or_on_their_way
     [InlineData("roz wale order dikhao", OwnAffairs.StandingShow)]
     [InlineData("Kavita ka quotation", OwnAffairs.QuoteShow)]
     [InlineData("Kavita ka quotation pakka karo", OwnAffairs.QuoteShow)]
+    [InlineData("Kavita ko quotation bhejo", OwnAffairs.QuoteSend)]
+    [InlineData("send the quotation to Kavita", OwnAffairs.QuoteSend)]
     [InlineData("Kavita ka order pack ho gaya", OwnAffairs.Packed)]
     [InlineData("Kavita ka saman pack kar diya", OwnAffairs.Packed)]
     [InlineData("Kavita ka order pahunch gaya", OwnAffairs.Delivered)]

@@ -25,6 +25,7 @@ public sealed class When_any_bill_is_reported
             JsonElement[] items =
                 [.. json.RootElement.GetProperty("ItemList").EnumerateArray()];
             JsonElement sums = json.RootElement.GetProperty("ValDtls");
+            Assert.Empty(PortalSchema.OfInvoice(json.RootElement));
             GstTotals totals = document.Bill.Totals;
 
             Assert.Equal(Rupees(totals.GrandTotalPaise), Of(sums, "TotInvVal"));
@@ -60,18 +61,30 @@ public sealed class When_any_bill_is_reported
             from elsewhere in Gen.Elements(true, false)
             from kind in Gen.Choose(0, 2)
             from free in Gen.Elements(false, false, true)
+            from reverse in Gen.Elements(false, false, true)
+            from odd in Gen.Elements("", "12\" \\ pipe", "Q")
             let sale = ASale.Of([.. lines.Take(8)]) with
             {
                 PlaceOfSupply = elsewhere ? 33 : 27,
                 Sez = elsewhere, WithoutPayment = elsewhere && free,
+                ReverseCharge = !elsewhere && reverse,
             }
             let buyer = elsewhere ? ADocument.BuyerElsewhere : ADocument.Buyer
             let document = kind == 0
                 ? ADocument.Of(5, sale, buyer)
                 : ADocument.Note(5, sale, buyer, debit: kind == 2)
             where document.Bill.Kind != BillKind.BillOfSupply || document.IsNote
-            select Ready(document);
+            select Ready(odd.Length == 0 ? document : Described(document, odd));
     }
+
+    private static IssuedDocument Described(IssuedDocument document, string text) =>
+        document with
+        {
+            Bill = document.Bill with
+            {
+                Lines = [.. document.Bill.Lines.Select(l => l with { Description = text })],
+            },
+        };
 
     private static IssuedDocument Ready(IssuedDocument document) => document with
     {

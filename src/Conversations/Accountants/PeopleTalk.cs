@@ -1,0 +1,19 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.BookQuestions;
+using ConverseErp.Conversations.Dialogue;
+
+namespace ConverseErp.Conversations.Accountants;
+
+/// <summary>Sentences about the shop's people, heard before goods and money are looked for: each
+/// is said in words of its own.</summary>
+internal sealed class PeopleTalk(
+    SignalSteps signals, AccountantSteps accountants, BookQuestionSteps questions)
+{
+    /// <returns>Null when the message is about none of them.</returns>
+    public async Task<Outcome?> AnswerAsync(ChatContext c, CancellationToken cancel) =>
+        await questions.AnsweredAsync(c, cancel)
+        ?? await signals.AnswerAsync(c, cancel)
+        ?? await accountants.AnswerAsync(c, cancel)
+        ?? await questions.AskAsync(c, cancel)
+        ?? RightsShown.Answer(c);
+}

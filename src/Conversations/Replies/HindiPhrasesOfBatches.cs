@@ -1,0 +1,15 @@
+namespace ConverseErp.Conversations.Replies;
+
+/// <content>About days ahead of an expiry, and who counts what.</content>
+internal sealed partial class HindiPhrases
+{
+    public override string ExpiryToldAhead(int days) =>
+        $"⏳ एक्सपायरी से {days} दिन पहले बता दूँगा";
+
+    public override string CountingAt(string place) =>
+        $"📍 अब {place} की गिनती: जो है लिखते जाइए";
+
+    public override string LaterCounts => "बाद वाला सही";
+
+    public override string BothCount => "दोनों जोड़ो";
+}

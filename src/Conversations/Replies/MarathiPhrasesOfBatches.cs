@@ -1,0 +1,15 @@
+namespace ConverseErp.Conversations.Replies;
+
+/// <content>About days ahead of an expiry, and who counts what.</content>
+internal sealed partial class MarathiPhrases
+{
+    public override string ExpiryToldAhead(int days) =>
+        $"⏳ एक्सपायरीच्या {days} दिवस आधी सांगेन";
+
+    public override string CountingAt(string place) =>
+        $"📍 आता {place} ची मोजणी: जे आहे ते लिहा";
+
+    public override string LaterCounts => "नंतरचे बरोबर";
+
+    public override string BothCount => "दोन्ही जोडा";
+}

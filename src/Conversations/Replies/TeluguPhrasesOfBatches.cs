@@ -1,0 +1,15 @@
+namespace ConverseErp.Conversations.Replies;
+
+/// <content>About days ahead of an expiry, and who counts what.</content>
+internal sealed partial class TeluguPhrases
+{
+    public override string ExpiryToldAhead(int days) =>
+        $"⏳ గడువుకు {days} రోజుల ముందు చెబుతాను";
+
+    public override string CountingAt(string place) =>
+        $"📍 ఇప్పుడు {place} లెక్క: ఉన్నది రాయండి";
+
+    public override string LaterCounts => "తర్వాతది సరి";
+
+    public override string BothCount => "రెండూ కలపండి";
+}
