@@ -75,12 +75,11 @@ public sealed class LedgerModule : IModule
         services.AddSingleton<IGatewayRoutes, GatewayRoutes>();
         services.AddSingleton<IPayLinks, PayLinkDesk>();
         services.AddSingleton<RazorpayClient>();
-        services.AddSingleton<GatewayWork>();
+        services.AddSingleton<LinkBook>();
         services.AddSingleton<GatewayErrand>();
         services.AddStrictOptions<MetaOptions>(configuration, "Providers:Meta");
         services.AddSingleton<IPayRequests, PayRequestDesk>();
         services.AddSingleton<MetaPayments>();
-        services.AddSingleton<RequestWork>();
         services.AddSingleton<RequestErrand>();
         foreach (string name in (string[])[RazorpayClient.ClientName, MetaPayments.ClientName])
         {

@@ -10,8 +10,8 @@ namespace ConverseErp.Businesses.Access;
 
 /// <summary>Who of outside may read a shop's books.</summary>
 internal sealed class AccessDesk(
-    AccessRows rows, TenantSessions sessions, PersonalData personal, ShopCaches caches,
-    TimeProvider clock) : IBookAccess
+    AccessRows rows, TenantSessions sessions, PersonalData personal, ShopCaches caches)
+    : IBookAccess
 {
     public async Task<IReadOnlyList<BookAccess>> ListAsync(
         BusinessId business, CancellationToken cancel) =>
@@ -88,9 +88,9 @@ internal sealed class AccessDesk(
         await sessions.RunAsync(business, SessionUse.Write, writes =>
         {
             rows.Change(writes, change);
-            Outbox.AddLater(writes, Envelopes.Pack(
+            Outbox.AddSoon(writes, Envelopes.Pack(
                 Id(change), business,
-                new AccessTold(change.Access, change.State, to, called)), clock.GetUtcNow());
+                new AccessTold(change.Access, change.State, to, called)));
         }, cancel);
     }
 

@@ -103,8 +103,8 @@ internal sealed class ErrandStore(
             s.Run("DELETE FROM conversations.errand WHERE business_id = $1 AND errand_id = $2",
                 due.Business.Value, due.Id);
             // An id that follows from the errand: done a second time, it says nothing new.
-            Outbox.AddLater(s, Envelopes.Pack(
-                ReplyTimers.Message(due.Id, "errand"), due.Business, done), now);
+            Outbox.AddSoon(s, Envelopes.Pack(
+                ReplyTimers.Message(due.Id, "errand"), due.Business, done));
         }, cancel);
 
     /// <summary>Not yet; waiting for something else is no try.</summary>

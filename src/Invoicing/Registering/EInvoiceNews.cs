@@ -47,8 +47,8 @@ internal sealed class EInvoiceNews(
 
     /// <summary>Once for each document and trouble in a day, whoever tells it again.</summary>
     public static void Tell(ITenantStatements writes, EInvoiceTold told, DateTimeOffset now) =>
-        Outbox.AddLater(writes, Envelopes.Pack(
-            new MessageId(Id(told, now)), writes.Business, told), now);
+        Outbox.AddSoon(writes, Envelopes.Pack(
+            new MessageId(Id(told, now)), writes.Business, told));
 
     private static string FileName(StoredBill bill) => bill.Original is null
         ? BillFile.Name(bill.Number, bill.Cancelled)

@@ -63,8 +63,8 @@ internal sealed class ClaimDesk(
             Claim = claim.Claim,
             BillNumber = bill.Number,
         };
-        Outbox.AddLater(
-            writes, Envelopes.Pack(new MessageId(claim.Claim), business, question), now);
+        Outbox.AddSoon(
+            writes, Envelopes.Pack(new MessageId(claim.Claim), business, question));
         await session.ExecuteAsync(writing, cancel);
         await session.CommitAsync(cancel);
         return ClaimTaken.Asked;

@@ -39,7 +39,7 @@ internal sealed class DisputeDesk(
         await InAsync(business, [], [party.Value], [posting], (writes, dispute, now) =>
         {
             (DisputeOpened? question, refused) = dispute.Open(command);
-            if (question is not null) Send(writes, question.Dispute, question, now);
+            if (question is not null) Send(writes, question.Dispute, question);
         }, cancel);
         return refused;
     }
@@ -55,9 +55,9 @@ internal sealed class DisputeDesk(
             refused = outcome.Answer.Refusal;
             // Whoever asks here reads the refusal here.
             if (refused is not null) return;
-            Send(writes, Guid.CreateVersion7(now), outcome.Answer, now);
-            if (outcome.Bill is { } bill) Send(writes, Guid.CreateVersion7(now), bill, now);
-            if (outcome.Note is { } note) Send(writes, Guid.CreateVersion7(now), note, now);
+            Send(writes, Guid.CreateVersion7(now), outcome.Answer);
+            if (outcome.Bill is { } bill) Send(writes, Guid.CreateVersion7(now), bill);
+            if (outcome.Note is { } note) Send(writes, Guid.CreateVersion7(now), note);
         }, cancel);
         return refused;
     }
@@ -87,7 +87,7 @@ internal sealed class DisputeDesk(
             INSERT INTO ledger.agreement (business_id, agreement_id, party_id, balance_paise, at)
             VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING
             """, business.Value, id, party.Value, shown.Paise, now.ToUniversalTime());
-        Send(writes, id, new BalanceAgreed(party, known.Name, shown), now);
+        Send(writes, id, new BalanceAgreed(party, known.Name, shown));
         await session.ExecuteAsync(writing, cancel);
         await session.CommitAsync(cancel);
         return true;
@@ -129,9 +129,9 @@ internal sealed class DisputeDesk(
     }
 
     private static void Send<T>(
-        ITenantStatements writes, Guid id, T message, DateTimeOffset now) where T : ILaneMessage =>
-        Outbox.AddLater(
-            writes, Envelopes.Pack(new MessageId(id), writes.Business, message), now);
+        ITenantStatements writes, Guid id, T message) where T : ILaneMessage =>
+        Outbox.AddSoon(
+            writes, Envelopes.Pack(new MessageId(id), writes.Business, message));
 
     private static string State(KeptDispute dispute) => dispute switch
     {

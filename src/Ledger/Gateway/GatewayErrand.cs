@@ -12,17 +12,17 @@ namespace ConverseErp.Ledger.Gateway;
 /// <summary>What one link needs of the gateway: to be made, ended, or asked after. The gateway
 /// is asked between two transactions, never in one.</summary>
 internal sealed class GatewayErrand(
-    TenantSessions sessions, RazorpayClient client, RazorpayOptions options,
+    LinkBook book, RazorpayClient client, RazorpayOptions options,
     TimeProvider clock, ILogger<GatewayErrand> log)
 {
-    private const int BackoffSecondsMax = 3_600;
+    private static readonly LinkList Work = LinkList.OfGateway;
 
     public async Task RunAsync(DueLink due, CancellationToken cancel)
     {
-        (KeptLink? link, DateTimeOffset expires, bool needed) = await FindAsync(due, cancel);
+        (KeptLink? link, DateTimeOffset expires, bool needed) = await book.FindAsync(due, cancel);
         if (link is not { IsLiving: true })
         {
-            await WriteAsync(due, writes => GatewayWork.Done(writes, due.Link), cancel);
+            await book.WriteAsync(due, writes => Work.Done(writes, due.Link), cancel);
             return;
         }
 
@@ -34,8 +34,8 @@ internal sealed class GatewayErrand(
             or TimeoutRejectedException or BrokenCircuitException)
         {
             LedgerLog.GatewayTrouble(log, error.Message);
-            await WriteAsync(due, writes => GatewayWork.Again(
-                writes, due.Link, clock.GetUtcNow() + Backoff(due.Tries), failed: true), cancel);
+            await book.WriteAsync(due, writes => Work.Again(writes, due.Link,
+                clock.GetUtcNow() + LinkBook.Backoff(due.Tries), failed: true), cancel);
         }
     }
 
@@ -89,7 +89,7 @@ internal sealed class GatewayErrand(
 
     private Task MadeAsync(
         DueLink due, RazorpayLink made, bool ends, CancellationToken cancel) =>
-        WriteAsync(due, writes =>
+        book.WriteAsync(due, writes =>
         {
             writes.Run("""
                 UPDATE ledger.pay_link SET provider_id = $3, url = $4,
@@ -101,20 +101,20 @@ internal sealed class GatewayErrand(
                 ON CONFLICT (key) DO NOTHING
                 """, due.Business.Value, made.Seen.Id);
             Tell(writes, due, made);
-            GatewayWork.Again(
+            Work.Again(
                 writes, due.Link, ends ? clock.GetUtcNow() : Next(), failed: false);
         }, cancel);
 
     // The webhook's own way: whichever comes first books, the other finds it booked.
     private Task SeenAsync(DueLink due, RazorpayLink seen, CancellationToken cancel) =>
-        WriteAsync(due, writes =>
+        book.WriteAsync(due, writes =>
         {
             GatewayStore.Seen(writes, due.Link, seen.Seen);
             Tell(writes, due, seen);
             if (seen.Seen.Status is "paid" or "cancelled" or "expired")
-                GatewayWork.Done(writes, due.Link);
+                Work.Done(writes, due.Link);
             else
-                GatewayWork.Again(writes, due.Link, Next(), failed: false);
+                Work.Again(writes, due.Link, Next(), failed: false);
         }, cancel);
 
     private void Tell(ITenantStatements writes, DueLink due, RazorpayLink link)
@@ -122,11 +122,11 @@ internal sealed class GatewayErrand(
         DateTimeOffset now = clock.GetUtcNow();
         foreach (GatewayPaymentSeen payment in link.Payments)
         {
-            Outbox.AddLater(writes, Envelopes.Pack(
+            Outbox.AddSoon(writes, Envelopes.Pack(
                 new MessageId(GatewayIds.Of(
                     "poll", payment.Id + payment.Status + payment.Fee?.Paise)), due.Business,
                 new GatewayEventReceived(
-                    "razorpay", "poll", link.Seen, payment, null, now)), now);
+                    "razorpay", "poll", link.Seen, payment, null, now)));
         }
     }
 
@@ -134,41 +134,16 @@ internal sealed class GatewayErrand(
         DueLink due, string state, string? fault, CancellationToken cancel)
     {
         if (fault is not null) LedgerLog.GatewayRefused(log, due.Link, fault);
-        return WriteAsync(due, writes =>
+        return book.WriteAsync(due, writes =>
         {
             writes.Run("""
                 UPDATE ledger.pay_link SET state = $3, fault = $4
                 WHERE business_id = $1 AND link_id = $2 AND state <> 'paid'
                 """, due.Business.Value, due.Link, state, fault);
-            GatewayWork.Done(writes, due.Link);
+            Work.Done(writes, due.Link);
         }, cancel);
     }
 
-    private async Task<(KeptLink? Link, DateTimeOffset Expires, bool Needed)> FindAsync(
-        DueLink due, CancellationToken cancel)
-    {
-        (KeptLink Link, DateTimeOffset Expires)? found = null;
-        await sessions.RunAsync(due.Business, SessionUse.ReadNow, reads => PayLinkDesk.Read(
-            reads, "l.link_id = $2", (link, expires) => found = (link, expires), due.Link),
-            cancel);
-        if (found is not var (kept, until)) return (null, default, false);
-        Standings? standing = null;
-        await sessions.RunAsync(due.Business, SessionUse.ReadNow,
-            reads => standing = Standings.Read(reads, kept.Order), cancel);
-        return (kept, until, standing!.Found?.Due > Money.Zero);
-    }
-
-    private Task WriteAsync(
-        DueLink due, Action<ITenantStatements> write, CancellationToken cancel) =>
-        sessions.RunAsync(due.Business, SessionUse.Write, write, cancel);
-
     private DateTimeOffset Next() =>
         clock.GetUtcNow() + TimeSpan.FromSeconds(options.PollSeconds);
-
-    // 2, 4, 8 … seconds, with a quarter of it by chance, so that many do not come together.
-    private static TimeSpan Backoff(int tries)
-    {
-        double seconds = Math.Min(BackoffSecondsMax, Math.Pow(2, Math.Min(tries, 12)));
-        return TimeSpan.FromSeconds(seconds * (1 + (Random.Shared.NextDouble() / 4)));
-    }
 }

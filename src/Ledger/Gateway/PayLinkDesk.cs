@@ -64,8 +64,8 @@ internal sealed class PayLinkDesk(
                 UPDATE ledger.pay_link SET state = 'cancelling'
                 WHERE business_id = $1 AND link_id = $2 AND state IN ('wanted', 'open')
                 """, business.Value, link);
-            if (found.InChat) RequestWork.Again(writes, link, clock.GetUtcNow(), failed: false);
-            else GatewayWork.Again(writes, link, clock.GetUtcNow(), failed: false);
+            LinkList list = found.InChat ? LinkList.OfRequests : LinkList.OfGateway;
+            list.Again(writes, link, clock.GetUtcNow(), failed: false);
         }, cancel);
         return PayLinkOutcome.Done;
     }

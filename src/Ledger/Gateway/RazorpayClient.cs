@@ -30,7 +30,6 @@ internal sealed class RazorpayClient
 {
     public const string ClientName = "ledger-razorpay";
 
-    private const int AnswerBytesMax = 256 * 1024;
     private const int FaultCharsMax = 200;
     private readonly IHttpClientFactory _clients;
     private readonly RazorpayOptions _options;
@@ -108,25 +107,9 @@ internal sealed class RazorpayClient
                 Encoding.UTF8.GetBytes(_options.KeyId + ":" + _options.KeySecret)));
         if (_options.AccountOf(business.Value) is { } account)
             request.Headers.Add("X-Razorpay-Account", account);
-        if (body is not null)
-        {
-            request.Content = new ByteArrayContent(body);
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        }
-
-        using HttpResponseMessage response = await client.SendAsync(
-            request, HttpCompletionOption.ResponseHeadersRead, cancel);
-        // The service's troubles, and ours with its keys: not this link's.
-        if (response.StatusCode is >= HttpStatusCode.InternalServerError
-            or HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout
-            or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
-            throw new HttpRequestException($"HTTP {(int)response.StatusCode}");
-        await using Stream stream = await response.Content.ReadAsStreamAsync(cancel);
-        byte[] bytes = new byte[AnswerBytesMax];
-        int length = await stream.ReadAtLeastAsync(
-            bytes, bytes.Length, throwOnEndOfStream: false, cancel);
-        return Read(response.IsSuccessStatusCode, (int)response.StatusCode,
-            bytes.AsMemory(0, length));
+        (HttpStatusCode status, ReadOnlyMemory<byte> said) =
+            await GatewayHttp.AskAsync(client, request, body, cancel);
+        return Read((int)status is >= 200 and < 300, (int)status, said);
     }
 
     private RazorpayAnswer Read(bool good, int status, ReadOnlyMemory<byte> bytes)

@@ -31,9 +31,9 @@ internal sealed class MismatchDesk(
             if (paid.Refusal is not null) return MismatchOutcome.PartyUnknown;
             store.Act(writes, mismatch, "assigned", member, party, money.Payment, null, now);
             if (money.Source == "gateway") Reconsider(writes, money, now);
-            Outbox.AddLater(writes, Envelopes.Pack(
+            Outbox.AddSoon(writes, Envelopes.Pack(
                 new MessageId(Guid.CreateVersion7(now)), business,
-                Credit.Of(paid, khata) with { OwnerKnows = true }), now);
+                Credit.Of(paid, khata) with { OwnerKnows = true }));
             return MismatchOutcome.Done;
         }, cancel);
 
@@ -50,13 +50,13 @@ internal sealed class MismatchDesk(
     // What went back of it meanwhile is booked now that it is known whose it was.
     private static void Reconsider(
         ITenantStatements writes, UnplacedMoney money, DateTimeOffset now) =>
-        Outbox.AddLater(writes, Envelopes.Pack(
+        Outbox.AddSoon(writes, Envelopes.Pack(
             new MessageId(Guid.CreateVersion7(now)), writes.Business,
             new GatewayEventReceived(
                 "razorpay", "poll", null,
                 new GatewayPaymentSeen(
                     money.Key, money.Amount, "created", "upi", null, money.PaidAt),
-                null, now)), now);
+                null, now)));
 
     // A payment that comes from no chat is answered in none.
     internal static readonly ChatReference Nobody = new("", null, null, "en", null, null, null);

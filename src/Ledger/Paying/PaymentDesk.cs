@@ -42,9 +42,9 @@ internal sealed class PaymentDesk(
                 && IsSame(before, payment) ? payments.Told(before, payment.Chat) : answer;
         if (answer.Received)
             ClaimStore.PicturesSettled(writes, answer.Party, answer.Payment, now);
-        Outbox.AddLater(writes, Envelopes.Pack(
+        Outbox.AddSoon(writes, Envelopes.Pack(
             new MessageId(Guid.CreateVersion7(now)), business,
-            Credit.Of(answer, khata) with { OwnerKnows = true }), now);
+            Credit.Of(answer, khata) with { OwnerKnows = true }));
         await session.ExecuteAsync(writing, cancel);
         await session.CommitAsync(cancel);
         return answer;

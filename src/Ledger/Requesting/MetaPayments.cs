@@ -25,20 +25,19 @@ internal sealed class MetaPayments
 {
     public const string ClientName = "ledger-meta";
 
-    private const int AnswerBytesMax = 256 * 1024;
     private readonly IHttpClientFactory _clients;
     private readonly MetaOptions _options;
     private readonly Uri? _root;
-    private readonly ResiliencePipeline<(HttpStatusCode, byte[])> _pipeline;
+    private readonly ResiliencePipeline<(HttpStatusCode, ReadOnlyMemory<byte>)> _pipeline;
 
     public MetaPayments(IHttpClientFactory clients, MetaOptions options, RazorpayOptions pace,
         TimeProvider clock)
     {
         (_clients, _options, _root) = (clients, options, options.GraphRoot());
-        ConsecutiveFailuresBreaker<(HttpStatusCode, byte[])> breaker = new(
+        ConsecutiveFailuresBreaker<(HttpStatusCode, ReadOnlyMemory<byte>)> breaker = new(
             failuresToOpen: 5, TimeSpan.FromSeconds(pace.RestSeconds), successesToClose: 1,
             clock, static outcome => outcome.Exception is not null);
-        _pipeline = new ResiliencePipelineBuilder<(HttpStatusCode, byte[])>
+        _pipeline = new ResiliencePipelineBuilder<(HttpStatusCode, ReadOnlyMemory<byte>)>
         {
             TimeProvider = clock,
         }
@@ -58,7 +57,8 @@ internal sealed class MetaPayments
         {
             link.NumberId!, "payments", link.Configuration!, link.Link.ToString("N"),
         }.Select(Uri.EscapeDataString));
-        (HttpStatusCode status, byte[] body) = await AskAsync(HttpMethod.Get, path, null, cancel);
+        (HttpStatusCode status, ReadOnlyMemory<byte> body) =
+            await AskAsync(HttpMethod.Get, path, null, cancel);
         // Nobody has opened it yet: there is nothing to find.
         return (int)status is >= 400 and < 500
             ? new LookedUp("unknown", null, "upi", [])
@@ -80,43 +80,26 @@ internal sealed class MetaPayments
                 ["offset"] = "100",
             },
         });
-        (HttpStatusCode status, byte[] said) = await AskAsync(HttpMethod.Post,
+        (HttpStatusCode status, ReadOnlyMemory<byte> said) = await AskAsync(HttpMethod.Post,
             Uri.EscapeDataString(link.NumberId!) + "/payments_refund", body, cancel);
         return (int)status is >= 400 and < 500
             ? (null, MetaPaymentAnswer.Fault(said, (int)status))
             : (MetaPaymentAnswer.Refund(said, amount), null);
     }
 
-    private async Task<(HttpStatusCode, byte[])> AskAsync(
+    private async Task<(HttpStatusCode, ReadOnlyMemory<byte>)> AskAsync(
         HttpMethod method, string path, byte[]? body, CancellationToken cancel) =>
         await _pipeline.ExecuteAsync(
             async token => await AskOnceAsync(method, path, body, token), cancel);
 
-    private async Task<(HttpStatusCode, byte[])> AskOnceAsync(
+    private async Task<(HttpStatusCode, ReadOnlyMemory<byte>)> AskOnceAsync(
         HttpMethod method, string path, byte[]? body, CancellationToken cancel)
     {
         using HttpClient client = _clients.CreateClient(ClientName);
         using HttpRequestMessage request = new(method, new Uri(_root!, path));
         request.Headers.Authorization =
             new AuthenticationHeaderValue("Bearer", _options.AccessToken);
-        if (body is not null)
-        {
-            request.Content = new ByteArrayContent(body);
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        }
-
-        using HttpResponseMessage response = await client.SendAsync(
-            request, HttpCompletionOption.ResponseHeadersRead, cancel);
-        // The service's troubles, and ours with its token: not this payment's.
-        if (response.StatusCode is >= HttpStatusCode.InternalServerError
-            or HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout
-            or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
-            throw new HttpRequestException($"HTTP {(int)response.StatusCode}");
-        await using Stream stream = await response.Content.ReadAsStreamAsync(cancel);
-        byte[] bytes = new byte[AnswerBytesMax];
-        int length = await stream.ReadAtLeastAsync(
-            bytes, bytes.Length, throwOnEndOfStream: false, cancel);
-        return (response.StatusCode, bytes[..length]);
+        return await GatewayHttp.AskAsync(client, request, body, cancel);
     }
 
     private sealed class BreakerName : ResilienceStrategyOptions

@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Claiming;
+using ConverseErp.Ledger.Gateway;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Providers;
 using ConverseErp.Platform.Tenancy;
@@ -106,10 +107,10 @@ internal sealed class PayRequestDesk(
         ITenantStatements writes = telling.For(business);
         writes.Run("INSERT INTO ledger.gateway_route (key, business_id) VALUES ($2, $1)",
             business.Value, "ref:" + asked.Link.ToString("N"));
-        RequestWork.Again(
+        LinkList.OfRequests.Again(
             writes, asked.Link, now + TimeSpan.FromSeconds(options.PollSeconds), failed: false);
-        Outbox.AddLater(writes, Envelopes.Pack(
-            new MessageId(Guid.CreateVersion7(now)), business, asked), now);
+        Outbox.AddSoon(writes, Envelopes.Pack(
+            new MessageId(Guid.CreateVersion7(now)), business, asked));
         await session.ExecuteAsync(telling, cancel);
         await session.CommitAsync(cancel);
         return true;
@@ -149,7 +150,7 @@ internal sealed class PayRequestDesk(
             INSERT INTO ledger.request_refund (business_id, refund_id, link_id, amount_paise, at)
             VALUES ($1, $2, $3, $4, $5)
             """, business.Value, refund, link, back.Paise, now.ToUniversalTime());
-        RequestWork.Again(writes, link, now, failed: false);
+        LinkList.OfRequests.Again(writes, link, now, failed: false);
         await session.ExecuteAsync(writing, cancel);
         await session.CommitAsync(cancel);
         return PayRequestOutcome.Done;

@@ -13,10 +13,11 @@ namespace ConverseErp.Ledger.Requesting;
 /// <summary>What one payment request needs of WhatsApp: to be asked after, ended, or given back.
 /// WhatsApp is asked between two transactions, never in one.</summary>
 internal sealed class RequestErrand(
-    TenantSessions sessions, MetaPayments meta, RazorpayOptions options, IKhata khata,
+    LinkBook book, MetaPayments meta, RazorpayOptions options, IKhata khata,
     TimeProvider clock, ILogger<RequestErrand> log)
 {
-    private const int BackoffSecondsMax = 3_600;
+    private static readonly LinkList Work = LinkList.OfRequests;
+
     // A try that began before the end may still come through.
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(15);
 
@@ -25,11 +26,11 @@ internal sealed class RequestErrand(
 
     public async Task RunAsync(DueLink due, CancellationToken cancel)
     {
-        (KeptLink? link, DateTimeOffset expires, bool needed) = await FindAsync(due, cancel);
+        (KeptLink? link, DateTimeOffset expires, bool needed) = await book.FindAsync(due, cancel);
         List<KeptRefund> refunds = await RefundsAsync(due, cancel);
         if (link is not { IsRequest: true } || (!link.IsLiving && refunds.Count == 0))
         {
-            await WriteAsync(due, writes => RequestWork.Done(writes, due.Link), cancel);
+            await book.WriteAsync(due, writes => Work.Done(writes, due.Link), cancel);
             return;
         }
 
@@ -46,8 +47,8 @@ internal sealed class RequestErrand(
             or TimeoutRejectedException or BrokenCircuitException)
         {
             LedgerLog.GatewayTrouble(log, error.Message);
-            await WriteAsync(due, writes => RequestWork.Again(
-                writes, due.Link, clock.GetUtcNow() + Backoff(due.Tries), failed: true), cancel);
+            await book.WriteAsync(due, writes => Work.Again(writes, due.Link,
+                clock.GetUtcNow() + LinkBook.Backoff(due.Tries), failed: true), cancel);
         }
     }
 
@@ -65,7 +66,7 @@ internal sealed class RequestErrand(
             return;
         }
 
-        await WriteAsync(due, writes =>
+        await book.WriteAsync(due, writes =>
         {
             Set(writes, wanted.Refund, made.Status == "failed" ? "failed" : "known", made.Id,
                 null);
@@ -81,7 +82,7 @@ internal sealed class RequestErrand(
             && (link.State == "cancelling" || !needed || link.Cancelled);
         bool over = link.IsLiving && !captured && clock.GetUtcNow() > expires + Grace;
         PaymentRequested? ended = ends ? await EndedAsync(due, link, expires, cancel) : null;
-        await WriteAsync(due, writes =>
+        await book.WriteAsync(due, writes =>
         {
             if (captured)
             {
@@ -97,17 +98,17 @@ internal sealed class RequestErrand(
 
             if (ended is not null)
             {
-                Outbox.AddLater(writes, Envelopes.Pack(
+                Outbox.AddSoon(writes, Envelopes.Pack(
                     new MessageId(GatewayIds.Of("ended", due.Link.ToString("N"))), due.Business,
-                    ended), clock.GetUtcNow());
+                    ended));
             }
 
             bool moving = captured
                 && (asked || seen.Refunds.Any(r => r.Status == "created"));
             if (moving || (!captured && !ends && !over))
-                RequestWork.Again(writes, due.Link, Next(), failed: false);
+                Work.Again(writes, due.Link, Next(), failed: false);
             else
-                RequestWork.Done(writes, due.Link);
+                Work.Done(writes, due.Link);
         }, cancel);
     }
 
@@ -121,10 +122,10 @@ internal sealed class RequestErrand(
         foreach (GatewayRefundSeen? refund in seen.Refunds.Cast<GatewayRefundSeen?>()
             .DefaultIfEmpty())
         {
-            Outbox.AddLater(writes, Envelopes.Pack(
+            Outbox.AddSoon(writes, Envelopes.Pack(
                 new MessageId(GatewayIds.Of("poll", of.Id + refund?.Id + refund?.Status)),
                 due.Business,
-                new GatewayEventReceived("whatsapp", "poll", of, paid, refund, now)), now);
+                new GatewayEventReceived("whatsapp", "poll", of, paid, refund, now)));
         }
     }
 
@@ -159,24 +160,10 @@ internal sealed class RequestErrand(
             link.Amount, link.Configuration!, "", expires, Ended: true);
     }
 
-    private async Task<(KeptLink? Link, DateTimeOffset Expires, bool Needed)> FindAsync(
-        DueLink due, CancellationToken cancel)
-    {
-        (KeptLink Link, DateTimeOffset Expires)? found = null;
-        await sessions.RunAsync(due.Business, SessionUse.ReadNow, reads => PayLinkDesk.Read(
-            reads, "l.link_id = $2", (link, expires) => found = (link, expires), due.Link),
-            cancel);
-        if (found is not var (kept, until)) return (null, default, false);
-        Standings? standing = null;
-        await sessions.RunAsync(due.Business, SessionUse.ReadNow,
-            reads => standing = Standings.Read(reads, kept.Order), cancel);
-        return (kept, until, standing!.Found?.Due > Money.Zero);
-    }
-
     private async Task<List<KeptRefund>> RefundsAsync(DueLink due, CancellationToken cancel)
     {
         List<KeptRefund> found = [];
-        await sessions.RunAsync(due.Business, SessionUse.ReadNow, reads => reads.Read("""
+        await book.ReadAsync(due, reads => reads.Read("""
             SELECT r.refund_id, r.amount_paise, r.state FROM ledger.request_refund r
             WHERE r.business_id = $1 AND r.link_id = $2
               AND (r.state IN ('wanted', 'asked') OR EXISTS (
@@ -192,7 +179,7 @@ internal sealed class RequestErrand(
 
     private Task StateAsync(DueLink due, Guid refund, string state, string? provider,
         string? fault, CancellationToken cancel) =>
-        WriteAsync(due, writes => Set(writes, refund, state, provider, fault), cancel);
+        book.WriteAsync(due, writes => Set(writes, refund, state, provider, fault), cancel);
 
     private static void Set(ITenantStatements writes, Guid refund, string state,
         string? provider, string? fault) =>
@@ -202,19 +189,8 @@ internal sealed class RequestErrand(
             WHERE business_id = $1 AND refund_id = $2
             """, writes.Business.Value, refund, state, provider, fault);
 
-    private Task WriteAsync(
-        DueLink due, Action<ITenantStatements> write, CancellationToken cancel) =>
-        sessions.RunAsync(due.Business, SessionUse.Write, write, cancel);
-
     private DateTimeOffset Next() =>
         clock.GetUtcNow() + TimeSpan.FromSeconds(options.PollSeconds);
-
-    // 2, 4, 8 … seconds, with a quarter of it by chance, so that many do not come together.
-    private static TimeSpan Backoff(int tries)
-    {
-        double seconds = Math.Min(BackoffSecondsMax, Math.Pow(2, Math.Min(tries, 12)));
-        return TimeSpan.FromSeconds(seconds * (1 + (Random.Shared.NextDouble() / 4)));
-    }
 
     private sealed record KeptRefund(Guid Refund, Money Amount, string State);
 }

@@ -1,6 +1,7 @@
 using ConverseErp.Ledger.Gateway;
 using ConverseErp.Platform.Providers;
-using Microsoft.Extensions.Hosting;
+using ConverseErp.Platform.Tenancy;
+using ConverseErp.Platform.Working;
 using Microsoft.Extensions.Logging;
 
 namespace ConverseErp.Ledger.Requesting;
@@ -9,35 +10,17 @@ namespace ConverseErp.Ledger.Requesting;
 /// never come, ends those that are not wanted any more, and gives money back. It needs
 /// <c>Providers:Meta:AccessToken</c>, and rests without.</summary>
 internal sealed class RequestLoop(
-    RequestWork work, RequestErrand errand, MetaPayments meta, RazorpayOptions options,
-    TimeProvider clock, ILogger<RequestLoop> log) : BackgroundService
+    SystemSession system, RequestErrand errand, MetaPayments meta, RazorpayOptions options,
+    TimeProvider clock, ILogger<RequestLoop> log)
+    : DueLoop<DueLink>(meta.MayAsk, TimeSpan.FromMilliseconds(options.LookMs), clock)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (!meta.MayAsk) return;
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            int done = 0;
-            try
-            {
-                foreach (DueLink due in await work.TakeAsync(clock.GetUtcNow(), stoppingToken))
-                {
-                    await errand.RunAsync(due, stoppingToken);
-                    done++;
-                }
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception error)
-            {
-                LedgerLog.GatewayTrouble(log, error.Message);
-            }
+    protected override Task<List<DueLink>> TakeAsync(
+        DateTimeOffset now, CancellationToken cancel) =>
+        LinkList.OfRequests.TakeAsync(system, now, cancel);
 
-            if (done > 0) continue;
-            await Task.Delay(TimeSpan.FromMilliseconds(options.LookMs), clock, stoppingToken)
-                .ContinueWith(static _ => { }, TaskScheduler.Default);
-        }
-    }
+    protected override Task DoAsync(DueLink due, CancellationToken cancel) =>
+        errand.RunAsync(due, cancel);
+
+    protected override void Trouble(Exception error) =>
+        LedgerLog.GatewayTrouble(log, error.Message);
 }

@@ -52,9 +52,9 @@ internal sealed class LineBooking(
         }
 
         StatementStore.Change(writes, line.Id, "booked", null, line.Id);
-        Outbox.AddLater(writes, Envelopes.Pack(
+        Outbox.AddSoon(writes, Envelopes.Pack(
             new MessageId(Guid.CreateVersion7(now)), writes.Business,
-            Credit.Of(paid, books) with { OwnerKnows = true }), now);
+            Credit.Of(paid, books) with { OwnerKnows = true }));
     }
 
     /// <summary>A statement says the day alone.</summary>

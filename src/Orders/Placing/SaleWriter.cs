@@ -123,7 +123,7 @@ internal sealed class SaleWriter(
             Batches = books.Batches,
         };
         (DecidedSale? sale, RefusedSale? refused) = SaleDecision.Decide(
-            command, new InvoiceId(Guid.CreateVersion7()), situation, ports.Bills);
+            command, new InvoiceId(Guid.CreateVersion7(now)), situation, ports.Bills);
         Refused = refused?.Refusal;
         if (refused is not null)
         {

@@ -163,12 +163,11 @@ internal sealed class StatusTurn(
             ON CONFLICT (business_id, message_id) DO UPDATE
               SET due_at = EXCLUDED.due_at, copy = EXCLUDED.copy
             """, business.Value, moved.Message, (short)moved.Attempt, now, copy);
-        Outbox.AddLater(
+        Outbox.AddSoon(
             statements,
             new Envelope(
                 new MessageId(copy), SendMessage.Name, SendMessage.Address, business,
-                new PartitionKey(moved.LaneKey!), FromProvider: false, body),
-            now);
+                new PartitionKey(moved.LaneKey!), FromProvider: false, body));
         SentAgain.Add(moved.Message);
     }
 

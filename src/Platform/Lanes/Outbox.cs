@@ -51,16 +51,25 @@ public sealed class Outbox(ITenantStatements statements, int relayDomains)
         _envelopes.Clear();
     }
 
+    /// <summary>A message that leaves at once, from a room that does not write in a lane's
+    /// turn. At once is by the database's clock: this machine's may be ahead of it.</summary>
+    public static void AddSoon(ITenantStatements statements, Envelope envelope) =>
+        Keep(statements, envelope, null);
+
     /// <summary>A message that leaves at an instant, unless it is taken back.</summary>
     public static void AddLater(ITenantStatements statements, Envelope envelope,
         DateTimeOffset dueAt) =>
+        Keep(statements, envelope, dueAt.ToUniversalTime());
+
+    private static void Keep(
+        ITenantStatements statements, Envelope envelope, DateTimeOffset? dueAt) =>
         statements.Run("""
             INSERT INTO platform.later
               (business_id, message_id, due_at, service, priority, type, key, body)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            VALUES ($1, $2, coalesce($3::timestamptz, now()), $4, $5, $6, $7, $8)
             ON CONFLICT (business_id, message_id) DO NOTHING
             """,
-            statements.Business.Value, envelope.Id.Value, dueAt.ToUniversalTime(),
+            statements.Business.Value, envelope.Id.Value, dueAt,
             envelope.To.Service, (short)envelope.To.Priority, envelope.Type,
             envelope.Key.Value, envelope.Body.ToArray());
 

@@ -89,10 +89,8 @@ internal sealed class MonthDoubts(MonthStore store)
         store.Bills.Add(new MonthBill(Total));
         store.Shelf[Sku] -= 2;
         store.Dues[Who] += Total;
-        // Ids made in one millisecond are in no order.
-        return (await store.Places.Rooms.GetRequiredService<IBills>().ListAsync(
-            store.Id, null, 20, stop))
-            .First(b => b.Party == store.People[Who] && b.Total.Paise == Total);
+        return (await store.Places.Rooms.GetRequiredService<IBills>().LatestAsync(
+            store.Id, store.People[Who], stop))!;
     }
 
     private async Task AnswerAsync(string answer, CancellationToken stop)
