@@ -1,8 +1,6 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using ConverseErp.Businesses.People;
 using ConverseErp.Businesses.Reading;
+using ConverseErp.Businesses.Tokens;
 using ConverseErp.Contracts;
 using ConverseErp.Platform.Auditing;
 using ConverseErp.Platform.Personal;
@@ -16,7 +14,6 @@ namespace ConverseErp.Businesses.Access;
 public sealed class Logins : ILogins
 {
     private const string Prefix = "cvl_";
-    private const int SecretLength = 43;
     private const int ShopsMax = 500;
     private readonly SystemSession _system;
     private readonly AccessRows _rows;
@@ -48,13 +45,13 @@ public sealed class Logins : ILogins
         string phone, TimeSpan? lifetime, CancellationToken cancel)
     {
         if (_personal.Phone(phone) is not { } person) return BusinessesRefusals.PhoneInvalid;
-        string token = Prefix
-            + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        string token = Prefix + TokenSecret.New();
         DateTimeOffset now = _clock.GetUtcNow();
         await _system.RunAsync("""
             INSERT INTO businesses.login_token (token_hash, person_hash, issued_at, expires_at)
             VALUES ($1, $2, $3, $4)
-            """, cancel, HashOf(token), person, now, lifetime is { } time ? now + time : null);
+            """, cancel, TokenSecret.HashOf(token), person, now,
+            lifetime is { } time ? now + time : null);
         BusinessesLog.LoginIssued(_log);
         return token;
     }
@@ -63,9 +60,9 @@ public sealed class Logins : ILogins
     public Task RevokeAsync(string token, CancellationToken cancel) => _system.RunAsync("""
         UPDATE businesses.login_token SET revoked_at = $2
         WHERE token_hash = $1 AND revoked_at IS NULL
-        """, cancel, HashOf(token), _clock.GetUtcNow());
+        """, cancel, TokenSecret.HashOf(token), _clock.GetUtcNow());
 
-    public bool IsLogin(string token) => token.Length == Prefix.Length + SecretLength
+    public bool IsLogin(string token) => token.Length == Prefix.Length + TokenSecret.Length
         && token.StartsWith(Prefix, StringComparison.Ordinal);
 
     public async Task<LoginHolder?> VerifyAsync(string token, CancellationToken cancel)
@@ -75,7 +72,7 @@ public sealed class Logins : ILogins
             SELECT person_hash FROM businesses.login_token
             WHERE token_hash = $1 AND revoked_at IS NULL
               AND (expires_at IS NULL OR expires_at > $2)
-            """, r => (byte[])r[0], cancel, HashOf(token), _clock.GetUtcNow());
+            """, r => (byte[])r[0], cancel, TokenSecret.HashOf(token), _clock.GetUtcNow());
         return people.Count == 0 ? null : new LoginHolder(Convert.ToHexString(people[0]));
     }
 
@@ -111,6 +108,4 @@ public sealed class Logins : ILogins
     }
 
     private static byte[] Person(LoginHolder login) => Convert.FromHexString(login.Key);
-
-    private static byte[] HashOf(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 }

@@ -1,6 +1,4 @@
 using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using ConverseErp.Businesses.Reading;
 using ConverseErp.Contracts;
 using ConverseErp.Platform.Caching;
@@ -15,7 +13,6 @@ public sealed class MemberTokens : IMemberTokens
 {
     private const string Prefix = "cvt_";
     private const int ShopLength = 22;
-    private const int SecretLength = 43;
     private readonly TenantSessions _sessions;
     private readonly ShopCaches _caches;
     private readonly TimeProvider _clock;
@@ -50,14 +47,13 @@ public sealed class MemberTokens : IMemberTokens
         Member? member = shop.Members.FirstOrDefault(m => m.Phone == phone);
         if (member is null) return BusinessesRefusals.MemberUnknown;
         string token = Prefix + Base64Url.EncodeToString(
-            business.Value.ToByteArray(bigEndian: true)) + "_"
-            + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+            business.Value.ToByteArray(bigEndian: true)) + "_" + TokenSecret.New();
         DateTimeOffset now = _clock.GetUtcNow();
         await _sessions.RunAsync(business, SessionUse.Write, writes => writes.Run("""
             INSERT INTO businesses.member_token
               (business_id, token_hash, member_id, issued_at, expires_at)
             VALUES ($1, $2, $3, $4, $5)
-            """, business.Value, HashOf(token), member.Id.Value, now,
+            """, business.Value, TokenSecret.HashOf(token), member.Id.Value, now,
             lifetime is { } time ? now + time : null), cancel);
         BusinessesLog.TokenIssued(_log, business.Value, member.Id.Value);
         return token;
@@ -67,7 +63,7 @@ public sealed class MemberTokens : IMemberTokens
     {
         if (ShopOf(token) is not { } business) return null;
         // The cache is keyed by the hash: a token is never kept in memory as it is.
-        string key = business.Value.ToString("N") + Convert.ToHexString(HashOf(token));
+        string key = business.Value.ToString("N") + Convert.ToHexString(TokenSecret.HashOf(token));
         if (await _verified.GetAsync(key, cancel) is not { } memberId) return null;
         ShopSnapshot? shop = await _caches.ShopAsync(business, cancel);
         Member? member = shop?.Members.FirstOrDefault(m => m.Id.Value == memberId);
@@ -78,7 +74,7 @@ public sealed class MemberTokens : IMemberTokens
     public async Task RevokeAsync(string token, CancellationToken cancel)
     {
         if (ShopOf(token) is not { } business) return;
-        byte[] hash = HashOf(token);
+        byte[] hash = TokenSecret.HashOf(token);
         await _sessions.RunAsync(business, SessionUse.Write, writes => writes.Run("""
             UPDATE businesses.member_token SET revoked_at = $3
             WHERE business_id = $1 AND token_hash = $2 AND revoked_at IS NULL
@@ -90,7 +86,7 @@ public sealed class MemberTokens : IMemberTokens
     /// not the form of one.</summary>
     internal static BusinessId? ShopOf(string token)
     {
-        if (token.Length != Prefix.Length + ShopLength + 1 + SecretLength
+        if (token.Length != Prefix.Length + ShopLength + 1 + TokenSecret.Length
             || !token.StartsWith(Prefix, StringComparison.Ordinal)
             || token[Prefix.Length + ShopLength] != '_')
             return null;
@@ -102,8 +98,6 @@ public sealed class MemberTokens : IMemberTokens
             ? new BusinessId(new Guid(bytes, bigEndian: true))
             : null;
     }
-
-    private static byte[] HashOf(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 
     private async Task<Guid?> FindAsync(string key, CancellationToken cancel)
     {

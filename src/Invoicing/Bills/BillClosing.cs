@@ -44,7 +44,7 @@ internal sealed class BillClosing
     private void FillSums()
     {
         GstTotals totals = bill.Totals;
-        string mark = bill.ReverseCharge ? " (payable by you)" : "";
+        string mark = BillText.TaxMark(bill);
         if (bill.DiscountPaise != 0) sums.Add(("Discount given", bill.DiscountPaise));
         if (bill.Heads == TaxHeads.None)
         {
@@ -182,7 +182,7 @@ internal sealed class BillClosing
                 if (draw) session.Text.Line(paragraph, i, Left + 6, y + 9, BodyBold);
         }
 
-        if (BillText.PriceNote(BillText.PricesOf(bill)) is not string note) return y;
+        if (BillText.PriceNote(bill) is not string note) return y;
         if (draw) session.Text.Line(note, Left + 6, y + 12, Small);
         return y + 14;
     }

@@ -138,24 +138,30 @@ internal sealed class BillRoll(PdfSession session, BillDocument bill, BillCodes 
         y += 2;
     }
 
+    private void PairTax(string name, long paise)
+    {
+        if (paise == 0) return;
+        Span<char> room = stackalloc char[40];
+        Pair(name + BillText.TaxMark(bill), BillText.Amount(paise, room), Body);
+    }
+
     private void LaySums()
     {
         Span<char> room = stackalloc char[40];
         GstTotals totals = bill.Totals;
         if (bill.Heads != TaxHeads.None)
             Pair("Taxable value", BillText.Amount(totals.TaxablePaise, room), Body);
-        if (totals.CgstPaise != 0) Pair("CGST", BillText.Amount(totals.CgstPaise, room), Body);
-        if (totals.SgstPaise != 0)
-            Pair(BillText.StateHead(bill.Heads), BillText.Amount(totals.SgstPaise, room), Body);
-        if (totals.IgstPaise != 0) Pair("IGST", BillText.Amount(totals.IgstPaise, room), Body);
-        if (totals.CessPaise != 0) Pair("Cess", BillText.Amount(totals.CessPaise, room), Body);
+        PairTax("CGST", totals.CgstPaise);
+        PairTax(BillText.StateHead(bill.Heads), totals.SgstPaise);
+        PairTax("IGST", totals.IgstPaise);
+        PairTax("Cess", totals.CessPaise);
         if (totals.RoundOffPaise != 0)
             Pair("Round off", BillText.Amount(totals.RoundOffPaise, room), Body);
         y += 4;
         Pair(BillText.Label(bill, "TOTAL"), BillText.Rupees(totals.GrandTotalPaise, room), Grand);
         Plain(bill.Words, Small, 4);
         Plain(BillText.OwnWordsOf(bill), Small, 4);
-        Plain(BillText.PriceNote(BillText.PricesOf(bill)), Small, 1);
+        Plain(BillText.PriceNote(bill), Small, 1);
         if (!string.IsNullOrWhiteSpace(bill.PaymentStatus)) Plain(bill.PaymentStatus, Bold, 3);
         Dashes();
     }

@@ -119,12 +119,21 @@ internal static class BillText
     }
 
     /// <summary>The sentence that explains the prices; null when they are plain.</summary>
-    public static string? PriceNote(PriceForm form) => form switch
+    public static string? PriceNote(BillDocument bill)
     {
-        PriceForm.None => null,
-        PriceForm.Some => "* Price includes GST.",
-        PriceForm.All => "Prices include GST.",
-    };
+        string end = bill.ReverseCharge ? ", which you pay to the government." : ".";
+        return PricesOf(bill) switch
+        {
+            PriceForm.None => null,
+            PriceForm.Some => "* Price includes GST" + end,
+            PriceForm.All => "Prices include GST" + end,
+        };
+    }
+
+    /// <summary>What stands behind the name of a tax: on reverse charge the total is without it.
+    /// </summary>
+    public static string TaxMark(BillDocument bill) =>
+        bill.ReverseCharge ? " (payable by you)" : "";
 
     /// <summary>What the second head is called.</summary>
     public static string StateHead(TaxHeads heads) =>

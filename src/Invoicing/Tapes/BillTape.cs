@@ -99,17 +99,18 @@ public sealed class BillTape
     {
         GstTotals totals = bill.Totals;
         if (bill.Heads != TaxHeads.None) Sum("Taxable value", totals.TaxablePaise, always: true);
-        Sum("CGST", totals.CgstPaise);
-        Sum(BillText.StateHead(bill.Heads), totals.SgstPaise);
-        Sum("IGST", totals.IgstPaise);
-        Sum("Cess", totals.CessPaise);
+        string mark = BillText.TaxMark(bill);
+        Sum("CGST" + mark, totals.CgstPaise);
+        Sum(BillText.StateHead(bill.Heads) + mark, totals.SgstPaise);
+        Sum("IGST" + mark, totals.IgstPaise);
+        Sum("Cess" + mark, totals.CessPaise);
         Sum("Round off", totals.RoundOffPaise);
         Span<char> room = stackalloc char[40];
         tape.Bold(true).Tall(true);
         Pair("TOTAL", "Rs " + BillText.Amount(totals.GrandTotalPaise, room).ToString());
         tape.Tall(false).Bold(false);
         Wrapped(bill.Words);
-        Wrapped(BillText.PriceNote(BillText.PricesOf(bill)));
+        Wrapped(BillText.PriceNote(bill));
         Wrapped(bill.PaymentStatus);
     }
 

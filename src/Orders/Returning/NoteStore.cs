@@ -9,6 +9,10 @@ internal sealed record StoredNote(
 {
     /// <summary>By the order's lines, counted from 1.</summary>
     public List<(short Line, ProductId Product, decimal Quantity, Money Total)> Lines { get; } = [];
+
+    /// <summary>Lines of the order, from 1, of which goods came back after this note and stay
+    /// back.</summary>
+    public HashSet<short> CameBackSince { get; } = [];
 }
 
 /// <summary>The SQL of notes.</summary>
@@ -35,6 +39,17 @@ internal static class NoteStore
             """, row => found?.Lines.Add((
                 row.GetInt16(0), new ProductId(row.GetGuid(1)), row.GetDecimal(2),
                 new Money(row.GetInt64(3)))),
+            reads.Business.Value, note.Value);
+        reads.Read("""
+            SELECT DISTINCT l.line_no
+            FROM orders.note n
+            JOIN orders.note later ON later.business_id = n.business_id
+              AND later.order_id = n.order_id AND later.kind IN ('return', 'whole')
+              AND later.undone_at IS NULL AND (later.at, later.note_id) > (n.at, n.note_id)
+            JOIN orders.note_line l ON l.business_id = n.business_id
+              AND l.note_id = later.note_id AND l.quantity > 0
+            WHERE n.business_id = $1 AND n.note_id = $2
+            """, row => found?.CameBackSince.Add(row.GetInt16(0)),
             reads.Business.Value, note.Value);
         return () => found;
     }

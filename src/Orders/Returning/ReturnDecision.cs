@@ -9,12 +9,17 @@ internal sealed record RefusedNote(
 /// <summary>Which lines of a sale come back, and how much of each. Pure.</summary>
 internal static class ReturnDecision
 {
-    /// <summary>Whether what the bill grew by has been credited since, so that taking it back
-    /// would leave less than nothing of it or of one of its lines.</summary>
+    /// <summary>Whether goods came back at the price that the note made, so that taking it back
+    /// would leave a price on goods that nobody has, or whether what the bill grew by has been
+    /// credited since, so that less than nothing would be left.</summary>
     /// <param name="bill">As it stands now.</param>
-    public static bool IsUsed(StoredNote note, BillStanding bill) =>
-        note.Kind == NoteKind.Increase && (bill.Left < note.Total
-            || note.Lines.Any(l => bill.LinesLeft[l.Line - 1] < l.Total));
+    public static bool IsUsed(StoredNote note, BillStanding bill) => note.Kind switch
+    {
+        NoteKind.Increase => bill.Left < note.Total || note.Lines.Any(l =>
+            bill.LinesLeft[l.Line - 1] < l.Total || note.CameBackSince.Contains(l.Line)),
+        NoteKind.Reduction => note.Lines.Any(l => note.CameBackSince.Contains(l.Line)),
+        _ => false,
+    };
 
     /// <param name="returned">How much of each line came back before, in the product's unit.
     /// </param>

@@ -99,7 +99,7 @@ internal sealed class ReturnWriter(
             _ when !_written.Add(command.Note) => new RefusedNote(ReturnRefusals.NoteUndone),
             { Known: { } note } when !months.Hold(note.Day) =>
                 new RefusedNote(ReturnRefusals.NotePeriodClosed),
-            { Known: { } note } when ReturnDecision.IsUsed(note, Standing(target)) =>
+            { Known: { } note } when ReturnDecision.IsUsed(Seen(note, target), Standing(target)) =>
                 new RefusedNote(ReturnRefusals.NoteUsed),
             _ => null,
         };
@@ -167,6 +167,16 @@ internal sealed class ReturnWriter(
 
     private BillStanding Standing(NoteTarget target) =>
         _standing.GetValueOrDefault(target.Bill!.Invoice) ?? target.Bill;
+
+    // The note as it was loaded, and what this batch has taken back.
+    private StoredNote Seen(StoredNote note, NoteTarget target)
+    {
+        IReadOnlyList<decimal> before = target.Bill!.Returned;
+        IReadOnlyList<decimal> after = Standing(target).Returned;
+        for (int i = 0; i < after.Count; i++)
+            if (after[i] > before[i]) note.CameBackSince.Add((short)(i + 1));
+        return note;
+    }
 
     private RefusedNote? Write(NoteWish wish, NoteTarget target,
         Func<NoteDraft, BillStanding, Answer<ComputedNote>> compute)

@@ -51,6 +51,10 @@ internal static class NoteRules
             checks.That(Exceeds, IsNotBelow(left) && rest.Returned[i] <= Math.Round(
                     rest.Bill.Lines[i].Quantity, 3, MidpointRounding.AwayFromZero),
                 () => $"line {at + 1} is left with {left} of {bill.Deed.Told()}");
+            bool all = rest.Returned[i] >= Math.Round(
+                rest.Bill.Lines[i].Quantity, 3, MidpointRounding.AwayFromZero);
+            checks.That("no money stays on goods that came back", !all || left == default,
+                () => $"line {at + 1} is left with {left} of {bill.Deed.Told()}");
         }
     }
 

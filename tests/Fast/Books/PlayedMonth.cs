@@ -250,7 +250,7 @@ internal sealed class PlayedMonth
         PlayedNote note = Notes[undo.Note % Notes.Count];
         PlayedBill bill = note.Bill;
         if (note.Cancelled || bill.Cancelled
-            || ReturnDecision.IsUsed(note.Stored, bill.Standing)) return;
+            || ReturnDecision.IsUsed(WithReturnsSince(note), bill.Standing)) return;
         note.Cancelled = true;
         BillRest rest = BillRest.Of(bill.Document, bill.Live(Notes).Select(n => n.Document));
         bill.Standing = NoteRules.Standing(bill, rest);
@@ -261,6 +261,20 @@ internal sealed class PlayedMonth
             long total = note.Note.Total.Paise;
             Owe(MonthShop.PartyOf(bill.Deed.Buyer)!.Value, note.Note.Credit ? total : -total);
         }
+    }
+
+    private StoredNote WithReturnsSince(PlayedNote note)
+    {
+        note.Stored.CameBackSince.Clear();
+        foreach (PlayedNote later in Notes.SkipWhile(n => n != note).Skip(1))
+        {
+            if (later.Bill != note.Bill || later.Cancelled
+                || later.Stored.Kind != NoteKind.Return) continue;
+            note.Stored.CameBackSince.UnionWith(
+                later.Stored.Lines.Where(l => l.Quantity > 0).Select(l => l.Line));
+        }
+
+        return note.Stored;
     }
 
     private void Paid(Pay pay)

@@ -29,6 +29,30 @@ public sealed class When_a_rise_is_taken_back
         Assert.False(ReturnDecision.IsUsed(Note(NoteKind.Return), bill));
     }
 
+    // ₹50 off, then the goods came back for what they cost then: with the ₹50 back on the bill
+    // somebody would owe for goods that the shop has.
+    [Theory]
+    [InlineData(NoteKind.Reduction)]
+    [InlineData(NoteKind.Increase)]
+    public void A_price_at_which_goods_came_back_stays(NoteKind kind)
+    {
+        StoredNote note = Note(kind);
+        BillStanding bill = new(
+            note.Note, "INV/1", note.Day, false, Money.FromRupees(300), [2, 0], new object())
+        {
+            LinesLeft = [Money.FromRupees(100), Money.FromRupees(200)],
+        };
+
+        bool before = ReturnDecision.IsUsed(note, bill);
+        note.CameBackSince.Add(2);
+        bool ofAnother = ReturnDecision.IsUsed(note, bill);
+        note.CameBackSince.Add(1);
+
+        Assert.False(before);
+        Assert.False(ofAnother);
+        Assert.True(ReturnDecision.IsUsed(note, bill));
+    }
+
     private static StoredNote Note(NoteKind kind)
     {
         StoredNote note = new(

@@ -32,4 +32,15 @@ internal static class StoryDoors
             async () => (await shop.HeardByAsync(person)).FirstOrDefault(
                 m => m.Text.Contains(said, StringComparison.Ordinal)),
             () => $"'{said}' to {person}");
+
+    /// <summary>A bill is on the customer's phone: what is asked there next is not answered by
+    /// it.</summary>
+    public static Task<Received> BillReachesAsync(
+        this ShopStory shop, string customer, int bill = 1) =>
+        Until.FoundAsync(
+            async () => (await shop.HeardByAsync(customer))
+                .Where(m => m.Type is "document" || (m.Type is "template"
+                    && m.Text.Contains("Bill-", StringComparison.Ordinal)))
+                .ElementAtOrDefault(bill - 1),
+            () => $"bill {bill} on the phone of {customer}");
 }

@@ -157,6 +157,7 @@ public sealed class When_a_message_is_changed_later
         OrderView order = Assert.Single(await shop.House.Room<IOrders>().WaitingAsync(
             shop.Id, CancellationToken.None));
         Assert.Equal(3, Assert.Single(order.Lines).Quantity);
+        await shop.NoteAsync(shop.Owner, "3 kg");
         await shop.OwnerSaysAsync("udhaar");
         await Until.TrueAsync(
             async () => await shop.RameshOwesAsync() == Money.FromRupees(1235), "the sale");

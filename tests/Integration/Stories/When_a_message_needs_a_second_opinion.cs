@@ -106,6 +106,7 @@ public sealed class When_a_message_needs_a_second_opinion
 
         await shop.OwnerSaysAsync("Ramesh ko 2 kg chini udhaar");
         await shop.OwnerSaysAsync("asdf qwer zxcv");
+        await shop.BillReachesAsync(shop.Ramesh);
         await shop.House.Phones.SayAsync(shop.Number, shop.Ramesh, "kal milte hain zxcv 5 baje");
         await shop.AskAsync(shop.Ramesh, "hisaab");
 

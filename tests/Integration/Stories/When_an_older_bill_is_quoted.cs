@@ -97,6 +97,7 @@ public sealed class When_an_older_bill_is_quoted
         await shop.OwnerSaysAsync("Ramesh ko 5 maggi udhaar");
 
         Received mine = await shop.OwnerSaysAsync("bill 1 dikhao");
+        await shop.BillReachesAsync(shop.Ramesh);
         Received others = await shop.AskAsync(shop.Ramesh, "bill 1 bhejo");
 
         await shop.OwnerSaysAsync("bill 1 galat");

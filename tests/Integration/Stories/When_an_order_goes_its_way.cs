@@ -85,6 +85,7 @@ public sealed class When_an_order_goes_its_way
             "orders/minimum", new { minimumPaise = 10_000 });
         Received refused = await shop.AskAsync(shop.Ramesh, "1 kg chini bhej do");
         Received taken = await shop.AskAsync(shop.Ramesh, "3 kg chini bhej do");
+        await shop.NoteAsync(shop.Owner, "3 kg");
         await shop.OwnerSaysAsync("Sunita Verma ko 1 kg chini udhaar");
 
         Assert.Equal(HttpStatusCode.NoContent, set.StatusCode);

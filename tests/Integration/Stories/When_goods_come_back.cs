@@ -172,6 +172,33 @@ public sealed class When_goods_come_back
         await shop.BooksBalanceAsync();
     }
 
+    [Fact]
+    public async Task A_discount_stays_as_long_as_goods_are_back_that_came_for_less()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.OwnerSaysAsync("Ramesh ko 4 kg chini udhaar");
+        OrderId order = (await shop.BillsAsync())[0].Order;
+        using HttpClient api = await shop.ApiAsync();
+        using JsonDocument off = await PostAsync(
+            api, $"orders/{order}/adjustments", new { discountPaise = 2000 });
+        using JsonDocument back = await PostAsync(
+            api, "returns", new { order = order.Value, lines = Array.Empty<object>() });
+        Guid discount = off.RootElement.GetProperty("id").GetGuid();
+        Guid goods = back.RootElement.GetProperty("id").GetGuid();
+
+        using JsonDocument early = await PostAsync(
+            api, $"notes/{discount}/undo", new { }, HttpStatusCode.Conflict);
+        Money between = await shop.RameshOwesAsync();
+        using JsonDocument first = await PostAsync(api, $"notes/{goods}/undo", new { });
+        using JsonDocument then = await PostAsync(api, $"notes/{discount}/undo", new { });
+
+        Assert.Equal("note-used-since", early.RootElement.GetProperty("type").GetString());
+        Assert.Equal(Money.FromRupees(1100), between);
+        Assert.Equal("cancelled", then.RootElement.GetProperty("state").GetString());
+        Assert.Equal(Money.FromRupees(1280), await shop.RameshOwesAsync());
+        await shop.BooksBalanceAsync();
+    }
+
     private static async Task<JsonDocument> PostAsync(
         HttpClient api, string path, object body, HttpStatusCode expected = HttpStatusCode.OK)
     {

@@ -80,6 +80,7 @@ public sealed class When_it_is_about_somebody
     {
         ShopStory shop = await ShopStory.OpenAsync();
         await shop.OwnerSaysAsync("Ramesh ko 1 kg chini udhaar");
+        await shop.BillReachesAsync(shop.Ramesh);
         await shop.AskAsync(shop.Ramesh, "2 kg chini bhej do");
         await shop.HearsAsync(shop.Owner);
         await shop.OwnerSaysAsync("1");
@@ -211,10 +212,12 @@ public sealed class When_it_is_about_somebody
         await shop.OwnerSaysAsync("1");
         await Until.TrueAsync(
             async () => await shop.RameshOwesAsync() == Money.FromRupees(1190), "the bill");
+        await shop.BillReachesAsync(shop.Ramesh);
 
         Received where = await shop.AskAsync(shop.Ramesh, "mera order kahan hai");
         await shop.AskAsync(shop.Ramesh, "3 maggi bhej do");
         await shop.AskAsync(shop.Ramesh, "rehne do");
+        await shop.NoteAsync(shop.Owner, "wapas liya");
         Received waits = await shop.OwnerSaysAsync("order dikhao");
 
         Assert.Contains("₹90", where.Text, StringComparison.Ordinal);

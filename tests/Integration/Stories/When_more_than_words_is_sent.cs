@@ -68,6 +68,7 @@ public sealed class When_more_than_words_is_sent
         await shop.OwnerSaysAsync("udhaar");
         OrderView first = (await shop.House.Room<IOrders>().ListAsync(
             shop.Id, null, 10, CancellationToken.None))[0];
+        await shop.BillReachesAsync(shop.Ramesh);
         await shop.AskAsync(shop.Ramesh, "3 maggi bhej do");
         OrderView second = (await shop.House.Room<IOrders>().WaitingAsync(
             shop.Id, CancellationToken.None))[0];

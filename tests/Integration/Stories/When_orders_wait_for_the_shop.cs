@@ -12,6 +12,7 @@ public sealed class When_orders_wait_for_the_shop
         Received none = await shop.AskAsync(shop.Ramesh, "mera order kahan hai");
         await shop.AskAsync(shop.Ramesh, "3 maggi bhej do");
         Received own = await shop.AskAsync(shop.Ramesh, "mera order kahan hai");
+        await shop.NoteAsync(shop.Owner, "3 Maggi");
         Received list = await shop.OwnerSaysAsync("order ka status");
 
         Assert.Contains("koi order baaki nahi", none.Text, StringComparison.Ordinal);
@@ -63,6 +64,7 @@ public sealed class When_orders_wait_for_the_shop
 
         await shop.OwnerSaysAsync("Ramesh ko 2 kg chini udhaar");
         Received none = await shop.OwnerSaysAsync("order cancel kar do");
+        await shop.BillReachesAsync(shop.Ramesh);
         await shop.AskAsync(shop.Ramesh, "3 maggi bhej do");
         await shop.House.Phones.SayAsync(
             shop.Number, shop.Owner, "Ramesh ka order cancel kar do");
