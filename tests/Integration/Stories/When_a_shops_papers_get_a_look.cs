@@ -1,5 +1,4 @@
 using ConverseErp.Contracts;
-using ConverseErp.Tests.Fast.Invoicing;
 
 namespace ConverseErp.Tests.Integration.Stories;
 
@@ -32,7 +31,7 @@ public sealed class When_a_shops_papers_get_a_look
     public async Task Captioned_pictures_are_put_on_them_and_are_no_purchases()
     {
         ShopStory shop = await ShopStory.OpenAsync();
-        byte[] picture = When_a_picture_is_sent.Png(40, 40, 2, new byte[40 * 40 * 3]);
+        byte[] picture = await Photographs.LogoAsync();
 
         Received logo = await shop.SendFileAsync(
             shop.Owner, "logo.png", picture, "logo", type: "image/png");
@@ -54,7 +53,7 @@ public sealed class When_a_shops_papers_get_a_look
     public async Task A_customers_logo_changes_nothing()
     {
         ShopStory shop = await ShopStory.OpenAsync();
-        byte[] picture = When_a_picture_is_sent.Png(40, 40, 2, new byte[40 * 40 * 3]);
+        byte[] picture = await Photographs.LogoAsync();
 
         await shop.SendFileAsync(shop.Ramesh, "logo.png", picture, "logo", type: "image/png");
 
