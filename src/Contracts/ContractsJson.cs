@@ -62,6 +62,8 @@ namespace ConverseErp.Contracts;
 [JsonSerializable(typeof(MoneyUnplaced))]
 [JsonSerializable(typeof(DrawQuotation))]
 [JsonSerializable(typeof(QuotationDrawn))]
+[JsonSerializable(typeof(DrawPaper))]
+[JsonSerializable(typeof(PaperDrawn))]
 [JsonSerializable(typeof(PaymentRequested))]
 [JsonSerializable(typeof(GatewayEventReceived))]
 [JsonSerializable(typeof(WriteMemo))]

@@ -205,7 +205,7 @@ internal sealed class ConversationTurn(
         {
             Posting.Send(writer, context.Chat, new Reply(
                 ReplyTimers.Message(delivery.Id.Value, "reply"), Purpose.Answer, text,
-                outcome.Bill, outcome.Choices), now);
+                outcome.Bill, outcome.Choices, outcome.File), now);
         }
 
         _wished |= Wished(writer, context, outcome);

@@ -54,6 +54,11 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<PaidBillTalk>();
         services.AddSingleton<IAffairTalk>(s => s.GetRequiredService<PaidBillTalk>());
         services.AddSingleton<IAffairTalk, PayLinkTalk>();
+        services.AddSingleton<BillMeant>();
+        services.AddSingleton<IAffairTalk, PaperTalk>();
+        services.AddSingleton<IAffairTalk, PortalTalk>();
+        services.AddSingleton<IAffairTalk, LookTalk>();
+        services.AddSingleton<IAffairTalk, ZoneTalk>();
         services.AddSingleton<ReportSteps>();
         services.AddSingleton<BillSteps>();
         services.AddSingleton<WaitingOrderSteps>();
@@ -98,6 +103,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<IErrandRunner, OpinionErrand>();
         services.AddSingleton<IErrandRunner, TableErrand>();
         services.AddSingleton<IErrandRunner, DocumentErrand>();
+        services.AddSingleton<IErrandRunner, LookErrand>();
         services.AddSingleton<ErrandLoop>();
         services.AddHttpClient(ModelService.ClientName, static client =>
             client.Timeout = Timeout.InfiniteTimeSpan).RemoveAllLoggers();

@@ -57,6 +57,7 @@ public sealed class InvoicingModule : IModule
         services.AddSingleton<IPayPages, PayPages>();
         services.AddSingleton<ITradePapers, TradePapers>();
         services.AddSingleton<QuotationPapers>();
+        services.AddSingleton<OrderPapers>();
         services.AddSingleton<BillLooks>();
         services.AddSingleton<IBillLooks>(s => s.GetRequiredService<BillLooks>());
         services.AddSingleton<IBillForms, BillForms>();

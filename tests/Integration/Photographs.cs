@@ -44,6 +44,13 @@ internal static class Photographs
         "Good Morning\nHave a nice day", "-quality", "80", "jpeg:-",
     ]);
 
+    /// <summary>Clean, small and made by a computer: a PNG.</summary>
+    public static Task<byte[]> LogoAsync() => ConvertAsync(
+    [
+        "-size", "120x60", "xc:white", "-fill", "navy", "-draw", "circle 60,30 60,10",
+        "-depth", "8", "png24:-",
+    ]);
+
     private static string[] Photographed(double lean, double noise) =>
     [
         // Light from the upper left.

@@ -3,9 +3,9 @@ namespace ConverseErp.Contracts;
 /// <summary>What takes longer than a chat may wait has been done for a message: a picture was
 /// read, a voice note heard, a file looked through.</summary>
 /// <param name="Chat">The message that it was for.</param>
-/// <param name="Errand">picture, voice, table, import, document or opinion.</param>
+/// <param name="Errand">picture, voice, table, import, document, opinion or look.</param>
 /// <param name="Text">What was read or heard; of a GSTR-2B that was taken its month, as
-/// 112026.</param>
+/// 112026; of a picture that is on the shop's papers logo or signature.</param>
 /// <param name="Code">Why there is nothing; permanent, kebab-case.</param>
 public sealed record ErrandDone(ChatReceived Chat, string Errand, string? Text, string? Code)
     : ILaneMessage

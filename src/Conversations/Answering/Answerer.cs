@@ -107,6 +107,7 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
         [OrderQuoted.Name] = Kind.Of<OrderQuoted>(m => m.Chat, OfferAnswers.Quoted),
         [QuotationDrawn.Name] = Kind.Of<QuotationDrawn>(
             m => m.Offer.Chat, OfferAnswers.Drawn),
+        [PaperDrawn.Name] = Kind.Of<PaperDrawn>(m => m.Wanted.Chat, PaperAnswers.Drawn),
         [OrderOnItsWay.Name] = Kind.Of<OrderOnItsWay>(m => m.Customer, OfferAnswers.OnItsWay),
         [OrderCancelled.Name] =
             Kind.ForOwner<OrderCancelled>((c, m, _) => OrderAnswers.Cancelled(c, m)),

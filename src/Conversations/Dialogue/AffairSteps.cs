@@ -84,14 +84,24 @@ internal sealed class AffairSteps(
         OwnAffairs.CashInHand or OwnAffairs.Spending or OwnAffairs.Files =>
             rights.MaySeeReports,
         OwnAffairs.ReminderRule or OwnAffairs.ReminderShow => true,
+        _ when OwnAffairs.IsOutside(affair) => true,
         _ when BookReports.Knows(affair) => rights.MaySeeReports,
         _ => rights.MaySell,
     };
 
     /// <summary>An answer about one of these; null when it is none.</summary>
-    public Task<Outcome?> AnswerAsync(
-        ChatContext c, Question question, CancellationToken cancel) =>
-        booking.AnswerAsync(c, question, cancel);
+    public async Task<Outcome?> AnswerAsync(
+        ChatContext c, Question question, CancellationToken cancel)
+    {
+        foreach (IAffairTalk talk in talks)
+        {
+            if (await talk.AnswerAsync(c, question, cancel) is { } talked) return talked;
+        }
+
+        return question.Kind is Questions.AffairWhose or Questions.AffairSure
+            ? await booking.AnswerAsync(c, question, cancel)
+            : null;
+    }
 
     private static AffairDraft Draft(ChatContext c) => new(
         c.Heard.Affair!, c.Heard.AffairAmount, c.Heard.Pay)

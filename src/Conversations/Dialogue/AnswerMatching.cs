@@ -117,7 +117,7 @@ internal static class AnswerMatching
         const int NamingWordsMax = 3;
         bool names = question.Kind is Questions.Product or Questions.Party
             or Questions.PaymentParty or Questions.BalanceParty or Questions.RemindParty
-            or Questions.AffairWhose;
+            or Questions.AffairWhose or Questions.AffairOfWhom;
         Option[] fitting = [.. question.Options.Where(o =>
         {
             string[] label = AnswerWords.Of(Plain(o.Label));

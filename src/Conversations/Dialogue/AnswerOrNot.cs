@@ -24,7 +24,8 @@ internal static class AnswerOrNot
         if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not null) return false;
         // "Suresh ka bill galat" while another sale is asked about.
         if (c.Heard.Affair is not null
-            && question.Kind is not (Questions.PaymentParty or Questions.AffairWhose))
+            && question.Kind is not (Questions.PaymentParty or Questions.AffairWhose
+                or Questions.AffairOfWhom))
             return true;
         if (c.Heard.Intent == "undo" && (c.Heard.Party is not null || c.BillNumber is not null))
             return true;
@@ -35,7 +36,7 @@ internal static class AnswerOrNot
         if (c.Heard.Parts.Count > 0 || more) return true;
         bool asksWho = question.Kind is Questions.Party or Questions.CreditName
             or Questions.Called or Questions.PaymentParty or Questions.BalanceParty
-            or Questions.RemindParty or Questions.AffairWhose;
+            or Questions.RemindParty or Questions.AffairWhose or Questions.AffairOfWhom;
         if (c.FromMember && c.Heard.Party is not null) return !asksWho || IsWhole(c);
         return OwnMatters.Contains(c.Heard.Intent) && !PricesIt(c, question);
     }

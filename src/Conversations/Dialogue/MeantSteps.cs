@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Replies;
+using ConverseErp.Conversations.Understanding;
 
 namespace ConverseErp.Conversations.Dialogue;
 
@@ -16,7 +17,8 @@ internal static class MeantSteps
 
     /// <summary>These words change nothing, whatever they mean.</summary>
     public static bool OnlyLooks(ChatContext c, Heard heard) =>
-        c.Question is null && Looks.Contains(heard.Intent) && !IsLost(c, heard);
+        c.Question is null && Looks.Contains(heard.Intent) && !IsLost(c, heard)
+        && !OwnAffairs.IsOutside(heard.Affair);
 
     /// <summary>A customer's words that nobody would answer: a person of the shop may.</summary>
     public static bool IsLost(ChatContext c, Heard heard) =>

@@ -83,6 +83,16 @@ internal sealed class Outcome(ChatState state)
         return Say(text);
     }
 
+    /// <summary>The file that goes with the words; never beside a bill.</summary>
+    public AttachedFile? File { get; private set; }
+
+    /// <summary>Answers with a file.</summary>
+    public Outcome Attach(string text, AttachedFile file)
+    {
+        File = file;
+        return Say(text);
+    }
+
     /// <summary>A bill that is shown once more.</summary>
     public BillView? Again { get; set; }
 

@@ -26,6 +26,8 @@ internal static class Questions
     public const string ExpenseConfirm = "expense-confirm";
     public const string AffairWhose = "affair-whose";
     public const string AffairSure = "affair-sure";
+    public const string AffairOfWhom = "affair-of-whom";
+    public const string ZoneTax = "zone-tax";
     public const string Phone = "party-phone";
     public const string Claim = "claim";
     public const string Dispute = "dispute";

@@ -61,6 +61,8 @@ internal sealed class Talk(
                 return OpinionSteps.Found(c, done);
             case ErrandKinds.Table:
                 return FileSteps.Seen(c, done);
+            case ErrandKinds.Look:
+                return LookTalk.Shown(c, done);
             case ErrandKinds.Document:
                 return UntypedSteps.Passed(c, done);
             case ErrandKinds.Import when done is { Text: { } month, File.Holds: Holdings.Gstr2b }:
@@ -194,8 +196,8 @@ internal sealed class Talk(
                     : null,
             Questions.TypeOrder => TypedForSteps.Answer(c, question),
             Questions.Offer => OfferSteps.Answer(c, question),
-            Questions.AffairWhose or Questions.AffairSure =>
-                await affairs.AnswerAsync(c, question, cancel),
+            Questions.AffairWhose or Questions.AffairSure or Questions.AffairOfWhom
+                or Questions.ZoneTax => await affairs.AnswerAsync(c, question, cancel),
             Questions.Broadcast => BroadcastSteps.Answer(c, question),
             Questions.CountTwice => CountTwiceSteps.Answer(c, question),
             Questions.Contacts => ContactSteps.Answer(c, question),
@@ -247,7 +249,8 @@ internal sealed class Talk(
 
         return AnswerMatching.IsNo(intent)
             && question.Kind is Questions.PaymentParty or Questions.BalanceParty
-                or Questions.RemindParty or Questions.ExpenseAmount or Questions.AffairWhose;
+                or Questions.RemindParty or Questions.ExpenseAmount or Questions.AffairWhose
+                or Questions.AffairOfWhom;
     }
 
     // What was booked after the question was first asked is the latest that can be wrong.

@@ -27,6 +27,7 @@ internal sealed class UntypedSteps(PlaceSteps places)
             { Kind: "contacts", Contacts: { } cards } => (ContactSteps.Start(c, cards), c),
             { Kind: "location", Place: { } place } =>
                 (await places.ShownAsync(c, place, cancel), c),
+            _ when LookTalk.Pictured(c) is { } pictured => (pictured, c),
             { Kind: "image", Media: not null } => (Start(c, ErrandKinds.Picture), c),
             { Kind: "audio", Media: not null } =>
                 (c.FromMember && !c.HearsVoices

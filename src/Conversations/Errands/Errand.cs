@@ -20,6 +20,7 @@ internal static class ErrandKinds
     public const string Import = "import";
     public const string Document = "document";
     public const string Opinion = "opinion";
+    public const string Look = "look";
 }
 
 /// <summary>An errand whose time has come.</summary>

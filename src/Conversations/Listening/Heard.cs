@@ -78,6 +78,12 @@ internal sealed record Heard(
     /// <summary>Days and places at the shelf, if they were said.</summary>
     public SpokenShelf? Shelf { get; init; }
 
+    /// <summary>BCP-47 of the language that bills are to have; null mostly.</summary>
+    public string? BillTongue { get; init; }
+
+    /// <summary>Of which bill a paper is wanted; null mostly.</summary>
+    public SpokenPaper? Paper { get; init; }
+
     /// <summary>0 is Sunday; empty: every day.</summary>
     public IReadOnlyList<int> AffairDays { get; init; } = [];
 

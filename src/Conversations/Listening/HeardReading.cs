@@ -28,6 +28,8 @@ internal sealed class HeardReading(Catalogue catalogue, LearnedBook learned, str
         Reminders = said.Reminders,
         Phone = said.Phone,
         Shelf = said.Shelf,
+        Paper = said.Paper,
+        BillTongue = said.BillTongue,
         NotPay = Mode(said.NotPay),
         NotParty = Party(said.NotParty),
         Note = said.Note,

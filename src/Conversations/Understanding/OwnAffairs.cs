@@ -149,6 +149,37 @@ public static class OwnAffairs
     /// <summary>"Ramesh ka payment link band karo".</summary>
     public const string LinkStop = "link.stop";
 
+    /// <summary>"bill 22 ka challan": the paper that goes with the goods.</summary>
+    public const string Challan = "paper.challan";
+
+    /// <summary>"Ramesh ka proforma banao": what the bill would be.</summary>
+    public const string Proforma = "paper.proforma";
+
+    /// <summary>"bill 22 ka IRN banao": the bill is reported to the portal, or once more.
+    /// </summary>
+    public const string EInvoice = "portal.einvoice";
+
+    /// <summary>"bill 22 ka e-way": the file for the portal of goods on the road.</summary>
+    public const string EWay = "portal.eway";
+
+    /// <summary>"bill hindi me bhi do": the second language of printed bills.</summary>
+    public const string BillTongue = "look.tongue";
+
+    /// <summary>"Sharma Exports SEZ hai".</summary>
+    public const string Zone = "party.zone";
+
+    /// <summary>"Sharma Exports SEZ nahi hai".</summary>
+    public const string ZoneNot = "party.zone-not";
+
+    /// <summary>These are about one bill, which may be quoted.</summary>
+    public static bool IsOfBill(string? affair) =>
+        affair is Challan or Proforma or EInvoice or EWay;
+
+    /// <summary>These do something outside of the books, for which each asks its own right.
+    /// </summary>
+    public static bool IsOutside(string? affair) =>
+        IsOfBill(affair) || affair is BillTongue or Zone or ZoneNot;
+
     /// <summary>These say what becomes of goods that the message names.</summary>
     public static bool NamesGoods(string? affair) => affair is Quote or Standing or StandingStop;
 }

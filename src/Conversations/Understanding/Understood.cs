@@ -80,6 +80,12 @@ public sealed record Understood
     /// <summary>Days and places at the shelf, of an affair that may have them.</summary>
     public SpokenShelf? Shelf { get; init; }
 
+    /// <summary>BCP-47 of <see cref="OwnAffairs.BillTongue"/>.</summary>
+    public string? BillTongue { get; init; }
+
+    /// <summary>Of which bill a paper is wanted, of an affair that is about one.</summary>
+    public SpokenPaper? Paper { get; init; }
+
     /// <summary>Rupees of the affair.</summary>
     public decimal? AffairAmount { get; init; }
 

@@ -11,7 +11,7 @@ namespace ConverseErp.Invoicing.Rendering;
 /// ready.</summary>
 internal sealed class InvoicingHandler(
     LaneServices services, BillPapers papers, QuotationPapers quotations,
-    EInvoiceWishes wishes, BatchesOfBills batches)
+    OrderPapers others, EInvoiceWishes wishes, BatchesOfBills batches)
     : TenantLaneHandler(services)
 {
     // Drawing is pure computing: one paper per core at a time.
@@ -33,15 +33,25 @@ internal sealed class InvoicingHandler(
             todo,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel },
             async (item, stop) => await papers.KeepAsync(item.Turn.Business, item.Bill, stop));
-        // Named by their offers: a second try finds the numbers of the first.
+        // Named by their orders: a second try finds the numbers of the first.
         foreach (BillTurn turn in turns.Cast<BillTurn>())
         {
-            foreach (Delivery offer in turn.Messages.Where(BillTurn.IsOffer))
-            {
-                turn.Offers[offer.Id] = await quotations.DrawAsync(
-                    turn.Business, offer.Message<DrawQuotation>(), cancel);
-            }
+            foreach (Delivery delivery in turn.Messages.Where(BillTurn.IsBeside))
+                await DrawAsync(turn, delivery, cancel);
         }
+    }
+
+    private async Task DrawAsync(BillTurn turn, Delivery delivery, CancellationToken cancel)
+    {
+        if (delivery.Envelope.Type == DrawPaper.Name)
+        {
+            turn.Papers[delivery.Id] = await others.DrawAsync(
+                turn.Business, delivery.Message<DrawPaper>(), cancel);
+            return;
+        }
+
+        turn.Offers[delivery.Id] = await quotations.DrawAsync(
+            turn.Business, delivery.Message<DrawQuotation>(), cancel);
     }
 
     private async Task ReadBillsAsync(IReadOnlyList<ShopTurn> turns, CancellationToken cancel)
@@ -53,7 +63,7 @@ internal sealed class InvoicingHandler(
         {
             BillStore.Find(
                 reads.For(turn.Business),
-                [.. turn.Messages.Where(m => !BillTurn.IsOffer(m)).Select(BillTurn.PaperOf)],
+                [.. turn.Messages.Where(m => !BillTurn.IsBeside(m)).Select(BillTurn.PaperOf)],
                 bill => turn.Bills[bill.Id] = bill);
         }
 
@@ -84,9 +94,12 @@ internal sealed class BillTurn(
     /// <summary>Papers of offers, by the message that asked for them.</summary>
     public Dictionary<MessageId, QuotationDrawn> Offers { get; } = [];
 
-    /// <summary>An offer's paper is wanted; it is no bill.</summary>
-    public static bool IsOffer(Delivery delivery) =>
-        delivery.Envelope.Type == DrawQuotation.Name;
+    /// <summary>Papers of other kinds, by the message that asked for them.</summary>
+    public Dictionary<MessageId, PaperDrawn> Papers { get; } = [];
+
+    /// <summary>A paper beside bills is wanted; it is none.</summary>
+    public static bool IsBeside(Delivery delivery) =>
+        delivery.Envelope.Type == DrawQuotation.Name || delivery.Envelope.Type == DrawPaper.Name;
 
     // The papers are drawn before the transaction.
     public override void Load(ITenantStatements reads) =>
@@ -96,9 +109,11 @@ internal sealed class BillTurn(
     {
         foreach (Delivery delivery in Messages)
         {
-            if (IsOffer(delivery))
+            if (IsBeside(delivery))
             {
-                writer.Send(new MessageId(Guid.CreateVersion7()), Offers[delivery.Id]);
+                MessageId id = new(Guid.CreateVersion7());
+                if (Papers.TryGetValue(delivery.Id, out PaperDrawn? drawn)) writer.Send(id, drawn);
+                else writer.Send(id, Offers[delivery.Id]);
                 continue;
             }
 
@@ -110,7 +125,7 @@ internal sealed class BillTurn(
 
         if (_reportsSince is { } day)
         {
-            wishes.Want(writer.Now, Messages.Where(m => !IsOffer(m))
+            wishes.Want(writer.Now, Messages.Where(m => !IsBeside(m))
                 .Select(m => Bills[PaperOf(m)]), day);
         }
     }

@@ -117,6 +117,43 @@ public sealed class When_a_sale_is_out_of_the_ordinary
         Assert.False(BillPeriod.IsCancellable(at, at.AddHours(24)));
     }
 
+    [Theory]
+    [InlineData(SupplyKind.Ordinary, 0)]
+    [InlineData(SupplyKind.Ordinary, 7_77)]
+    [InlineData(SupplyKind.SezWithPayment, 0)]
+    [InlineData(SupplyKind.SezWithoutPayment, 0)]
+    public void A_paper_of_a_bill_comes_to_what_the_bill_does(SupplyKind supply, long off)
+    {
+        BillDraft sale = Draft(supply, "27AABCS4321M1ZA", "27") with
+        {
+            Discount = new Money(off),
+        };
+        BillDocument bill = (BillDocument)Bills.Compute(sale).Fact!.Document;
+
+        ComputedBill paper = Bills.Compute(sale with
+        {
+            Lines = OrderPapers.Lines(bill),
+            Discount = Money.Zero,
+            Supply = SupplyRules.Of(bill),
+        }).Fact!;
+
+        Assert.Equal(bill.Totals.GrandTotalPaise, paper.Total.Paise);
+        Assert.Equal(bill.Totals.TaxablePaise,
+            ((BillDocument)paper.Document).Totals.TaxablePaise);
+    }
+
+    [Fact]
+    public void One_order_has_one_paper_of_a_kind_and_papers_are_listed_by_their_time()
+    {
+        OrderId order = new(Guid.CreateVersion7());
+        Guid[] ids = [.. Enum.GetValues<TradePaperKind>().Select(k => DrawPaper.IdOf(order, k))];
+
+        Assert.Equal(ids, Enum.GetValues<TradePaperKind>().Select(
+            k => DrawPaper.IdOf(order, k)));
+        Assert.Equal(4, ids.Append(order.Value).Distinct().Count());
+        Assert.All(ids, id => Assert.Equal(order.ToString()[..30], id.ToString()[..30]));
+    }
+
     private static BillDocument Booked(SupplyKind supply, string? gstin, string? state) =>
         (BillDocument)Bills.Compute(Draft(supply, gstin, state)).Fact!.Document;
 

@@ -21,6 +21,10 @@ internal static class AffairRules
         if (ReminderRules.Find(scene) is { } reminding) return reminding;
         if (PhoneRules.Find(scene) is not null) return OwnAffairs.NewPhone;
         if (PayLinkRules.Find(scene) is { } asked) return asked;
+        if (PortalRules.Find(scene) is { } portal) return portal;
+        if (PaperRules.Find(scene) is { } paper) return paper;
+        if (BillTongueRules.Find(scene) is { } tongue) return tongue;
+        if (ZoneRules.Find(scene) is { } zone) return zone;
         if (scene.WordCount > WordsMax || scene.HasCountedGoods) return null;
         if (scene.FromOwner && ShelfRules.Find(scene) is { } shelf) return shelf;
         AffairWord words = Words(scene);
@@ -74,7 +78,7 @@ internal static class AffairRules
     {
         if (!scene.FromOwner || scene.Has(Cue.Hedge)) return null;
         AffairWord words = Words(scene);
-        if (words.HasFlag(AffairWord.Quote))
+        if (words.HasFlag(AffairWord.Quote) || PaperRules.OffersGoods(scene.Sentence))
             return scene.HasCountedGoods ? OwnAffairs.Quote : null;
         bool fixedDays = words.HasFlag(AffairWord.Daily)
             || (words.HasFlag(AffairWord.Each) && AffairDays.Of(scene.Sentence).Count > 0);

@@ -291,7 +291,7 @@ internal sealed class MessageReader
         if (affair is not null) scene.Because("own-affair", affair);
         // Goods that are offered or that stand for fixed days are read as those of a sale.
         if (OwnAffairs.NamesGoods(affair)) intent = Intents.OrderCreate;
-        return PaidRules.With(scene, ResultWriter.Write(shop, scene, intent, language) with
+        return PaidRules.With(scene, Written(shop, scene, intent, language, affair) with
         {
             Affair = affair,
             AffairOf = affair is not null && party is not null
@@ -306,6 +306,24 @@ internal sealed class MessageReader
             SenderLanguage = _annotator.Languages.Language,
             SaysMore = Leftovers.SaysMore(scene),
         });
+    }
+
+    private static Understood Written(
+        ShopLexicon shop, Scene scene, string intent, string? language, string? affair)
+    {
+        // The chat goes on in its own language.
+        if (affair == OwnAffairs.BillTongue)
+        {
+            return ResultWriter.Write(shop, scene, Intents.Unknown, null) with
+            {
+                BillTongue = BillTongueRules.Language(scene),
+            };
+        }
+
+        return ResultWriter.Write(shop, scene, intent, language) with
+        {
+            Paper = OwnAffairs.IsOfBill(affair) ? PortalRules.Of(scene) : null,
+        };
     }
 
     private static string? PeriodOf(Scene scene, string? affair) => affair is null ? null

@@ -89,12 +89,12 @@ public static partial class EWayBill
         if (document.IsNote) yield return "a bill: goods that come back travel on a challan";
         if (document.Export) yield return "no export: enter it at the portal itself";
         if (from.Street is null || from.Pin is null)
-            yield return "the shop's address with its PIN code";
-        if (bill.Recipient is not { Name.Length: > 0 }) yield return "the buyer's name";
+            yield return PortalLacks.ShopAddress;
+        if (bill.Recipient is not { Name.Length: > 0 }) yield return PortalLacks.BuyerName;
         if (to.Street is null || to.Pin is null)
-            yield return "the buyer's address with its PIN code";
+            yield return PortalLacks.BuyerAddress;
         if (transport.Vehicle is null && transport.Transporter is null)
-            yield return "the vehicle's number or the transporter's id";
+            yield return PortalLacks.Vehicle;
         if (transport.Vehicle is { } vehicle && !Vehicle().IsMatch(vehicle))
             yield return "a vehicle's number such as MH12AB1234";
         if (transport.Transporter is { } carrier && GstNumbers.Gstin(carrier) is not null)
@@ -103,7 +103,7 @@ public static partial class EWayBill
             yield return "a distance of 0 to 4,000 km";
         for (int i = 0; i < bill.Lines.Length; i++)
             if (GstNumbers.Hsn(bill.Lines[i].Hsn) is not null)
-                yield return $"the HSN code of line {i + 1}";
+                yield return $"{PortalLacks.HsnOfLine} {i + 1}";
     }
 
     private static void WriteHead(Utf8JsonWriter json, IssuedDocument document)
