@@ -109,6 +109,9 @@ public static class OwnAffairs
     /// <summary>"expiry 30 din pehle batao": how far ahead the shop is told.</summary>
     public const string ExpiryAlert = "stock.expiry-alert";
 
+    /// <summary>"expiry alert nahi chahiye".</summary>
+    public const string ExpiryAlertOff = "stock.expiry-alert-off";
+
     /// <summary>"expire maal hata do".</summary>
     public const string ExpiredOut = "stock.expired-out";
 

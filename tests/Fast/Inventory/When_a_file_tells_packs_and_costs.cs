@@ -74,7 +74,7 @@ public sealed class When_a_file_tells_packs_and_costs
 
     [Theory]
     [InlineData("box=24", null)]
-    [InlineData("peti = 12 : 96385074 | bag=2.5", null)]
+    [InlineData("box = 12 : 96385074 | bag=2.5", null)]
     [InlineData("box", "catalogue-packs-invalid")]
     [InlineData("box=many", "catalogue-packs-invalid")]
     [InlineData("pc=2", "catalogue-packs-invalid")]

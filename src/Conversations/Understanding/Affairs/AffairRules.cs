@@ -21,8 +21,10 @@ internal static class AffairRules
         if (ReminderRules.Find(scene) is { } reminding) return reminding;
         if (PhoneRules.Find(scene) is not null) return OwnAffairs.NewPhone;
         if (PayLinkRules.Find(scene) is { } asked) return asked;
-        if (scene.WordCount > WordsMax || scene.HasCountedGoods) return null;
+        if (scene.WordCount > WordsMax) return null;
+        // "tell me 30 days" sounds like oil and a number; other goods are none of the shelf's.
         if (scene.FromOwner && ShelfRules.Find(scene) is { } shelf) return shelf;
+        if (scene.HasCountedGoods) return null;
         AffairWord words = Words(scene);
         if (words == default && !scene.HasAny(Cue.Bill, Cue.Sale)) return null;
         decimal? amount = AmountOf(scene);
