@@ -13,7 +13,8 @@ internal sealed record BatchBody(string? Number, DateOnly? Expiry, long? Mrp)
 }
 
 /// <param name="Days">How many days ahead the owner is told.</param>
-internal sealed record AlertBody(int Days);
+/// <param name="Off">The owner is told of none.</param>
+internal sealed record AlertBody(int Days, bool Off = false);
 
 /// <summary>Batches with their days, and which were picked.</summary>
 internal static class BatchEndpoints
@@ -48,7 +49,9 @@ internal static class BatchEndpoints
     {
         TokenHolder caller = Caller.Of(http);
         if (!caller.Member.Rights.MaySetPrices) return Problems.NotAllowed();
-        return await batches.SetAlertDaysAsync(caller.Business, body.Days, cancel) is { } refusal
+        Refusal? refused = await batches.SetAlertDaysAsync(
+            caller.Business, body.Off ? null : body.Days, cancel);
+        return refused is { } refusal
             ? Problems.Of(422, refusal.Code, refusal.Detail)
             : Results.NoContent();
     }

@@ -20,7 +20,8 @@ internal static class NoteEndpoints
         Guid? Id, Guid? Order, Guid? Party, IReadOnlyList<ReturnItem>? Lines,
         PaymentMode? Refund, string? Reason);
 
-    private sealed record ReturnItem(Guid Product, decimal? Quantity, string? Unit);
+    private sealed record ReturnItem(
+        Guid Product, decimal? Quantity, string? Unit, string? Batch);
 
     private sealed record AdjustBody(
         Guid? Id, long? DiscountPaise, IReadOnlyList<PriceItem>? Prices, PaymentMode? Settled,
@@ -41,7 +42,10 @@ internal static class NoteEndpoints
             note, null, body.Order is { } order ? new OrderId(order) : null,
             body.Party is { } party ? new PartyId(party) : null,
             [.. (body.Lines ?? []).Select(l => new ReturnLine(
-                new ProductId(l.Product), l.Quantity, Units.Parse(l.Unit) ?? l.Unit))],
+                new ProductId(l.Product), l.Quantity, Units.Parse(l.Unit) ?? l.Unit)
+            {
+                Batch = string.IsNullOrWhiteSpace(l.Batch) ? null : l.Batch.Trim(),
+            })],
             body.Refund, body.Reason, clock.GetUtcNow());
         WantedRight wish = new(
             MemberRight.Refund, await WorthAsync(http, command, orders, catalogue, cancel));

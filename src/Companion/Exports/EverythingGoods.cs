@@ -21,7 +21,7 @@ internal static class EverythingGoods
             p => p.Product, p => p.Average);
         CsvText csv = new CsvText().Head(
             "sku", "name", "aliases", "unit", "price", "mrp", "gst_rate", "cess_rate", "hsn",
-            "pack_size", "barcode", "stock", "cost", "batch", "expiry");
+            "pack_size", "barcode", "stock", "cost", "batch", "expiry", "low_mark", "packs");
         foreach (Product p in products)
         {
             // An import counts from 0: goods that were sold before they were written in are none.
@@ -32,22 +32,25 @@ internal static class EverythingGoods
             foreach (BatchView b in left)
             {
                 csv.Row(p.Sku, p.Name, "", p.Unit, "", Rupees(b.Mrp), "", "", "", "", "",
-                    Number(b.Left), cost, b.Number, Day(b.Expiry));
+                    Number(b.Left), cost, b.Number, Day(b.Expiry), "", "");
             }
 
             csv.Row(p.Sku, p.Name, string.Join('|', p.Aliases), p.Unit, Rupees(p.Price),
                 Rupees(p.Mrp), Number(p.GstRate), Number(p.CessRate), p.Hsn, p.PackSize,
-                p.Barcode, Number(there - left.Sum(b => b.Left)), cost, "", "");
+                p.Barcode, Number(there - left.Sum(b => b.Left)), cost, "", "", Number(p.LowMark),
+                PackCell.Of(p.Packs));
         }
 
         return csv.Take();
     }
 
-    // Of goods that nobody has counted nobody knows how many are left of a batch.
+    // Of goods that nobody has counted nobody knows how many are left of a batch; where nothing
+    // but a price is known of one, its goods go as they are counted.
     private static BatchView[] Left(BatchedProduct? kept, decimal? there)
     {
         if (kept is null || there is null) return [];
-        BatchView[] left = [.. kept.Batches.Where(b => b.Left > 0)];
+        BatchView[] left = [.. kept.Batches.Where(
+            b => b.Left > 0 && (b.Number.Length > 0 || b.Expiry is not null))];
         return left.Sum(b => b.Left) <= there ? left : [];
     }
 

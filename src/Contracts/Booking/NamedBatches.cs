@@ -7,6 +7,11 @@ namespace ConverseErp.Contracts;
 public sealed record BatchAtBooking(
     Guid Batch, ProductId Product, string Number, DateOnly? Expiry, Money? Mrp, decimal Left);
 
+/// <summary>Goods that came back, and the batch that was named for them.</summary>
+/// <param name="Line">Of the movement, from 1.</param>
+/// <param name="Quantity">Above 0, in the product's unit; at most the line's.</param>
+public readonly record struct ReturnedToBatch(int Line, Guid Batch, decimal Quantity);
+
 /// <summary>Inventory's part in a sale that says of which batch its goods are; a sale that says
 /// nothing of it asks nothing here.</summary>
 public interface INamedBatches
@@ -22,4 +27,14 @@ public interface INamedBatches
     /// <param name="named">Lines from 1, each once.</param>
     void Name(ITenantStatements writes, Guid source,
         IReadOnlyList<(int Line, Guid Batch)> named);
+
+    /// <summary>What these orders named: of lines, from 1, the batch. The dictionary fills with
+    /// the round trip; lines that named none are absent.</summary>
+    IReadOnlyDictionary<(OrderId Order, int Line), BatchAtBooking> NamedOf(
+        ITenantStatements reads, IReadOnlyCollection<OrderId> orders);
+
+    /// <summary>These parts of what came back are of these batches; the rest is of those that the
+    /// sale took.</summary>
+    /// <param name="note">The source of the movement.</param>
+    void Return(ITenantStatements writes, Guid note, IReadOnlyList<ReturnedToBatch> parts);
 }

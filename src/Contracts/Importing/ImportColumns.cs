@@ -55,6 +55,7 @@ public static class ImportColumns
         ["barcode", "bar code", "ean", "ean code", "upc"],
         ["stock", "opening stock", "stock qty", "closing stock", "in stock", "qty in stock",
             "stock on hand", "on hand", "current stock", "स्टॉक"],
+        ["packs", "packs and barcodes"],
         ["low_mark", "low mark", "min stock", "minimum stock", "reorder level", "low stock"],
         ["cost", "cost price", "purchase price", "purchase rate", "buying price", "cp",
             "kharid", "kharid rate", "खरीद मूल्य", "खरीद भाव", "खरेदी किंमत"],

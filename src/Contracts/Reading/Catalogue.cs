@@ -13,6 +13,9 @@ public sealed record Product(
 {
     /// <summary>What the shop has said of its boxes and bags.</summary>
     public IReadOnlyList<PackUnit> Packs { get; init; } = [];
+
+    /// <summary>From this on there is little of it, in its unit; null: never said.</summary>
+    public decimal? LowMark { get; init; }
 }
 
 /// <summary>A pack in which a product comes or goes: a box of 24, a bag of 50 kg.</summary>

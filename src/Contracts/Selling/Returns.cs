@@ -5,7 +5,12 @@ namespace ConverseErp.Contracts;
 /// <param name="Unit">As spoken; null: the product's own.</param>
 /// <param name="SpokenAs">The product in the words that were used, for the answer.</param>
 public sealed record ReturnLine(
-    ProductId Product, decimal? Quantity, string? Unit, string? SpokenAs = null);
+    ProductId Product, decimal? Quantity, string? Unit, string? SpokenAs = null)
+{
+    /// <summary>The number of the batch that they go back to; null: those that the sale took.
+    /// </summary>
+    public string? Batch { get; init; }
+}
 
 /// <summary>Part or all of an earlier bill comes back: stock, khata or cash, tax and a numbered
 /// note in one transaction.</summary>

@@ -32,7 +32,11 @@ public sealed record BatchedProduct(
 /// <param name="Near">Good today; the next to expire first.</param>
 /// <param name="Expired">Past their day, the oldest first.</param>
 public sealed record BatchesExpiring(
-    DateOnly Day, int Days, IReadOnlyList<BatchView> Near, IReadOnlyList<BatchView> Expired);
+    DateOnly Day, int Days, IReadOnlyList<BatchView> Near, IReadOnlyList<BatchView> Expired)
+{
+    /// <summary>The owner wants to be told of none of them unasked.</summary>
+    public bool Quiet { get; init; }
+}
 
 /// <summary>Of which batch goods of an order or another change were.</summary>
 /// <param name="Batch">Null: of no known batch.</param>
@@ -61,10 +65,11 @@ public interface IBatches
         BusinessId business, Guid source, CancellationToken cancel);
 
     /// <summary>How many days ahead the owner is told of an expiry day.</summary>
-    /// <param name="days">1 to 365.</param>
+    /// <param name="days">1 to 365; null: nothing is told, and questions are answered as
+    /// before.</param>
     /// <returns>Null when it was done.</returns>
     Task<Refusal?> SetAlertDaysAsync(
-        BusinessId business, int days, CancellationToken cancel);
+        BusinessId business, int? days, CancellationToken cancel);
 }
 
 /// <summary>Goods are about to expire, or have: told to the owner once for each batch, at most

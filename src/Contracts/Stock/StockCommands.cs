@@ -26,11 +26,12 @@ public enum LossReason
 /// <param name="Cost">Per product unit, for received goods.</param>
 public sealed record StockLine(ProductId Product, decimal Quantity, string? Unit, Money? Cost)
 {
-    /// <summary>Of goods that come in: their batch; null: none is known.</summary>
+    /// <summary>Of goods that come in: their batch; null: none is known. Of goods that go out: the
+    /// batch that they are taken from, by its number, and by its day where two have it.</summary>
     public BatchSaid? Batch { get; init; }
 
-    /// <summary>Of goods that go out: the batch that they are taken from; null: first-expired
-    /// first.</summary>
+    /// <summary>Of goods that go out: the batch that they are taken from, by its id; null with
+    /// <see cref="Batch"/>, or first-expired first.</summary>
     public Guid? FromBatch { get; init; }
 }
 
@@ -94,6 +95,9 @@ public sealed record StockAnswered(
 {
     /// <summary>The purchase that these goods are, or that was taken back with them.</summary>
     public PurchaseBooked? Bought { get; init; }
+
+    /// <summary>Of a batch that is refused: the goods with the batches that there are.</summary>
+    public string? Subject { get; init; }
 
     public static string Name => "conversations.stock-answered.v1";
 

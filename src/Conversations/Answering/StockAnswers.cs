@@ -13,6 +13,8 @@ internal static class StockAnswers
         Phrases phrases = Speech.In(answer.Chat.Language);
         string text = answer switch
         {
+            { Refusal: { } refusal, Subject: { } known } =>
+                phrases.Refused(refusal, null) + "\n" + known,
             { Refusal: { } refusal } => phrases.Refused(refusal, null),
             { What: "undo", Bought: { } back } =>
                 phrases.UndoneStock(Join(answer, Undone)) + " · " + back.Total,

@@ -80,6 +80,9 @@ internal sealed record SaleDraft(
     /// <summary>The goods moved some other way, told in words, and are not sold.</summary>
     public StockChange? Moves { get; init; }
 
+    /// <summary>Why they are gone, if that was said.</summary>
+    public LossReason? Why { get; init; }
+
     /// <summary>What all of the goods that came in cost, where that was asked for.</summary>
     public Money? BoughtTotal { get; init; }
 

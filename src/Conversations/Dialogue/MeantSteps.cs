@@ -18,7 +18,7 @@ internal static class MeantSteps
     /// <summary>These words change nothing, whatever they mean.</summary>
     public static bool OnlyLooks(ChatContext c, Heard heard) =>
         c.Question is null && Looks.Contains(heard.Intent) && !IsLost(c, heard)
-        && !OwnAffairs.IsOutside(heard.Affair);
+        && OwnAffairs.OnlyLooks(heard.Affair);
 
     /// <summary>A customer's words that nobody would answer: a person of the shop may.</summary>
     public static bool IsLost(ChatContext c, Heard heard) =>

@@ -54,7 +54,11 @@ internal static class MovedGoodsSteps
         if (change == StockChange.Adjust && CameBack(c, draft)) return Return(c, outcome, draft);
         return StockSteps.Change(c, outcome, change,
             [.. draft.Lines.Select(l => new StockLine(
-                l.Product!.Value, l.Quantity!.Value, l.Unit, null))], draft.Party);
+                l.Product!.Value, l.Quantity!.Value, l.Unit, null)
+            {
+                // What came back from nobody who buys here is of no known batch.
+                Batch = change == StockChange.Adjust && l.Quantity < 0 ? l.Batch : null,
+            })], draft.Party, why: draft.Why);
     }
 
     // "Ramesh ne 1 kg chini wapas di": of whoever buys here, with the money of his bill.
@@ -69,7 +73,10 @@ internal static class MovedGoodsSteps
             note, c.Chat, QuotedPosting.Of(c) is { Kind: "order" } bill
                 ? new OrderId(bill.Id) : null,
             draft.Party, [.. draft.Lines.Select(l => new ReturnLine(
-                l.Product!.Value, l.Quantity, l.Unit, l.Spoken))],
+                l.Product!.Value, l.Quantity, l.Unit, l.Spoken)
+            {
+                Batch = l.Batch?.Number,
+            })],
             draft.Pay, null, c.Now));
         outcome.State = c.Posted(outcome.State, "note", note.Value, party: draft.Party);
         return outcome;

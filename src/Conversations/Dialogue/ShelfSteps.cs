@@ -10,6 +10,10 @@ internal sealed class ShelfSteps(
 {
     private const int LinesMax = 100;
 
+    // As the shelf itself refuses it.
+    private static readonly Refusal NoBatch = new(
+        "stock-batch-unknown", "There is no batch of that number.");
+
     /// <summary>"kya expire hone wala hai".</summary>
     /// <param name="days">How far ahead, if that was said.</param>
     public async Task<Outcome> ExpiringAsync(
@@ -17,16 +21,17 @@ internal sealed class ShelfSteps(
         new Outcome(c.State).Drop().Say(ShelfTexts.Expiring(
             c.Phrases, await batches.ExpiringAsync(c.Shop.Id, days, cancel)));
 
-    /// <summary>"expiry 30 din pehle batao".</summary>
+    /// <summary>"expiry 30 din pehle batao", "expiry alert nahi chahiye".</summary>
+    /// <param name="days">Null: nothing is told.</param>
     public async Task<Outcome> AlertAsync(
-        ChatContext c, Rights rights, int days, CancellationToken cancel)
+        ChatContext c, Rights rights, int? days, CancellationToken cancel)
     {
         Outcome outcome = new Outcome(c.State).Drop();
         if (!rights.MaySetPrices) return outcome.Say(c.Phrases.NotAllowed);
         return outcome.Say(
             await batches.SetAlertDaysAsync(c.Shop.Id, days, cancel) is { } refusal
                 ? c.Phrases.Refused(refusal, null)
-                : c.Phrases.ExpiryToldAhead(days));
+                : days is { } ahead ? c.Phrases.ExpiryToldAhead(ahead) : c.Phrases.ExpiryNotTold);
     }
 
     /// <summary>"expire maal hata do": all that is left of batches past their day, each out of its
@@ -37,11 +42,53 @@ internal sealed class ShelfSteps(
         Outcome outcome = new Outcome(c.State).Drop();
         if (!rights.MaySetPrices) return outcome.Say(c.Phrases.NotAllowed);
         BatchesExpiring expiring = await batches.ExpiringAsync(c.Shop.Id, 0, cancel);
-        if (expiring.Expired.Count == 0) return outcome.Say(c.Phrases.NothingExpired);
+        return expiring.Expired.Count == 0
+            ? outcome.Say(c.Phrases.NothingExpired)
+            : WrittenOff(c, outcome, expiring.Expired);
+    }
+
+    /// <summary>"expired batch B12 hata do": all that is left of it. A day that is not past, or
+    /// one number on different goods, is asked about first.</summary>
+    public async Task<Outcome> WriteOffAsync(
+        ChatContext c, Rights rights, string number, CancellationToken cancel)
+    {
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (!rights.MaySetPrices) return outcome.Say(c.Phrases.NotAllowed);
+        string key = BatchNumber.Key(number);
+        BatchView[] called =
+        [
+            .. (await batches.ListAsync(c.Shop.Id, null, true, cancel))
+                .SelectMany(p => p.Batches).Where(b => BatchNumber.Key(b.Number) == key),
+        ];
+        BatchView[] there = [.. called.Where(b => b.Left > 0).Take(LinesMax)];
+        if (there.Length == 0)
+            return outcome.Say(called.Length == 0 ? c.Phrases.Refused(NoBatch, null)
+                : c.Phrases.NothingExpired);
+        if (there is [{ DaysLeft: < 0 }]) return WrittenOff(c, outcome, there);
+        SaleDraft draft = SaleSteps.Draft(c) with
+        {
+            Lines =
+            [
+                .. there.Select(b => new DraftLine(
+                    b.Product, null, null, b.Name, -b.Left, b.Unit, null, null)
+                {
+                    Batch = new BatchSaid(b.Number, b.Expiry, null),
+                }),
+            ],
+            Moves = StockChange.Adjust,
+            Why = LossReason.Expired,
+            Doubtful = true,
+        };
+        return SaleSteps.Continue(c, draft);
+    }
+
+    private static Outcome WrittenOff(
+        ChatContext c, Outcome outcome, IReadOnlyList<BatchView> gone)
+    {
         Guid posting = Guid.CreateVersion7(c.Now);
         outcome.Command(new ChangeStock(
             posting, c.Chat, StockChange.Adjust,
-            [.. expiring.Expired.Take(LinesMax).Select(b => new StockLine(
+            [.. gone.Take(LinesMax).Select(b => new StockLine(
                 b.Product, -b.Left, null, null) { FromBatch = b.Id })],
             null, c.Now)
         {

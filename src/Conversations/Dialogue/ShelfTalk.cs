@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Understanding;
 
 namespace ConverseErp.Conversations.Dialogue;
@@ -14,6 +15,9 @@ internal sealed class ShelfTalk(ShelfSteps shelf, CountSteps counting, IStockCou
         OwnAffairs.Expiring => await shelf.ExpiringAsync(c, c.Heard.Shelf?.Days, cancel),
         OwnAffairs.ExpiryAlert => await shelf.AlertAsync(
             c, rights, c.Heard.Shelf?.Days ?? 0, cancel),
+        OwnAffairs.ExpiryAlertOff => await shelf.AlertAsync(c, rights, null, cancel),
+        OwnAffairs.ExpiredOut when c.Heard.AffairBatch is { } number =>
+            await shelf.WriteOffAsync(c, rights, number, cancel),
         OwnAffairs.ExpiredOut => await shelf.WriteOffAsync(c, rights, cancel),
         OwnAffairs.Reorder => await shelf.ReorderAsync(c, cancel),
         OwnAffairs.CountOpen when c.Heard.Shelf?.Place is { } place =>
@@ -28,13 +32,29 @@ internal sealed class ShelfTalk(ShelfSteps shelf, CountSteps counting, IStockCou
 
     /// <summary>"chini 12 kilo hai" while a counting is open goes into it; null when none is, or
     /// when something of it is in doubt.</summary>
-    public async Task<Outcome?> CountedAsync(ChatContext c, CancellationToken cancel)
+    public Task<Outcome?> CountedAsync(ChatContext c, CancellationToken cancel) =>
+        EnteredAsync(c, c.Heard, null, cancel);
+
+    /// <summary>"godown me 40 maggi" while a counting is open goes into it, there; null when none
+    /// is, or when it says anything else of the goods.</summary>
+    public Task<Outcome?> CountedAtAsync(ChatContext c, HeardAt at, CancellationToken cancel)
     {
-        bool clear = !c.Heard.Doubtful && c.Heard.Lines.Count > 0
-            && c.Heard.Lines.All(l => l is { Product: not null, Quantity: not null });
+        bool found = at.Said is
+            { Intent: "order.create" or "stock.count", Affair: null, Party: null, Pay: null }
+            && at.Said.Lines.All(l => l is { Worth: null, Price: null, Quantity: >= 0 });
+        return found
+            ? EnteredAsync(c, at.Said, at.Place, cancel)
+            : Task.FromResult<Outcome?>(null);
+    }
+
+    private async Task<Outcome?> EnteredAsync(
+        ChatContext c, Heard heard, string? place, CancellationToken cancel)
+    {
+        bool clear = !heard.Doubtful && heard.Lines.Count > 0
+            && heard.Lines.All(l => l is { Product: not null, Quantity: not null });
         if (!clear || (await counts.OpenOnesAsync(c.Shop.Id, cancel)).Count == 0) return null;
         return await counting.EnterAsync(c,
-            [.. c.Heard.Lines.Select(l => new StockLine(
-                l.Product!.Value, l.Quantity!.Value, l.Unit, null))], null, cancel);
+            [.. heard.Lines.Select(l => new StockLine(
+                l.Product!.Value, l.Quantity!.Value, l.Unit, null))], place, cancel);
     }
 }

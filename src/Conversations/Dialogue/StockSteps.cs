@@ -72,12 +72,14 @@ internal sealed class StockSteps(ICatalogue catalogue)
 
     /// <summary>Goods in, lost, found or counted, when nothing about them is open.</summary>
     public static Outcome Change(ChatContext c, Outcome outcome, StockChange change,
-        IReadOnlyList<StockLine> lines, PartyId? party, Purchase? bought = null)
+        IReadOnlyList<StockLine> lines, PartyId? party, Purchase? bought = null,
+        LossReason? why = null)
     {
         Guid posting = Guid.CreateVersion7(c.Now);
         outcome.Command(new ChangeStock(posting, c.Chat, change, lines, party, c.Now)
         {
             Bought = bought,
+            Why = why,
         });
         outcome.State = c.Posted(outcome.State, "stock", posting);
         // Goods moved, and nobody owes more or less for it yet.

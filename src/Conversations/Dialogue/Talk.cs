@@ -273,6 +273,9 @@ internal sealed class Talk(
     {
         Rights rights = c.Person.Member!.Rights;
         string intent = c.Heard.Intent;
+        if (c.Heard.At is { } at && rights.MayChangeStock
+            && await shelf.CountedAtAsync(c, at, cancel) is { } there)
+            return there;
         if (c.Heard.Affair is not null) return await affairs.StartAsync(c, rights, cancel);
         if (!Allowed(rights, intent)) return outcome.Drop().Say(c.Phrases.NotAllowed);
         return intent switch

@@ -30,6 +30,10 @@ internal sealed record HeardParty(
     public string? Called { get; init; }
 }
 
+/// <summary>"godown me 40 maggi", as it is meant while the shelf is counted.</summary>
+/// <param name="Said">The message without its place.</param>
+internal sealed record HeardAt(string Place, Heard Said);
+
 /// <summary>A message as the shop assistant understood it.</summary>
 /// <param name="Intent">As the language corpus names them: order.create, stock.check …</param>
 /// <param name="Spoken">The sender's language as detected in this message; null when it has
@@ -83,6 +87,12 @@ internal sealed record Heard(
 
     /// <summary>Of which bill a paper is wanted; null mostly.</summary>
     public SpokenPaper? Paper { get; init; }
+
+    /// <summary>Where goods were found, if the message begins with that; null mostly.</summary>
+    public HeardAt? At { get; init; }
+
+    /// <summary>The number of the batch that an affair of the shelf is about; null: all.</summary>
+    public string? AffairBatch { get; init; }
 
     /// <summary>0 is Sunday; empty: every day.</summary>
     public IReadOnlyList<int> AffairDays { get; init; } = [];

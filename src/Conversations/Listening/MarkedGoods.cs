@@ -20,7 +20,8 @@ internal static class MarkedGoods
         bool sold = said.Intent == Intents.OrderCreate && marks.BillNumber is null
             && said.Affair is null or OwnAffairs.Quote
             && marks.Batches.All(b => b.Number is not null);
-        if ((!received && !sold) || said.Parts.Count > 0 || said.Lines.Count == 0) return null;
+        bool meant = received || sold || Moved(said, marks);
+        if (!meant || said.Parts.Count > 0 || said.Lines.Count == 0) return null;
         BatchSaid?[] batches = new BatchSaid?[said.Lines.Count];
         foreach (SaidBatch mark in marks.Batches)
         {
@@ -32,12 +33,35 @@ internal static class MarkedGoods
         return (said, batches);
     }
 
-    // What stands before a mark ends with the goods that it is about.
+    /// <summary>"expired batch B12 sab hata do": of the goods past their day that batch alone.
+    /// </summary>
+    /// <returns>The message without its mark and the number; null where it says something else.
+    /// </returns>
+    public static (Understood Said, string Number)? ThrownAway(
+        StockMarks marks, Func<string, Understood> read)
+    {
+        if (marks is not { BillNumber: null, Batches: [{ Number: { } number, MrpPaise: null }] })
+            return null;
+        Understood said = read(marks.Rest);
+        return said is { Affair: OwnAffairs.ExpiredOut, Lines.Count: 0 } ? (said, number) : null;
+    }
+
+    // Lost out of a batch, or brought back by somebody; what was found again is of none.
+    private static bool Moved(Understood said, StockMarks marks) =>
+        said is { Intent: Intents.StockAdjust, Affair: null } && marks.BillNumber is null
+        && marks.Batches.All(b => b is { Number: not null, MrpPaise: null })
+        && (said.Lines.All(l => l.Quantity < 0)
+            || (said.Party is not null && said.Lines.All(l => l.Quantity > 0)));
+
+    // What stands before a mark ends with the goods that it is about; where the message begins
+    // with one, each stands before its goods.
     private static int? LineOf(
         SaidBatch mark, Understood said, StockMarks marks, Func<string, Understood> read)
     {
         if (said.Lines.Count == 1) return 0;
         IReadOnlyList<UnderstoodLine> before = read(marks.Rest[..mark.At]).Lines;
+        if (string.IsNullOrWhiteSpace(marks.Rest[..marks.Batches[0].At]))
+            return before.Count < said.Lines.Count ? before.Count : null;
         if (before.Count == 0 || before.Count > said.Lines.Count) return null;
         int at = before.Count - 1;
         return before[at].Product == said.Lines[at].Product

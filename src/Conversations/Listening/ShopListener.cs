@@ -25,14 +25,23 @@ internal sealed class ShopListener(TimeProvider clock) : IListener
         Understood Read(string words) => Understander.Understand(
             ear.Lexicon,
             new SpokenMessage(fromMember ? Speaker.Owner : Speaker.Customer, words, today));
-        if (fromMember && StockMarkFinder.In(text) is { } marks
-            && MarkedGoods.Of(marks, Read) is var (goods, batches))
+        if (fromMember && StockMarkFinder.In(text) is { } marks)
         {
-            return new HeardReading(catalogue, learned, marks.Rest).Read(goods)
-                .Marked(batches, marks.BillNumber);
+            HeardReading reading = new(catalogue, learned, marks.Rest);
+            if (MarkedGoods.Of(marks, Read) is var (goods, batches))
+                return reading.Read(goods).Marked(batches, marks.BillNumber);
+            if (MarkedGoods.ThrownAway(marks, Read) is var (said, number))
+                return reading.Read(said) with { AffairBatch = number };
         }
 
-        return new HeardReading(catalogue, learned, text).Read(Read(text));
+        Heard heard = new HeardReading(catalogue, learned, text).Read(Read(text));
+        return fromMember && PlaceMarkFinder.In(text) is { } place
+            ? heard with
+            {
+                At = new HeardAt(place.Place,
+                    new HeardReading(catalogue, learned, place.Rest).Read(Read(place.Rest))),
+            }
+            : heard;
     }
 
     public Heard ListenToPage(

@@ -6,6 +6,10 @@ internal sealed partial class BengaliPhrases
     public override string ExpiryToldAhead(int days) =>
         $"⏳ মেয়াদ শেষের {days} দিন আগে জানাব";
 
+    public override string ExpiryNotTold =>
+        "🔕 মেয়াদের সতর্কতা বন্ধ। জিজ্ঞেস করলে বলব;"
+        + " আবার চাইলে লিখুন: expiry alert 30 din";
+
     public override string CountingAt(string place) =>
         $"📍 এখন {place} গোনা: যা আছে লিখে যান";
 

@@ -6,6 +6,9 @@ internal abstract partial class Phrases
     /// <summary>The owner will be told so many days before a batch expires.</summary>
     public abstract string ExpiryToldAhead(int days);
 
+    /// <summary>The owner will not be told of expiry days; asking still answers.</summary>
+    public abstract string ExpiryNotTold { get; }
+
     /// <summary>What this person enters is of that place.</summary>
     public abstract string CountingAt(string place);
 

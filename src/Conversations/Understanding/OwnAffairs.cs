@@ -109,6 +109,9 @@ public static class OwnAffairs
     /// <summary>"expiry 30 din pehle batao": how far ahead the shop is told.</summary>
     public const string ExpiryAlert = "stock.expiry-alert";
 
+    /// <summary>"expiry alert nahi chahiye".</summary>
+    public const string ExpiryAlertOff = "stock.expiry-alert-off";
+
     /// <summary>"expire maal hata do".</summary>
     public const string ExpiredOut = "stock.expired-out";
 
@@ -175,10 +178,11 @@ public static class OwnAffairs
     public static bool IsOfBill(string? affair) =>
         affair is Challan or Proforma or EInvoice or EWay;
 
-    /// <summary>These do something outside of the books, for which each asks its own right.
-    /// </summary>
-    public static bool IsOutside(string? affair) =>
-        IsOfBill(affair) || affair is BillTongue or Zone or ZoneNot;
+    /// <summary>These change nothing, here or elsewhere.</summary>
+    public static bool OnlyLooks(string? affair) => affair is null
+        or CashInHand or Profit or Spending or QuoteShow or StandingShow
+        or SalesByItem or SalesByParty or SalesByStaff or SalesByDay or ItemProfits
+        or StockWorth or Trial or InputCredit or Expiring or Reorder or CountShow or ReminderShow;
 
     /// <summary>These say what becomes of goods that the message names.</summary>
     public static bool NamesGoods(string? affair) => affair is Quote or Standing or StandingStop;

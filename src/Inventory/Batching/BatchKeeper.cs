@@ -69,7 +69,7 @@ internal sealed class BatchKeeper(
         BatchKin kin, DateTimeOffset now, DateOnly today)
     {
         List<DecidedParts> decided = [];
-        foreach (BatchMovement movement in pending)
+        foreach (BatchMovement movement in BatchMovement.InOrder(pending))
         {
             decided.Add(new DecidedParts(
                 movement, shelves[movement.Product].Take(movement, kin.Of(movement))));

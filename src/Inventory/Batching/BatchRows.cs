@@ -18,7 +18,15 @@ internal static class BatchRows
     private const string PendingSql = """
         WITH pending AS MATERIALIZED (
           SELECT m.product_id, m.source, m.reason, m.line, m.quantity, m.at,
-                 n.batch_id AS named
+                 n.batch_id AS named,
+                 CASE WHEN m.reason = 'return' THEN ARRAY(
+                   SELECT r.batch_id FROM inventory.batch_returned r
+                   WHERE r.business_id = $1 AND r.source = m.source AND r.line = m.line
+                   ORDER BY r.batch_id) END AS back,
+                 CASE WHEN m.reason = 'return' THEN ARRAY(
+                   SELECT r.quantity FROM inventory.batch_returned r
+                   WHERE r.business_id = $1 AND r.source = m.source AND r.line = m.line
+                   ORDER BY r.batch_id) END AS back_quantities
           FROM inventory.stock_movement m
           JOIN inventory.batch_product p ON p.business_id = $1 AND p.product_id = m.product_id
           LEFT JOIN inventory.batch_named n ON n.business_id = $1 AND m.reason = 'sale'
@@ -29,7 +37,7 @@ internal static class BatchRows
               WHERE x.business_id = $1 AND x.source = m.source AND x.reason = m.reason
                 AND x.line = m.line))
         SELECT p.product_id, b.quantity, b.counted, m.source, m.reason, m.line, m.quantity, m.at,
-               m.named
+               m.named, m.back, m.back_quantities
         FROM inventory.batch_product p
         JOIN LATERAL (
           SELECT coalesce(sum(s.quantity), 0) AS quantity,
@@ -38,17 +46,17 @@ internal static class BatchRows
           WHERE s.business_id = $1 AND s.product_id = p.product_id) b ON true
         LEFT JOIN pending m USING (product_id)
         WHERE p.business_id = $1
-        ORDER BY m.at, m.reason = 'undo', m.source, m.line
         """;
 
     private const string LeftSql = """
-        SELECT b.product_id, b.batch_id, b.expiry, b.first_at, coalesce(sum(m.quantity), 0)
+        SELECT b.product_id, b.batch_id, b.expiry, b.first_at, coalesce(sum(m.quantity), 0),
+               b.number = '' AND b.expiry IS NULL
         FROM inventory.batch b
         LEFT JOIN inventory.batch_movement m ON m.business_id = $1
           AND m.batch_id = b.batch_id
           AND m.batch_id <> '00000000-0000-0000-0000-000000000000'
         WHERE b.business_id = $1 AND ($2 OR b.product_id = ANY($3))
-        GROUP BY b.product_id, b.batch_id, b.expiry, b.first_at
+        GROUP BY b.product_id, b.batch_id, b.number, b.expiry, b.first_at
         """;
 
     private const string MovedSql = """
@@ -90,8 +98,7 @@ internal static class BatchRows
         ON CONFLICT (business_id) DO UPDATE SET alert_days = k.alert_days
         """, writes.Business.Value, now.ToUniversalTime());
 
-    /// <summary>Products of which batches are kept, and movements that have none yet, in the order
-    /// in which they were written.</summary>
+    /// <summary>Products of which batches are kept, and movements that have none yet.</summary>
     /// <param name="movement">The day is filled by the caller.</param>
     public static void Pending(ITenantStatements reads, DateTimeOffset from,
         Action<KeptProduct> product, Action<BatchMovement> movement) =>
@@ -102,7 +109,13 @@ internal static class BatchRows
             if (row.IsDBNull(3)) return;
             movement(new BatchMovement(id, row.GetGuid(3), row.GetString(4), row.GetInt32(5),
                 row.GetDecimal(6), row.GetFieldValue<DateTimeOffset>(7), default,
-                row.IsDBNull(8) ? null : row.GetGuid(8)));
+                row.IsDBNull(8) ? null : row.GetGuid(8))
+            {
+                NamedBack = row.IsDBNull(9)
+                    ? []
+                    : [.. row.GetFieldValue<Guid[]>(9).Zip(row.GetFieldValue<decimal[]>(10),
+                        (batch, quantity) => new BatchPart(batch, quantity))],
+            });
         }, reads.Business.Value, from.ToUniversalTime());
 
     /// <summary>Every batch with what is left of it.</summary>
@@ -111,7 +124,7 @@ internal static class BatchRows
         Action<ProductId, ShelvedBatch> batch) =>
         reads.Read(LeftSql, row => batch(ProductId.From(row.GetGuid(0)), new ShelvedBatch(
             row.GetGuid(1), row.IsDBNull(2) ? null : row.GetFieldValue<DateOnly>(2),
-            row.GetFieldValue<DateTimeOffset>(3), row.GetDecimal(4))),
+            row.GetFieldValue<DateTimeOffset>(3), row.GetDecimal(4), row.GetBoolean(5))),
             reads.Business.Value, products is null, Ids(products));
 
     /// <summary>What sources moved before, in that order.</summary>
@@ -148,7 +161,9 @@ internal static class BatchRows
     }
 
     /// <summary>A new batch, and its product as one of which batches are kept.</summary>
-    public static void Begin(ITenantStatements writes, KnownBatch batch, DateTimeOffset at)
+    /// <param name="key">Of its number: what tells it from the product's other batches.</param>
+    public static void Begin(
+        ITenantStatements writes, KnownBatch batch, string key, DateTimeOffset at)
     {
         writes.Run("""
             INSERT INTO inventory.batch_product (business_id, product_id, since)
@@ -159,7 +174,7 @@ internal static class BatchRows
               expiry, mrp_paise, first_at)
             VALUES ($1, $2, $3, $4, $5, $6::date, $7::bigint, $8) ON CONFLICT DO NOTHING
             """, writes.Business.Value, batch.Id, batch.Product.Value, batch.Number,
-            BatchDecision.Key(batch.Number), batch.Expiry, batch.Mrp?.Paise,
+            key, batch.Expiry, batch.Mrp?.Paise,
             at.ToUniversalTime());
     }
 

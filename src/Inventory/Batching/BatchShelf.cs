@@ -9,7 +9,25 @@ namespace ConverseErp.Inventory.Batching;
 /// <param name="Named">The batch that the sale said; null mostly.</param>
 internal readonly record struct BatchMovement(
     ProductId Product, Guid Source, string Reason, int Line, decimal Quantity,
-    DateTimeOffset At, DateOnly Day, Guid? Named = null);
+    DateTimeOffset At, DateOnly Day, Guid? Named = null)
+{
+    /// <summary>Of goods that come back, what was said to be of which batch.</summary>
+    public IReadOnlyList<BatchPart> NamedBack { get; init; } = [];
+
+    /// <summary>In the order in which they were written. Of one instant, as when a bill is
+    /// changed, what is taken back is on the shelf before it is picked anew.</summary>
+    public static IReadOnlyList<BatchMovement> InOrder(IReadOnlyCollection<BatchMovement> all)
+    {
+        HashSet<(Guid, DateTimeOffset)> begun =
+            [.. all.Where(m => m.Reason != "undo").Select(m => (m.Source, m.At))];
+        return
+        [
+            .. all.OrderBy(m => m.At)
+                .ThenBy(m => m.Reason != "undo" || begun.Contains((m.Source, m.At)))
+                .ThenBy(m => m.Source).ThenBy(m => m.Reason == "undo").ThenBy(m => m.Line),
+        ];
+    }
+}
 
 /// <summary>Of a movement, what is of one batch.</summary>
 /// <param name="Batch">Empty: of none.</param>
@@ -17,8 +35,9 @@ internal readonly record struct BatchPart(Guid Batch, decimal Quantity);
 
 /// <summary>A batch on the shelf.</summary>
 /// <param name="Left">Never below 0.</param>
+/// <param name="PriceOnly">Nothing but a price is known of it.</param>
 internal readonly record struct ShelvedBatch(
-    Guid Id, DateOnly? Expiry, DateTimeOffset FirstAt, decimal Left);
+    Guid Id, DateOnly? Expiry, DateTimeOffset FirstAt, decimal Left, bool PriceOnly = false);
 
 /// <summary>One product's batches and what is loose beside them: says of which batch the goods of
 /// each movement are. Pure: what it says, added up, is where it stands.</summary>
@@ -53,6 +72,7 @@ internal sealed class BatchShelf(decimal loose, bool counted)
         List<BatchPart> parts = [];
         bool back = movement.Reason is "undo" or "return";
         decimal rest = movement.Quantity;
+        if (back && rest > 0) rest = PutNamed(movement, parts, rest);
         if (back && rest > 0) rest = GiveBack(movement.Source, parts, rest, kin);
         if (back && rest < 0) rest = TakeBack(movement.Source, parts, rest, kin);
         if (rest < 0) rest = Pick(movement, parts, rest);
@@ -81,19 +101,23 @@ internal sealed class BatchShelf(decimal loose, bool counted)
         return parts;
     }
 
-    // What was said; then first expired first; what is past its day only when nothing else is
-    // there.
+    // What was said; then first expired first; then goods of no batch, which were there before
+    // those of which nothing but a new price is known; what is past its day only when nothing
+    // else is there.
     private decimal Pick(BatchMovement movement, List<BatchPart> parts, decimal rest)
     {
         if (movement.Named is { } named && _batches.TryGetValue(named, out ShelvedBatch said))
             rest = From(movement.Source, parts, said, rest);
         ShelvedBatch[] there = [.. InOrder(movement.Day).Where(b => b.FirstAt <= movement.At)];
-        foreach (ShelvedBatch batch in there.Where(b => !IsPast(b, movement.Day)))
+        foreach (ShelvedBatch batch in there.Where(
+            b => !b.PriceOnly && !IsPast(b, movement.Day)))
             rest = From(movement.Source, parts, batch, rest);
-        if (!counted || rest == 0) return rest;
-        decimal unbatched = Math.Min(Math.Max(Loose, 0), -rest);
+        decimal unbatched = counted ? Math.Min(Math.Max(Loose, 0), -rest) : 0;
         if (unbatched > 0) Put(movement.Source, parts, Guid.Empty, -unbatched);
         rest += unbatched;
+        foreach (ShelvedBatch batch in there.Where(b => b.PriceOnly))
+            rest = From(movement.Source, parts, batch, rest);
+        if (!counted || rest == 0) return rest;
         foreach (ShelvedBatch batch in there.Where(b => IsPast(b, movement.Day)))
             rest = From(movement.Source, parts, batch, rest);
         return rest;
@@ -105,6 +129,20 @@ internal sealed class BatchShelf(decimal loose, bool counted)
         decimal taken = Math.Min(batch.Left, -rest);
         if (taken > 0) Put(source, parts, batch.Id, -taken);
         return rest + taken;
+    }
+
+    // Whoever holds the pack is right, also when its sale was thought to be of another batch.
+    private decimal PutNamed(BatchMovement movement, List<BatchPart> parts, decimal rest)
+    {
+        foreach (BatchPart named in movement.NamedBack)
+        {
+            decimal put = Math.Min(named.Quantity, rest);
+            if (put <= 0 || !_batches.ContainsKey(named.Batch)) continue;
+            Put(movement.Source, parts, named.Batch, put);
+            rest -= put;
+        }
+
+        return rest;
     }
 
     // What left last comes back first: the earliest to expire stays sold.

@@ -54,10 +54,17 @@ internal static class BatchWriting
         BatchSaid said, ShopStock stock, DateTimeOffset at)
     {
         Guid id = BatchDecision.IdOf(product, said);
-        if (stock.BatchesById.TryGetValue(id, out StockedBatch? there)) return there;
+        string key = BatchDecision.Key(said.Number);
+        if (stock.BatchesById.TryGetValue(id, out StockedBatch? there))
+        {
+            if (said.Mrp is null || said.Mrp == there.Batch.Mrp) return there;
+            (id, key) = BatchDecision.WithMrp(product, said);
+            if (stock.BatchesById.TryGetValue(id, out StockedBatch? own)) return own;
+        }
+
         KnownBatch batch = new(
             id, product, said.Number?.Trim() ?? "", said.Expiry, said.Mrp);
-        BatchRows.Begin(writes, batch, at);
+        BatchRows.Begin(writes, batch, key, at);
         return new StockedBatch(batch, 0);
     }
 }

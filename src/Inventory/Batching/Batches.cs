@@ -88,18 +88,23 @@ internal sealed class Batches(
         if (!await keeper.KeepAsync(business, cancel))
             return new BatchesExpiring(today, days ?? AlertDays, [], []);
         int set = AlertDays;
+        bool quiet = false;
         List<BatchView> soon = [];
         await sessions.RunAsync(business, SessionUse.ReadNow, reads =>
         {
-            reads.Read("SELECT alert_days FROM inventory.batch_keeping WHERE business_id = $1",
-                row => set = row.GetInt16(0), business.Value);
+            reads.Read("""
+                SELECT alert_days, alerts_off FROM inventory.batch_keeping WHERE business_id = $1
+                """, row => (set, quiet) = (row.GetInt16(0), row.GetBoolean(1)), business.Value);
             reads.Read(ViewSql + " AND b.expiry IS NOT NULL AND m.left_over > 0",
                 row => soon.Add(View(row, today)), business.Value);
         }, cancel);
         int ahead = Math.Clamp(days ?? set, 0, DaysMax);
         return new BatchesExpiring(today, ahead,
             [.. InOrder(soon.Where(b => b.DaysLeft >= 0 && b.DaysLeft <= ahead))],
-            [.. InOrder(soon.Where(b => b.DaysLeft < 0))]);
+            [.. InOrder(soon.Where(b => b.DaysLeft < 0))])
+        {
+            Quiet = quiet,
+        };
     }
 
     public async Task<IReadOnlyList<PickedBatch>> PickedAsync(
@@ -116,14 +121,16 @@ internal sealed class Batches(
     }
 
     public async Task<Refusal?> SetAlertDaysAsync(
-        BusinessId business, int days, CancellationToken cancel)
+        BusinessId business, int? days, CancellationToken cancel)
     {
         if (days is < 1 or > DaysMax) return StockRefusals.AlertDaysInvalid;
         await sessions.RunAsync(business, SessionUse.Write, writes => writes.Run("""
-            INSERT INTO inventory.batch_keeping (business_id, looked_to, alert_days)
-            VALUES ($1, $2, $3)
-            ON CONFLICT (business_id) DO UPDATE SET alert_days = excluded.alert_days
-            """, business.Value, clock.GetUtcNow(), days), cancel);
+            INSERT INTO inventory.batch_keeping AS k
+              (business_id, looked_to, alert_days, alerts_off)
+            VALUES ($1, $2, coalesce($3::int, $4), $3::int IS NULL)
+            ON CONFLICT (business_id) DO UPDATE SET
+              alert_days = coalesce($3::int, k.alert_days), alerts_off = excluded.alerts_off
+            """, business.Value, clock.GetUtcNow(), days, AlertDays), cancel);
         return null;
     }
 

@@ -20,7 +20,7 @@ internal sealed class ExpiryNotices(
     public async Task TellAsync(BusinessId business, CancellationToken cancel)
     {
         BatchesExpiring expiring = await batches.ExpiringAsync(business, null, cancel);
-        if (expiring.Near.Count + expiring.Expired.Count == 0) return;
+        if (expiring.Quiet || expiring.Near.Count + expiring.Expired.Count == 0) return;
         string zone = (await shops.FindAsync(business, cancel))?.TimeZone ?? IndianDay.Zone;
         await using TenantSession session = await sessions.BeginAsync(
             business, SessionUse.Write, cancel);

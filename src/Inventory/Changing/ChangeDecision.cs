@@ -45,15 +45,14 @@ internal static class ChangeDecision
             if (!IsInRange(command.Change, quantity)) return StockRefusals.QuantityOutOfRange;
             if (line.Cost is { } cost && (cost < Money.Zero || cost > CostMax))
                 return StockRefusals.CostOutOfRange;
-            if (BatchDecision.Check(command, line, quantity, stock, ofBatches) is { } odd)
+            if (BatchDecision.Check(
+                command, line, quantity, stock, ofBatches, out MeantBatch? batch) is { } odd)
                 return odd;
             lines.Add(new DecidedLine(
                 product.Id, command.Change == StockChange.Return ? -quantity : quantity,
                 Reason(command, quantity), line.Cost)
             {
-                Batch = line.Batch is null && line.FromBatch is null
-                    ? null
-                    : new MeantBatch(line.Batch, line.FromBatch),
+                Batch = batch,
             });
         }
 

@@ -73,6 +73,14 @@ internal static class ChangeRows
             WHERE business_id = $1 AND product_id = $2
             """, writes.Business.Value, product.Value, price?.Paise, version);
 
+    /// <summary>Packs came with a higher price printed on them than any before.</summary>
+    public static void RaiseMrp(
+        ITenantStatements writes, ProductId product, Money mrp, long version) =>
+        writes.Run("""
+            UPDATE inventory.product SET mrp_paise = $3, version = $4
+            WHERE business_id = $1 AND product_id = $2 AND mrp_paise < $3
+            """, writes.Business.Value, product.Value, mrp.Paise, version);
+
     /// <summary>A product and its balance, from the start.</summary>
     public static void Add(
         ITenantStatements writes, Guid location, DecidedProduct product, long version) =>

@@ -9,8 +9,8 @@ namespace ConverseErp.Inventory.Changing;
 /// <param name="NameKeys">Names of products to be added.</param>
 /// <param name="SkuKeys">Codes that they would get.</param>
 /// <param name="Suppliers">Of what is bought.</param>
-/// <param name="MayChangeCatalogue">A price, a new product, or an undo, which may be of one.
-/// </param>
+/// <param name="MayChangeCatalogue">A price, also one that is printed on goods that come, a new
+/// product, or an undo, which may be of one.</param>
 internal sealed record StockCommands(
     Guid[] Products, Guid[] Postings, string[] NameKeys, string[] SkuKeys, PartyId[] Suppliers,
     bool MayChangeCatalogue)
@@ -26,7 +26,8 @@ internal sealed record StockCommands(
 
     /// <summary>Whether a command takes goods out of a batch that it names.</summary>
     public static bool TakesOfBatch(ChangeStock command) =>
-        command.Lines.Any(l => l.FromBatch is not null);
+        command.Lines.Any(l => l.FromBatch is not null
+            || (l.Batch is not null && command.Change != StockChange.Receive));
 
     public static StockCommands Of(IReadOnlyList<Delivery> messages) => Of([.. messages.Select(
         object (delivery) => delivery.Envelope.Type switch
@@ -56,6 +57,7 @@ internal sealed record StockCommands(
             {
                 postings.Add(change.Posting);
                 products.UnionWith(change.Lines.Select(l => l.Product.Value));
+                catalogue |= change.Lines.Any(l => l.Batch?.Mrp is not null);
                 batches |= TakesOfBatch(change) || change.Lines.Any(l => l.Batch is not null);
                 if (change is { Bought: not null, Supplier: { } supplier })
                     suppliers.Add(supplier);

@@ -35,7 +35,8 @@ public static class StockRefusals
     public static readonly Refusal BatchInvalid = new(
         "stock-batch-invalid",
         "Goods that come in have a batch number of 1 to 40 characters or an expiry day, from " +
-        "five years ago to thirty years ahead; goods that go out may name their batch by its id.");
+        "five years ago to thirty years ahead; goods that go out may name their batch by its " +
+        "number or its id.");
 
     public static readonly Refusal BatchExpired = new(
         "stock-batch-expired", "The expiry day is before the day on which the goods came.");

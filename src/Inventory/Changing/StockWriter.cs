@@ -39,7 +39,15 @@ internal sealed class StockWriter
         string what = ChangeDecision.StoredName(command.Change);
         Answer<DecidedChange> answer = ChangeDecision.Decide(command, _stock);
         if (answer.Refusal is { } refusal)
-            return new StockAnswered(command.Posting, command.Chat, what, [], refusal);
+        {
+            bool ofBatch = refusal == StockRefusals.BatchUnknown
+                || refusal == StockRefusals.BatchExceeds;
+            return new StockAnswered(command.Posting, command.Chat, what, [], refusal)
+            {
+                Subject = ofBatch ? BatchDecision.Known(command, _stock) : null,
+            };
+        }
+
         IReadOnlyList<DecidedLine> lines = answer.Fact!.Lines;
         DateTimeOffset at = Next();
         bool counting = command.Change == StockChange.Count;
@@ -55,6 +63,7 @@ internal sealed class StockWriter
         {
             ChangeRows.Move(_writes, _location, command.Posting, lines, at);
             BatchWriting.Write(_writes, command.Posting, lines, _stock, at);
+            RaiseMrps(lines);
         }
 
         List<StockMove> moves = [.. lines.Where(l => l.Quantity != 0)
@@ -69,6 +78,19 @@ internal sealed class StockWriter
         {
             Bought = Buy(command, answer.Fact, at),
         }, command.SaidAt);
+    }
+
+    // What a pack without a known batch may cost at most is the highest price on any of them.
+    private void RaiseMrps(IReadOnlyList<DecidedLine> lines)
+    {
+        foreach (DecidedLine line in lines)
+        {
+            KnownProduct product = _stock.Products[line.Product];
+            if (line.Batch?.Said?.Mrp is not { } mrp || !(mrp > product.Mrp)) continue;
+            ChangeRows.RaiseMrp(_writes, product.Id, mrp, _version);
+            _stock.Products[product.Id] = product with { Mrp = mrp };
+            CatalogueChanged = true;
+        }
     }
 
     // Goods and what is owed for them are in the books together, or neither.

@@ -15,6 +15,7 @@ internal static class CatalogueFaults
     public const string Hsn = "catalogue-hsn-invalid";
     public const string Barcode = "catalogue-barcode-invalid";
     public const string BarcodeRepeated = "catalogue-barcode-repeated";
+    public const string Packs = "catalogue-packs-invalid";
     public const string LowMark = "catalogue-low-mark-invalid";
     public const string Stock = "catalogue-stock-invalid";
     public const string Repeated = "catalogue-repeated";

@@ -36,6 +36,7 @@ internal sealed class CatalogueImport(
             return new ImportReport(0, []) { Repeated = true };
         await store.PlaceAsync(goods.Products, locks: true, cancel);
         await store.SaveAsync(cancel);
+        await store.PackAsync(cancel);
         await store.CountAsync(khata, cancel);
         await session.CommitAsync(cancel);
         catalogues.Forget(business);
@@ -87,8 +88,7 @@ internal sealed class CatalogueImport(
                 product = null;
             }
 
-            if (product is { Barcode: { } code }
-                && !barcodes.TryAdd(code, product.Key) && barcodes[code] != product.Key)
+            if (product is not null && Taken(product, barcodes) is { } code)
             {
                 fault = new ImportRow(row.Line, CatalogueFaults.BarcodeRepeated,
                     $"Barcode {code} stands at other goods in this file.");
@@ -104,6 +104,16 @@ internal sealed class CatalogueImport(
 
         return new ReadGoods(
             shop.Location, [.. products.Values], accepted, [.. faults.OrderBy(f => f.Line)]);
+    }
+
+    // A barcode that other goods of the file have; those of a sound row are taken from now on.
+    private static string? Taken(ProductRow product, Dictionary<string, string> barcodes)
+    {
+        string? other = product.Barcodes.FirstOrDefault(
+            code => barcodes.TryGetValue(code, out string? key) && key != product.Key);
+        if (other is not null) return other;
+        foreach (string code in product.Barcodes) barcodes[code] = product.Key;
+        return null;
     }
 
     private sealed record ReadGoods(

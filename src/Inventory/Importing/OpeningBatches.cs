@@ -30,13 +30,18 @@ internal static class OpeningBatches
         foreach ((PlacedProduct product, int line) in opened)
         {
             List<BatchPart> parts = [];
-            foreach (IGrouping<(string, DateOnly?), RowBatch> same in product.Row.Batches.GroupBy(
-                b => (BatchDecision.Key(b.Said.Number), b.Said.Expiry)))
+            HashSet<Guid> begun = [];
+            foreach (var same in product.Row.Batches.GroupBy(b => (
+                BatchDecision.Key(b.Said.Number), b.Said.Expiry, b.Said.Mrp)))
             {
                 BatchSaid said = same.First().Said;
-                KnownBatch batch = new(BatchDecision.IdOf(product.Id, said), product.Id,
-                    said.Number?.Trim() ?? "", said.Expiry, said.Mrp);
-                BatchRows.Begin(writes, batch, now);
+                Guid id = BatchDecision.IdOf(product.Id, said);
+                string key = BatchDecision.Key(said.Number);
+                if (!begun.Add(id) && said.Mrp is not null)
+                    (id, key) = BatchDecision.WithMrp(product.Id, said);
+                KnownBatch batch = new(
+                    id, product.Id, said.Number?.Trim() ?? "", said.Expiry, said.Mrp);
+                BatchRows.Begin(writes, batch, key, now);
                 parts.Add(new BatchPart(batch.Id, same.Sum(b => b.Quantity)));
             }
 

@@ -23,6 +23,14 @@ internal sealed record ProductRow(
     /// <summary>Of the stock, what is of which batch.</summary>
     public IReadOnlyList<RowBatch> Batches { get; init; } = [];
 
+    /// <summary>What is in its boxes and bags, these and no others; null: it is not said.
+    /// </summary>
+    public IReadOnlyList<PackUnit>? Packs { get; init; }
+
+    /// <summary>Every barcode that the row gives to these goods.</summary>
+    public IEnumerable<string> Barcodes => (Packs ?? []).Select(p => p.Barcode)
+        .Prepend(Barcode).OfType<string>();
+
     /// <summary>A further row of the same goods with another batch, or with what is of none: both
     /// count.</summary>
     /// <returns>Null: neither names a batch, and the further row stands instead.</returns>

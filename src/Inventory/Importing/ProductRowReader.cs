@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using ConverseErp.Contracts;
 using ConverseErp.Inventory.Batching;
+using ConverseErp.Inventory.Packing;
 using ConverseErp.Platform.Importing;
 
 namespace ConverseErp.Inventory.Importing;
@@ -21,7 +22,7 @@ internal sealed class ProductRowReader(IGstRules gst, DateOnly today)
     private static readonly FrozenSet<string> Known = new[]
     {
         "sku", "name", "aliases", "unit", "price", "mrp", "gst_rate", "cess_rate", "hsn",
-        "pack_size", "barcode", "stock", "low_mark", "cost", "batch", "expiry",
+        "pack_size", "barcode", "stock", "low_mark", "cost", "batch", "expiry", "packs",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Exactly one of the two is set; of several faults the first is told.</summary>
@@ -57,6 +58,7 @@ internal sealed class ProductRowReader(IGstRules gst, DateOnly today)
         ByName = !Has(row, "sku"),
         CostPaise = Cost(row),
         Batches = Batches(row),
+        Packs = Packs(row),
     };
 
     private static bool Has(CsvRow row, string column) => row.Header.Find(column) is not null;
@@ -162,6 +164,27 @@ internal sealed class ProductRowReader(IGstRules gst, DateOnly today)
             : throw new FaultyCellException(CatalogueFaults.Barcode,
                 $"The last digit of barcode {text} does not fit the others: "
                 + "read it off the pack again, or leave it empty.");
+    }
+
+    private static IReadOnlyList<PackUnit>? Packs(CsvRow row)
+    {
+        if (row["packs"] is not { } text) return null;
+        string? unit = Units.Parse(row["unit"]);
+        if (PackCell.Read(text) is not { } packs)
+        {
+            throw new FaultyCellException(CatalogueFaults.Packs,
+                $"Packs {text} is not as box=24 or box=24:8901234567894|bag=50.");
+        }
+
+        // What they are packs of is known where the row says it; its barcodes are held against
+        // those of the other goods when all rows are read.
+        Refusal? odd = PackDecision.Decide(
+            new Changing.KnownProduct(default, "", unit ?? "", Short(row, "pack_size"), null),
+            packs, FrozenSet<string>.Empty);
+        return odd is null
+            ? packs
+            : throw new FaultyCellException(CatalogueFaults.Packs,
+                $"Packs {text} can't be: {odd.Detail}");
     }
 
     // Nothing may have cost nothing.

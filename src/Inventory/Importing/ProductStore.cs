@@ -132,8 +132,11 @@ internal sealed class ProductStore(
                 MrpPaise = row.IsDBNull(7) ? null : row.GetInt64(7),
             }),
             business.Value, byName, products.Select(p => p.Key).ToArray()), cancel);
-        _placed = Sound(ProductMatching.Place(
+        List<PlacedProduct> all = Sound(ProductMatching.Place(
             products, _known, () => ProductId.From(Guid.CreateVersion7(now))));
+        Dictionary<string, ProductId> taken = new(StringComparer.OrdinalIgnoreCase);
+        await RunAsync(reads => ImportedPacks.Taken(reads, all, taken), cancel);
+        _placed = [.. all.Where(p => ImportedPacks.Fault(p, taken, _above) is null)];
         ProductId[] counted =
         [
             .. _placed.Where(p => !p.IsNew && p.Row.Stock is not null).Select(p => p.Id),
@@ -163,6 +166,14 @@ internal sealed class ProductStore(
 
         foreach (PlacedProduct[] chunk in _placed.Where(p => !p.IsNew).Chunk(RowsAtOnce))
             await RunAsync(writes => writes.Read(UpdateSql, Changes, Values(chunk)), cancel);
+    }
+
+    /// <summary>What the file says of packs is all of them.</summary>
+    public Task PackAsync(CancellationToken cancel)
+    {
+        PlacedProduct[] packed = [.. _placed.Where(p => p.Row.Packs is not null)];
+        return packed.Length == 0 ? Task.CompletedTask : RunAsync(
+            writes => ImportedPacks.Write(writes, packed, _version), cancel);
     }
 
     /// <summary>Stock that the file names is a count; without it nothing was counted. What was

@@ -15,7 +15,7 @@ internal sealed class Catalogues : ICatalogue
 
     private const string ProductsSql = """
         SELECT product_id, sku, name, aliases, unit, price_paise, mrp_paise, gst_rate,
-               cess_rate, hsn, pack_size, barcode
+               cess_rate, hsn, pack_size, barcode, low_mark
         FROM inventory.product WHERE business_id = $1 AND active ORDER BY product_id
         """;
 
@@ -94,7 +94,10 @@ internal sealed class Catalogues : ICatalogue
         ProductId.From(row.GetGuid(0)), _texts.Of(row.GetString(1)), _texts.Of(row.GetString(2)),
         Array.ConvertAll(row.GetFieldValue<string[]>(3), _texts.Of),
         _texts.Of(row.GetString(4)), Price(row, 5), Price(row, 6),
-        row.GetDecimal(7), row.GetDecimal(8), Text(row, 9), Text(row, 10), Text(row, 11));
+        row.GetDecimal(7), row.GetDecimal(8), Text(row, 9), Text(row, 10), Text(row, 11))
+    {
+        LowMark = Quantity.Read(row, 12),
+    };
 
     private static StockLevel ReadLevel(DbDataReader row) => new(
         ProductId.From(row.GetGuid(0)), row.GetString(1), row.GetString(2),

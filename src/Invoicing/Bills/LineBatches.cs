@@ -12,20 +12,27 @@ internal static class LineBatches
 
     /// <summary>The bill with what its paper says of batches; the same one where there are none.
     /// </summary>
-    /// <param name="sold">Of the bill's order, in the order of picking.</param>
+    /// <param name="sold">Of the bill's order, or of what came back with a note, in the order of
+    /// picking.</param>
     public static BillDocument On(BillDocument bill, IReadOnlyList<SoldBatch> sold)
     {
         if (sold.Count == 0) return bill;
         ILookup<int, SoldBatch> ofLine = sold.ToLookup(s => s.Line);
+        int back = 0;
         return bill with
         {
-            Lines = [.. bill.Lines.Select((line, i) => ofLine[i + 1].Any()
-                ? line with { Batches = TextOf([.. ofLine[i + 1]], line) }
-                : line)],
+            Lines = [.. bill.Lines.Select((line, i) =>
+            {
+                // A note's movement holds those of its lines that brought goods back.
+                int moved = line.OriginalLine is null ? i + 1 : line.Returned > 0 ? ++back : 0;
+                return ofLine[moved].Any()
+                    ? line with { Batches = TextOf([.. ofLine[moved]], line) }
+                    : line;
+            })],
         };
     }
 
-    // "Batch B12, exp 31 Mar 2027"; of several, or of a part of the goods, how many.
+    // "Batch B12, exp 31 Mar 2027, MRP 15.00"; of several, or of a part of the goods, how many.
     private static string TextOf(SoldBatch[] parts, BillLine line)
     {
         bool all = parts.Length == 1 && parts[0].Quantity == Math.Round(line.Quantity, 3);
@@ -33,10 +40,14 @@ internal static class LineBatches
         foreach (SoldBatch part in parts.Take(NamedMax))
         {
             if (text.Length > 0) text.Append("; ");
-            if (part.Number.Length > 0) text.Append("Batch ").Append(part.Number);
-            if (part is { Number.Length: > 0, Expiry: not null }) text.Append(", ");
-            if (part.Expiry is { } day)
-                text.Append(part.Number.Length > 0 ? "exp " : "Exp ").Append(BillText.Day(day));
+            string[] said =
+            [
+                .. part.Number.Length > 0 ? [$"Batch {part.Number}"] : Array.Empty<string>(),
+                .. part.Expiry is { } day ? [$"exp {BillText.Day(day)}"] : Array.Empty<string>(),
+                .. part.Mrp is { } mrp ? [Mrp(mrp)] : Array.Empty<string>(),
+            ];
+            string one = string.Join(", ", said);
+            text.Append(one.StartsWith('e') ? "E" + one[1..] : one);
             if (!all)
                 text.Append(CultureInfo.InvariantCulture, $" ({part.Quantity:0.###})");
         }
@@ -45,4 +56,7 @@ internal static class LineBatches
             text.Append(CultureInfo.InvariantCulture, $"; +{parts.Length - NamedMax}");
         return text.ToString();
     }
+
+    private static string Mrp(Money mrp) => string.Create(
+        CultureInfo.InvariantCulture, $"MRP {mrp.Paise / 100m:0.00}");
 }

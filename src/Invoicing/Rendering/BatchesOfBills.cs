@@ -6,27 +6,29 @@ namespace ConverseErp.Invoicing.Rendering;
 /// and not yet when it is booked.</summary>
 internal sealed class BatchesOfBills(ISoldBatches sold)
 {
-    /// <summary>Each bill with its batches, in the order given: one look for all shops. Notes
-    /// have none.</summary>
+    /// <summary>Each bill or note with its batches, in the order given: one look for all shops.
+    /// </summary>
     public async Task<IReadOnlyList<StoredBill>> FillAsync(
         IReadOnlyList<(BusinessId Business, StoredBill Bill)> bills, CancellationToken cancel)
     {
-        (BusinessId, OrderId)[] open =
+        (BusinessId, Guid)[] open =
         [
-            .. bills.Where(b => b.Bill is { Original: null, Batches: null })
-                .Select(b => (b.Business, b.Bill.Order)),
+            .. bills.Where(b => b.Bill.Batches is null)
+                .Select(b => (b.Business, SourceOf(b.Bill))),
         ];
-        IReadOnlyDictionary<OrderId, IReadOnlyList<SoldBatch>>? found = open.Length == 0
+        IReadOnlyDictionary<Guid, IReadOnlyList<SoldBatch>>? found = open.Length == 0
             ? null
             : await sold.OfAsync(open, cancel);
         return
         [
             .. bills.Select(b => b.Bill.Batches is not null ? b.Bill : b.Bill with
             {
-                Batches = b.Bill.Original is null
-                    ? found!.GetValueOrDefault(b.Bill.Order, [])
-                    : [],
+                Batches = found!.GetValueOrDefault(SourceOf(b.Bill), []),
             }),
         ];
     }
+
+    // Goods go out under their order's id, and come back under their note's.
+    private static Guid SourceOf(StoredBill bill) =>
+        bill.Original is null ? bill.Order.Value : bill.Id.Value;
 }

@@ -18,7 +18,7 @@ internal sealed class AmendWriter(
             : command.ByCustomer || old.State == OrderState.Placed ? undos.RefusesReplacing(old)
             : undos.Refuses(old, bill, target);
         IReadOnlyList<WantedLine>? lines = refusal is null
-            ? LinesAfter(command, LinesOf(old!))
+            ? LinesAfter(command, LinesOf(old!, books))
             : null;
         if (refusal is null && lines is null) refusal = OrderRefusals.ChangesNothing;
         if (refusal is not null)
@@ -129,10 +129,14 @@ internal sealed class AmendWriter(
             ? lines
             : OrderChange.Apply(lines, command.Lines);
 
-    // A waiting order keeps the words it was asked in; a booked one the prices it was sold at.
-    private static IReadOnlyList<WantedLine> LinesOf(StoredOrder old) =>
+    // A waiting order keeps the words it was asked in; a booked one the prices it was sold at,
+    // and the batches that were named for it.
+    private static IReadOnlyList<WantedLine> LinesOf(StoredOrder old, ShopBooks books) =>
         old.State == OrderState.Placed && old.Command is { } asked
             ? asked.Lines
-            : [.. old.Lines.Select(l => new WantedLine(
-                l.Product, l.Quantity, l.Unit, null, l.Name, l.Price))];
+            : [.. old.Lines.Select((l, i) => new WantedLine(
+                l.Product, l.Quantity, l.Unit, null, l.Name, l.Price)
+            {
+                Batch = books.Named.GetValueOrDefault((old.Id, i + 1))?.Number,
+            })];
 }

@@ -25,13 +25,13 @@ internal static class BatchNamed
     /// <summary>"Crocin: B1, B2": what there is, those with goods left before the others.
     /// </summary>
     public static string Known(
-        StockAtBooking product, IReadOnlyList<BatchAtBooking> known)
+        ProductId product, string name, IReadOnlyList<BatchAtBooking> known)
     {
         string[] numbers =
         [
-            .. known.Where(b => b.Product == product.Product).OrderBy(b => b.Left <= 0)
+            .. known.Where(b => b.Product == product).OrderBy(b => b.Left <= 0)
                 .Select(b => b.Number).Distinct().Take(ToldMax),
         ];
-        return $"{product.Name}: {(numbers.Length == 0 ? "–" : string.Join(", ", numbers))}";
+        return $"{name}: {(numbers.Length == 0 ? "–" : string.Join(", ", numbers))}";
     }
 }

@@ -65,15 +65,18 @@ internal sealed class OrdersTurn(
             products.UnionWith(order.Lines.Select(l => l.Product));
         }
 
+        StoredOrder[] keeping = [.. KeepingBatches()];
         ProductId[] named =
         [
             .. Commands().SelectMany(c => c.Lines).Where(l => l.Batch is not null)
-                .Select(l => l.Product).Distinct(),
+                .Select(l => l.Product)
+                .Concat(keeping.SelectMany(o => o.Lines).Select(l => l.Product)).Distinct(),
         ];
         _books = new ShopBooks(
             ports.Stock.Load(reads, products), ports.Khata.Load(reads, parties))
         {
             Batches = named.Length == 0 ? [] : ports.Batches.Load(reads, named),
+            Named = ports.Batches.NamedOf(reads, [.. keeping.Select(o => o.Id)]),
         };
         foreach (InvoiceId invoice in Earlier.Values.Select(o => o.Invoice).OfType<InvoiceId>())
             _issued[invoice] = ports.Bills.Load(reads, invoice);
@@ -191,6 +194,21 @@ internal sealed class OrdersTurn(
         : null;
 
     internal StoredOrder? Stored(OrderId order) => _stored.GetValueOrDefault(order)?.Invoke();
+
+    // Sales whose named batches matter again: they are changed, or goods of them come back to a
+    // batch that is named.
+    private IEnumerable<StoredOrder> KeepingBatches() => Messages
+        .Select(delivery => delivery.Envelope.Type switch
+        {
+            var type when type == AmendOrder.Name => delivery.Message<AmendOrder>().Order,
+            var type when type == ReturnGoods.Name
+                && delivery.Message<ReturnGoods>() is var back
+                && back.Lines.Any(l => l.Batch is not null) =>
+                back.Order ?? Targets.GetValueOrDefault(back.Note),
+            _ => default(OrderId?),
+        })
+        .OfType<OrderId>().Distinct().Select(o => Earlier.GetValueOrDefault(o))
+        .OfType<StoredOrder>();
 
     private IEnumerable<PlaceOrder> Commands()
     {

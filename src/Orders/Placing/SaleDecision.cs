@@ -85,21 +85,23 @@ internal static class SaleDecision
     {
         if (now.Product(wanted.Product) is not { } product)
             return (null, new RefusedSale(OrderRefusals.ProductUnknown, wanted.SpokenAs));
-        if ((wanted.Price ?? product.Price) is not { Paise: > 0 } price)
-            return (null, new RefusedSale(OrderRefusals.PriceMissing, product.Name));
-        // Legal Metrology (Packaged Commodities) Rules 2011, rule 18(2).
-        if (price > product.Mrp)
-            return (null, new RefusedSale(OrderRefusals.PriceAboveMrp, product.Name));
         BatchAtBooking? batch = wanted.Batch is { } number
             ? BatchNamed.Find(product.Product, number, now.Batches)
             : null;
         if (wanted.Batch is not null && batch is null)
         {
             return (null, new RefusedSale(
-                OrderRefusals.BatchUnknown, BatchNamed.Known(product, now.Batches)));
+                OrderRefusals.BatchUnknown,
+                BatchNamed.Known(product.Product, product.Name, now.Batches)));
         }
 
-        if (price > batch?.Mrp)
+        // What is printed on the pack that is sold, where it is known which that is.
+        Money? printed = batch?.Mrp ?? product.Mrp;
+        Money? list = product.Price > batch?.Mrp ? batch.Mrp : product.Price;
+        if ((wanted.Price ?? list) is not { Paise: > 0 } price)
+            return (null, new RefusedSale(OrderRefusals.PriceMissing, product.Name));
+        // Legal Metrology (Packaged Commodities) Rules 2011, rule 18(2).
+        if (price > printed)
             return (null, new RefusedSale(OrderRefusals.PriceAboveMrp, product.Name));
 
         // A worth keeps all its decimals on the bill, so that "20 rupees of coriander" costs

@@ -14,6 +14,11 @@ internal sealed class ShopBooks(
     /// <summary>Of the products of which a batch is named, in the order of picking.</summary>
     public IReadOnlyList<BatchAtBooking> Batches { get; init; } = [];
 
+    /// <summary>Which batch earlier orders named, by their lines from 1; of those that this batch
+    /// changes or takes goods back of.</summary>
+    public IReadOnlyDictionary<(OrderId Order, int Line), BatchAtBooking> Named { get; init; } =
+        new Dictionary<(OrderId, int), BatchAtBooking>();
+
     public StockAtBooking? Product(ProductId product) => stock.GetValueOrDefault(product);
 
     /// <summary>Null when never counted.</summary>

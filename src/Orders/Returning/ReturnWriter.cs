@@ -33,12 +33,14 @@ internal sealed class ReturnWriter(
         // Asked for twice: it is in the books, and whoever asked has been told.
         if (target.Known is not null || !_written.Add(command.Note)) return;
         RefusedNote? refused = Refuses(target, undone, command.Order is null);
-        IReadOnlyList<NoteTake>? takes = null;
+        DecidedReturn? back = null;
         if (refused is null)
         {
-            (takes, refused) = ReturnDecision.Decide(
-                command.Lines, target.Order!.Lines, Standing(target).Returned,
-                p => books.Product(p)?.PackSize);
+            OrderId sale = target.Order!.Id;
+            (back, refused) = ReturnDecision.Decide(
+                command.Lines, target.Order.Lines, Standing(target).Returned,
+                p => books.Product(p)?.PackSize, new ReturnBatches(books.Batches,
+                    i => books.Named.GetValueOrDefault((sale, i + 1))?.Batch));
         }
 
         PaymentMode settled = command.Refund ?? target.Order?.Payment ?? PaymentMode.Cash;
@@ -48,7 +50,10 @@ internal sealed class ReturnWriter(
         {
             refused = Write(new NoteWish(
                 command.Note, command.Chat, NoteKind.Return, settled, command.Reason,
-                command.SaidAt), target, (draft, bill) => ports.Notes.Return(draft, bill, takes!));
+                command.SaidAt)
+            {
+                Named = back!.Named,
+            }, target, (draft, bill) => ports.Notes.Return(draft, bill, back.Takes));
         }
 
         Answer(id, command.Note, command.Chat, refused);
@@ -80,12 +85,12 @@ internal sealed class ReturnWriter(
     /// </summary>
     public void TakeBack(UndoOrder command, NoteTarget target)
     {
-        (IReadOnlyList<NoteTake>? takes, RefusedNote? refused) = ReturnDecision.Decide(
-            [], target.Order!.Lines, Standing(target).Returned, _ => null);
-        refused = takes is null ? new RefusedNote(OrderRefusals.AlreadyUndone) : Write(
+        (DecidedReturn? back, RefusedNote? refused) = ReturnDecision.Decide(
+            [], target.Order!.Lines, Standing(target).Returned, _ => null, ReturnBatches.None);
+        refused = back is null ? new RefusedNote(OrderRefusals.AlreadyUndone) : Write(
             new NoteWish(new InvoiceId(Guid.CreateVersion7(now)), command.Chat, NoteKind.Whole,
                 target.Order.Payment, "The whole bill is taken back", command.SaidAt),
-            target, (draft, standing) => ports.Notes.Return(draft, standing, takes));
+            target, (draft, standing) => ports.Notes.Return(draft, standing, back.Takes));
         if (refused is not null)
             OrdersTurn.Refuse(writer, command.Order, command.Chat, refused.Refusal);
     }
@@ -128,7 +133,11 @@ internal sealed class ReturnWriter(
 
     private sealed record NoteWish(
         InvoiceId Note, ChatReference? Chat, NoteKind Kind, PaymentMode Settled, string? Reason,
-        DateTimeOffset SaidAt);
+        DateTimeOffset SaidAt)
+    {
+        /// <summary>By the sale's lines, from 0.</summary>
+        public IReadOnlyList<ReturnedToBatch> Named { get; init; } = [];
+    }
 
     private static RefusedNote? Refuses(NoteTarget target, bool undone, bool byGoods) =>
         target switch
@@ -208,10 +217,13 @@ internal sealed class ReturnWriter(
         {
             Order = order.Id,
         });
+        int[] back = [.. note.Lines.Where(l => l.Quantity > 0).Select(l => l.Line)];
         StockMove[] moves = [.. note.Lines.Where(l => l.Quantity > 0)
             .Select(l => new StockMove(order.Lines[l.Line].Product, l.Quantity))];
         ports.Stock.Move(
             writer.Now, shop.Location, "return", note.Draft.Note.Value, moves, now);
+        ports.Batches.Return(writer.Now, note.Draft.Note.Value,
+            [.. wish.Named.Select(n => n with { Line = Array.IndexOf(back, n.Line) + 1 })]);
         foreach (StockMove move in moves) books.Move(move.Product, move.Quantity);
         if (wish.Settled == PaymentMode.Credit)
             books.Owe(order.Party!.Value, note.Credit ? -note.Total : note.Total);

@@ -72,6 +72,36 @@ public sealed class When_a_file_tells_packs_and_costs
             faults.Select(f => f.Code));
     }
 
+    [Theory]
+    [InlineData("box=24", null)]
+    [InlineData("box = 12 : 96385074 | bag=2.5", null)]
+    [InlineData("box", "catalogue-packs-invalid")]
+    [InlineData("box=many", "catalogue-packs-invalid")]
+    [InlineData("pc=2", "catalogue-packs-invalid")]
+    [InlineData("box=2|box=3", "catalogue-packs-invalid")]
+    [InlineData("box=2:96385075", "catalogue-packs-invalid")]
+    public async Task Boxes_say_how_many_are_in_them(string packs, string? code)
+    {
+        (List<ProductRow> products, List<ImportRow> faults) = await CatalogueFiles.ReadAsync(
+            $"sku,name,unit,packs\nT,Toffee,pc,{packs}\n");
+
+        Assert.Equal(code, faults.SingleOrDefault()?.Code);
+        Assert.Equal(code is null ? 1 : 0, products.Count);
+    }
+
+    [Fact]
+    public async Task What_an_export_writes_of_packs_an_import_reads_again()
+    {
+        PackUnit[] packs = [new("box", 24, "96385074"), new("bag", 2.5m, null)];
+
+        (List<ProductRow> products, _) = await CatalogueFiles.ReadAsync(
+            $"sku,name,unit,packs\nT,Toffee,pc,{PackCell.Of(packs)}\nS,Soap,pc,\n");
+
+        Assert.Equal(packs, products[0].Packs);
+        Assert.Null(products[1].Packs);
+        Assert.Equal("", PackCell.Of([]));
+    }
+
     [Fact]
     public void Rows_of_one_code_with_other_batches_are_one_product()
     {

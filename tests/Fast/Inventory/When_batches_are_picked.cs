@@ -35,6 +35,18 @@ public sealed class When_batches_are_picked
     }
 
     [Fact]
+    public void Goods_that_were_there_go_before_those_with_a_new_price_on_them()
+    {
+        BatchShelf shelf = AShelf(3, (Early, 20, 1));
+        shelf.Add(new ShelvedBatch(Late, null, Stocks.Monday, 10, PriceOnly: true));
+
+        IReadOnlyList<BatchPart> parts = shelf.Take(Sale(-6), []);
+
+        Assert.Equal([new BatchPart(Early, -1), new BatchPart(Guid.Empty, -3),
+            new BatchPart(Late, -2)], parts);
+    }
+
+    [Fact]
     public void What_no_batch_has_is_sold_all_the_same_and_told_as_of_none()
     {
         BatchShelf shelf = AShelf(0, (Early, 20, 5));
@@ -89,6 +101,38 @@ public sealed class When_batches_are_picked
         Assert.Equal([new BatchPart(Late, 2)], first);
         Assert.Equal([new BatchPart(Late, 1), new BatchPart(Early, 3)], second);
         Assert.Equal([new BatchPart(Early, 2), new BatchPart(Guid.Empty, 1)], third);
+    }
+
+    [Fact]
+    public void A_return_that_names_a_batch_is_in_it_and_the_rest_where_its_order_took_it()
+    {
+        BatchShelf shelf = AShelf(0, (Late, 90, 10), (Early, 20, 5));
+        BatchMovement sale = Sale(-8);
+        shelf.Take(sale, []);
+
+        IReadOnlyList<BatchPart> parts = shelf.Take(
+            Return(71, 4) with { NamedBack = [new BatchPart(Early, 1), new BatchPart(Past, 1)] },
+            [sale.Source, Id(71)]);
+
+        Assert.Equal([new BatchPart(Early, 1), new BatchPart(Late, 3)], parts);
+        Assert.Equal([new BatchPart(Early, 2)], shelf.Take(
+            Return(72, 2) with { NamedBack = [new BatchPart(Early, 9)] }, [sale.Source]));
+    }
+
+    [Fact]
+    public void A_changed_bill_is_back_on_the_shelf_before_it_is_picked_anew()
+    {
+        DateTimeOffset now = Stocks.Monday.AddHours(3);
+        BatchMovement old = Sale(-3) with { Source = Id(60) };
+        BatchMovement back = old with { Reason = "undo", Quantity = 3, At = now };
+        BatchMovement anew = Sale(-5) with { Source = Id(40), At = now };
+        BatchMovement first = Sale(-1) with { Source = Id(90), At = now };
+        BatchMovement firstBack = first with { Reason = "undo", Quantity = 1 };
+
+        IReadOnlyList<BatchMovement> order =
+            BatchMovement.InOrder([firstBack, anew, first, back, old]);
+
+        Assert.Equal([old, back, anew, first, firstBack], order);
     }
 
     [Fact]

@@ -65,6 +65,40 @@ public sealed class When_a_bill_names_its_batches
     }
 
     [Fact]
+    public void The_price_on_the_packs_stands_with_them_also_where_nothing_else_is_known()
+    {
+        BillDocument named = LineBatches.On(Bill,
+        [
+            Of(1, "B1", Day) with { Mrp = new Money(15_00) },
+            new SoldBatch(2, "", null, 1) { Mrp = new Money(15_50) },
+        ]);
+
+        Assert.Equal(["Batch B1, exp 31 Mar 2027, MRP 15.00", "MRP 15.50 (1)"],
+            named.Lines.Take(2).Select(l => l.Batches));
+    }
+
+    [Fact]
+    public void A_note_names_those_of_its_lines_that_brought_goods_back()
+    {
+        BillDocument note = Bill with
+        {
+            Kind = BillKind.CreditNote,
+            Lines = [.. Bill.Lines.Take(3).Select((line, i) => line with
+            {
+                OriginalLine = i + 1, Quantity = 2, Returned = i == 1 ? null : 2,
+            })],
+        };
+
+        BillDocument named = LineBatches.On(
+            note, [new SoldBatch(1, "B1", Day, 2), new SoldBatch(2, "B2", null, 1)]);
+
+        Assert.Equal(["Batch B1, exp 31 Mar 2027", null, "Batch B2 (1)"],
+            named.Lines.Select(l => l.Batches));
+        Assert.Contains("Batch B1, exp 31 Mar 2027", OneLine(Poppler.TextOf(
+            Renderer.RenderA4(named))));
+    }
+
+    [Fact]
     public void Drawn_again_it_is_the_same_and_what_is_stored_of_it_names_no_batch()
     {
         BillDocument named = LineBatches.On(Bill, [Of(1, "B1", Day)]);

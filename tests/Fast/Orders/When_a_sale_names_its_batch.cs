@@ -51,22 +51,73 @@ public sealed class When_a_sale_names_its_batch
         Assert.Equal("Crocin", refused.Subject);
     }
 
+    [Fact]
+    public void The_price_on_the_pack_that_is_sold_counts_and_not_that_on_another()
+    {
+        StockAtBooking dearer = Shelf with { Mrp = Money.FromRupees(30) };
+        BatchAtBooking[] known = [ABatch("NEW", 2, mrp: 32), ABatch("OLD", 1, mrp: 28)];
+
+        Assert.Equal(Money.FromRupees(32), Priced("NEW", 32, dearer, known));
+        Assert.Null(Priced("NEW", 33, dearer, known));
+        // The list says 30, which is more than the old pack may cost.
+        Assert.Equal(Money.FromRupees(28), Priced("OLD", null, dearer, known));
+    }
+
+    // What one costs on the bill; null where it is refused as too dear.
+    private static Money? Priced(
+        string number, int? price, StockAtBooking shelf, BatchAtBooking[] known)
+    {
+        Drafted drafted = new();
+        RefusedSale refused = Decide(number, price, shelf, known, drafted);
+        return refused.Refusal == OrderRefusals.PriceAboveMrp ? null : drafted.Price;
+    }
+
     private static RefusedSale Refused(
-        string number, int? price, params BatchAtBooking[] known)
+        string number, int? price, params BatchAtBooking[] known) =>
+        Decide(number, price, Shelf, known, new Drafted());
+
+    private static RefusedSale Decide(string number, int? price, StockAtBooking shelf,
+        BatchAtBooking[] known, Drafted bills)
     {
         PlaceOrder order = new(
             new OrderId(Guid.CreateVersion7()), AChat(), Buyer.WalkIn,
             [new WantedLine(Crocin, 2, "pc", null, "crocin",
                 price is { } rupees ? Money.FromRupees(rupees) : null) { Batch = number }],
-            PaymentMode.Cash, 0, Money.Zero, false, Overrides.None, default);
+            PaymentMode.Cash, 0, Money.Zero, false, Overrides.None, default)
+        {
+            Supply = SupplyKind.Ordinary,
+        };
         SaleSituation now = new(
-            null!, null, Money.Zero, id => id == Crocin ? Shelf : null, _ => 50, default)
+            null!, null, Money.Zero, id => id == Crocin ? shelf : null, _ => 50, default)
         {
             Batches = known,
         };
 
         return SaleDecision.Decide(
-            order, new InvoiceId(Guid.CreateVersion7()), now, null!).Refused!;
+            order, new InvoiceId(Guid.CreateVersion7()), now, bills).Refused!;
+    }
+
+    /// <summary>Keeps what a line would cost, and bills nothing.</summary>
+    private sealed class Drafted : IBillBooking
+    {
+        public Money? Price { get; private set; }
+
+        public Answer<ComputedBill> Compute(BillDraft draft)
+        {
+            Price = draft.Lines[0].UnitPrice;
+            return OrderRefusals.Empty;
+        }
+
+        public void Issue(
+            ITenantStatements last, IReadOnlyList<(BillDraft Draft, ComputedBill Bill)> bills) =>
+            throw new NotSupportedException();
+
+        public Func<IssuedBill?> Load(ITenantStatements reads, InvoiceId invoice) =>
+            throw new NotSupportedException();
+
+        public void Cancel(
+            ITenantStatements writes, InvoiceId invoice, DateTimeOffset at) =>
+            throw new NotSupportedException();
     }
 
     private static ChatReference AChat() => new("1", null, "+919800000001", "hi", null, null, null);

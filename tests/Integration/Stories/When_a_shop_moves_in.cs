@@ -44,6 +44,72 @@ public sealed class When_a_shop_moves_in
     }
 
     [Fact]
+    public async Task Packs_with_their_barcodes_and_marks_of_little_stock_come_along()
+    {
+        ShopStory old = await ShopStory.OpenAsync(products: """
+            sku,name,unit,price,stock,low_mark,packs
+            T,Toffee,pc,1,500,100,box=24:8901058851298|bag=250.5
+            S,Soap,pc,30,20,,
+            """);
+        using HttpClient from = await old.ApiAsync();
+        ShopStory fresh = await AnEmptyShopAsync();
+        using HttpClient into = await fresh.ApiAsync();
+
+        JsonElement taken = await TakenAsync(
+            into, await from.GetByteArrayAsync("exports/everything"));
+        Product[] goods = [.. (await fresh.House.Room<ICatalogue>()
+            .GetAsync(fresh.Id, default)).Products.OrderBy(p => p.Sku)];
+        await fresh.OwnerSaysAsync("1 box toffee aaye");
+
+        Assert.Equal(2, taken.GetProperty("products").GetInt32());
+        Assert.Equal(new decimal?[] { null, 100m }, goods.Select(p => p.LowMark));
+        Assert.Empty(goods[0].Packs);
+        Assert.Equal(
+            [new PackUnit("bag", 250.5m, null), new PackUnit("box", 24, "8901058851298")],
+            goods[1].Packs);
+        Assert.Equal(524, await fresh.StockAsync("T"));
+    }
+
+    [Fact]
+    public async Task One_barcode_on_two_goods_of_a_file_is_told_and_the_second_left_out()
+    {
+        ShopStory shop = await AnEmptyShopAsync();
+        ICatalogueImport import = shop.House.Room<ICatalogueImport>();
+
+        ImportReport first = await ImportAsync(import, shop, """
+            sku,name,unit,price,barcode,packs
+            A,Atta,pc,40,8901058851298,
+            B,Besan,pc,50,8901058851298,
+            C,Chana,pc,60,,box=12:8901058851298
+            D,Dal,pc,70,,box=12:96385074
+            """);
+        ImportReport later = await ImportAsync(import, shop, """
+            sku,name,unit,price,packs
+            C,Chana,pc,60,box=12:96385074
+            """);
+        ImportReport own = await ImportAsync(import, shop, """
+            sku,name,unit,price,packs
+            D,Dal,pc,71,box=6:96385074
+            """);
+
+        Assert.Equal([(3, "catalogue-barcode-repeated"), (4, "catalogue-barcode-repeated")],
+            first.Rejected.Select(r => (r.Line, r.Code)));
+        ImportRow taken = Assert.Single(later.Rejected);
+        Assert.Equal((2, "catalogue-barcode-repeated"), (taken.Line, taken.Code));
+        Assert.Empty(own.Rejected);
+        Assert.Equal([("A", 0m), ("D", 6m)], (await shop.House.Room<ICatalogue>()
+            .GetAsync(shop.Id, default)).Products.OrderBy(p => p.Sku)
+            .Select(p => (p.Sku, p.Packs.Sum(pack => pack.Factor))));
+    }
+
+    private static async Task<ImportReport> ImportAsync(
+        ICatalogueImport import, ShopStory shop, string text)
+    {
+        using StringReader file = new(text);
+        return await import.ImportAsync(shop.Id, file, null, default);
+    }
+
+    [Fact]
     public async Task One_odd_row_or_an_odd_file_and_nothing_comes()
     {
         ShopStory fresh = await AnEmptyShopAsync();

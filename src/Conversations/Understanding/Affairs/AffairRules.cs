@@ -25,8 +25,10 @@ internal static class AffairRules
         if (PaperRules.Find(scene) is { } paper) return paper;
         if (BillTongueRules.Find(scene) is { } tongue) return tongue;
         if (ZoneRules.Find(scene) is { } zone) return zone;
-        if (scene.WordCount > WordsMax || scene.HasCountedGoods) return null;
+        if (scene.WordCount > WordsMax) return null;
+        // "tell me 30 days" sounds like oil and a number; other goods are none of the shelf's.
         if (scene.FromOwner && ShelfRules.Find(scene) is { } shelf) return shelf;
+        if (scene.HasCountedGoods) return null;
         AffairWord words = Words(scene);
         if (words == default && !scene.HasAny(Cue.Bill, Cue.Sale)) return null;
         decimal? amount = AmountOf(scene);

@@ -19,8 +19,8 @@ internal static class ShelfRules
 
     private enum Shelf
     {
-        Expire, Day, Month, Ahead, Tell, Alert, Away, Count, Begin, Godown, Store, Rack, Shelf,
-        Fridge, Freezer, Counter,
+        Expire, Day, Month, Ahead, Tell, Alert, Off, Refuse, Wish, Away, Count, Begin,
+        Godown, Store, Rack, Shelf, Fridge, Freezer, Counter,
     }
 
     [Flags]
@@ -34,6 +34,9 @@ internal static class ShelfRules
         Away = 16,
         Count = 32,
         Begin = 64,
+        Off = 128,
+        Wish = 256,
+        Refuse = 512,
     }
 
     private static readonly SoundTable<Shelf> Words = new SoundTable<Shelf>()
@@ -51,9 +54,14 @@ internal static class ShelfRules
         .Add("batao bata batana bataana bolo bolna tell inform sang sanga kaho kehna janao janiyo "
             + "bolben sollu sollunga cheppu cheppandi heli dasso dasna yaad बताओ बताना बोलो सांगा "
             + "કહેજો জানাও சொல்லு చెప్పు ಹೇಳಿ ਦੱਸੋ", Shelf.Tell)
-        .Add("alert alart warning reminder remind अलर्ट", Shelf.Alert)
-        .Add("hata hatao nikalo nikaal phenko remove kitna kitne kitni kya kaun kaunsa what which "
-            + "how", Shelf.Away)
+        .Add("alert alerts alart warning reminder remind अलर्ट એલર્ટ অ্যালার্ট அலர்ட் "
+            + "అలర్ట్ ಅಲರ್ಟ್ ਅਲਰਟ", Shelf.Alert)
+        .Add("band bandh off stop बंद बन्द બંધ બંદ বন্ধ ਬੰਦ", Shelf.Off)
+        .Add("nako nakko vendam vendaam vaddu beda नको வேண்டாம் వద్దు ಬೇಡ", Shelf.Refuse)
+        .Add("chahiye chahie chaiye chahida want need send bhejo bhejna dikhao joie joiye "
+            + "lagbe chai चाहिए चाहिये भेजो જોઈએ જોઈતી লাগবে চাই ਚਾਹੀਦਾ ਭੇਜੋ", Shelf.Wish)
+        .Add("hata hatao nikalo nikaal phenko remove bhoolna bhulna forget kitna kitne "
+            + "kitni kya kaun kaunsa what which how", Shelf.Away)
         .Add("ginti gintee counting ganatri mojni mojani gonana stocktake गिनती मोजणी ગણતરી গণনা "
             + "எண்ணிக்கை లెక్కింపు ಎಣಿಕೆ ਗਿਣਤੀ", Shelf.Count)
         .Add("shuru start chalu begin suru शुरू चालू सुरू શરૂ শুরু "
@@ -71,8 +79,10 @@ internal static class ShelfRules
     public static string? Find(Scene scene)
     {
         if (scene.Party is not null || scene.WordCount > WordsMax
-            || Read(scene.Sentence) is not { } words
-            || scene.HasAny(Cue.Not, Cue.Hedge, Cue.Cancel))
+            || Read(scene.Sentence) is not { } words)
+            return null;
+        if (IsOff(scene, words)) return OwnAffairs.ExpiryAlertOff;
+        if (scene.HasAny(Cue.Not, Cue.Hedge, Cue.Cancel))
             return null;
         SpokenShelf said = Said(scene.Sentence);
         if (words.HasFlag(Flags.Count))
@@ -88,9 +98,24 @@ internal static class ShelfRules
         bool ahead = words.HasFlag(Flags.Ahead);
         bool tells = words.HasFlag(Flags.Tell);
         bool sets = words.HasFlag(Flags.Alert) || (ahead && (tells || scene.WordCount <= 4));
-        if (sets && !scene.Asks && !words.HasFlag(Flags.Away)) return OwnAffairs.ExpiryAlert;
+        // "tell me 30 days before expiry" asks for no answer now.
+        bool asks = scene.Asks && !(ahead && tells);
+        if (sets && !asks && !words.HasFlag(Flags.Away)) return OwnAffairs.ExpiryAlert;
         bool looks = scene.Asks || tells || scene.HasAny(Cue.What, Cue.Which, Cue.Show);
         return looks && !ahead ? OwnAffairs.Expiring : null;
+    }
+
+    // "expiry alert nahi chahiye", "expiry alert band karo"; that none came is a complaint, and
+    // "band mat karo" wants them.
+    private static bool IsOff(Scene scene, Flags words)
+    {
+        bool alerts = words.HasFlag(Flags.Expire) && words.HasFlag(Flags.Alert)
+            && !words.HasFlag(Flags.Away) && !words.HasFlag(Flags.Count);
+        if (!alerts || scene.Asks || scene.Has(Cue.Hedge)) return false;
+        bool off = words.HasFlag(Flags.Off);
+        bool refused = words.HasFlag(Flags.Refuse);
+        bool not = scene.Has(Cue.Not);
+        return off ? !not && !refused : refused || (not && words.HasFlag(Flags.Wish));
     }
 
     // Null where goods are named that are no word of these: "godaam" sounds like almonds.
@@ -111,6 +136,9 @@ internal static class ShelfRules
                 Shelf.Ahead => Flags.Ahead,
                 Shelf.Tell => Flags.Tell,
                 Shelf.Alert => Flags.Alert,
+                Shelf.Off => Flags.Off,
+                Shelf.Refuse => Flags.Refuse,
+                Shelf.Wish => Flags.Wish,
                 Shelf.Away => Flags.Away,
                 Shelf.Count => Flags.Count,
                 Shelf.Begin => Flags.Begin,

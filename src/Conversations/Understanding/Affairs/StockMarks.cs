@@ -143,7 +143,8 @@ internal static partial class StockMarkFinder
     private const string Between = @"\s*(?:,|aur|and|ki|ka|और|की)?\s*";
 
     [GeneratedRegex(
-        "(?:" + BatchNumber + "(?:" + Between + Expiry + ")?|" + Expiry + ")(?:" + Mrp + ")?",
+        "(?:" + BatchNumber + "(?:" + Between + Expiry + ")?|" + Expiry + ")(?:" + Mrp
+            + @")?|(?<![\p{L}\p{M}\p{N}])" + Mrp,
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         TimeoutMs)]
     private static partial Regex Batch();

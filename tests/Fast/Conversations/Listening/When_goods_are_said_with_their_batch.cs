@@ -82,6 +82,114 @@ public sealed class When_goods_are_said_with_their_batch
     }
 
     [Theory]
+    [InlineData("20 maggi aayi mrp 15", 1500)]
+    [InlineData("20 maggi aayi, mrp 15.50", 1550)]
+    [InlineData("20 maggi aayi एमआरपी ₹15", 1500)]
+    public void The_price_on_goods_that_came_is_not_what_they_cost(string text, int paise)
+    {
+        Heard heard = Hear(text);
+
+        Assert.Equal("stock.receive", heard.Intent);
+        HeardLine line = Assert.Single(heard.Lines);
+        Assert.Equal((Maggi.Id, 20m), (line.Product, line.Quantity));
+        Assert.Null(line.Price);
+        Assert.Equal(new BatchSaid(null, null, new Money(paise)), line.Batch);
+    }
+
+    [Theory]
+    [InlineData("maggi mrp 15")]
+    [InlineData("2 maggi mrp 15")]
+    [InlineData("maggi ka mrp 15 karo")]
+    public void Without_goods_that_came_it_is_read_as_it_was_written(string text) =>
+        Assert.All(Hear(text).Lines, line => Assert.Null(line.Batch));
+
+    [Theory]
+    [InlineData("godown me 40 maggi", "godown", 40)]
+    [InlineData("fridge me 6 maggi", "fridge", 6)]
+    [InlineData("rack 2 mein 12 maggi hai", "rack 2", 12)]
+    [InlineData("godown: 40 maggi", "godown", 40)]
+    [InlineData("गोदाम में 40 मैगी", "godown", 40)]
+    [InlineData("in the godown: 40 maggi", "godown", 40)]
+    public void Goods_may_be_said_to_be_somewhere(string text, string place, int many)
+    {
+        HeardAt at = Hear(text).At!;
+
+        Assert.Equal(place, at.Place);
+        Assert.Equal((Maggi.Id, (decimal)many),
+            (at.Said.Lines.Single().Product, at.Said.Lines.Single().Quantity));
+    }
+
+    [Theory]
+    [InlineData("godown ki ginti shuru")]
+    [InlineData("Ramesh ko godown se 2 maggi")]
+    [InlineData("40 maggi")]
+    public void No_place_is_said(string text) => Assert.Null(Hear(text).At);
+
+    [Theory]
+    [InlineData("batch B12 ki 3 maggi kharab")]
+    [InlineData("batch B12 ki 3 maggi kharab ho gayi")]
+    [InlineData("3 maggi kharab ho gayi batch B12")]
+    [InlineData("3 maggi toot gayi batch no B-12")]
+    [InlineData("batch B12 3 maggi damaged")]
+    [InlineData("बैच B12 की 3 मैगी खराब हो गई")]
+    public void A_loss_says_which_batch(string text)
+    {
+        Heard heard = Hear(text);
+
+        Assert.Equal("stock.adjust", heard.Intent);
+        HeardLine line = Assert.Single(heard.Lines);
+        Assert.Equal((Maggi.Id, -3m), (line.Product, line.Quantity));
+        Assert.Equal("B12", BatchNumber.Key(line.Batch?.Number));
+        Assert.False(heard.Doubtful);
+    }
+
+    [Fact]
+    public void Where_the_message_begins_with_a_batch_each_stands_before_its_goods()
+    {
+        Heard heard = Hear("batch B1 ki 3 maggi aur batch CR-9 ki 2 crocin kharab");
+
+        Assert.Equal([(Maggi.Id, -3m, "B1"), (Crocin.Id, -2m, "CR-9")],
+            heard.Lines.Select(l => (l.Product!.Value, l.Quantity!.Value, l.Batch?.Number)));
+    }
+
+    [Fact]
+    public void What_a_customer_brings_back_says_it_too()
+    {
+        Heard heard = Hear("Ramesh ne 1 maggi wapas di batch B12");
+
+        Assert.Equal(("stock.adjust", Ramesh.Id), (heard.Intent, heard.Party?.Party));
+        Assert.Equal((1m, "B12"), (heard.Lines[0].Quantity, heard.Lines[0].Batch?.Number));
+    }
+
+    [Theory]
+    [InlineData("expired batch B12 sab hatao")]
+    [InlineData("expired batch B12 sab hata do")]
+    [InlineData("batch B12 expire ho gaya hata do")]
+    [InlineData("remove expired batch B12")]
+    public void Of_what_is_past_its_day_one_batch_is_thrown_away(string text)
+    {
+        Heard heard = Hear(text);
+
+        Assert.Equal("stock.expired-out", heard.Affair);
+        Assert.Equal("B12", heard.AffairBatch);
+    }
+
+    [Theory]
+    [InlineData("batch B12 me kitni maggi bachi hai")]
+    [InlineData("batch B12 ki 3 maggi mil gayi")]
+    [InlineData("expired batch B12 mat hatao")]
+    [InlineData("batch B12 kab expire hoga")]
+    public void A_question_or_a_no_takes_nothing_out_of_a_batch(string text)
+    {
+        Heard heard = Hear(text);
+
+        Assert.Null(heard.AffairBatch);
+        Assert.All(heard.Lines, line => Assert.True(
+            line.Batch is null || heard.Intent != "stock.adjust", heard.Intent));
+        Assert.NotEqual("stock.expired-out", heard.Affair);
+    }
+
+    [Theory]
     [InlineData("bill 22 galat")]
     [InlineData("bill 22 bhejo")]
     [InlineData("2 maggi expiry wale")]

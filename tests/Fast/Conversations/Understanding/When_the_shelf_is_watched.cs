@@ -21,6 +21,37 @@ public sealed class When_the_shelf_is_watched
     }
 
     [Theory]
+    [InlineData("expiry alert nahi chahiye")]
+    [InlineData("expiry alert band karo")]
+    [InlineData("expiry alert mat bhejo")]
+    [InlineData("stop expiry alerts")]
+    [InlineData("एक्सपायरी अलर्ट नहीं चाहिए")]
+    [InlineData("एक्सपायरी अलर्ट नको")]
+    [InlineData("expiry alert vendam")]
+    public void Nothing_is_told_when_nothing_is_wanted(string text) =>
+        Assert.Equal(OwnAffairs.ExpiryAlertOff, Fixtures.Grocer.Owner(text).Affair);
+
+    [Theory]
+    [InlineData("expiry alert nahi aaya")]
+    [InlineData("expiry alert band mat karo")]
+    [InlineData("expiry alert bhejna mat bhoolna")]
+    [InlineData("expiry alert kyun nahi bheja")]
+    [InlineData("expiry alert band hai kya")]
+    [InlineData("alert nahi chahiye")]
+    public void A_complaint_or_a_question_switches_nothing_off(string text) =>
+        Assert.NotEqual(OwnAffairs.ExpiryAlertOff, Fixtures.Grocer.Owner(text).Affair);
+
+    [Theory]
+    [InlineData("tell me 30 days before expiry", 30)]
+    [InlineData("expiry se 30 din pehle batana", 30)]
+    public void The_days_may_stand_before_the_word(string text, int days)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.Equal((OwnAffairs.ExpiryAlert, days), (said.Affair, said.Shelf?.Days));
+    }
+
+    [Theory]
     [InlineData("15 din me kya expire hoga", 15)]
     [InlineData("60 din me kya kya expire hone wala hai", 60)]
     [InlineData("kya expire hone wala hai", null)]
@@ -34,6 +65,8 @@ public sealed class When_the_shelf_is_watched
     [Theory]
     [InlineData("godown ki ginti shuru", "godown")]
     [InlineData("godown ki ginti shuru karo", "godown")]
+    [InlineData("fridge ki ginti chalu", "fridge")]
+    [InlineData("गोदाम की गिनती शुरू", "godown")]
     [InlineData("rack 2 ki ginti shuru", "rack 2")]
     [InlineData("godown ki ginti", "godown")]
     [InlineData("ginti shuru", null)]
