@@ -178,6 +178,11 @@ public static class OwnAffairs
     public static bool IsOfBill(string? affair) =>
         affair is Challan or Proforma or EInvoice or EWay;
 
+    /// <summary>These do something outside of the books, for which each asks its own right.
+    /// </summary>
+    public static bool IsOutside(string? affair) =>
+        IsOfBill(affair) || affair is BillTongue or Zone or ZoneNot;
+
     /// <summary>These change nothing, here or elsewhere.</summary>
     public static bool OnlyLooks(string? affair) => affair is null
         or CashInHand or Profit or Spending or QuoteShow or StandingShow
