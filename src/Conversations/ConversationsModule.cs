@@ -54,6 +54,9 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<PaidBillTalk>();
         services.AddSingleton<IAffairTalk>(s => s.GetRequiredService<PaidBillTalk>());
         services.AddSingleton<IAffairTalk, PayLinkTalk>();
+        services.AddSingleton<IAffairTalk, PromiseTalk>();
+        services.AddSingleton<AddressTalk>();
+        services.AddSingleton<IAffairTalk>(s => s.GetRequiredService<AddressTalk>());
         services.AddSingleton<ReportSteps>();
         services.AddSingleton<BillSteps>();
         services.AddSingleton<WaitingOrderSteps>();

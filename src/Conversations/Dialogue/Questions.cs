@@ -27,6 +27,8 @@ internal static class Questions
     public const string AffairWhose = "affair-whose";
     public const string AffairSure = "affair-sure";
     public const string Phone = "party-phone";
+    public const string Promise = "promise";
+    public const string Address = "party-address";
     public const string Claim = "claim";
     public const string Dispute = "dispute";
     public const string BalanceParty = "balance-party";
