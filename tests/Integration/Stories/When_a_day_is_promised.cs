@@ -18,7 +18,7 @@ public sealed class When_a_day_is_promised
 
         Received kept = await shop.OwnerSaysAsync("Ramesh 15 din me dega");
         Received shown = await shop.OwnerSaysAsync("Ramesh ka hisaab");
-        Received dues = await shop.OwnerSaysAsync("kiska kitna baaki hai");
+        Received dues = await shop.OwnerSaysAsync("sabka udhaar dikhao");
         Received held = await shop.OwnerSaysAsync("Ramesh ko yaad dila do");
         Received undone = await shop.OwnerSaysAsync("galat");
         Received after = await shop.OwnerSaysAsync("Ramesh ka hisaab");
@@ -63,7 +63,7 @@ public sealed class When_a_day_is_promised
         await Until.TrueAsync(
             async () => (await PromisesAsync(shop)) is [{ Left.Paise: 135_00 } next]
                 && next.On == promised.On && next.Order != promised.Order,
-            () => "the day of the changed bill");
+            "the day of the changed bill");
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class When_a_day_is_promised
         Assert.StartsWith("❓", asked.Text, StringComparison.Ordinal);
         await Until.TrueAsync(
             async () => await shop.RameshOwesAsync() == Money.FromRupees(1140),
-            () => "the sale and its part");
+            "the sale and its part");
         Assert.Equal(58, await shop.StockAsync("SUGAR"));
         await shop.BooksBalanceAsync();
     }
