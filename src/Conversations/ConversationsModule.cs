@@ -59,6 +59,9 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<IAffairTalk, PortalTalk>();
         services.AddSingleton<IAffairTalk, LookTalk>();
         services.AddSingleton<IAffairTalk, ZoneTalk>();
+        services.AddSingleton<IAffairTalk, PromiseTalk>();
+        services.AddSingleton<AddressTalk>();
+        services.AddSingleton<IAffairTalk>(s => s.GetRequiredService<AddressTalk>());
         services.AddSingleton<ReportSteps>();
         services.AddSingleton<BillSteps>();
         services.AddSingleton<WaitingOrderSteps>();

@@ -10,6 +10,7 @@ using ConverseErp.Ledger.Matching;
 using ConverseErp.Ledger.Meeting;
 using ConverseErp.Ledger.Noting;
 using ConverseErp.Ledger.Paying;
+using ConverseErp.Ledger.Promising;
 using ConverseErp.Ledger.Reading;
 using ConverseErp.Ledger.Reading.Reports;
 using ConverseErp.Ledger.Reminding;
@@ -47,6 +48,7 @@ public sealed class LedgerModule : IModule
         services.AddSingleton<DisputeStore>();
         services.AddSingleton<IDisputes, DisputeDesk>();
         services.AddSingleton<IReminders, ReminderDesk>();
+        services.AddSingleton<IPromises, PromiseDesk>();
         services.AddSingleton<IPayments, PaymentDesk>();
         services.AddSingleton<MismatchStore>();
         services.AddSingleton<MismatchReads>();

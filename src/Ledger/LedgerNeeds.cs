@@ -41,7 +41,9 @@ internal sealed class LedgerNeeds
 
     public HashSet<Guid> Reminders { get; } = [];
 
-    /// <summary>Bills that payments are told to be for.</summary>
+    public HashSet<Guid> Promises { get; } = [];
+
+    /// <summary>Bills that payments are told to be for, or a day was promised for.</summary>
     public HashSet<OrderId> Bills { get; } = [];
 
     /// <summary>The drawers that are counted; null: today's.</summary>
@@ -131,6 +133,15 @@ internal sealed class LedgerNeeds
                 Parties.Add(remind.Party);
                 Reminded.Add(remind.Party.Value);
                 Reminders.Add(remind.Reminder);
+                return true;
+            case var type when type == PromiseDue.Name:
+                PromiseDue promise = delivery.Message<PromiseDue>();
+                Promises.Add(promise.Promise);
+                Parties.Add(promise.Party);
+                if (promise.Order is { } bill) Bills.Add(bill);
+                return true;
+            case var type when type == UndoPromise.Name:
+                Promises.Add(delivery.Message<UndoPromise>().Promise);
                 return true;
             case var type when type == SetReminderRule.Name:
                 return true;

@@ -10,6 +10,7 @@ using ConverseErp.Ledger.Matching;
 using ConverseErp.Ledger.Meeting;
 using ConverseErp.Ledger.Noting;
 using ConverseErp.Ledger.Paying;
+using ConverseErp.Ledger.Promising;
 using ConverseErp.Ledger.Reminding;
 using ConverseErp.Platform.Lanes;
 
@@ -31,6 +32,7 @@ internal sealed class LedgerTurn(
     private CloseReads _closes = null!;
     private DisputeBook _disputes = null!;
     private ReminderBook _reminders = null!;
+    private Dictionary<Guid, BookedPromise> _promises = null!;
     private readonly PhoneBook _phones = new();
     private List<BookedFiling> _filings = [];
     private bool _changed;
@@ -54,7 +56,8 @@ internal sealed class LedgerTurn(
         _khata = new ShopKhata(
             booking.LoadWithPayments(
                 reads, needs.Parties, payments, memos, limits, claims,
-                [.. needs.Disputes]), booked);
+                [.. needs.Disputes], [.. needs.Promises]), booked);
+        _promises = PromiseStore.Load(reads, [.. needs.Promises]);
         _claims = ClaimStore.Load(reads, claims, [.. needs.Claimants], _now);
         _disputes = disputeStore.Load(
             reads, [.. needs.Disputes], [.. needs.Disputers], [.. needs.DisputedLines]);
@@ -85,7 +88,8 @@ internal sealed class LedgerTurn(
             writer,
             new ClaimWriter(writer.Now, _khata, _claims, payments, mismatches, _now),
             new DisputeWriter(writer.Now, disputeStore, _disputes, _khata, booking, _now),
-            new ReminderWriter(writer.Now, _khata, _reminders, Zone, _now));
+            new ReminderWriter(writer.Now, _khata, _reminders, Zone, _now),
+            new PromiseWriter(writer.Now, _khata, _promises, days.Today, _now));
         foreach (Delivery d in Messages)
         {
             MessageId id = new(Guid.CreateVersion7(_now));

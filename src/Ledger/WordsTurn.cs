@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Claiming;
 using ConverseErp.Ledger.Disputing;
+using ConverseErp.Ledger.Promising;
 using ConverseErp.Ledger.Reminding;
 using ConverseErp.Platform.Lanes;
 
@@ -9,7 +10,8 @@ namespace ConverseErp.Ledger;
 /// <summary>What customers say of their khata, what the shop says to that, and reminders, of one
 /// batch.</summary>
 internal sealed class WordsTurn(
-    ShopWriter writer, ClaimWriter claims, DisputeWriter disputes, ReminderWriter reminders)
+    ShopWriter writer, ClaimWriter claims, DisputeWriter disputes, ReminderWriter reminders,
+    PromiseWriter promises)
 {
     /// <param name="delivery">The message.</param>
     /// <param name="id">Of what is said to it.</param>
@@ -36,6 +38,13 @@ internal sealed class WordsTurn(
                 return true;
             case var type when type == SetReminderRule.Name:
                 writer.Send(id, reminders.Set(delivery.Message<SetReminderRule>()));
+                return true;
+            case var type when type == PromiseDue.Name:
+                writer.Send(id, promises.Promise(delivery.Message<PromiseDue>()));
+                return true;
+            case var type when type == UndoPromise.Name:
+                writer.Send(id, promises.Undo(
+                    delivery.Message<UndoPromise>(), delivery.Id.Value));
                 return true;
             default:
                 return false;

@@ -58,6 +58,7 @@ internal static class ApiEndpoints
         InputCreditEndpoints.Map(api);
         PaymentEndpoints.Map(api);
         DisputeEndpoints.Map(api);
+        PromiseEndpoints.Map(api);
         MismatchEndpoints.Map(api);
         PayLinkEndpoints.Map(api);
         PayRequestEndpoints.Map(api);

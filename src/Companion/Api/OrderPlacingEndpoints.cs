@@ -17,7 +17,7 @@ internal static class OrderPlacingEndpoints
     private sealed record OrderBody(
         Guid? Id, Guid? Party, string? Buyer, IReadOnlyList<Line>? Lines, PaymentMode? Payment,
         decimal? DiscountPercent, long? DiscountPaise, SupplyKind? Supply, bool? OverLimit,
-        bool? ShortStock, string? Note);
+        bool? ShortStock, string? Note, DateOnly? PayBy);
 
     private sealed record Line(
         Guid Product, decimal? Quantity, string? Unit, long? WorthPaise, long? PricePaise);
@@ -88,7 +88,7 @@ internal static class OrderPlacingEndpoints
             FromCustomer: false,
             new Overrides(body.OverLimit ?? false, body.ShortStock ?? false), now, body.Note)
         {
-            Supply = body.Supply, KeepsOutcome = true,
+            Supply = body.Supply, KeepsOutcome = true, PayBy = body.PayBy,
         };
         sale = ApiSale.Of(order, goods, today);
         return order;

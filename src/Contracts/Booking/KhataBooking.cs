@@ -15,7 +15,18 @@ public sealed record PartyAtBooking(
 /// <param name="Tax">All heads together; sales without tax = Total − Tax.</param>
 public sealed record SalePosting(
     Guid Source, PartyId? Party, PaymentMode Payment, Money Total, Money Tax, string Reference,
-    DateTimeOffset At);
+    DateTimeOffset At)
+{
+    /// <summary>The day on which a sale on credit is to be paid, if that was said.</summary>
+    public DateOnly? PayBy { get; init; }
+
+    /// <summary>The sale that this one is written in place of: what day was promised for it
+    /// goes on; null mostly.</summary>
+    public Guid? Instead { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public MemberId? Member { get; init; }
+}
 
 /// <summary>Goods bought, as the day book sees them.</summary>
 /// <param name="Party">The supplier: owed on credit, otherwise a mark.</param>

@@ -28,6 +28,13 @@ public sealed record ReminderAnswered(
     Guid Reminder, ChatReference Chat, PartyId Party, string? PartyName, Money Balance,
     ReminderHold Hold, DateTimeOffset? Next, PartyContact? Contact) : ILaneMessage
 {
+    /// <summary>What they are reminded of, where some of the balance is promised for a later
+    /// day; null: of the balance.</summary>
+    public Money? Asked { get; init; }
+
+    /// <summary>The day that holds it back; null mostly.</summary>
+    public DateOnly? PromisedOn { get; init; }
+
     public static string Name => "conversations.reminder-answered.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;
@@ -63,6 +70,9 @@ public enum ReminderHold
 
     /// <summary>They say that a line is wrong, and the shop has not answered.</summary>
     Disputed,
+
+    /// <summary>They promised a day that is not past.</summary>
+    Promised,
 
     /// <summary>They were reminded often enough this week.</summary>
     Often,

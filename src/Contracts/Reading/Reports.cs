@@ -129,6 +129,10 @@ public sealed record AgedDue(
 {
     /// <summary>How much of it a customer says is wrong: lines that wait for the shop.</summary>
     public Money Disputed { get; init; }
+
+    /// <summary>The earliest day that was promised for it or for a bill of it; null: none.
+    /// </summary>
+    public DateOnly? PromisedOn { get; init; }
 }
 
 /// <summary>An entry of a khata that is not settled yet.</summary>
@@ -140,6 +144,9 @@ public sealed record OpenItem(
 {
     /// <summary>The customer says that it is wrong, and the shop has not answered.</summary>
     public bool Disputed { get; init; }
+
+    /// <summary>The day that was promised for just this; null: none.</summary>
+    public DateOnly? PromisedOn { get; init; }
 }
 
 /// <summary>Expenses under one note.</summary>

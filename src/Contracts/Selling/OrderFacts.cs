@@ -15,7 +15,11 @@ public sealed record BookedLine(
 public sealed record SaleSummary(
     OrderId Order, InvoiceId Invoice, PartyId? Party, string? PartyName, Money Total,
     PaymentMode Payment, Money? Balance, IReadOnlyList<BookedLine> Lines,
-    bool OpensKhata = false);
+    bool OpensKhata = false)
+{
+    /// <summary>The day on which it is to be paid, if that was said.</summary>
+    public DateOnly? PayBy { get; init; }
+}
 
 /// <summary>A sale is booked: order, stock, khata and number are in the books.</summary>
 /// <param name="Customer">Where the bill goes; null when the party has no WhatsApp.</param>

@@ -73,6 +73,9 @@ public sealed record PlaceOrder(
     /// <summary>What the sale is to the tax; null: as its buyer is to it.</summary>
     public SupplyKind? Supply { get; init; }
 
+    /// <summary>The day on which a sale on credit is to be paid, if that was said.</summary>
+    public DateOnly? PayBy { get; init; }
+
     /// <summary>What became of it is kept for whoever asks without a chat.</summary>
     public bool KeepsOutcome { get; init; }
 

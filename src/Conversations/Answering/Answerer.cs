@@ -121,6 +121,7 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
             Kind.Of<ReminderAnswered>(m => m.Chat, ReminderAnswers.Remind),
         [ReminderRuleAnswered.Name] =
             Kind.Of<ReminderRuleAnswered>(m => m.Chat, ReminderAnswers.Ruled),
+        [DuePromised.Name] = Kind.Of<DuePromised>(m => m.Chat, PromiseAnswers.Told),
         [PaymentCredited.Name] = Kind.ForOwner<PaymentCredited>(MoneyAnswers.Credited),
         [PaymentRequested.Name] = Kind.Of<PaymentRequested>(m => m.Chat, RequestAnswers.Sent),
         [MoneyUnplaced.Name] = Kind.ForOwner<MoneyUnplaced>(MoneyAnswers.Unplaced),

@@ -17,11 +17,14 @@ internal static class ReminderAnswers
         string text = answer switch
         {
             { Hold: ReminderHold.None, Contact.Phone: { } phone } =>
-                balance + "\n" + phrases.TapToRemind(Link(c, answer, phone)),
+                balance + Later(answer) + "\n" + phrases.TapToRemind(Link(c, answer, phone)),
             { Hold: ReminderHold.None } => balance + "\n" + phrases.NoPhoneToRemind(name),
             { Hold: ReminderHold.QuietHours, Next: { } next } =>
                 phrases.RemindLater(name, Clock(c, next)),
             { Hold: ReminderHold.NothingDue } => balance,
+            { Hold: ReminderHold.Promised, PromisedOn: { } day } => balance + "\n"
+                + phrases.NotReminded(1, $"{name} ({PromiseTexts.In(phrases.Language).Held})")
+                + $" → {PromiseTexts.Day(day)}",
             _ => balance + "\n" + phrases.NotReminded(1, $"{name} ({Why(phrases, answer.Hold)})")
                 + (answer.Next is { } then ? $" → {Day(c, then)}" : ""),
         };
@@ -52,15 +55,20 @@ internal static class ReminderAnswers
     {
         ReminderHold.Claimed => phrases.HeldClaimed,
         ReminderHold.Disputed => phrases.HeldDisputed,
+        ReminderHold.Promised => PromiseTexts.In(phrases.Language).Held,
         ReminderHold.Often => phrases.HeldOften,
         ReminderHold.QuietHours => phrases.HeldQuiet,
         ReminderHold.None or ReminderHold.NothingDue => "",
     };
 
+    // What is promised for a later day is not asked for.
+    private static string Later(ReminderAnswered answer) =>
+        answer.Asked is { } asked ? $" → {asked}" : "";
+
     private static string Link(AnswerContext c, ReminderAnswered answer, string phone)
     {
         string words = Speech.In(answer.Contact!.Language ?? c.Shop.Language)
-            .Reminder(answer.PartyName ?? "", answer.Balance, c.Shop.Name);
+            .Reminder(answer.PartyName ?? "", answer.Asked ?? answer.Balance, c.Shop.Name);
         return $"https://wa.me/{phone.TrimStart('+')}?text={Uri.EscapeDataString(words)}";
     }
 

@@ -137,7 +137,8 @@ internal static class SaleAnswers
         string text = Outcome(
             phrases, sale.PartyName, sale.Total, sale.Payment, sale.Lines);
         if (sale.Balance is { } balance && sale.Payment == PaymentMode.Credit)
-            text += " · " + phrases.BalanceLeft(balance);
+            text += PromiseTexts.Until(ready.Chat.Language, sale.PayBy)
+                + " · " + phrases.BalanceLeft(balance);
         if (sale.OpensKhata) text += " " + phrases.NewKhata;
         BookedLine[] low = [.. sale.Lines.Where(l => l.Low && l.StockLeft is not null).Take(2)];
         foreach (BookedLine line in low)

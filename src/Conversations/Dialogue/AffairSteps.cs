@@ -78,12 +78,13 @@ internal sealed class AffairSteps(
     {
         OwnAffairs.Filed => rights.MayFile,
         OwnAffairs.OwnerPut or OwnAffairs.OwnerTook => rights.ChangeSettings,
-        OwnAffairs.BillsPaid => rights.MayTakePayments,
+        OwnAffairs.BillsPaid or OwnAffairs.DuePromise => rights.MayTakePayments,
         OwnAffairs.Profit or BookReports.ItemProfits or BookReports.StockWorth
             or BookReports.Trial => rights.MaySeeCost,
         OwnAffairs.CashInHand or OwnAffairs.Spending or OwnAffairs.Files =>
             rights.MaySeeReports,
-        OwnAffairs.ReminderRule or OwnAffairs.ReminderShow => true,
+        // Each says itself whom it allows.
+        OwnAffairs.ReminderRule or OwnAffairs.ReminderShow or OwnAffairs.Address => true,
         _ when OwnAffairs.IsOutside(affair) => true,
         _ when BookReports.Knows(affair) => rights.MaySeeReports,
         _ => rights.MaySell,

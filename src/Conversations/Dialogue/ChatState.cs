@@ -7,7 +7,7 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Conversations.Dialogue;
 
 /// <summary>What "galat" takes back.</summary>
-/// <param name="Kind">order, payment, memo, stock, close, filing or limit.</param>
+/// <param name="Kind">order, payment, memo, stock, close, filing, limit or promise.</param>
 internal sealed record LastPosting(string Kind, Guid Id);
 
 /// <summary>A posting that "galat" takes back when a message of it is quoted.</summary>
@@ -117,6 +117,12 @@ internal sealed record SaleDraft(
     /// <summary>The sale that this one is written in place of: it goes when this one is booked.
     /// </summary>
     public Guid? TakesBack { get; init; }
+
+    /// <summary>The day on which a sale on credit is to be paid, if that was said.</summary>
+    public DateOnly? PayBy { get; init; }
+
+    /// <summary>What was paid at once of a sale on credit; null mostly.</summary>
+    public PaymentPart? PaidNow { get; init; }
 }
 
 /// <summary>A customer's voice note or picture that waits for the shop to type it.</summary>
@@ -179,6 +185,12 @@ internal sealed record Question(
 
     /// <summary>A party's new number.</summary>
     public PhoneDraft? Phone { get; init; }
+
+    /// <summary>A party's address.</summary>
+    public AddressDraft? Address { get; init; }
+
+    /// <summary>A day that somebody promised, while it is asked who.</summary>
+    public DateOnly? PayBy { get; init; }
 
     /// <summary>One of a chat's few open questions: six bytes never meet.</summary>
     public static string NewId() => Convert.ToHexString(RandomNumberGenerator.GetBytes(6));

@@ -4,7 +4,7 @@ using ConverseErp.Conversations.Replies;
 namespace ConverseErp.Conversations.Dialogue;
 
 /// <summary>Khata and payments by chat.</summary>
-internal sealed class MoneySteps(IKhata khata)
+internal sealed class MoneySteps(IKhata khata, IPromises promises)
 {
     private const int DuesShown = 10;
 
@@ -225,11 +225,14 @@ internal sealed class MoneySteps(IKhata khata)
         ChatContext c, Outcome outcome, PartyId party, CancellationToken cancel)
     {
         Due? due = await khata.BalanceAsync(c.Shop.Id, party, cancel);
-        return outcome.Drop().Say(due is null
-            ? c.Phrases.NotUnderstood
-            : due.Kind == PartyKind.Supplier && due.Balance != Money.Zero
-                ? $"✅ {Wording.Short(due.Name)}: {c.Phrases.Standing(due.Balance)}"
-                : c.Phrases.Balance(Wording.Short(due.Name), due.Balance) + Disputed(c, due));
+        if (due is null) return outcome.Drop().Say(c.Phrases.NotUnderstood);
+        string name = Wording.Short(due.Name);
+        if (due.Kind == PartyKind.Supplier && due.Balance != Money.Zero)
+            return outcome.Drop().Say($"✅ {name}: {c.Phrases.Standing(due.Balance)}");
+        IReadOnlyList<PromisedDay> days = due.Balance > Money.Zero
+            ? await promises.StandingAsync(c.Shop.Id, party, cancel) : [];
+        return outcome.Drop().Say(c.Phrases.Balance(name, due.Balance) + Disputed(c, due)
+            + PromiseTexts.Listed(c.Chat.Language, days));
     }
 
     private static string Disputed(ChatContext c, Due due) => due.Disputed > Money.Zero
@@ -242,8 +245,11 @@ internal sealed class MoneySteps(IKhata khata)
         Outcome outcome = new Outcome(c.State).Drop();
         if (dues.Count == 0) return outcome.Say(c.Phrases.NoDues);
         Money total = new(dues.Sum(d => d.Balance.Paise));
+        ILookup<PartyId, PromisedDay> days = (await promises.StandingAsync(
+            c.Shop.Id, null, cancel)).ToLookup(p => p.Party);
         IEnumerable<string> lines = dues.Take(DuesShown)
-            .Select(d => $"{Wording.Short(d.Name)} {d.Balance}" + Disputed(c, d));
+            .Select(d => $"{Wording.Short(d.Name)} {d.Balance}" + Disputed(c, d)
+                + PromiseTexts.Until(c.Chat.Language, days[d.Party].Min(p => p.On)));
         string more = dues.Count > DuesShown ? $"\n+{dues.Count - DuesShown}" : "";
         return outcome.Say(
             c.Phrases.Dues(total, dues.Count) + "\n" + string.Join('\n', lines) + more);

@@ -46,6 +46,7 @@ internal static class OrderSteps
             "close" => outcome.Command(new UndoDayClose(posting.Id, c.Chat, c.Now)),
             "filing" => outcome.Command(new UndoFiling(posting.Id, c.Chat, c.Now)),
             "limit" => outcome.Command(new UndoCreditLimit(posting.Id, c.Chat, c.Now)),
+            "promise" => outcome.Command(new UndoPromise(posting.Id, c.Chat, c.Now)),
             "note" => outcome.Command(new UndoNote(
                 new InvoiceId(posting.Id), c.Chat, c.Now)),
             "stock" => outcome.Command(new UndoStock(posting.Id, c.Chat, c.Now)),

@@ -50,6 +50,9 @@ internal sealed class Outcome(ChatState state)
         Send(instead);
     }
 
+    /// <summary>Whose address was written in this step; null mostly.</summary>
+    public PartyId? Addressed { get; set; }
+
     /// <summary>The words for this chat; at most one message a step.</summary>
     public string? Text { get; private set; }
 

@@ -53,7 +53,8 @@ internal sealed record PaymentTold
     public static string Ways(Phrases phrases, IReadOnlyList<PaymentPart> parts) => string.Join(
         " + ", parts.Select(p => $"{p.Amount} {phrases.Paid(p.Mode)}"));
 
-    private static PaymentPart Part(SpokenPart part) => new(
+    /// <summary>What came in one way.</summary>
+    public static PaymentPart Part(SpokenPart part) => new(
         part.Pay switch
         {
             "upi" => PaymentMode.Upi,

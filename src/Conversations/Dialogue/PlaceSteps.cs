@@ -24,4 +24,15 @@ internal sealed class PlaceSteps(WaitingOrderSteps waiting)
     /// <summary>A place shown not long ago; null when there is none.</summary>
     public static SharedPlace? Fresh(ChatContext c) =>
         c.State.Place is { } kept && c.Now - kept.At < MeantFor ? kept.Place : null;
+
+    /// <summary>What a customer wrote beside the goods: where to, until when, for whom.
+    /// </summary>
+    public static string? NoteOf(ChatContext c)
+    {
+        const int NoteMax = 300;
+        bool more = !c.FromMember && (c.Message.Items is not null || c.Heard.SaysMore);
+        return more && c.Message.Text is { Length: > 0 } note
+            ? note[..Math.Min(note.Length, NoteMax)]
+            : null;
+    }
 }

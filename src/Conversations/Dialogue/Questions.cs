@@ -29,6 +29,8 @@ internal static class Questions
     public const string AffairOfWhom = "affair-of-whom";
     public const string ZoneTax = "zone-tax";
     public const string Phone = "party-phone";
+    public const string Promise = "promise";
+    public const string Address = "party-address";
     public const string Claim = "claim";
     public const string Dispute = "dispute";
     public const string BalanceParty = "balance-party";

@@ -24,15 +24,18 @@ internal static class SaleSteps
             c.FromMember ? party?.Party : c.Person.Party,
             party is { Candidates.Count: > 0 } ? party.Candidates : null,
             c.FromMember ? party?.NewName : null,
-            c.Heard.Pay, c.FromMember ? c.Heard.DiscountPercent : 0,
+            c.Heard.Pay ?? (c.Heard.PayBy is null ? null : PaymentMode.Credit),
+            c.FromMember ? c.Heard.DiscountPercent : 0,
             c.FromMember ? c.Heard.Discount : Money.Zero, false, false, false,
             c.Heard.Doubtful || NamesForeignPrice(c))
         {
             PartySaid = party?.Said,
             Called = party?.Called,
-            Words = NoteOf(c),
+            Words = PlaceSteps.NoteOf(c),
             Slot = c.FromMember ? null : OfferSteps.SlotOf(c),
             SupplierBill = c.Heard.SupplierBill,
+            PayBy = c.Heard.PayBy,
+            PaidNow = PartPaid.Of(c),
         };
     }
 
@@ -306,7 +309,8 @@ internal static class SaleSteps
         bool known = draft.Party is not null || draft.NewName is not null;
         // Who has a khata pays later where nothing else is said.
         if (known && !draft.Pictured)
-            what += " · " + c.Phrases.Paid(draft.Pay ?? PaymentMode.Credit);
+            what += " · " + c.Phrases.Paid(draft.Pay ?? PaymentMode.Credit)
+                + PromiseTexts.Until(c.Chat.Language, draft.PayBy) + PartPaid.Words(c, draft);
         return outcome.Ask(
             c.Phrases.ConfirmSale($"{Wording.Short(who)}: {what}", total)
                 + Wording.Numbered(options),
@@ -336,10 +340,12 @@ internal static class SaleSteps
             TakesBack = draft.TakesBack is { } old ? new OrderId(old) : null,
             Quotes = draft.Quotes,
             Slot = draft.Slot,
+            PayBy = draft.PayBy,
         };
         outcome.Command(command);
         outcome.State = c.Posted(
             outcome.State, "order", order.Value, draft.TakesBack, draft.Party);
+        PartPaid.Write(c, outcome, draft);
         return c.FromMember && !draft.Quotes ? WatchReply(c, outcome, order) : outcome;
     }
 
@@ -347,16 +353,6 @@ internal static class SaleSteps
         draft.Party is not null || newName is null || newName != draft.NewName
             ? new Buyer(draft.Party, newName)
             : new Buyer(null, newName) { Phone = draft.NewPhone, Bsuid = draft.NewBsuid };
-
-    // What a customer wrote beside the goods: where to, until when, for whom.
-    private static string? NoteOf(ChatContext c)
-    {
-        const int NoteMax = 300;
-        bool more = !c.FromMember && (c.Message.Items is not null || c.Heard.SaysMore);
-        return more && c.Message.Text is { Length: > 0 } note
-            ? note[..Math.Min(note.Length, NoteMax)]
-            : null;
-    }
 
     /// <summary>If no bill comes in time, the person is answered in words.</summary>
     public static Outcome WatchReply(ChatContext c, Outcome outcome, OrderId order) =>

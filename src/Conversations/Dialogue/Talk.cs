@@ -14,7 +14,8 @@ internal sealed class Talk(
     MoneySteps money, StockSteps stock, ReportSteps reports, BillSteps bills,
     WaitingOrderSteps waiting, AmendSteps amends, ReminderSteps reminders, UndoSteps undos,
     UntypedSteps untyped, UsualSteps usual, AffairSteps affairs, ShelfTalk shelf,
-    PeopleTalk people, BookReports books, PaidBillTalk paid, WrongLineSteps wrong)
+    PeopleTalk people, BookReports books, PaidBillTalk paid, WrongLineSteps wrong,
+    AddressTalk addresses)
 {
     private const int TextMax = 4096;
 
@@ -202,6 +203,8 @@ internal sealed class Talk(
             Questions.CountTwice => CountTwiceSteps.Answer(c, question),
             Questions.Contacts => ContactSteps.Answer(c, question),
             Questions.Phone => PhoneTalk.Answer(c, question),
+            Questions.Address => await addresses.AnswerAsync(c, question, cancel),
+            Questions.Promise => PromiseTalk.Answer(c, question),
             Questions.Import => FileSteps.Answer(c, question),
             Questions.Meant or Questions.TakeBack => await MeantAsync(c, question, cancel),
             Questions.RemindParty => await reminders.AnswerAsync(c, question, cancel),

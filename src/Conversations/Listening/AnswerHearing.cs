@@ -14,7 +14,7 @@ internal static class AnswerHearing
     private static Heard? AsName(ChatContext c)
     {
         bool asksWho = c.Question?.Kind is Questions.Called or Questions.CreditName
-            or Questions.PaymentParty or Questions.AffairWhose
+            or Questions.PaymentParty or Questions.AffairWhose or Questions.Promise
             or Questions.AffairOfWhom;
         return asksWho && NameSaid.Of(c) is { NewName: null } party
             ? c.Heard with { Party = party }

@@ -73,11 +73,22 @@ internal sealed record Heard(
     /// <summary>What else is said of money that moved; null mostly.</summary>
     public SpokenPayment? Paid { get; init; }
 
+    /// <summary>What was paid at once of a sale on credit to somebody who is not named; null
+    /// mostly.</summary>
+    public SpokenPart? PaidNow { get; init; }
+
+    /// <summary>The day on which a due or this sale on credit is to be paid; null mostly.
+    /// </summary>
+    public DateOnly? PayBy { get; init; }
+
     /// <summary>How the shop wants to remind; null mostly.</summary>
     public SpokenReminders? Reminders { get; init; }
 
     /// <summary>A party's new number as it was written; null mostly.</summary>
     public string? Phone { get; init; }
+
+    /// <summary>A party's address as it was written, in one line; null mostly.</summary>
+    public string? Address { get; init; }
 
     /// <summary>Days and places at the shelf, if they were said.</summary>
     public SpokenShelf? Shelf { get; init; }

@@ -106,6 +106,10 @@ internal static class BengaliRefusals
         ["payment-bill-not-owed"] = "❓ এই বিলে কিছু বাকি নেই, কিছু লেখা হয়নি। বিল ছাড়া বলুন",
         ["payment-more-than-bill"] = "⛔ বিলে এত বাকি নেই, কিছু লেখা হয়নি। টাকা আবার বলুন",
         ["reminder-rule-out-of-range"] = "❓ সপ্তাহে 0 থেকে 7 বার, কিছু বদলায়নি। একটা সংখ্যা বলুন",
+        ["promise-party-unknown"] = "⛔ এই নাম খাতায় নেই, তারিখ লেখা হয়নি",
+        ["promise-day-out-of-range"] = "❓ আজ থেকে এক বছরের মধ্যে তারিখ বলুন, কিছু লেখা হয়নি",
+        ["promise-nothing-due"] = "❓ এর কিছু বাকি নেই, তারিখ লেখা হয়নি",
+        ["promise-unknown"] = "❓ এই তারিখ পাওয়া যায়নি, কিছু বদলায়নি",
         ["claim-unknown"] = "❓ এই কথাটা পাওয়া যায়নি, কিছু লেখা হয়নি",
         ["claim-already-decided"] =
             "❓ এর উত্তর আগেই হয়ে গেছে, কিছু বদলায়নি",

@@ -140,6 +140,11 @@ internal static class EnglishRefusals
             "⛔ The bills have less open than that, nothing written. Say the amounts again",
         ["reminder-rule-out-of-range"] =
             "❓ Between 0 and 7 reminders a week, nothing changed. Say a number",
+        ["promise-party-unknown"] = "⛔ That name is not in your khata, no day was kept",
+        ["promise-day-out-of-range"] =
+            "❓ A day from today to a year ahead, no day was kept. Say the day again",
+        ["promise-nothing-due"] = "❓ Nothing is owed there, no day was kept",
+        ["promise-unknown"] = "❓ That day was not found, nothing was changed",
         ["claim-unknown"] = "❓ That claim was not found. Nothing was booked",
         ["claim-already-decided"] =
             "❓ That was answered before; nothing changed",

@@ -106,6 +106,10 @@ internal static class GujaratiRefusals
         ["payment-bill-not-owed"] = "❓ આ બિલ પર કંઈ બાકી નથી, કંઈ લખ્યું નથી. બિલ વગર કહો",
         ["payment-more-than-bill"] = "⛔ બિલ પર એટલા બાકી નથી, કંઈ લખ્યું નથી. રકમ ફરી કહો",
         ["reminder-rule-out-of-range"] = "❓ અઠવાડિયામાં 0 થી 7 વાર, કંઈ બદલાયું નથી. એક આંકડો કહો",
+        ["promise-party-unknown"] = "⛔ આ નામ ખાતામાં નથી, તારીખ લખી નથી",
+        ["promise-day-out-of-range"] = "❓ આજથી એક વર્ષ સુધીની તારીખ કહો, કંઈ લખ્યું નથી",
+        ["promise-nothing-due"] = "❓ આનું કંઈ બાકી નથી, તારીખ લખી નથી",
+        ["promise-unknown"] = "❓ આ તારીખ મળી નથી, કંઈ બદલાયું નથી",
         ["claim-unknown"] = "❓ આ વાત મળી નથી, કંઈ લખ્યું નથી",
         ["claim-already-decided"] =
             "❓ આનો જવાબ પહેલાં જ થઈ ગયો છે, કંઈ બદલાયું નથી",

@@ -119,6 +119,10 @@ internal static class HindiRefusals
         ["payment-bill-not-owed"] = "❓ इस बिल पर कुछ बाकी नहीं, कुछ नहीं लिखा। बिल के बिना बोलिए",
         ["payment-more-than-bill"] = "⛔ बिल पर इतना बाकी नहीं, कुछ नहीं लिखा। रकम फिर बोलिए",
         ["reminder-rule-out-of-range"] = "❓ हफ़्ते में 0 से 7 बार, कुछ नहीं बदला। एक नंबर बोलिए",
+        ["promise-party-unknown"] = "⛔ यह नाम खाते में नहीं है, तारीख नहीं लिखी",
+        ["promise-day-out-of-range"] = "❓ आज से एक साल तक की तारीख बोलिए, कुछ नहीं लिखा",
+        ["promise-nothing-due"] = "❓ इसका कुछ बाकी नहीं है, तारीख नहीं लिखी",
+        ["promise-unknown"] = "❓ यह तारीख नहीं मिली, कुछ नहीं बदला",
         ["claim-unknown"] = "❓ यह बात नहीं मिली, कुछ नहीं लिखा",
         ["claim-already-decided"] =
             "❓ इसका जवाब पहले ही हो चुका है, कुछ नहीं बदला",

@@ -131,6 +131,10 @@ internal static class HinglishRefusals
             "⛔ Bill par itna baaki nahi, kuch nahi likha. Rakam phir boliye",
         ["reminder-rule-out-of-range"] =
             "❓ Hafte me 0 se 7 baar, kuch nahi badla. Ek number boliye",
+        ["promise-party-unknown"] = "⛔ Ye naam khate me nahi hai, tarikh nahi likhi",
+        ["promise-day-out-of-range"] = "❓ Aaj se ek saal tak ki tarikh boliye, kuch nahi likha",
+        ["promise-nothing-due"] = "❓ Iska kuch baaki nahi hai, tarikh nahi likhi",
+        ["promise-unknown"] = "❓ Ye tarikh nahi mili, kuch nahi badla",
         ["claim-unknown"] = "❓ Ye baat nahi mili, kuch nahi likha",
         ["claim-already-decided"] =
             "❓ Iska jawab pehle hi ho chuka hai, kuch nahi badla",

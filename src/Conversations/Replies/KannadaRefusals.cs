@@ -110,6 +110,10 @@ internal static class KannadaRefusals
         ["payment-bill-not-owed"] = "❓ ಆ ಬಿಲ್ ಮೇಲೆ ಬಾಕಿ ಇಲ್ಲ, ಏನೂ ಬರೆದಿಲ್ಲ. ಬಿಲ್ ಇಲ್ಲದೆ ಹೇಳಿ",
         ["payment-more-than-bill"] = "⛔ ಬಿಲ್ ಮೇಲೆ ಅಷ್ಟು ಬಾಕಿ ಇಲ್ಲ, ಏನೂ ಬರೆದಿಲ್ಲ. ಮೊತ್ತ ಮತ್ತೆ ಹೇಳಿ",
         ["reminder-rule-out-of-range"] = "❓ ವಾರಕ್ಕೆ 0 ರಿಂದ 7 ಸಲ, ಏನೂ ಬದಲಾಗಿಲ್ಲ. ಒಂದು ಸಂಖ್ಯೆ ಹೇಳಿ",
+        ["promise-party-unknown"] = "⛔ ಈ ಹೆಸರು ಖಾತೆಯಲ್ಲಿ ಇಲ್ಲ, ದಿನಾಂಕ ಬರೆದಿಲ್ಲ",
+        ["promise-day-out-of-range"] = "❓ ಇಂದಿನಿಂದ ಒಂದು ವರ್ಷದೊಳಗಿನ ದಿನಾಂಕ ಹೇಳಿ, ಏನೂ ಬರೆದಿಲ್ಲ",
+        ["promise-nothing-due"] = "❓ ಇದಕ್ಕೆ ಬಾಕಿ ಇಲ್ಲ, ದಿನಾಂಕ ಬರೆದಿಲ್ಲ",
+        ["promise-unknown"] = "❓ ಆ ದಿನಾಂಕ ಸಿಗಲಿಲ್ಲ, ಏನೂ ಬದಲಾಗಿಲ್ಲ",
         ["claim-unknown"] = "❓ ಇದು ಸಿಗಲಿಲ್ಲ, ಏನೂ ಬರೆದಿಲ್ಲ",
         ["claim-already-decided"] =
             "❓ ಇದಕ್ಕೆ ಮೊದಲೇ ಉತ್ತರ ಆಗಿದೆ, ಏನೂ ಬದಲಾಗಿಲ್ಲ",

@@ -110,6 +110,10 @@ internal static class PunjabiRefusals
         ["payment-bill-not-owed"] = "❓ ਇਸ ਬਿਲ ਤੇ ਕੁਝ ਬਾਕੀ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਬਿਲ ਤੋਂ ਬਿਨਾਂ ਦੱਸੋ",
         ["payment-more-than-bill"] = "⛔ ਬਿਲ ਤੇ ਇੰਨਾ ਬਾਕੀ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਰਕਮ ਫਿਰ ਦੱਸੋ",
         ["reminder-rule-out-of-range"] = "❓ ਹਫ਼ਤੇ ਵਿੱਚ 0 ਤੋਂ 7 ਵਾਰ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਇੱਕ ਨੰਬਰ ਦੱਸੋ",
+        ["promise-party-unknown"] = "⛔ ਇਹ ਨਾਂ ਖਾਤੇ ਵਿੱਚ ਨਹੀਂ, ਤਾਰੀਖ ਨਹੀਂ ਲਿਖੀ",
+        ["promise-day-out-of-range"] = "❓ ਅੱਜ ਤੋਂ ਇੱਕ ਸਾਲ ਤੱਕ ਦੀ ਤਾਰੀਖ ਦੱਸੋ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ",
+        ["promise-nothing-due"] = "❓ ਇਸ ਦਾ ਕੁਝ ਬਾਕੀ ਨਹੀਂ, ਤਾਰੀਖ ਨਹੀਂ ਲਿਖੀ",
+        ["promise-unknown"] = "❓ ਇਹ ਤਾਰੀਖ ਨਹੀਂ ਮਿਲੀ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ",
         ["claim-unknown"] = "❓ ਇਹ ਗੱਲ ਨਹੀਂ ਮਿਲੀ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ",
         ["claim-already-decided"] =
             "❓ ਇਸਦਾ ਜਵਾਬ ਪਹਿਲਾਂ ਹੀ ਹੋ ਚੁੱਕਾ ਹੈ, ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ",

@@ -110,6 +110,10 @@ internal static class TeluguRefusals
         ["payment-more-than-bill"] = "⛔ బిల్‌పై అంత బాకీ లేదు, ఏమీ రాయలేదు. మొత్తం మళ్లీ చెప్పండి",
         ["reminder-rule-out-of-range"] =
             "❓ వారానికి 0 నుంచి 7 సార్లు, ఏమీ మారలేదు. ఒక సంఖ్య చెప్పండి",
+        ["promise-party-unknown"] = "⛔ ఈ పేరు ఖాతాలో లేదు, తేదీ రాయలేదు",
+        ["promise-day-out-of-range"] = "❓ ఈ రోజు నుంచి ఏడాదిలోపు తేదీ చెప్పండి, ఏమీ రాయలేదు",
+        ["promise-nothing-due"] = "❓ దీనికి బాకీ లేదు, తేదీ రాయలేదు",
+        ["promise-unknown"] = "❓ ఆ తేదీ దొరకలేదు, ఏమీ మారలేదు",
         ["claim-unknown"] = "❓ ఇది దొరకలేదు, ఏమీ రాయలేదు",
         ["claim-already-decided"] =
             "❓ దీనికి ముందే జవాబు అయిపోయింది, ఏమీ మారలేదు",

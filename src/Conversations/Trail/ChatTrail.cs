@@ -68,6 +68,9 @@ internal static class ChatTrail
             });
         }
 
+        if (outcome.Addressed is { } addressed)
+            entries.Add(Entry(c, member, "party-address") with { Party = addressed });
+
         if (outcome.Again is { } bill)
         {
             entries.Add(Entry(c, member, "bill-again") with

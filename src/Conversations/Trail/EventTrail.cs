@@ -31,6 +31,7 @@ internal static class EventTrail
                 Filing(delivery.Message<FilingAnswered>(), now),
             var t when t == CreditLimitAnswered.Name =>
                 Limit(delivery.Message<CreditLimitAnswered>(), now),
+            var t when t == DuePromised.Name => Promise(delivery.Message<DuePromised>(), now),
             _ => null,
         };
 
@@ -142,6 +143,16 @@ internal static class EventTrail
                 Party = answer.Party,
                 Before = Limit(answer.Before),
                 After = Limit(answer.Limit),
+            };
+
+    private static AuditEntry? Promise(DuePromised answer, DateTimeOffset now) =>
+        answer.Refusal is not null ? null
+            : By(answer.Chat, answer.Undone ? "promise-undone" : "promise", now) with
+            {
+                Ref = answer.Promise,
+                Party = answer.Party,
+                After = answer.On is { } day ? $$"""{"on":"{{day:yyyy-MM-dd}}"}"""
+                    : """{"on":null}""",
             };
 
     private static string Limit(Money? limit) =>

@@ -152,6 +152,13 @@ public static class OwnAffairs
     /// <summary>"Ramesh ka payment link band karo".</summary>
     public const string LinkStop = "link.stop";
 
+    /// <summary>"Ramesh 15 din me dega": the day on which a due is to be paid.</summary>
+    public const string DuePromise = "khata.promise";
+
+    /// <summary>"Ramesh ka address 12 Gandhi Road Pune": where bills say that a party is.
+    /// </summary>
+    public const string Address = "party.address";
+
     /// <summary>"bill 22 ka challan": the paper that goes with the goods.</summary>
     public const string Challan = "paper.challan";
 

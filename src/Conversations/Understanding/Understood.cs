@@ -70,12 +70,23 @@ public sealed record Understood
     /// <summary>What else is said of money that moved; null mostly.</summary>
     public SpokenPayment? Paid { get; init; }
 
+    /// <summary>What was paid at once of a sale on credit to somebody who is not named; null
+    /// mostly.</summary>
+    public SpokenPart? PaidNow { get; init; }
+
+    /// <summary>The day, from today on, on which a due or this sale on credit is to be paid;
+    /// null mostly.</summary>
+    public DateOnly? PayBy { get; init; }
+
     /// <summary>How the shop wants to remind, of <see cref="OwnAffairs.ReminderRule"/>.
     /// </summary>
     public SpokenReminders? Reminders { get; init; }
 
     /// <summary>As written, of <see cref="OwnAffairs.NewPhone"/>.</summary>
     public string? Phone { get; init; }
+
+    /// <summary>In one line as written, of <see cref="OwnAffairs.Address"/>.</summary>
+    public string? Address { get; init; }
 
     /// <summary>Days and places at the shelf, of an affair that may have them.</summary>
     public SpokenShelf? Shelf { get; init; }

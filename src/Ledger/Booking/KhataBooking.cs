@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ConverseErp.Contracts;
+using ConverseErp.Ledger.Promising;
 using ConverseErp.Ledger.Reading;
 using ConverseErp.Platform.Personal;
 
@@ -33,7 +34,9 @@ internal sealed class KhataBooking(
           || ARRAY(SELECT party_id FROM ledger.claim
                    WHERE business_id = $1 AND claim_id = ANY($6))
           || ARRAY(SELECT party_id FROM ledger.dispute
-                   WHERE business_id = $1 AND dispute_id = ANY($7)))
+                   WHERE business_id = $1 AND dispute_id = ANY($7))
+          || ARRAY(SELECT party_id FROM ledger.promise
+                   WHERE business_id = $1 AND promise_id = ANY($8)))
         ORDER BY b.party_id FOR UPDATE OF b
         """;
 
@@ -89,15 +92,15 @@ internal sealed class KhataBooking(
         return found;
     }
 
-    /// <summary>The same, with the parties of these payments, memos, changed limits, claims and
-    /// disputes.</summary>
+    /// <summary>The same, with the parties of these payments, memos, changed limits, claims,
+    /// disputes and promises.</summary>
     internal Dictionary<PartyId, PartyAtBooking> LoadWithPayments(
         ITenantStatements reads, IReadOnlyCollection<PartyId> parties, Guid[] payments,
-        Guid[] memos, Guid[] limits, Guid[] claims, Guid[] disputes)
+        Guid[] memos, Guid[] limits, Guid[] claims, Guid[] disputes, Guid[] promises)
     {
         Dictionary<PartyId, PartyAtBooking> found = [];
         reads.Read(LoadWithPaymentsSql, Into(found, reads.Business), reads.Business.Value,
-            Ids(parties), payments, memos, limits, claims, disputes);
+            Ids(parties), payments, memos, limits, claims, disputes, promises);
         return found;
     }
 
@@ -185,6 +188,7 @@ internal sealed class KhataBooking(
         }
 
         lines.Write(writes, "sale");
+        foreach (SalePosting sale in sales) PromiseStore.Of(writes, sale);
     }
 
     public void PostPurchases(

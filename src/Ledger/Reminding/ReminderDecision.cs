@@ -5,7 +5,21 @@ namespace ConverseErp.Ledger.Reminding;
 /// <summary>What is known of somebody who may be reminded.</summary>
 /// <param name="Recent">When they were reminded in the last seven days.</param>
 internal sealed record ReminderFacts(
-    Money Balance, bool Claimed, bool Disputed, IReadOnlyList<DateTimeOffset> Recent);
+    Money Balance, bool Claimed, bool Disputed, IReadOnlyList<DateTimeOffset> Recent)
+{
+    /// <summary>The days that were promised for it and hold.</summary>
+    public IReadOnlyList<PromisedDay> Promises { get; init; } = [];
+
+    /// <summary>What of the balance is not promised for today or later.</summary>
+    /// <param name="today">The shop's.</param>
+    public Money Asked(DateOnly today)
+    {
+        PromisedDay[] waits = [.. Promises.Where(p => p.On >= today)];
+        long later = waits.Any(p => p.Order is null)
+            ? Balance.Paise : waits.Sum(p => p.Left.Paise);
+        return new Money(Math.Max(0, Balance.Paise - later));
+    }
+}
 
 /// <summary>Whether somebody may be reminded now, and when next. Changes nothing.</summary>
 internal static class ReminderDecision
@@ -24,6 +38,17 @@ internal static class ReminderDecision
         if (facts.Balance <= Money.Zero) return (ReminderHold.NothingDue, null);
         if (facts.Claimed) return (ReminderHold.Claimed, null);
         if (facts.Disputed) return (ReminderHold.Disputed, null);
+        DateOnly today = IndianDay.Of(now, zone);
+        if (facts.Asked(today) <= Money.Zero)
+        {
+            // On the day itself they may still come.
+            DateOnly day = PromisedOn(facts, today)!.Value.AddDays(1);
+            TimeZoneInfo clock = TimeZoneInfo.FindSystemTimeZoneById(zone);
+            DateTime midnight = day.ToDateTime(TimeOnly.MinValue);
+            return (ReminderHold.Promised, Awake(
+                rule, new DateTimeOffset(midnight, clock.GetUtcOffset(midnight)), zone));
+        }
+
         DateTimeOffset[] recent = [.. facts.Recent.Where(at => now - at < Week).Order()];
         if (recent.Length >= rule.PerWeek)
         {
@@ -37,6 +62,10 @@ internal static class ReminderDecision
         DateTimeOffset awake = Awake(rule, now, zone);
         return awake > now ? (ReminderHold.QuietHours, awake) : (ReminderHold.None, null);
     }
+
+    /// <summary>The first promised day that is not past; null: none.</summary>
+    public static DateOnly? PromisedOn(ReminderFacts facts, DateOnly today) =>
+        facts.Promises.Where(p => p.On >= today).Min(p => p.On);
 
     /// <summary>The first instant from this one on that is not in the quiet hours.</summary>
     public static DateTimeOffset Awake(ReminderRule rule, DateTimeOffset at, string zone)

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Ledger.Promising;
 using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Ledger.Reminding;
@@ -32,20 +33,31 @@ internal sealed class ReminderDesk(
         IReadOnlyList<Due> dues = await khata.DuesAsync(business, limit, cancel);
         ReminderRule rule = ReminderRule.Usual;
         Dictionary<PartyId, ReminderFacts> facts = [];
+        List<PromisedDay> promises = [];
         await sessions.RunAsync(business, SessionUse.ReadNow, reads =>
         {
             ReminderStore.Rule(reads, found => rule = found);
             ReminderStore.Facts(
                 reads, [.. dues.Select(d => d.Party.Value)], now,
                 (party, found) => facts[party] = found);
+            PromiseStore.Standing(reads, [.. dues.Select(d => d.Party.Value)], promises.Add);
         }, cancel);
+        ILookup<PartyId, PromisedDay> promised = promises.ToLookup(p => p.Party);
         return
         [
             .. dues.Where(d => facts.ContainsKey(d.Party)).Select(d =>
             {
+                ReminderFacts known = facts[d.Party] with
+                {
+                    Promises = [.. promised[d.Party]],
+                };
                 (ReminderHold hold, DateTimeOffset? next) =
-                    ReminderDecision.Decide(rule, facts[d.Party], now, zone);
-                return new ReminderPlan(d.Party, d.Name, d.Balance, hold, next);
+                    ReminderDecision.Decide(rule, known, now, zone);
+                return new ReminderPlan(d.Party, d.Name, d.Balance, hold, next)
+                {
+                    PromisedOn = hold == ReminderHold.Promised
+                        ? ReminderDecision.PromisedOn(known, IndianDay.Of(now, zone)) : null,
+                };
             }),
         ];
     }

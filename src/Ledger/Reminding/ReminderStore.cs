@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Ledger.Disputing;
+using ConverseErp.Ledger.Promising;
 
 namespace ConverseErp.Ledger.Reminding;
 
@@ -22,6 +23,13 @@ internal sealed class ReminderBook
         };
 
     public void Put(PartyId party, ReminderFacts facts) => _facts[party] = facts;
+
+    /// <summary>A day that its party promised; told after the party.</summary>
+    public void Put(PromisedDay promise)
+    {
+        ReminderFacts facts = Of(promise.Party, Money.Zero);
+        _facts[promise.Party] = facts with { Promises = [.. facts.Promises, promise] };
+    }
 
     public void Know(Guid reminder) => _known.Add(reminder);
 
@@ -60,6 +68,7 @@ internal static class ReminderStore
         if (parties.Length == 0) return book;
         Rule(reads, rule => book.Rule = rule);
         Facts(reads, parties, now, book.Put);
+        PromiseStore.Standing(reads, parties, book.Put);
         reads.Read("""
             SELECT reminder_id FROM ledger.reminder
             WHERE business_id = $1 AND reminder_id = ANY($2)

@@ -15,8 +15,11 @@ internal sealed class ReminderWriter(
         if (book.IsKnown(command.Reminder)) return null;
         PartyAtBooking? party = khata.Party(command.Party);
         Money balance = khata.Balance(command.Party);
-        (ReminderHold hold, DateTimeOffset? next) = ReminderDecision.Decide(
-            book.Rule, book.Of(command.Party, balance), now, zone);
+        ReminderFacts facts = book.Of(command.Party, balance);
+        (ReminderHold hold, DateTimeOffset? next) =
+            ReminderDecision.Decide(book.Rule, facts, now, zone);
+        DateOnly today = IndianDay.Of(now, zone);
+        Money asked = facts.Asked(today);
         if (hold == ReminderHold.None)
         {
             ReminderStore.Add(writes, command.Reminder, command.Party, balance, now);
@@ -27,7 +30,12 @@ internal sealed class ReminderWriter(
             command.Reminder, command.Chat, command.Party, party?.Name, balance, hold, next,
             (party?.Phone ?? party?.Bsuid) is null
                 ? null
-                : new PartyContact(party!.Phone, party.Bsuid, party.Language));
+                : new PartyContact(party!.Phone, party.Bsuid, party.Language))
+        {
+            Asked = hold == ReminderHold.None && asked < balance ? asked : null,
+            PromisedOn = hold == ReminderHold.Promised
+                ? ReminderDecision.PromisedOn(facts, today) : null,
+        };
     }
 
     public ReminderRuleAnswered Set(SetReminderRule command)

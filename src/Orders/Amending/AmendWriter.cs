@@ -106,7 +106,7 @@ internal sealed class AmendWriter(
         PutBack(old, -1);
         if (sale is null) return;
         undos.Undo(new UndoOrder(old.Id, command.Chat, command.SaidAt), old, bill, target);
-        sales.Place(command, sale);
+        sales.Place(command, sale, replaces: old.Id);
     }
 
     private void PutBack(StoredOrder old, int sign)

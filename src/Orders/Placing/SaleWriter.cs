@@ -49,7 +49,8 @@ internal sealed class SaleWriter(
             return;
         }
 
-        StoredOrder order = Book(command, sale, command.Order, command.SaidAt);
+        StoredOrder order = Book(
+            command, sale, command.Order, command.SaidAt, instead: replaces);
         _orders.Add(order);
         _members.Add(command.Chat.Member);
     }
@@ -208,7 +209,7 @@ internal sealed class SaleWriter(
 
     private StoredOrder Book(
         PlaceOrder command, DecidedSale sale, OrderId id, DateTimeOffset placedAt,
-        ChatReference? customerChat = null)
+        ChatReference? customerChat = null, OrderId? instead = null)
     {
         PartyId? party = command.Buyer.Party ?? NewCustomer(command, customerChat);
         string? name = sale.Draft.Buyer?.Name ?? command.Buyer.NewName;
@@ -221,8 +222,15 @@ internal sealed class SaleWriter(
         ports.Batches.Name(writer.Now, id.Value,
             [.. sale.Lines.Select((l, i) => (Line: i + 1, l.Batch)).Where(l => l.Batch is not null)
                 .Select(l => (l.Line, l.Batch!.Value))]);
+        DateOnly? payBy = party is not null && sale.Payment == PaymentMode.Credit
+            && command.PayBy >= Today ? command.PayBy : null;
         _postings.Add(new SalePosting(
-            id.Value, party, sale.Payment, sale.Bill.Total, sale.Bill.Tax, "sale", now));
+            id.Value, party, sale.Payment, sale.Bill.Total, sale.Bill.Tax, "sale", now)
+        {
+            PayBy = payBy,
+            Instead = instead?.Value,
+            Member = command.Chat.Member,
+        });
         _bills.Add((sale.Draft, sale.Bill));
 
         StoredOrder order = new(
@@ -239,7 +247,10 @@ internal sealed class SaleWriter(
         writer.Send(new MessageId(Guid.CreateVersion7()), new OrderBooked(
             new SaleSummary(id, sale.Draft.Invoice, party, name, sale.Bill.Total, sale.Payment,
                 balance, BookedLines(sale),
-                OpensKhata: command.Buyer.Party is null && party is not null),
+                OpensKhata: command.Buyer.Party is null && party is not null)
+            {
+                PayBy = payBy,
+            },
             command.Chat, customerChat ?? Customer(sale.Draft.Buyer, party), now));
         return order;
     }

@@ -85,6 +85,40 @@ public sealed class When_a_customer_may_be_reminded
                 n => ReminderDecision.Refuses(none with { PerWeek = n })?.Code));
     }
 
+    [Fact]
+    public void A_promised_day_is_waited_for_until_it_is_past()
+    {
+        DateOnly today = new(2026, 11, 22);
+        ReminderFacts promised = AFacts() with { Promises = [APromise(today, 100_00)] };
+
+        (ReminderHold hold, DateTimeOffset? next) = Decide(Noon, promised);
+
+        Assert.Equal(ReminderHold.Promised, hold);
+        Assert.Equal(At(9, 0).AddDays(1), next);
+        Assert.Equal(ReminderHold.None, Decide(Noon.AddDays(1), promised).Hold);
+        Assert.Equal(ReminderHold.Disputed, Decide(Noon, promised with { Disputed = true }).Hold);
+    }
+
+    [Fact]
+    public void What_is_promised_of_a_bill_is_not_asked_for_and_the_rest_is()
+    {
+        DateOnly today = new(2026, 11, 22);
+        PromisedDay bill = APromise(today.AddDays(5), 30_00) with { Order = new(Guid.NewGuid()) };
+        ReminderFacts one = AFacts() with { Promises = [bill] };
+        ReminderFacts all = one with
+        {
+            Promises = [bill, bill with { Left = new Money(70_00), On = today.AddDays(2) }],
+        };
+
+        Assert.Equal(70_00, one.Asked(today).Paise);
+        Assert.Equal(ReminderHold.None, Decide(Noon, one).Hold);
+        Assert.Equal((ReminderHold.Promised, At(9, 0).AddDays(3)), Decide(Noon, all));
+        Assert.Equal(100_00, one.Asked(today.AddDays(6)).Paise);
+    }
+
+    private static PromisedDay APromise(DateOnly on, long paise) => new(
+        Guid.NewGuid(), default, null, null, on, null, Noon, new Money(paise));
+
     private static (ReminderHold Hold, DateTimeOffset? Next) Decide(
         DateTimeOffset now, ReminderFacts facts) =>
         ReminderDecision.Decide(ReminderRule.Usual, facts, now, IndianDay.Zone);

@@ -16,6 +16,8 @@ internal static class AffairRules
     public static string? Find(Scene scene)
     {
         if (scene.WordCount == 0) return null;
+        // Names of streets are names of people and of goods.
+        if (AddressRules.Find(scene) is not null) return OwnAffairs.Address;
         if (scene.HasGoods && WithGoods(scene) is { } about) return about;
         if (WrongLineRules.Is(scene)) return OwnAffairs.WrongLine;
         if (ReminderRules.Find(scene) is { } reminding) return reminding;

@@ -27,8 +27,8 @@ internal enum PaidWord
     Number,
 }
 
-/// <summary>"kal", "parso", "15 tarikh ko", "3 din pehle", "12 october": days that are over.
-/// </summary>
+/// <summary>"kal", "parso", "somvar ko", "15 tarikh ko", "3 din pehle", "12 october": days that
+/// are over.</summary>
 internal static class PaidDays
 {
     private const int BackMax = 60;
@@ -46,10 +46,13 @@ internal static class PaidDays
 
     /// <summary>The word at a place is this one, and none of a name or of goods.</summary>
     public static bool Is(Sentence sentence, int at, PaidWord word) =>
-        at >= 0 && at < sentence.Count
-        && sentence[at].Role is not (Role.Party or Role.Goods or Role.Measure)
+        at >= 0 && at < sentence.Count && Is(sentence, sentence[at], word);
+
+    /// <summary>The same of a word.</summary>
+    public static bool Is(Sentence sentence, in Token token, PaidWord word) =>
+        token.Role is not (Role.Party or Role.Goods or Role.Measure)
         // "baarso" is twelve hundred.
-        && !sentence[at].HasNumber && Words.Of(sentence, sentence[at]) == word;
+        && !token.HasNumber && Words.Of(sentence, token) == word;
 
     /// <summary>The day that was said, before today; its number is no sum any more.</summary>
     public static DateOnly? Find(Scene scene, List<Measure> sums)
@@ -61,10 +64,25 @@ internal static class PaidDays
             bool before = Enumerable.Range(0, scene.Sentence.Count).Any(
                 at => Is(scene.Sentence, at, PaidWord.BeforeYesterday));
             day = before ? today.AddDays(-2)
-                : scene.Has(Cue.Yesterday) ? today.AddDays(-1) : null;
+                : scene.Has(Cue.Yesterday) ? today.AddDays(-1) : Weekday(scene, today);
         }
 
         return day < today ? day : null;
+    }
+
+    /// <summary>"somvar ko", said on a Monday or of a week before: which one is asked.</summary>
+    /// <param name="scene">Whose day is this one.</param>
+    /// <param name="day">As it was found.</param>
+    public static bool IsUnsure(Scene scene, DateOnly day) =>
+        scene.Today is { } today && Weekday(scene, today) == day
+        && (day.DayOfWeek == today.DayOfWeek || scene.HasAny(Cue.Week, Cue.Last));
+
+    // The latest such day that is over; two names tell none.
+    private static DateOnly? Weekday(Scene scene, DateOnly today)
+    {
+        if (AffairDays.Of(scene.Sentence) is not [var named]) return null;
+        int ago = ((int)today.DayOfWeek - named + 7) % 7;
+        return today.AddDays(ago == 0 ? -7 : -ago);
     }
 
     // "15 tarikh", "3 din pehle"

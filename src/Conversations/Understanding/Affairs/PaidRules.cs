@@ -53,7 +53,20 @@ internal static class PaidRules
     /// that are left.</summary>
     public static Understood With(Scene scene, Understood said)
     {
+        if (said.Affair == OwnAffairs.DuePromise)
+        {
+            return said with
+            {
+                Paid = PromiseRules.BillOf(scene.Sentence) is { } bill
+                    ? new SpokenPayment(null) { Bills = [bill] } : null,
+            };
+        }
+
         if (Find(scene, said.Intent) is not { } paid) return said;
+        // On a Monday "somvar ko" may be today, or the one before.
+        string[] unsure = paid.On is { } day && PaidDays.IsUnsure(scene, day)
+            ? ["day-unsure"] : [];
+        said = said with { Doubts = [.. said.Doubts, .. unsure] };
         bool payment = said.Intent is Intents.PaymentReceived or Intents.PaymentMade;
         bool more = paid.Parts.Count > 0 || paid.Bills.Count > 0 || paid.On is not null;
         if (!more || paid.Rupees is not { } rupees || (!payment && said.Amount is null))

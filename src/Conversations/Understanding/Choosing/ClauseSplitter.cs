@@ -1,3 +1,4 @@
+using ConverseErp.Conversations.Understanding.Affairs;
 using ConverseErp.Conversations.Understanding.Lines;
 using ConverseErp.Conversations.Understanding.Reading;
 using ConverseErp.Conversations.Understanding.Words;
@@ -85,6 +86,17 @@ internal static class ClauseSplitter
 
         return sums == 1;
     }
+
+    /// <summary>The sum that the clause just read says was given, and how; null when it says
+    /// none.</summary>
+    public static SpokenPart? PaidNow(
+        Sentence sentence, List<Measure> measures, List<LineDraft> drafts) =>
+        Pays(sentence, measures, drafts)
+            ? new SpokenPart(
+                Tells(sentence, CueSet.Of(Cue.Upi)) ? "upi"
+                    : Tells(sentence, CueSet.Of(Cue.Card)) ? "card" : "cash",
+                measures[0].Value)
+            : null;
 
     // "500 diye", "500 gpay kiye"
     private static bool TellsPaying(Sentence sentence) => Tells(sentence, Paying)

@@ -1,3 +1,4 @@
+using ConverseErp.Conversations.Understanding.Affairs;
 using ConverseErp.Conversations.Understanding.People;
 using ConverseErp.Conversations.Understanding.Reading;
 using ConverseErp.Conversations.Understanding.Words;
@@ -71,7 +72,7 @@ internal static class EntryWords
         Intents.PriceSet => Strays(scene, Priced),
         Intents.PaymentReceived or Intents.PaymentMade or Intents.KhataAdd =>
             SaleSigns.IsStillToDo(scene.Sentence) || SaleSigns.GoesOn(scene)
-            || Strays(scene, Paid),
+            || Strays(scene, Paid, ofDays: true),
         // What it was for is said in any words.
         Intents.ExpenseAdd => scene.Party is { Written: null, Case: not Case.To }
             || scene.Asks || scene.HasAny(Cue.What, Cue.Hedge, Cue.Not)
@@ -97,7 +98,8 @@ internal static class EntryWords
         && !scene.HasAny(Cue.Bill, Cue.Gst)
         && !scene.HasAny(Cue.Cash, Cue.Upi, Cue.Card, Cue.Credit, Cue.Account, Cue.Write);
 
-    private static bool Strays(Scene scene, CueSet own)
+    /// <param name="ofDays">On which day of the week it was is a part of it.</param>
+    private static bool Strays(Scene scene, CueSet own, bool ofDays = false)
     {
         if (scene.Asks) return true;
         bool dated = IsDated(scene);
@@ -107,6 +109,7 @@ internal static class EntryWords
             ref Token token = ref sentence[i];
             bool aside = token.Role == Role.Aside && token.Has(Cue.Hedge);
             if (!token.IsWord || (token.Role != Role.Grammar && !aside)) continue;
+            if (ofDays && AffairDays.Words.Of(sentence, token) is not null) continue;
             bool used = token.Has(Cue.OwnUse) && !token.Has(Cue.Filler) && !own.Has(Cue.OwnUse);
             bool denies = token.Has(Cue.Not) && !own.Has(Cue.Not) && !Corrects(sentence, i);
             bool stray = token.Has(Cue.Hedge) || used || denies

@@ -38,7 +38,8 @@ internal sealed class MessageReader
         Understood whole = ReadOne(shop, message);
         if (whole.Intent == Intents.ExpenseAdd) return Expenses(shop, message, whole);
         if (Terms(shop, message, whole) is { } terms) return terms;
-        if (message.From != Speaker.Owner || _parties.Found.Count == 0) return whole;
+        if (message.From != Speaker.Owner) return whole;
+        if (_parties.Found.Count == 0) return PaidInPart(shop, message, whole) ?? whole;
         if (_parties.Found.Count == 1) return PaidAndBought(shop, message, whole) ?? whole;
         UnderstoodParty all = Everybody(shop);
         int figures = ExpenseSplitter.Sums(_measures.Measures);
@@ -177,6 +178,34 @@ internal sealed class MessageReader
         return null;
     }
 
+    // "chini 2 kg, 50 cash baaki udhaar": a sale to somebody who is not named yet.
+    private Understood? PaidInPart(ShopLexicon shop, SpokenMessage message, Understood whole)
+    {
+        int rest = whole.Intent == Intents.OrderCreate && whole.Affair is null
+            && !whole.Doubts.Contains("negated") && !whole.Doubts.Contains("asked")
+            ? ClauseSplitter.RestOnCredit(_sentence) : -1;
+        if (rest <= 0) return null;
+        foreach ((string first, string second) in ClauseSplitter.Cuts(_sentence, rest))
+        {
+            ReadOne(shop, message with { Text = second });
+            if (ClauseSplitter.PaidNow(_sentence, _measures.Measures, _lines.Drafts)
+                is not { } paid)
+                continue;
+            Understood moved = ReadOne(shop, message with { Text = first });
+            if (moved is not { Intent: Intents.OrderCreate, Lines.Count: > 0, Doubts.Count: 0 })
+                continue;
+            return moved with
+            {
+                Pay = "credit",
+                PaidNow = paid,
+                SenderLanguage = whole.SenderLanguage,
+                Why = [new Reason("paid-in-part"), .. moved.Why],
+            };
+        }
+
+        return null;
+    }
+
     // One clause, with the name when only the other clause says it; null when it is not that.
     private Understood? Clause(
         ShopLexicon shop, SpokenMessage message, string name, bool pays, bool told = false)
@@ -247,7 +276,9 @@ internal sealed class MessageReader
     private static bool Bills(string intent) => intent is Intents.OrderCreate or Intents.KhataAdd
         or Intents.PaymentReceived or Intents.PaymentMade or Intents.StockReceive;
 
-    private Understood ReadOne(ShopLexicon shop, SpokenMessage message)
+    // A day on which somebody pays is set aside, where the rest is what such a day is said of.
+    private Understood ReadOne(
+        ShopLexicon shop, SpokenMessage message, bool promises = true)
     {
         Tokenizer.Read(message.Text, _sentence);
         _annotator.Run(shop.Goods, message.From == Speaker.Owner ? shop.People : null);
@@ -256,19 +287,47 @@ internal sealed class MessageReader
         _parties.Found.Clear();
         if (message.From == Speaker.Owner) _parties.Run(shop.People,
             _annotator.Languages.PartyTongue);
+        PromisePhrase? promise = promises && message is { From: Speaker.Owner, Today: { } today }
+            ? PromisePhrase.Find(_sentence, today) : null;
+        promise?.SetAside(_sentence);
         _measures.Run();
         _marker.Run(_measures.Measures);
-        if (message.From == Speaker.Owner ) _newParties.Run();
+        if (message.From == Speaker.Owner) _newParties.Run();
         _matcher.Begin(shop.Goods);
         _mentions.Run(_measures.Measures);
         if (_mentions.Overflows)
-            return new Understood { Intent = Intents.Unknown,
-                Why = [new Reason("too-many-lines")] };
+            return new() { Intent = Intents.Unknown, Why = [new Reason("too-many-lines")] };
         _lines.Run(shop.Goods, _mentions.Mentions, _measures.Measures);
         if (_lines.Drafts.Count > 0) MoneyCame();
         bool tookBack = LineChanges.Correct(_sentence, _lines.Drafts);
         LineChanges.Refine(_sentence, _lines.Drafts);
         PartyMention? party = Strongest();
+        Scene scene = SceneOf(shop, message, party, tookBack);
+        string intent = IntentChooser.Choose(scene, out string? language);
+        string? affair = AffairRules.Find(scene);
+        if (promise is { } day)
+        {
+            bool alone = PromiseRules.IsAlone(scene, day);
+            bool sale = affair is null && PromiseRules.IsOfSale(scene, intent, day);
+            if (!alone && !sale) return ReadOne(shop, message, promises: false);
+            if (alone) affair = OwnAffairs.DuePromise;
+        }
+
+        if (affair is not null) scene.Because("own-affair", affair);
+        // Goods that are offered or that stand for fixed days are read as those of a sale.
+        if (OwnAffairs.NamesGoods(affair)) intent = Intents.OrderCreate;
+        return PaidRules.With(scene, AffairReading.Write(
+            shop, scene, intent, language, affair) with
+        {
+            PayBy = promise?.On,
+            SenderLanguage = _annotator.Languages.Language,
+            SaysMore = Leftovers.SaysMore(scene),
+        });
+    }
+
+    private Scene SceneOf(
+        ShopLexicon shop, SpokenMessage message, PartyMention? party, bool tookBack)
+    {
         Scene scene = new()
         {
             Sentence = _sentence,
@@ -286,55 +345,8 @@ internal sealed class MessageReader
             Today = message.Today,
         };
         scene.Look();
-        string intent = IntentChooser.Choose(scene, out string? language);
-        string? affair = AffairRules.Find(scene);
-        if (affair is not null) scene.Because("own-affair", affair);
-        // Goods that are offered or that stand for fixed days are read as those of a sale.
-        if (OwnAffairs.NamesGoods(affair)) intent = Intents.OrderCreate;
-        return PaidRules.With(scene, Written(shop, scene, intent, language, affair) with
-        {
-            Affair = affair,
-            AffairOf = affair is not null && party is not null
-                ? ResultWriter.Of(shop, _sentence, party) : null,
-            AffairPeriod = PeriodOf(scene, affair),
-            Slot = SlotOf(scene, intent, affair),
-            Shelf = ShelfRules.Of(affair, _sentence),
-            AffairDays = affair == OwnAffairs.Standing ? AffairDays.Of(_sentence) : [],
-            AffairAmount = affair is null ? null : AffairRules.AmountOf(scene),
-            Reminders = affair == OwnAffairs.ReminderRule ? ReminderRules.Read(scene) : null,
-            Phone = affair == OwnAffairs.NewPhone ? PhoneRules.Find(scene) : null,
-            SenderLanguage = _annotator.Languages.Language,
-            SaysMore = Leftovers.SaysMore(scene),
-        });
+        return scene;
     }
-
-    private static Understood Written(
-        ShopLexicon shop, Scene scene, string intent, string? language, string? affair)
-    {
-        // The chat goes on in its own language.
-        if (affair == OwnAffairs.BillTongue)
-        {
-            return ResultWriter.Write(shop, scene, Intents.Unknown, null) with
-            {
-                BillTongue = BillTongueRules.Language(scene),
-            };
-        }
-
-        return ResultWriter.Write(shop, scene, intent, language) with
-        {
-            Paper = OwnAffairs.IsOfBill(affair) ? PortalRules.Of(scene) : null,
-        };
-    }
-
-    private static string? PeriodOf(Scene scene, string? affair) => affair is null ? null
-        : affair == OwnAffairs.Filed ? ReportRules.MonthSaid(scene) : ReportRules.Period(scene);
-
-    // Only of goods that are to come.
-    private SpokenSlot? SlotOf(Scene scene, string intent, string? affair) =>
-        scene.Today is { } today && (affair == OwnAffairs.Plan
-            || (intent == Intents.OrderCreate && !scene.FromOwner))
-            ? SlotRules.Find(_sentence, today)
-            : null;
 
     // "2 dairy milk, gpay aa gaya": beside goods, what came is the money.
     private void MoneyCame()

@@ -118,7 +118,8 @@ internal static class ReportRules
         CultureInfo.InvariantCulture,
             $"{date / 10_000:0000}-{date / 100 % 100:00}-{date % 100:00}");
 
-    private static int MonthOf(Sentence sentence, in Token token)
+    /// <summary>1 to 12; 0 when the word names none.</summary>
+    internal static int MonthOf(Sentence sentence, in Token token)
     {
         int best = 61;
         int found = 0;

@@ -2,6 +2,7 @@ using ConverseErp.Contracts;
 using ConverseErp.Ledger.Booking;
 using ConverseErp.Ledger.Claiming;
 using ConverseErp.Ledger.Disputing;
+using ConverseErp.Ledger.Promising;
 using ConverseErp.Platform.Personal;
 using ConverseErp.Platform.Tenancy;
 
@@ -101,7 +102,7 @@ internal sealed class DueReads(
         PartyKind kind, int limit, CancellationToken cancel)
     {
         int side = kind == PartyKind.Supplier ? -1 : 1;
-        return await sessions.ListAsync(business, SessionUse.ReadNow, AgedSql,
+        List<AgedDue> aged = await sessions.ListAsync(business, SessionUse.ReadNow, AgedSql,
             row => Ageing.Of(
                 PartyId.From(row.GetGuid(0)),
                 PartyRows.Personal(row, 1, business, personal) ?? "",
@@ -113,13 +114,27 @@ internal sealed class DueReads(
             },
             cancel, business.Value, await ZoneAsync(business, cancel), at, side,
             PartyRows.Stored(kind), Math.Clamp(limit, 1, RowsMax));
+        if (side < 0 || aged.Count == 0) return aged;
+        List<PromisedDay> promised = await PromisedAsync(
+            business, [.. aged.Select(d => d.Party.Value)], cancel);
+        ILookup<PartyId, PromisedDay> of = promised.ToLookup(p => p.Party);
+        return [.. aged.Select(d => d with { PromisedOn = of[d.Party].Min(p => p.On) })];
+    }
+
+    private async Task<List<PromisedDay>> PromisedAsync(
+        BusinessId business, Guid[] parties, CancellationToken cancel)
+    {
+        List<PromisedDay> found = [];
+        await sessions.RunAsync(business, SessionUse.ReadNow,
+            reads => PromiseStore.Standing(reads, parties, found.Add), cancel);
+        return found;
     }
 
     public async Task<IReadOnlyList<OpenItem>> OpenItemsAsync(
         BusinessId business, PartyId party, CancellationToken cancel)
     {
         string zone = await ZoneAsync(business, cancel);
-        return await sessions.ListAsync(business, SessionUse.ReadNow, OpenSql,
+        List<OpenItem> open = await sessions.ListAsync(business, SessionUse.ReadNow, OpenSql,
             row => new OpenItem(
                 row.GetGuid(0), row.GetFieldValue<DateTimeOffset>(1), row.GetString(2),
                 PartyRows.Text(row, 3), row.GetInt32(4),
@@ -129,6 +144,14 @@ internal sealed class DueReads(
                 Disputed = row.GetBoolean(8),
             },
             cancel, business.Value, zone, IndianDay.Of(clock.GetUtcNow(), zone), party.Value);
+        List<PromisedDay> promised = await PromisedAsync(business, [party.Value], cancel);
+        return
+        [
+            .. open.Select(item => item with
+            {
+                PromisedOn = promised.Find(p => p.Order?.Value == item.Posting)?.On,
+            }),
+        ];
     }
 
     private async Task<string> ZoneAsync(BusinessId business, CancellationToken cancel) =>

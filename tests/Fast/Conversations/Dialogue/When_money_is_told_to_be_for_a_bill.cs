@@ -138,7 +138,7 @@ public sealed class When_money_is_told_to_be_for_a_bill
         Assert.Equal(2, Written(written!).Parts!.Count);
     }
 
-    private static MoneySteps Payments { get; } = new(new NoKhata());
+    private static MoneySteps Payments { get; } = new(new NoKhata(), new NoPromises());
 
     private static IBills Bills { get; } = Fake.Of<IBills>(("ByNumberAsync", args =>
         Task.FromResult((BillView?)(new[] { Twelve, Fourteen, Walkin, Others }).FirstOrDefault(

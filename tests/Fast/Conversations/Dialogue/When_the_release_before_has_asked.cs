@@ -103,7 +103,7 @@ public sealed class When_the_release_before_has_asked
     {
         ChatContext c = Chat(Payment, "yes");
 
-        Outcome? outcome = await new MoneySteps(new NoKhata()).AnswerAsync(
+        Outcome? outcome = await new MoneySteps(new NoKhata(), new NoPromises()).AnswerAsync(
             c, c.Question!, default);
 
         Assert.Null(c.Question!.Affair);
@@ -133,7 +133,7 @@ public sealed class When_the_release_before_has_asked
     }
 
     private static AffairBooking Booking { get; } =
-        new(new NoKhata(), new MoneySteps(new NoKhata()));
+        new(new NoKhata(), new MoneySteps(new NoKhata(), new NoPromises()));
 
     private static Task<Outcome?> YesAsync(string question)
     {

@@ -70,6 +70,51 @@ public sealed class When_a_payment_says_more
         Assert.Equal(new DateOnly(2026, 10, day), said.Paid!.On);
     }
 
+    [Theory]
+    [InlineData("Kavita ne somvar ko 500 diye", 19)]
+    [InlineData("somvar ko Kavita ne 500 diye the", 19)]
+    [InlineData("Kavita ne shukravar ko 500 diye", 16)]
+    [InlineData("Kavita ne ravivar ko 500 upi kiye", 18)]
+    [InlineData("Kavita paid 500 on friday", 16)]
+    [InlineData("कविता ने सोमवार को 500 दिए", 19)]
+    [InlineData("Kavita ne somvari 500 dile", 19)]
+    [InlineData("Kavita thingal 500 kuduthanga", 19)]
+    [InlineData("Kavita ne somvaar nu 500 ditte", 19)]
+    public void A_day_of_the_week_is_the_last_one_that_is_over(string text, int day)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.Equal(Intents.PaymentReceived, said.Intent);
+        Assert.Equal(500, said.Amount);
+        Assert.Equal(new DateOnly(2026, 10, day), said.Paid!.On);
+        Assert.Empty(said.Doubts);
+    }
+
+    [Theory]
+    [InlineData("Kavita ne mangalvar ko 500 diye", 13)]
+    [InlineData("Kavita ne pichle somvar ko 500 diye", 19)]
+    public void Which_of_two_such_days_is_asked(string text, int day)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.Equal(new DateOnly(2026, 10, day), said.Paid!.On);
+        Assert.Contains("day-unsure", said.Doubts);
+    }
+
+    [Theory]
+    [InlineData("Kavita somvar ko 500 degi")]
+    [InlineData("Kavita ko somvar ko 500 denge")]
+    [InlineData("somvar ko Kavita se 500 lene hai")]
+    [InlineData("Kavita will pay 500 on monday")]
+    public void A_day_of_the_week_that_is_to_come_is_no_payment(string text)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.NotEqual(Intents.PaymentReceived, said.Intent);
+        Assert.NotEqual(Intents.PaymentMade, said.Intent);
+        Assert.Null(said.Paid?.On);
+    }
+
     [Fact]
     public void A_day_that_has_not_come_this_month_was_last_month()
     {
@@ -85,7 +130,8 @@ public sealed class When_a_payment_says_more
     public void An_expense_has_its_day_too()
     {
         foreach (string text in
-            (string[])["kal 120 chai kharcha", "kal bijli bill 120 bhara"])
+            (string[])["kal 120 chai kharcha", "kal bijli bill 120 bhara",
+                "somvar ko 120 chai kharcha"])
         {
             Understood said = Fixtures.Grocer.Owner(text);
 
@@ -117,6 +163,30 @@ public sealed class When_a_payment_says_more
             said.Parts.Select(part => part.Intent));
         Assert.Equal(("credit", way), (said.Parts[0].Pay, said.Parts[1].Pay));
     }
+
+    [Theory]
+    [InlineData("chini 2 kg, 50 cash baaki udhaar", "cash")]
+    [InlineData("2 kg chini, 50 upi diye baaki udhaar", "upi")]
+    [InlineData("2 kg chini, 50 diye, baaki khata", "cash")]
+    [InlineData("2 किलो चीनी, 50 नकद बाकी उधार", "cash")]
+    public void The_part_of_a_sale_to_nobody_named_is_kept(string text, string way)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.Equal((Intents.OrderCreate, "credit"), (said.Intent, said.Pay));
+        Assert.Equal(new SpokenPart(way, 50), said.PaidNow);
+        Assert.Equal(2, Assert.Single(said.Lines).Quantity);
+        Assert.Empty(said.Parts);
+    }
+
+    [Theory]
+    [InlineData("chini 2 kg udhaar")]
+    [InlineData("chini 2 kg, 50 cash")]
+    [InlineData("chini 2 kg, maggi 5 udhaar")]
+    [InlineData("chini 2 kg baaki hai kya, udhaar?")]
+    [InlineData("Kavita ko 2 kg chini, 50 upi baaki udhaar")]
+    public void No_part_is_heard_where_none_is_told(string text) =>
+        Assert.Null(Fixtures.Grocer.Owner(text).PaidNow);
 
     [Theory]
     [InlineData("Kavita ne 500 diye")]

@@ -1,0 +1,8 @@
+using ConverseErp.Contracts;
+
+namespace ConverseErp.Conversations.Dialogue;
+
+/// <summary>A party's address on its way into the book.</summary>
+/// <param name="Party">Null while that is asked.</param>
+/// <param name="Address">As it was written, in one line.</param>
+internal sealed record AddressDraft(PartyId? Party, string Address);
