@@ -15,6 +15,7 @@ internal static class QuotedPosting
         ["close"] = ["close"],
         ["filing"] = ["filing"],
         ["limit"] = ["limit"],
+        ["promise"] = ["promise"],
         ["note"] = ["note"],
         ["stock"] = ["receive", "adjust", "count", "price", "product"],
     };
