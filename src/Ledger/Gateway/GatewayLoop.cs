@@ -1,5 +1,4 @@
 using ConverseErp.Platform.Providers;
-using ConverseErp.Platform.Tenancy;
 using ConverseErp.Platform.Working;
 using Microsoft.Extensions.Logging;
 
@@ -8,13 +7,13 @@ namespace ConverseErp.Ledger.Gateway;
 /// <summary>The loop <c>ledger-gateway</c>: makes and ends links, and asks after those whose
 /// webhook may never come.</summary>
 internal sealed class GatewayLoop(
-    SystemSession system, GatewayErrand errand, RazorpayOptions options, TimeProvider clock,
+    LinkBook book, GatewayErrand errand, RazorpayOptions options, TimeProvider clock,
     ILogger<GatewayLoop> log)
     : DueLoop<DueLink>(options.IsOn, TimeSpan.FromMilliseconds(options.LookMs), clock)
 {
     protected override Task<List<DueLink>> TakeAsync(
         DateTimeOffset now, CancellationToken cancel) =>
-        LinkList.OfGateway.TakeAsync(system, now, cancel);
+        book.TakeAsync(LinkList.OfGateway, now, cancel);
 
     protected override Task DoAsync(DueLink due, CancellationToken cancel) =>
         errand.RunAsync(due, cancel);

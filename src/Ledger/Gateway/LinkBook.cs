@@ -4,10 +4,19 @@ using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Ledger.Gateway;
 
-/// <summary>What an errand about one link reads and writes of its shop.</summary>
-internal sealed class LinkBook(TenantSessions sessions)
+/// <summary>Links that are due, across shops, and what an errand about one reads and writes of
+/// its shop.</summary>
+internal sealed class LinkBook(TenantSessions sessions, SystemSession system)
 {
+    private const int AtOnce = 20;
     private const int BackoffSecondsMax = 3_600;
+    private static readonly TimeSpan Held = TimeSpan.FromMinutes(2);
+
+    public Task<List<DueLink>> TakeAsync(
+        LinkList list, DateTimeOffset now, CancellationToken cancel) =>
+        system.ListAsync(list.Take, row => new DueLink(
+            new BusinessId(row.GetGuid(0)), row.GetGuid(1), row.GetInt32(2)),
+            cancel, now.ToUniversalTime(), (now + Held).ToUniversalTime(), AtOnce);
 
     /// <summary>The link, when it ends, and whether its bill still has something due.</summary>
     /// <returns>No link when there is none of this id.</returns>

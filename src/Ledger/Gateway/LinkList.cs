@@ -1,5 +1,4 @@
 using ConverseErp.Contracts;
-using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Ledger.Gateway;
 
@@ -11,9 +10,6 @@ internal sealed record DueLink(BusinessId Business, Guid Link, int Tries);
 /// that a process that dies has lost nothing and holds nothing up.</summary>
 internal sealed class LinkList
 {
-    private const int AtOnce = 20;
-    private static readonly TimeSpan Held = TimeSpan.FromMinutes(2);
-    private readonly string _take;
     private readonly string _again;
     private readonly string _done;
 
@@ -26,7 +22,7 @@ internal sealed class LinkList
 
     private LinkList(string table)
     {
-        _take = $"""
+        Take = $"""
             UPDATE {table} w SET due_at = $2, tries = w.tries + 1
             FROM (SELECT business_id, link_id FROM {table}
                   WHERE due_at <= $1 ORDER BY due_at LIMIT $3 FOR UPDATE SKIP LOCKED) due
@@ -41,11 +37,9 @@ internal sealed class LinkList
         _done = $"DELETE FROM {table} WHERE business_id = $1 AND link_id = $2";
     }
 
-    public Task<List<DueLink>> TakeAsync(
-        SystemSession system, DateTimeOffset now, CancellationToken cancel) =>
-        system.ListAsync(_take, row => new DueLink(
-            new BusinessId(row.GetGuid(0)), row.GetGuid(1), row.GetInt32(2)),
-            cancel, now.ToUniversalTime(), (now + Held).ToUniversalTime(), AtOnce);
+    /// <summary>Takes what is due: shop, link and tries. Its parameters are now, when the next
+    /// try is, and how many at most.</summary>
+    public string Take { get; }
 
     /// <summary>Looked at again then; what went well counts no tries.</summary>
     public void Again(ITenantStatements writes, Guid link, DateTimeOffset due, bool failed) =>

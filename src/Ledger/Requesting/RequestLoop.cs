@@ -1,6 +1,5 @@
 using ConverseErp.Ledger.Gateway;
 using ConverseErp.Platform.Providers;
-using ConverseErp.Platform.Tenancy;
 using ConverseErp.Platform.Working;
 using Microsoft.Extensions.Logging;
 
@@ -10,13 +9,13 @@ namespace ConverseErp.Ledger.Requesting;
 /// never come, ends those that are not wanted any more, and gives money back. It needs
 /// <c>Providers:Meta:AccessToken</c>, and rests without.</summary>
 internal sealed class RequestLoop(
-    SystemSession system, RequestErrand errand, MetaPayments meta, RazorpayOptions options,
+    LinkBook book, RequestErrand errand, MetaPayments meta, RazorpayOptions options,
     TimeProvider clock, ILogger<RequestLoop> log)
     : DueLoop<DueLink>(meta.MayAsk, TimeSpan.FromMilliseconds(options.LookMs), clock)
 {
     protected override Task<List<DueLink>> TakeAsync(
         DateTimeOffset now, CancellationToken cancel) =>
-        LinkList.OfRequests.TakeAsync(system, now, cancel);
+        book.TakeAsync(LinkList.OfRequests, now, cancel);
 
     protected override Task DoAsync(DueLink due, CancellationToken cancel) =>
         errand.RunAsync(due, cancel);

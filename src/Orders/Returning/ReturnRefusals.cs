@@ -27,7 +27,8 @@ public static class ReturnRefusals
         new("note-already-undone", "This return or correction was taken back before.");
 
     public static readonly Refusal NoteUsed = new(
-        "note-used-since", "Goods came back at the price that this note made: take that back first.");
+        "note-used-since",
+        "Goods came back at the price that this note made: take that back first.");
 
     public static readonly Refusal NotePeriodClosed = new(
         "note-period-closed", "The month of this note is closed.");

@@ -16,7 +16,7 @@ public sealed class The_system_login_has_few_callers
         "src/Intake/Media/MediaShelf.cs",
         "src/Invoicing/Registering/EInvoiceWork.cs",
         "src/Ledger/Gateway/GatewayRoutes.cs",
-        "src/Ledger/Gateway/LinkList.cs",
+        "src/Ledger/Gateway/LinkBook.cs",
         "src/Operations/Checking/NightTurn.cs",
         "src/Operations/Upkeep/AuditMonthsJob.cs",
         "src/Operations/Upkeep/SweepJob.cs",
