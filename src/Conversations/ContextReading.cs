@@ -6,7 +6,6 @@ using ConverseErp.Conversations.Errands.Opinions;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Replies;
-using ConverseErp.Conversations.Understanding;
 
 namespace ConverseErp.Conversations;
 
@@ -64,7 +63,7 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
         {
             Heard = AnswerHearing.Hear(talk.Listener, context),
             Quoted = (heard.Intent is "undo" or "order.cancel" || heard.Paid is not null
-                    || OwnAffairs.IsOfBill(heard.Affair)
+                    || heard.Affair is not null
                     || person.Member is null || ApprovalSteps.IsAsked(state))
                 && message.QuotedId is { } quoted
                 ? (await talk.Messages.ByProviderIdAsync(shop.Id, quoted, cancel))?.Id

@@ -88,8 +88,11 @@ internal static class NoteEndpoints
     {
         if (!Caller.Of(http).Member.Rights.MayUndo) return Problems.NotAllowed();
         InvoiceId note = new(id);
+        // Asked again after it was done, that is the answer; what was refused may be asked again.
+        if (await FindAsync(http, bills, note, cancel) is BillView { State: "cancelled" } undone)
+            return Results.Ok(undone);
         return await ApiCommands.RunAsync(
-            http, ApiCommands.Derived(id, "undo"), new UndoNote(note, null, clock.GetUtcNow()),
+            http, Guid.CreateVersion7(clock.GetUtcNow()), new UndoNote(note, null, clock.GetUtcNow()),
             () => FindAsync(http, bills, note, cancel), cancel);
     }
 

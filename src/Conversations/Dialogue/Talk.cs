@@ -279,6 +279,9 @@ internal sealed class Talk(
         if (c.Heard.At is { } at && rights.MayChangeStock
             && await shelf.CountedAtAsync(c, at, cancel) is { } there)
             return there;
+        // What lies at one place says nothing of the others, and may be no sale either.
+        if (c.Heard is { At: not null, Affair: null, Intent: "order.create" or "stock.count" })
+            c = c with { Heard = c.Heard with { Doubtful = true } };
         if (c.Heard.Affair is not null) return await affairs.StartAsync(c, rights, cancel);
         if (!Allowed(rights, intent)) return outcome.Drop().Say(c.Phrases.NotAllowed);
         return intent switch

@@ -14,7 +14,7 @@ public sealed class When_a_portal_is_spoken_of : IAsyncLifetime
         SURF,Surf Excel 1 kg,surf,pkt,118,145,18,340250,1 kg,,900,2
         """;
 
-    private static int _numbers = (Environment.ProcessId % 90 * 100) + 5000;
+    private static int _numbers = (Environment.ProcessId % 90 * 100) + 100;
 
     public Task InitializeAsync() => FaultsAsync();
 
@@ -82,7 +82,7 @@ public sealed class When_a_portal_is_spoken_of : IAsyncLifetime
     {
         string digits = Interlocked.Increment(ref _numbers).ToString(
             "0000", CultureInfo.InvariantCulture);
-        string fourteen = $"27AAFPS{digits}Q1Z";
+        string fourteen = $"27AAFPT{digits}Q1Z";
         ShopStory shop = await ShopStory.OpenAsync(o => o with
         {
             Gstin = fourteen + Gstin.CheckDigit(fourteen),

@@ -82,7 +82,7 @@ public sealed class When_a_word_is_left_over
         Received question = await shop.AskAsync(
             shop.Ramesh, "order cancel kar do zordaar pichkari gulmohar jhumritalaiya");
         Assert.Contains("order cancel", question.Text, StringComparison.Ordinal);
-        await shop.NoteAsync(shop.Owner, "3 Maggi");
+        await shop.NoteAsync(shop.Owner, "3 maggi");
         Received list = await shop.OwnerSaysAsync("order ka status");
         await shop.AskAsync(shop.Ramesh, "haan");
 

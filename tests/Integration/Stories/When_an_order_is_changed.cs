@@ -119,7 +119,7 @@ public sealed class When_an_order_is_changed
 
         await shop.AskAsync(shop.Ramesh, "3 maggi aur 2 kg chini bhej do");
         Received taken = await shop.AskAsync(shop.Ramesh, "maggi 3 nahi 5 karo");
-        await shop.NoteAsync(shop.Owner, "5 Maggi");
+        await shop.NoteAsync(shop.Owner, "5 maggi");
         await shop.OwnerSaysAsync("order ka status");
         await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "1");
         Received bill = await shop.BillAsync(1);

@@ -12,7 +12,7 @@ public sealed class When_orders_wait_for_the_shop
         Received none = await shop.AskAsync(shop.Ramesh, "mera order kahan hai");
         await shop.AskAsync(shop.Ramesh, "3 maggi bhej do");
         Received own = await shop.AskAsync(shop.Ramesh, "mera order kahan hai");
-        await shop.NoteAsync(shop.Owner, "3 Maggi");
+        await shop.NoteAsync(shop.Owner, "3 maggi");
         Received list = await shop.OwnerSaysAsync("order ka status");
 
         Assert.Contains("koi order baaki nahi", none.Text, StringComparison.Ordinal);

@@ -15,6 +15,7 @@ public sealed class When_the_shelf_is_looked_after_by_chat
         await shop.OwnerSaysAsync("240");
         Received booked = await shop.OwnerSaysAsync("udhaar");
         await shop.OwnerSaysAsync("Agarwal se 20 maggi aaye 240 ka udhaar bill no 889");
+        await shop.OwnerSaysAsync("haan");
         Received again = await shop.NoteAsync(shop.Owner, "⛔");
 
         Assert.StartsWith("❓", asked.Text, StringComparison.Ordinal);
@@ -74,12 +75,17 @@ public sealed class When_the_shelf_is_looked_after_by_chat
     }
 
     [Fact]
-    public async Task While_nothing_is_counted_a_place_is_no_counting()
+    public async Task While_nothing_is_counted_a_place_is_asked_about()
     {
         ShopStory shop = await ShopStory.OpenAsync();
 
-        await shop.OwnerSaysAsync("godown me 40 maggi");
+        Received count = await shop.OwnerSaysAsync("godown me 40 maggi hai");
+        Received asked = await shop.OwnerSaysAsync("godown me 40 maggi");
+        await shop.OwnerSaysAsync("nahi");
 
+        Assert.StartsWith("❓", count.Text, StringComparison.Ordinal);
+        Assert.StartsWith("❓", asked.Text, StringComparison.Ordinal);
         Assert.Equal(96, await shop.StockAsync("MAGGI"));
+        await shop.NothingIsBookedAsync();
     }
 }
