@@ -92,7 +92,8 @@ internal static class NoteEndpoints
         if (await FindAsync(http, bills, note, cancel) is BillView { State: "cancelled" } undone)
             return Results.Ok(undone);
         return await ApiCommands.RunAsync(
-            http, Guid.CreateVersion7(clock.GetUtcNow()), new UndoNote(note, null, clock.GetUtcNow()),
+            http, Guid.CreateVersion7(clock.GetUtcNow()),
+            new UndoNote(note, null, clock.GetUtcNow()),
             () => FindAsync(http, bills, note, cancel), cancel);
     }
 

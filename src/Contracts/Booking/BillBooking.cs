@@ -3,7 +3,11 @@ namespace ConverseErp.Contracts;
 /// <summary>A line of a bill to be, tax included in its price.</summary>
 public sealed record BillLineDraft(
     string Description, string? Hsn, decimal Quantity, string Unit, Money UnitPrice,
-    decimal GstRate, decimal CessRate, Money Discount);
+    decimal GstRate, decimal CessRate, Money Discount)
+{
+    /// <summary>The price is without tax; mostly it is the shelf's and holds it.</summary>
+    public bool WithoutTax { get; init; }
+}
 
 /// <summary>A bill to be: the number comes last.</summary>
 public sealed record BillDraft(

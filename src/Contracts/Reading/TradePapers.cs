@@ -25,7 +25,12 @@ public enum TradePaperKind
 public sealed record TradePaperDraft(
     Guid Id, TradePaperKind Kind, PartyId? Party, string? BuyerName,
     IReadOnlyList<BillLineDraft> Lines, decimal DiscountPercent, Money Discount,
-    SupplyKind? Supply, string? Reason, string? DeliverTo, DateOnly? ValidUntil);
+    SupplyKind? Supply, string? Reason, string? DeliverTo, DateOnly? ValidUntil)
+{
+    /// <summary>The lines come to what an order does: where its bill would ask for no tax, they
+    /// are without it already.</summary>
+    public bool OfOrder { get; init; }
+}
 
 /// <summary>A paper as other rooms see it.</summary>
 /// <param name="Kind">delivery-challan, proforma or quotation.</param>

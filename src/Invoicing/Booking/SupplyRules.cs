@@ -32,18 +32,21 @@ internal static class SupplyRules
         _ => SupplyKind.Ordinary,
     };
 
+    /// <summary>Whether such a bill asks its buyer for no tax.</summary>
+    public static bool AsksNoTax(SupplyKind supply) =>
+        supply is SupplyKind.SezWithoutPayment or SupplyKind.ReverseCharge;
+
     /// <summary>A line to be taxed. Prices of the shelf hold the tax; where the shop asks for
     /// none, the price is what is left without it.</summary>
     public static GstLine Line(BillLineDraft line, SupplyKind supply)
     {
-        bool bare = supply is SupplyKind.SezWithoutPayment or SupplyKind.ReverseCharge;
-        long price = bare
+        long price = AsksNoTax(supply) && !line.WithoutTax
             ? (long)decimal.Round(
                 line.UnitPrice.Paise * Hundred / (Hundred + line.GstRate + line.CessRate), 0,
                 MidpointRounding.AwayFromZero)
             : line.UnitPrice.Paise;
         return new GstLine(
-            line.Quantity, price, !bare, line.GstRate, line.CessRate, line.Discount.Paise, 0,
-            line.Hsn);
+            line.Quantity, price, !AsksNoTax(supply) && !line.WithoutTax, line.GstRate,
+            line.CessRate, line.Discount.Paise, 0, line.Hsn);
     }
 }

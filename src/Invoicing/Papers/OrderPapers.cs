@@ -27,7 +27,10 @@ internal sealed class OrderPapers(
             wanted.Party is null ? wanted.PartyName : null,
             bill is null ? await LinesAsync(business, wanted, cancel) : Lines(bill),
             0, Money.Zero, bill is null ? null : SupplyRules.Of(bill), null, wanted.DeliverTo,
-            null);
+            null)
+        {
+            OfOrder = bill is null,
+        };
         Answer<TradePaperView> answer = await papers.IssueAsync(business, draft, cancel);
         if (answer.Fact is not { } paper)
             return new PaperDrawn(wanted, null, null, null, answer.Refusal);

@@ -18,7 +18,10 @@ internal sealed class QuotationPapers(
             wanted.Order.Value, TradePaperKind.Quotation, wanted.Party,
             wanted.Party is null ? wanted.PartyName : null,
             [.. wanted.Lines.Select(l => Line(l, products.GetValueOrDefault(l.Product)))],
-            0, Money.Zero, null, null, null, wanted.ValidUntil), cancel);
+            0, Money.Zero, null, null, null, wanted.ValidUntil)
+        {
+            OfOrder = true,
+        }, cancel);
         if (answer.Fact is not { } paper
             || await papers.PdfAsync(business, paper.Id, cancel) is not { } pdf)
             return new QuotationDrawn(wanted, null, null);

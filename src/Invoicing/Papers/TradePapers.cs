@@ -30,12 +30,15 @@ internal sealed class TradePapers(
         if (draft.Party is not null && party is null) return PaperRefusals.PartyUnknown;
         if (draft.Lines.Select(HsnOf).FirstOrDefault(r => r is not null) is { } odd) return odd;
         DateOnly today = IndianDay.Of(clock.GetUtcNow(), shop.TimeZone);
+        SupplyKind supply = draft.Supply ?? BuyerStandings.SupplyOf(
+            party?.Standing ?? BuyerStanding.Regular, shop.Scheme);
+        bool untaxed = draft.OfOrder && SupplyRules.AsksNoTax(supply);
         BillDraft sale = new(
             new InvoiceId(draft.Id), new OrderId(draft.Id), shop, Buyer(party), draft.BuyerName,
-            today, draft.Lines, draft.DiscountPercent, draft.Discount, PaymentMode.Cash, null)
+            today, [.. draft.Lines.Select(l => l with { WithoutTax = l.WithoutTax || untaxed })],
+            draft.DiscountPercent, draft.Discount, PaymentMode.Cash, null)
         {
-            Supply = draft.Supply ?? BuyerStandings.SupplyOf(
-                party?.Standing ?? BuyerStanding.Regular, shop.Scheme),
+            Supply = supply,
         };
         Answer<ComputedBill> computed = bills.Compute(sale);
         if (computed.Fact is not { } bill) return computed.Refusal!;

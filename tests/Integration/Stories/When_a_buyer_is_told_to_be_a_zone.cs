@@ -56,6 +56,23 @@ public sealed class When_a_buyer_is_told_to_be_a_zone
             BuyerStanding.SezWithPayment, await StandingAsync(shop, "Sharma Exports"));
     }
 
+    [Fact]
+    public async Task What_is_offered_without_tax_is_written_down_for_the_same_sum()
+    {
+        ShopStory shop = await OpenAsync();
+        await shop.OwnerSaysAsync("Sharma Exports SEZ hai");
+        await shop.OwnerSaysAsync("2");
+
+        Received offered = await shop.OwnerSaysAsync("Sharma Exports ko 3 surf ka quotation");
+        TradePaperView paper = await Until.FoundAsync(
+            async () => (await shop.House.Room<ITradePapers>().ListAsync(
+                shop.Id, null, 9, CancellationToken.None)).FirstOrDefault(),
+            () => "the offer's paper");
+
+        Assert.Contains("₹300", offered.Text, StringComparison.Ordinal);
+        Assert.Equal(Money.FromRupees(300), paper.Total);
+    }
+
     private static async Task<ShopStory> OpenAsync()
     {
         ShopStory shop = await ShopStory.OpenAsync(products: Products);

@@ -88,6 +88,8 @@ internal static class DoubtRules
     {
         IReadOnlyList<string> doubts = OfWords(scene);
         if (doubts.Count > 0) return doubts;
+        // "3 maggi kharab nahi hui": nothing was lost.
+        if (Denies(scene)) return ["negated"];
         bool left = scene.Measures.Exists(measure => measure is
             { Bare: false, Void: false, Percent: false, Price: false, Wala: false }
             && !Units.IsMeasure(measure.Unit) && !Units.IsTrait(measure.Unit)
@@ -106,12 +108,19 @@ internal static class DoubtRules
         // "50 kg chini aayi 2100 me" is what all of it cost.
         if (scene.Drafts.Exists(draft => IsCountedAsSold(draft) && IsUnusual(scene, draft)))
             doubts = [.. doubts, "price-unusual"];
+        // "20 maggi nahi aayi"
+        if (Denies(scene)) doubts = [.. doubts, "negated"];
         bool cost = scene.Drafts.Exists(draft => draft is { Unexplained: not null, Rate: null,
             Products.Count: > 0, Quantity: not null });
         return cost && !doubts.Contains("number-left-over", StringComparer.Ordinal)
             ? [.. doubts, "number-left-over"]
             : doubts;
     }
+
+    // "5 lux nahi 6 lux" takes back the five, not the sale.
+    private static bool Denies(Scene scene) => scene.Has(Cue.Not)
+        && !scene.Corrected && !scene.TookBack
+        && !scene.Measures.Exists(measure => measure.Void);
 
     // What a bag or a box costs is no price of the kilo.
     private static bool IsCountedAsSold(LineDraft draft) => draft.Bare
@@ -124,10 +133,7 @@ internal static class DoubtRules
         List<string> doubts = [.. OfWords(scene)];
         if (SaleSigns.Lacks(scene)) doubts.Add("no-sale-told");
         if (SaleSigns.IsPlanned(scene)) doubts.Add("planned");
-        // "5 lux nahi 6 lux" takes back the five, not the sale.
-        bool corrects = scene.Corrected || scene.TookBack
-            || scene.Measures.Exists(measure => measure.Void);
-        if (scene.Has(Cue.Not) && !corrects) doubts.Add("negated");
+        if (Denies(scene)) doubts.Add("negated");
         if (scene.Asks || AsksFirst(scene)) doubts.Add("asked");
         if (WaysToPay(scene) > 1) doubts.Add("paid-two-ways");
         if (scene.Measures.Exists(measure => IsLeftOver(scene, measure))

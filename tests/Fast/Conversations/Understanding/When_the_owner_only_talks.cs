@@ -218,4 +218,16 @@ public sealed class When_the_owner_only_talks
         Assert.Equal(
             (Intents.StockAdjust, -0.5m), (said.Intent, said.Lines[0].Quantity));
     }
+
+    [Theory]
+    [InlineData("2 kg chini kharab nahi hui")]
+    [InlineData("2 किलो चीनी खराब नहीं हुई")]
+    [InlineData("3 bread toote nahi the")]
+    [InlineData("20 kg chini nahi aayi")]
+    public void What_did_not_happen_is_not_written(string text)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.True(said.NeedsQuestion || said.Intent == Intents.Unknown, said.Intent);
+    }
 }
