@@ -47,14 +47,15 @@ internal static class BulkEndpoints
 
     private static BusinessId[]? Named(string shops)
     {
-        List<BusinessId> ids = [];
+        HashSet<BusinessId> ids = [];
         foreach (string one in shops.Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
+            // One too many is enough to refuse them.
             if (ids.Count > BulkExport.ShopsMax) break;
             if (!Guid.TryParse(one, out Guid id)) return null;
             ids.Add(new BusinessId(id));
         }
 
-        return [.. ids.Distinct()];
+        return [.. ids];
     }
 }
