@@ -20,12 +20,11 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
         Catalogue catalogue = await talk.Catalogue.GetAsync(shop.Id, cancel);
         PartyBook parties = await talk.Khata.PartiesAsync(shop.Id, cancel);
         LearnedBook learned = await talk.Learned.GetAsync(shop.Id, cancel);
-        (long Number, string Others)? bill = BillNumber.In(message.Text);
         Heard Listen(string text) => talk.Listener.Listen(
             shop.Id, catalogue, parties, learned, person.Member is not null, text);
-        Heard heard = message.Items is { } picked
-            ? PickedGoods.Read(catalogue, picked)
-            : HeardWith(bill?.Others, message.Text ?? "", Listen);
+        (Heard heard, long? bill) = message.Items is { } picked
+            ? (PickedGoods.Read(catalogue, picked), (long?)null)
+            : BillHearing.Hear(message.Text ?? "", Listen);
         string usual = person.Member?.Language ?? shop.Language;
         string language = ChatLanguage.Of(state, heard, message, catalogue, usual) ?? usual;
         ChatReference chat = new(
@@ -47,7 +46,7 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
                 message is { Kind: "edit" or "revoke", QuotedId: { } changed }
                     ? changed
                     : message.ProviderMessageId),
-            BillNumber = bill?.Number,
+            BillNumber = bill,
             Errand = done,
             Hear = Listen,
             HearsVoices = talk.HearsVoices,
@@ -70,10 +69,4 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
                 : null,
         };
     }
-
-    // Goods that came with a bill have a number of the supplier's, whatever it looks like.
-    private static Heard HeardWith(string? others, string text, Func<string, Heard> listen) =>
-        others is null || others == text ? listen(text)
-            : listen(text) is { SupplierBill: not null } supplied ? supplied
-            : listen(others);
 }

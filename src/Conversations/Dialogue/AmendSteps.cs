@@ -5,7 +5,7 @@ using ConverseErp.Conversations.Replies;
 namespace ConverseErp.Conversations.Dialogue;
 
 /// <summary>"chini 3 kilo kar do", "maggi hata do": changes the order that is meant.</summary>
-internal sealed class AmendSteps(IOrders orders)
+internal sealed class AmendSteps(IOrders orders, IBills bills)
 {
     private const int LookedThrough = 50;
     private static readonly TimeSpan MeantFor = TimeSpan.FromHours(12);
@@ -22,6 +22,8 @@ internal sealed class AmendSteps(IOrders orders)
 
         if (await MeantAsync(c, cancel) is not { } order)
         {
+            if (c is { FromMember: true, BillNumber: not null })
+                return outcome.Say(c.Phrases.NoBill);
             // Where nothing is open, "aloo 2 kilo kar do" from a customer is an order.
             return !c.FromMember && c.Message.QuotedId is null && NamesQuantities(c)
                 ? SaleSteps.Start(c)
@@ -75,7 +77,10 @@ internal sealed class AmendSteps(IOrders orders)
         // "chawal 90 hai" is hardly about a bill that holds no rice.
         bool stray = c.FromMember && lines.Exists(l =>
             !l.Adds && l.Quantity != 0 && !order.Lines.Any(held => held.Product == l.Product));
-        if (!c.Heard.Unsure && !stray && !(books && c.ConfirmsAt(total)))
+        // "2 maggi hata do" of five: all of them may be meant.
+        bool part = c.Heard.Lines.Any(l => l is { Quantity: 0, Less: not null })
+            && lines.Exists(l => l.Quantity > 0);
+        if (!c.Heard.Unsure && !stray && !part && !(books && c.ConfirmsAt(total)))
             return Command(c, outcome, command, books);
         Option[] options = AnswerMatching.YesNo(c.Phrases);
         string what = string.Join(", ", lines.Select(l => (l.Adds ? "+" : "")
@@ -132,11 +137,19 @@ internal sealed class AmendSteps(IOrders orders)
         return Estimates.Total(paise);
     }
 
-    // The quoted one; else the named person's latest; else the chat's last.
+    // The quoted one; else the one of that number; else the named person's latest; else the
+    // chat's last.
     private async Task<OrderView?> MeantAsync(ChatContext c, CancellationToken cancel)
     {
         if (c.Message.QuotedId is not null)
             return await OpenAsync(c, QuotedPosting.Of(c), cancel);
+        if (c is { FromMember: true, BillNumber: { } number })
+        {
+            return await bills.ByNumberAsync(c.Shop.Id, number, cancel) is { } bill
+                && await orders.FindAsync(c.Shop.Id, bill.Order, cancel) is { } billed
+                && IsOpen(billed) ? billed : null;
+        }
+
         if (c.FromMember && c.Heard.Party is { } party)
         {
             if (party.Party is not { } whose) return null;
@@ -181,6 +194,8 @@ internal sealed class AmendSteps(IOrders orders)
             return null;
         }
 
+        if (line.Less is { } less && order.Lines.Any(l => l.Product == meant[0]))
+            return Lessened(c, order, meant[0], line, less, out question);
         bool takesOff = line.Quantity == 0;
         if (!takesOff && line.Worth is null && line.Quantity is not (> 0 and <= 100_000))
         {
@@ -190,5 +205,32 @@ internal sealed class AmendSteps(IOrders orders)
 
         return new AmendLine(
             meant[0], line.Quantity, line.Unit, line.Worth, line.Adds, line.Spoken, line.Price);
+    }
+
+    // "1 kg chini kam karo": what is left of it, by what the order holds now.
+    private static AmendLine? Lessened(
+        ChatContext c, OrderView order, ProductId product, HeardLine line, decimal less,
+        out string? question)
+    {
+        question = null;
+        BookedLine[] held = [.. order.Lines.Where(l => l.Product == product)];
+        string unit = held[0].Unit;
+        decimal? off = held.Any(l => l.Unit != unit) ? null : Units.Convert(
+            less, line.LessUnit ?? unit, unit, c.Product(product)?.PackSize);
+        if (off is not { } exact)
+        {
+            question = c.Phrases.HowMuch(Wording.Short(line.Spoken));
+            return null;
+        }
+
+        decimal left = held.Sum(l => l.Quantity) - exact;
+        if (left < 0)
+        {
+            question = c.Phrases.Refused(
+                new Refusal("return-more-than-left", ""), Wording.Short(line.Spoken));
+            return null;
+        }
+
+        return new AmendLine(product, left, unit, null, false, line.Spoken, line.Price);
     }
 }

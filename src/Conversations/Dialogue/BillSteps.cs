@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Conversations.Listening;
 
 namespace ConverseErp.Conversations.Dialogue;
 
@@ -6,6 +7,28 @@ namespace ConverseErp.Conversations.Dialogue;
 /// </summary>
 internal sealed class BillSteps(IBills bills)
 {
+    /// <summary>"bill 22 me se 2 maggi wapas": goods of that bill.</summary>
+    public async Task<Outcome> CameBackAsync(
+        ChatContext c, long number, CancellationToken cancel)
+    {
+        if (c.Heard.Lines.Any(l => l.Quantity <= 0))
+            return MovedGoodsSteps.Start(c, StockChange.Adjust);
+        Outcome outcome = new Outcome(c.State).Drop();
+        if (await bills.ByNumberAsync(c.Shop.Id, number, cancel) is not { } bill)
+            return outcome.Say(c.Phrases.NoBill);
+        // Whose bill it is, is known: the name in the message must be theirs.
+        return c.Heard.Party is { } named && (bill.Party is not { } whose
+                || (named.Party != whose && !named.Candidates.Contains(whose)))
+            ? outcome.Say(c.Phrases.WhichOrder)
+            : MovedGoodsSteps.Start(c with
+            {
+                Heard = c.Heard with
+                {
+                    Party = bill.Party is { } party ? new HeardParty(party, [], null) : null,
+                },
+            }, StockChange.Adjust, bill.Order);
+    }
+
     public async Task<Outcome> AgainAsync(ChatContext c, CancellationToken cancel)
     {
         Outcome outcome = new Outcome(c.State).Drop();

@@ -80,6 +80,9 @@ internal sealed record SaleDraft(
     /// <summary>The goods moved some other way, told in words, and are not sold.</summary>
     public StockChange? Moves { get; init; }
 
+    /// <summary>The sale that goods come back from, where its bill was named.</summary>
+    public OrderId? OfBill { get; init; }
+
     /// <summary>Why they are gone, if that was said.</summary>
     public LossReason? Why { get; init; }
 

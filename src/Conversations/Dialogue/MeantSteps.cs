@@ -36,7 +36,7 @@ internal static class MeantSteps
     /// <summary>The same message with these words in place of what came.</summary>
     public static ChatContext As(ChatContext c, string said)
     {
-        (long Number, string Others)? bill = BillNumber.In(said);
+        (Heard heard, long? bill) = BillHearing.Hear(said, c.Hear);
         return c with
         {
             Message = c.Message with
@@ -47,8 +47,8 @@ internal static class MeantSteps
                 QuotedId = null,
                 Media = null,
             },
-            Heard = c.Hear(bill?.Others ?? said),
-            BillNumber = bill?.Number,
+            Heard = heard,
+            BillNumber = bill,
             Errand = null,
             Page = null,
         };

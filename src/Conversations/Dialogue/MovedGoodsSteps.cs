@@ -10,7 +10,8 @@ internal static class MovedGoodsSteps
 {
     private const int LinesShown = 10;
 
-    public static Outcome Start(ChatContext c, StockChange change)
+    /// <param name="ofBill">The sale that they come back from, where its bill was named.</param>
+    public static Outcome Start(ChatContext c, StockChange change, OrderId? ofBill = null)
     {
         Outcome outcome = new Outcome(c.State).Drop();
         if (c.Heard.Lines.Count == 0) return outcome.Say(StockSteps.NotFound(c));
@@ -21,6 +22,7 @@ internal static class MovedGoodsSteps
         return SaleSteps.Continue(c, SaleSteps.Draft(c) with
         {
             Moves = change,
+            OfBill = ofBill,
             // Where money was told, it matters who of that name it was.
             PartyCandidates = TellsMoney(c, change) || MayComeBack(c, change)
                 ? c.Heard.Party?.Candidates : null,
@@ -63,15 +65,16 @@ internal static class MovedGoodsSteps
 
     // "Ramesh ne 1 kg chini wapas di": of whoever buys here, with the money of his bill.
     private static bool CameBack(ChatContext c, SaleDraft draft) =>
-        draft.Party is { } party && c.Party(party)?.Kind == PartyKind.Customer
+        (draft.OfBill is not null
+            || (draft.Party is { } party && c.Party(party)?.Kind == PartyKind.Customer))
         && draft.Lines.All(line => line.Quantity > 0);
 
     private static Outcome Return(ChatContext c, Outcome outcome, SaleDraft draft)
     {
         InvoiceId note = new(Guid.CreateVersion7(c.Now));
         outcome.Command(new ReturnGoods(
-            note, c.Chat, QuotedPosting.Of(c) is { Kind: "order" } bill
-                ? new OrderId(bill.Id) : null,
+            note, c.Chat, draft.OfBill ?? (QuotedPosting.Of(c) is { Kind: "order" } bill
+                ? new OrderId(bill.Id) : null),
             draft.Party, [.. draft.Lines.Select(l => new ReturnLine(
                 l.Product!.Value, l.Quantity, l.Unit, l.Spoken)
             {

@@ -16,6 +16,11 @@ internal sealed record HeardLine(
 
     /// <summary>The batch that was said with the goods; null mostly.</summary>
     public BatchSaid? Batch { get; init; }
+
+    /// <summary>A change of an order: by how much less; null mostly.</summary>
+    public decimal? Less { get; init; }
+
+    public string? LessUnit { get; init; }
 }
 
 /// <summary>Who was named: one party, several that fit, or a name that nobody has.</summary>

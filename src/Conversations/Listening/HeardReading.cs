@@ -67,6 +67,8 @@ internal sealed class HeardReading(Catalogue catalogue, LearnedBook learned, str
             price is { } named ? Rupees(named) : null, line.Adds)
         {
             Said = line.Said,
+            Less = line.Less,
+            LessUnit = line.LessUnit,
         };
     }
 

@@ -216,6 +216,12 @@ public sealed record UnderstoodLine
 
     /// <summary>For order.amend: so much more, in place of so much in all.</summary>
     public bool Adds { get; init; }
+
+    /// <summary>For order.amend: by how much less, in <see cref="LessUnit"/>. Beside a quantity
+    /// of 0 ("2 maggi hata do") the product goes when the order holds no more of it.</summary>
+    public decimal? Less { get; init; }
+
+    public string? LessUnit { get; init; }
 }
 
 /// <summary>A discount on the whole bill; exactly one is set.</summary>

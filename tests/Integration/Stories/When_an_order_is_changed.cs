@@ -41,6 +41,30 @@ public sealed class When_an_order_is_changed
     }
 
     [Fact]
+    public async Task So_much_less_leaves_the_rest_and_sells_nothing()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received which = await shop.OwnerSaysAsync("1 kg chini kam karo");
+        await shop.OwnerSaysAsync("Ramesh ko 3 kg chini aur 5 maggi udhaar");
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "1 kg chini kam karo");
+        Received less = await shop.BillAsync(2);
+        Received question = await shop.OwnerSaysAsync("2 maggi nikal do");
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "haan");
+        Received three = await shop.BillAsync(3);
+        Received tooMuch = await shop.OwnerSaysAsync("bill 3 me se 5 kg chini kam karo");
+
+        Assert.StartsWith("❓", which.Text, StringComparison.Ordinal);
+        Assert.Contains("Ramesh Kumar – ₹160 udhaar", less.Text, StringComparison.Ordinal);
+        Assert.Contains("3 ", question.Text, StringComparison.Ordinal);
+        Assert.Contains("Ramesh Kumar – ₹132 udhaar", three.Text, StringComparison.Ordinal);
+        Assert.StartsWith("⛔", tooMuch.Text, StringComparison.Ordinal);
+        Assert.Equal(58, await shop.StockAsync("SUGAR"));
+        Assert.Equal(93, await shop.StockAsync("MAGGI"));
+        await shop.BooksBalanceAsync();
+    }
+
+    [Fact]
     public async Task Above_the_confirmation_amount_a_change_waits_for_a_yes()
     {
         ShopStory shop = await ShopStory.OpenAsync();

@@ -63,6 +63,39 @@ public sealed class When_goods_come_back
         await shop.BooksBalanceAsync();
     }
 
+    [Theory]
+    [InlineData("bill 1 me se 2 maggi wapas")]
+    [InlineData("bill no 1 ki 2 maggi wapas aayi")]
+    [InlineData("return 2 maggi from bill 1")]
+    [InlineData("बिल 1 में से 2 मैगी वापस")]
+    public async Task A_bill_named_by_its_number_gives_the_goods_back(string words)
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.OwnerSaysAsync("Ramesh ko 2 kg chini aur 5 maggi udhaar");
+        await shop.OwnerSaysAsync("2 maggi nakad");
+
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner, words);
+        await shop.NoteAsync(shop.Owner, "CN/");
+
+        Assert.Equal(91, await shop.StockAsync("MAGGI"));
+        Assert.Equal(Money.FromRupees(1232), await shop.RameshOwesAsync());
+        await shop.BooksBalanceAsync();
+    }
+
+    [Fact]
+    public async Task A_bill_that_is_not_there_gives_nothing_back()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.OwnerSaysAsync("Ramesh ko 5 maggi udhaar");
+
+        Received none = await shop.OwnerSaysAsync("bill 22 me se 2 maggi wapas");
+        Received others = await shop.OwnerSaysAsync("Sunita ke bill 1 me se 2 maggi wapas");
+
+        Assert.Equal("❓ Koi bill nahi mila", none.Text);
+        Assert.StartsWith("❓", others.Text, StringComparison.Ordinal);
+        Assert.Equal(91, await shop.StockAsync("MAGGI"));
+    }
+
     [Fact]
     public async Task Galat_on_the_bill_waits_until_its_return_is_taken_back()
     {

@@ -30,6 +30,7 @@ internal static class AmendRules
         if (!scene.FromOwner && scene.HasCounted
             && ((scene.Has(Cue.Reduce) && scene.Discount is null) || MadeInto(scene)))
             return true;
+        if (scene.FromOwner && TakesLess(scene)) return true;
         if (scene.Has(Cue.Increase) && scene.Has(Cue.Order)) return true;
         if (scene.HasCountedGoods && InOrder(scene)
             && !scene.Has(Cue.Write)
@@ -39,6 +40,21 @@ internal static class AmendRules
         if (scene.Has(Cue.Send) && scene.HasCountedGoods && !scene.Has(Cue.Order)) return false;
         return scene.Has(Cue.Change) && !scene.HasAny(Cue.Rate, Cue.Correct)
             && (scene.Has(Cue.Order) || !scene.FromOwner);
+    }
+
+    // "1 kg chini kam karo" takes goods off a bill and sells none; "chini kam hai" tells.
+    private static bool TakesLess(Scene scene)
+    {
+        if (!scene.HasCountedGoods || scene.Discount is not null
+            || scene.HasAny(Cue.Spoil, Cue.Stock, Cue.Return, Cue.Rate))
+            return false;
+        int at = scene.IndexOf(Cue.Reduce);
+        if (at < 0) return false;
+        Sentence sentence = scene.Sentence;
+        bool told = at + 1 < sentence.Count && sentence[at + 1].IsWord
+            && sentence[at + 1].Role == Role.Grammar
+            && sentence[at + 1].HasOnly(Cue.Do, Cue.Give, Cue.Keep, Cue.Write);
+        return told || !sentence[at].Has(Cue.Low);
     }
 
     /// <summary>The "aur" between two goods adds nothing to an order; "bhi" may.</summary>

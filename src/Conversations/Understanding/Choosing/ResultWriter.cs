@@ -256,12 +256,13 @@ internal static class ResultWriter
                 break;
         }
 
-        // "2 bread kam kar do" says by how much, not how many are left: that is asked.
-        if (intent == Intents.OrderAmend && scene.Has(Cue.Reduce) && !scene.Corrected) return line;
+        // "2 bread kam kar do" says by how much, not how many are left.
+        if (intent == Intents.OrderAmend && scene.Has(Cue.Reduce) && !scene.Corrected)
+            return scene.HasAny(Cue.Remove, Cue.Cancel) ? line : Less(line, draft, intent);
         if (intent == Intents.OrderAmend && draft.Removed)
         {
             Unit own = shop.OwnUnit(draft.Products);
-            return line with { Quantity = 0, Unit = Units.CodeOf(own) };
+            return Less(line, draft, intent) with { Quantity = 0, Unit = Units.CodeOf(own) };
         }
 
         decimal? quantity = draft.Quantity;
@@ -278,6 +279,11 @@ internal static class ResultWriter
             Price = intent == Intents.OrderCreate ? SalePrice(scene, draft) : null,
         };
     }
+
+    private static UnderstoodLine Less(UnderstoodLine line, LineDraft draft, string intent) =>
+        draft.Quantity is > 0 and var less
+            ? line with { Less = less, LessUnit = Units.CodeOf(UnitOf(draft, intent)) }
+            : line;
 
     // "100 chini" sells 100 g; on the shelf or from the wholesaler there are 100 kg.
     private static Unit UnitOf(LineDraft draft, string intent) =>

@@ -44,4 +44,39 @@ public sealed class When_the_bill_before_is_put_right
     public void A_customer_does_not_change_how_it_was_paid() =>
         Assert.NotEqual(
             Intents.OrderAmend, Fixtures.Grocer.Customer("udhaar nahi cash tha").Intent);
+
+    [Theory]
+    [InlineData("1 kg chini kam karo", "SUGAR", 1, "kg")]
+    [InlineData("chini 1 kilo kam kar dena", "SUGAR", 1, "kg")]
+    [InlineData("500 gram chini ghata do", "SUGAR", 500, "g")]
+    [InlineData("reduce 1 kg sugar", "SUGAR", 1, "kg")]
+    [InlineData("bill me se 1 kg chini kam karo", "SUGAR", 1, "kg")]
+    [InlineData("Imran ka 1 kg chini kam karo", "SUGAR", 1, "kg")]
+    [InlineData("1 किलो चीनी कम करो", "SUGAR", 1, "kg")]
+    public void Taking_goods_off_sells_none(
+        string text, string product, decimal less, string unit)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        UnderstoodLine line = Assert.Single(said.Lines);
+        Assert.Equal(Intents.OrderAmend, said.Intent);
+        Assert.Equal((product, null, less, unit),
+            (line.Product, line.Quantity, line.Less, line.LessUnit));
+    }
+
+    [Fact]
+    public void What_is_taken_out_by_the_piece_says_how_many()
+    {
+        UnderstoodLine line = Assert.Single(Fixtures.Grocer.Owner("2 lux hata do").Lines);
+
+        Assert.Equal((0, 2), (line.Quantity, line.Less));
+    }
+
+    [Theory]
+    [InlineData("chini 2 kg kam hai")]
+    [InlineData("Imran ko 2 kg chini 10 rupaye kam karke")]
+    [InlineData("chini ka stock 2 kg kam karo")]
+    [InlineData("chini 2 kg kharab kam kar do")]
+    public void What_is_low_or_cheaper_changes_no_bill(string text) =>
+        Assert.NotEqual(Intents.OrderAmend, Fixtures.Grocer.Owner(text).Intent);
 }
