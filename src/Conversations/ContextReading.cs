@@ -22,8 +22,8 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
         LearnedBook learned = await talk.Learned.GetAsync(shop.Id, cancel);
         Heard Listen(string text) => talk.Listener.Listen(
             shop.Id, catalogue, parties, learned, person.Member is not null, text);
-        (Heard heard, long? bill) = message.Items is { } picked
-            ? (PickedGoods.Read(catalogue, picked), (long?)null)
+        (Heard heard, BillName? bill) = message.Items is { } picked
+            ? (PickedGoods.Read(catalogue, picked), (BillName?)null)
             : BillHearing.Hear(message.Text ?? "", Listen);
         string usual = person.Member?.Language ?? shop.Language;
         string language = ChatLanguage.Of(state, heard, message, catalogue, usual) ?? usual;
@@ -46,7 +46,7 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
                 message is { Kind: "edit" or "revoke", QuotedId: { } changed }
                     ? changed
                     : message.ProviderMessageId),
-            BillNumber = bill,
+            BillNamed = bill,
             Errand = done,
             Hear = Listen,
             HearsVoices = talk.HearsVoices,

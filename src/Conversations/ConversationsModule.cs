@@ -62,6 +62,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<IAffairTalk, PromiseTalk>();
         services.AddSingleton<AddressTalk>();
         services.AddSingleton<IAffairTalk>(s => s.GetRequiredService<AddressTalk>());
+        services.AddSingleton<IAffairTalk, BillLessTalk>();
         services.AddSingleton<ReportSteps>();
         services.AddSingleton<BillSteps>();
         services.AddSingleton<WaitingOrderSteps>();

@@ -53,6 +53,17 @@ internal static class BillStore
             WHERE alike = 1
             """, row => found(Bill(row)), reads.Business.Value, sequence);
 
+    /// <summary>The paper of that number in a series, of the latest year that has it where none
+    /// is named.</summary>
+    public static void OfSeries(ITenantStatements reads, string series, string? year,
+        long sequence, Action<StoredBill> found) =>
+        reads.Read($"""
+            SELECT {Columns} FROM invoicing.invoice
+            WHERE business_id = $1 AND upper(series) = upper($2) AND sequence = $3
+              AND financial_year = coalesce($4, financial_year)
+            ORDER BY financial_year DESC LIMIT 1
+            """, row => found(Bill(row)), reads.Business.Value, series, sequence, year);
+
     /// <summary>The sales of the latest bills.</summary>
     public static void LatestOrders(
         ITenantStatements reads, PartyId? party, int limit, Action<OrderId> found) =>

@@ -10,6 +10,15 @@ public sealed record BillView(
     public InvoiceId? Original { get; init; }
 }
 
+/// <summary>A bill or note as people name it.</summary>
+/// <param name="Series">Such as INV or CN; null: any series of bills, and none of notes.</param>
+/// <param name="Year">As numbers have it, 2627; null: the latest.</param>
+public sealed record BillName(string? Series, string? Year, long Number)
+{
+    public const string CreditNotes = "CN";
+    public const string DebitNotes = "DN";
+}
+
 /// <summary>Reads of Invoicing for the other rooms.</summary>
 public interface IBills
 {
@@ -21,6 +30,10 @@ public interface IBills
     /// <summary>The bill whose number ends in this: INV/2627/22 is 22. Of several years the
     /// latest; null where several of the shop's counters have that number.</summary>
     Task<BillView?> ByNumberAsync(BusinessId business, long number, CancellationToken cancel);
+
+    /// <summary>The bill or note of that name; null where there is none, or where several of the
+    /// shop's counters have that number.</summary>
+    Task<BillView?> NamedAsync(BusinessId business, BillName name, CancellationToken cancel);
 
     /// <summary>The sales of the latest bills of a party, or, when the party is null, of those to
     /// nobody by name; newest first. Notes and what was taken back are left out.</summary>

@@ -52,11 +52,11 @@ internal sealed partial class BookQuestionSteps(
     public async Task<Outcome?> AskAsync(ChatContext c, CancellationToken cancel)
     {
         if (c.Person.Member is not { Role: MemberRole.Accountant } member
-            || c.BillNumber is not { } number || Words(c.Message.Text) is not { } words)
+            || c.BillNamed is null || Words(c.Message.Text) is not { } words)
             return null;
         ChatContext free = KeptQuestions.MakeRoom(c);
         Outcome outcome = new Outcome(free.State).Drop();
-        if (await bills.ByNumberAsync(c.Shop.Id, number, cancel) is not { } bill)
+        if (await bills.NamedAsync(c, cancel) is not { } bill)
             return outcome.Say(c.Phrases.NotUnderstood);
         (int open, Guid? same) = await store.StandingAsync(
             c.Shop.Id, bill.Id.Value, words, cancel);

@@ -4,16 +4,21 @@ using ConverseErp.Conversations.Understanding;
 
 namespace ConverseErp.Conversations.Dialogue;
 
-/// <summary>"Ramesh ka address 12 Gandhi Road Pune": read back first, since every bill to them is
-/// printed with it from then on.</summary>
-internal sealed class AddressTalk(IPartyDesk desk) : IAffairTalk
+/// <summary>"Ramesh ka address 12 Gandhi Road Pune", "Priya ka GSTIN 27…": read back first, since
+/// every bill to them is printed with it from then on.</summary>
+internal sealed class AddressTalk(IPartyDesk desk, IGstRules gst) : IAffairTalk
 {
     /// <inheritdoc/>
     public Task<Outcome?> StartAsync(
         ChatContext c, Rights rights, CancellationToken cancel) =>
-        Task.FromResult(c.Heard is { Affair: OwnAffairs.Address, Address: { } address }
-            ? Start(c, rights, address)
-            : null);
+        Task.FromResult(c.Heard switch
+        {
+            { Affair: OwnAffairs.Address, Address: { } address } =>
+                Start(c, rights, new AddressDraft(null, address)),
+            { Affair: OwnAffairs.Gstin, Gstin: { } number } =>
+                Start(c, rights, new AddressDraft(null, number) { IsGstin = true }),
+            _ => null,
+        });
 
     /// <summary>An answer about an address; null when it is none.</summary>
     public async Task<Outcome?> AnswerAsync(
@@ -28,10 +33,10 @@ internal sealed class AddressTalk(IPartyDesk desk) : IAffairTalk
             case AnswerMatching.Leave:
                 return outcome.Say(c.Phrases.Dropped);
             case AnswerMatching.SayYes when draft.Party is { } party:
-                return await KeepAsync(c, outcome, party, draft.Address, cancel);
+                return await KeepAsync(c, outcome, party, draft, cancel);
             default:
                 return Guid.TryParse(option.Value, out Guid chosen)
-                    ? Ask(c, outcome, new PartyId(chosen), draft.Address)
+                    ? Ask(c, outcome, draft with { Party = new PartyId(chosen) })
                     : null;
         }
     }
@@ -39,14 +44,16 @@ internal sealed class AddressTalk(IPartyDesk desk) : IAffairTalk
     // The same right as its door by the API; the accountant knows addresses as well.
     private static bool May(Rights rights) => rights.ChangeSettings || rights.MayFile;
 
-    private static Outcome Start(ChatContext c, Rights rights, string address)
+    private Outcome Start(ChatContext c, Rights rights, AddressDraft draft)
     {
         Outcome outcome = new Outcome(c.State).Drop();
         if (!May(rights)) return outcome.Say(c.Phrases.NotAllowed);
+        if (draft.IsGstin && gst.RefusesGstin(draft.Address) is { } wrong)
+            return outcome.Say(c.Phrases.Refused(wrong, draft.Address));
         switch (c.Heard.AffairOf)
         {
             case { Party: { } party }:
-                return Ask(c, outcome, party, address);
+                return Ask(c, outcome, draft with { Party = party });
             case { Candidates: { Count: > 0 } several }:
                 Option[] options = SaleSteps.PartyOptions(c, several);
                 return outcome.Ask(
@@ -54,41 +61,47 @@ internal sealed class AddressTalk(IPartyDesk desk) : IAffairTalk
                         + Wording.Numbered(options),
                     new Question(Questions.Address, options, c.Now)
                     {
-                        Address = new AddressDraft(null, address),
+                        Address = draft,
                     });
             default:
                 return outcome.Say(c.Phrases.NotUnderstood);
         }
     }
 
-    private static Outcome Ask(ChatContext c, Outcome outcome, PartyId party, string address)
+    private static Outcome Ask(ChatContext c, Outcome outcome, AddressDraft draft)
     {
-        if (c.Party(party) is not { } known) return outcome.Say(c.Phrases.NotUnderstood);
+        if (c.Party(draft.Party!.Value) is not { } known)
+            return outcome.Say(c.Phrases.NotUnderstood);
         Option[] options = AnswerMatching.YesNo(c.Phrases);
         string name = Wording.Short(known.Name);
-        AddressTexts texts = AddressTexts.In(c.Chat.Language);
+        AddressTexts texts = Texts(c, draft);
+        string? old = draft.IsGstin ? known.Gstin : known.Address;
         return outcome.Ask(
-            (known.Address is { Length: > 0 } old
-                ? AddressTexts.Filled(texts.InPlace, name, address, old)
-                : AddressTexts.Filled(texts.Asks, name, address)) + Wording.Numbered(options),
-            new Question(Questions.Address, options, c.Now)
-            {
-                Address = new AddressDraft(party, address),
-            });
+            (old is { Length: > 0 } && old != draft.Address
+                ? AddressTexts.Filled(texts.InPlace, name, draft.Address, old)
+                : AddressTexts.Filled(texts.Asks, name, draft.Address))
+                + Wording.Numbered(options),
+            new Question(Questions.Address, options, c.Now) { Address = draft });
     }
+
+    private static AddressTexts Texts(ChatContext c, AddressDraft draft) => draft.IsGstin
+        ? GstinTexts.In(c.Chat.Language)
+        : AddressTexts.In(c.Chat.Language);
 
     // Told twice, it is the same address.
     private async Task<Outcome> KeepAsync(ChatContext c, Outcome outcome, PartyId party,
-        string address, CancellationToken cancel)
+        AddressDraft draft, CancellationToken cancel)
     {
         if (c.Person.Member is not { } member || !May(member.Rights))
             return outcome.Say(c.Phrases.NotAllowed);
         Answer<Party> kept = await desk.SetTaxAsync(
-            c.Shop.Id, party, new PartyTax(null, null, address, null), cancel);
+            c.Shop.Id, party, draft.IsGstin
+                ? new PartyTax(draft.Address, null, null, null)
+                : new PartyTax(null, null, draft.Address, null), cancel);
         if (kept.Fact is not { } after)
-            return outcome.Say(c.Phrases.Refused(kept.Refusal!, null));
+            return outcome.Say(c.Phrases.Refused(kept.Refusal!, draft.Address));
         outcome.Addressed = party;
         return outcome.Say(AddressTexts.Filled(
-            AddressTexts.In(c.Chat.Language).Kept, Wording.Short(after.Name), address));
+            Texts(c, draft).Kept, Wording.Short(after.Name), draft.Address));
     }
 }

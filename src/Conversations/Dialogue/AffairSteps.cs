@@ -49,8 +49,6 @@ internal sealed class AffairSteps(
                 });
             case OwnAffairs.Plan:
                 return await offers.PlanAsync(c, cancel);
-            case OwnAffairs.BillLess:
-                return await offers.LessAsync(c, cancel);
             case OwnAffairs.Filed:
                 return File(c, outcome);
             case OwnAffairs.QuoteShow:

@@ -143,9 +143,9 @@ internal sealed class AmendSteps(IOrders orders, IBills bills)
     {
         if (c.Message.QuotedId is not null)
             return await OpenAsync(c, QuotedPosting.Of(c), cancel);
-        if (c is { FromMember: true, BillNumber: { } number })
+        if (c is { FromMember: true, BillNamed: not null })
         {
-            return await bills.ByNumberAsync(c.Shop.Id, number, cancel) is { } bill
+            return await bills.BillAsync(c, cancel) is { } bill
                 && await orders.FindAsync(c.Shop.Id, bill.Order, cancel) is { } billed
                 && IsOpen(billed) ? billed : null;
         }

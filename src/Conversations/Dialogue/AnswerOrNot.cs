@@ -37,6 +37,8 @@ internal static class AnswerOrNot
         bool asksWho = question.Kind is Questions.Party or Questions.CreditName
             or Questions.Called or Questions.PaymentParty or Questions.BalanceParty
             or Questions.RemindParty or Questions.AffairWhose or Questions.AffairOfWhom;
+        // Whose it is, is known there: "how much?" is asked.
+        asksWho &= question.Payment is not { Party: not null };
         if (c.FromMember && c.Heard.Party is not null) return !asksWho || IsWhole(c);
         return OwnMatters.Contains(c.Heard.Intent) && !PricesIt(c, question);
     }
@@ -77,7 +79,7 @@ internal static class AnswerOrNot
         (payment.Udhaar
             ? c.Heard.Intent == "khata.add"
             : c.Heard.Intent.StartsWith("payment.", StringComparison.Ordinal))
-        && c.Heard.Amount == payment.Amount
+        && (payment.Amount is not { Paise: > 0 } || c.Heard.Amount == payment.Amount)
         && c.Heard.Party is { } heard
         && (heard.Party is { } payer
             ? payer == payment.Party || question.Options.Any(o => o.Value == payer.ToString())

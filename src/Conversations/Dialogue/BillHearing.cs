@@ -1,4 +1,6 @@
+using ConverseErp.Contracts;
 using ConverseErp.Conversations.Listening;
+using ConverseErp.Conversations.Understanding;
 
 namespace ConverseErp.Conversations.Dialogue;
 
@@ -8,21 +10,22 @@ internal static class BillHearing
 {
     /// <param name="text">The message.</param>
     /// <param name="listen">In the shop's words.</param>
-    /// <returns>What was heard, and the running number of the bill it names; null mostly.
+    /// <returns>What was heard, and the bill or note that it names; null mostly.
     /// </returns>
-    public static (Heard Heard, long? Bill) Hear(string text, Func<string, Heard> listen)
+    public static (Heard Heard, BillName? Bill) Hear(string text, Func<string, Heard> listen)
     {
         if (BillNumber.OfGoods(text) is var (bill, rest) && OfGoods(listen(rest)) is { } moved
             && listen(text).SupplierBill is null)
             return (moved, bill);
-        (long Number, string Others)? named = BillNumber.In(text);
-        return (HeardWith(named?.Others, text, listen), named?.Number);
+        (BillName Name, string Others)? named = BillNumber.In(text);
+        return (HeardWith(named?.Others, text, listen), named?.Name);
     }
 
     // Goods that came back or are changed are those of that bill; others beside a bill that
     // stands may be anything, and are asked about.
     private static Heard? OfGoods(Heard heard) => heard switch
     {
+        { Affair: OwnAffairs.BillLess } => heard,
         { Affair: not null } or { Lines.Count: 0 } => null,
         { Intent: "stock.adjust" } => heard with
         {

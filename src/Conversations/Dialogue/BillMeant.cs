@@ -26,7 +26,8 @@ internal sealed class BillMeant(IOrders orders, IBills bills, QuotedBill quotes)
         ChatContext c, PartyId? party, Func<OrderView, bool> fits, CancellationToken cancel)
     {
         OrderId? order;
-        if ((c.Heard.Paper?.Bill ?? c.BillNumber) is { } number)
+        if (c.BillNamed is not null) order = (await bills.BillAsync(c, cancel))?.Order;
+        else if (c.Heard.Paper?.Bill is { } number)
             order = (await bills.ByNumberAsync(c.Shop.Id, number, cancel))?.Order;
         else if (c.Message.QuotedId is not null)
             order = (await quotes.FindAsync(c, cancel))?.Order

@@ -9,12 +9,12 @@ internal sealed class BillSteps(IBills bills)
 {
     /// <summary>"bill 22 me se 2 maggi wapas": goods of that bill.</summary>
     public async Task<Outcome> CameBackAsync(
-        ChatContext c, long number, CancellationToken cancel)
+        ChatContext c, CancellationToken cancel)
     {
         if (c.Heard.Lines.Any(l => l.Quantity <= 0))
             return MovedGoodsSteps.Start(c, StockChange.Adjust);
         Outcome outcome = new Outcome(c.State).Drop();
-        if (await bills.ByNumberAsync(c.Shop.Id, number, cancel) is not { } bill)
+        if (await bills.BillAsync(c, cancel) is not { } bill)
             return outcome.Say(c.Phrases.NoBill);
         // Whose bill it is, is known: the name in the message must be theirs.
         return c.Heard.Party is { } named && (bill.Party is not { } whose
@@ -34,8 +34,8 @@ internal sealed class BillSteps(IBills bills)
         Outcome outcome = new Outcome(c.State).Drop();
         PartyId? party = c.FromMember ? c.Heard.Party?.Party : c.Person.Party;
         bool nobodys = c.FromMember ? c.Heard.Party is not null && party is null : party is null;
-        BillView? bill = c.BillNumber is { } number
-            ? await bills.ByNumberAsync(c.Shop.Id, number, cancel)
+        BillView? bill = c.BillNamed is not null
+            ? await bills.NamedAsync(c, cancel)
             : nobodys ? null : await bills.LatestAsync(c.Shop.Id, party, cancel);
         // A customer sees no other's bill, whatever number is named.
         if (!c.FromMember && (party is null || bill?.Party != party)) bill = null;

@@ -14,8 +14,10 @@ internal sealed record ChatContext(
     /// <summary>The message of ours that is quoted, where that matters.</summary>
     public MessageId? Quoted { get; init; }
 
-    /// <summary>The number of the bill that the message names.</summary>
-    public long? BillNumber { get; init; }
+    /// <summary>The bill or note that the message names by its number.</summary>
+    public BillName? BillNamed { get; init; }
+
+    public long? BillNumber => BillNamed?.Number;
 
     /// <summary>What answers have taught.</summary>
     public LearnedBook Learned { get; init; } = LearnedBook.Empty;

@@ -36,7 +36,7 @@ internal static class MeantSteps
     /// <summary>The same message with these words in place of what came.</summary>
     public static ChatContext As(ChatContext c, string said)
     {
-        (Heard heard, long? bill) = BillHearing.Hear(said, c.Hear);
+        (Heard heard, BillName? bill) = BillHearing.Hear(said, c.Hear);
         return c with
         {
             Message = c.Message with
@@ -48,7 +48,7 @@ internal static class MeantSteps
                 Media = null,
             },
             Heard = heard,
-            BillNumber = bill,
+            BillNamed = bill,
             Errand = null,
             Page = null,
         };

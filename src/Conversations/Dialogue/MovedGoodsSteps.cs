@@ -22,6 +22,7 @@ internal static class MovedGoodsSteps
         return SaleSteps.Continue(c, SaleSteps.Draft(c) with
         {
             Moves = change,
+            Pay = change == StockChange.Adjust ? c.Heard.Refund : c.Heard.Pay,
             OfBill = ofBill,
             // Where money was told, it matters who of that name it was.
             PartyCandidates = TellsMoney(c, change) || MayComeBack(c, change)
@@ -47,8 +48,9 @@ internal static class MovedGoodsSteps
         if (draft is { Doubtful: true, Confirmed: false })
         {
             Option[] options = AnswerMatching.YesNo(c.Phrases);
+            string asked = c.Phrases.HeardYou(Whose(c, draft) + Told(draft, change));
             return outcome.Ask(
-                c.Phrases.HeardYou(Told(draft, change)) + Wording.Numbered(options),
+                asked + Wording.Numbered(options) + NumbersLeft.Words(c, asked),
                 new Question(Questions.Confirm, options, c.Now, Sale: draft));
         }
 
@@ -66,6 +68,9 @@ internal static class MovedGoodsSteps
     // "Ramesh ne 1 kg chini wapas di": of whoever buys here, with the money of his bill.
     private static bool CameBack(ChatContext c, SaleDraft draft) =>
         (draft.OfBill is not null
+            // "2 besan wapas aaye nakad": money went out for what somebody had bought.
+            || (draft is { Party: null, PartyCandidates: null, NewName: null }
+                && draft.Pay is PaymentMode.Cash or PaymentMode.Upi or PaymentMode.Card)
             || (draft.Party is { } party && c.Party(party)?.Kind == PartyKind.Customer))
         && draft.Lines.All(line => line.Quantity > 0);
 
@@ -83,6 +88,15 @@ internal static class MovedGoodsSteps
             draft.Pay, null, c.Now));
         outcome.State = c.Posted(outcome.State, "note", note.Value, party: draft.Party);
         return outcome;
+    }
+
+    // With the money it makes a difference whose goods they are.
+    private static string Whose(ChatContext c, SaleDraft draft)
+    {
+        if (draft.Moves != StockChange.Adjust || !CameBack(c, draft)) return "";
+        string paid = draft.Pay is { } pay ? " · " + c.Phrases.Paid(pay) : "";
+        return Wording.Short(draft.Party is { } party
+            ? c.Party(party)?.Name ?? "?" : c.Phrases.WalkIn) + paid + ": ";
     }
 
     private static string Told(SaleDraft draft, StockChange change)

@@ -172,28 +172,6 @@ internal sealed class OfferSteps(IOrders orders, WaitingOrderSteps waiting)
             said.ToMinute);
     }
 
-    /// <summary>"bill me 20 rupaye kam kar do": a credit note on the bill that is meant.
-    /// </summary>
-    public async Task<Outcome> LessAsync(ChatContext c, CancellationToken cancel)
-    {
-        Outcome outcome = new Outcome(c.State).Drop();
-        if (c.Heard.AffairAmount is not { Paise: > 0 } off)
-            return outcome.Say(c.Phrases.NotUnderstood);
-        OrderId? meant = c.Message.QuotedId is not null
-            ? QuotedPosting.Of(c) is { Kind: "order" } quoted ? new OrderId(quoted.Id) : null
-            : c.Heard.AffairOf is { Party: { } party }
-                ? (await orders.LatestAsync(c.Shop.Id, party, cancel))
-                    .FirstOrDefault(o => o.State == OrderState.Booked)?.Id
-                : c.Heard.AffairOf is null && c.State.Last is { Kind: "order" } last
-                    ? new OrderId(last.Id) : null;
-        if (meant is not { } order) return outcome.Say(c.Phrases.WhichOrder);
-        InvoiceId note = new(Guid.CreateVersion7(c.Now));
-        outcome.Command(new AdjustBill(note, c.Chat, order, off, [], null, null, c.Now));
-        outcome.State = c.Posted(
-            outcome.State, "note", note.Value, party: c.Heard.AffairOf?.Party);
-        return outcome;
-    }
-
     /// <summary>"roz wale order": what stands for fixed days.</summary>
     public async Task<Outcome> StandingAsync(ChatContext c, CancellationToken cancel)
     {

@@ -88,9 +88,9 @@ internal sealed class PayLinkTalk(
         ChatContext c, CancellationToken cancel)
     {
         if (QuotedPosting.Of(c) is { Kind: "order" } quoted) return [new OrderId(quoted.Id)];
-        if (c.BillNumber is { } number)
+        if (c.BillNamed is not null)
         {
-            return await bills.ByNumberAsync(c.Shop.Id, number, cancel) is { } bill
+            return await bills.BillAsync(c, cancel) is { } bill
                 ? [bill.Order]
                 : [];
         }

@@ -14,9 +14,11 @@ internal sealed class PromiseTalk(IBills bills, QuotedBill quotes) : IAffairTalk
     {
         if (c.Heard is not { Affair: OwnAffairs.DuePromise, PayBy: { } day }) return null;
         Outcome outcome = new Outcome(c.State).Drop();
-        if ((c.Heard.Paid is { Bills: [var said] } ? said : c.BillNumber) is { } number)
+        BillName? bill = c.Heard.Paid is { Bills: [var said] }
+            ? new BillName(null, null, said) : c.BillNamed;
+        if (bill is { Number: var number })
         {
-            return await bills.ByNumberAsync(c.Shop.Id, number, cancel) is { } named
+            return await bills.NamedAsync(c.Shop.Id, bill, cancel) is { Original: null } named
                 ? OfBill(c, outcome, named, day)
                 : outcome.Say($"Bill {number}: {c.Phrases.NoBill}");
         }

@@ -311,9 +311,10 @@ internal static class SaleSteps
         if (known && !draft.Pictured)
             what += " · " + c.Phrases.Paid(draft.Pay ?? PaymentMode.Credit)
                 + PromiseTexts.Until(c.Chat.Language, draft.PayBy) + PartPaid.Words(c, draft);
+        string asked = c.Phrases.ConfirmSale($"{Wording.Short(who)}: {what}", total);
         return outcome.Ask(
-            c.Phrases.ConfirmSale($"{Wording.Short(who)}: {what}", total)
-                + Wording.Numbered(options),
+            asked + Wording.Numbered(options)
+                + (draft.Doubtful ? NumbersLeft.Words(c, asked) : ""),
             new Question(Questions.Confirm, options, c.Now, Sale: draft));
     }
 

@@ -309,8 +309,8 @@ internal sealed class Talk(
             "stock.check" => await stock.CheckAsync(c, cancel),
             "price.check" => StockSteps.Price(c),
             "stock.receive" => MovedGoodsSteps.Start(c, StockChange.Receive),
-            "stock.adjust" when c.BillNumber is { } number =>
-                await bills.CameBackAsync(c, number, cancel),
+            "stock.adjust" when c.BillNamed is not null =>
+                await bills.CameBackAsync(c, cancel),
             "stock.adjust" => MovedGoodsSteps.Start(c, StockChange.Adjust),
             "stock.count" when await shelf.CountedAsync(c, cancel) is { } entered => entered,
             "stock.count" => MovedGoodsSteps.Start(c, StockChange.Count),

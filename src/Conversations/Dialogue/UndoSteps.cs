@@ -50,11 +50,16 @@ internal sealed class UndoSteps(IBills bills, QuotedBill quotes)
 
     private async Task<Outcome> MeantAsync(ChatContext c, CancellationToken cancel)
     {
-        if (c.BillNumber is { } number)
+        if (c.BillNamed is not null)
         {
-            return await bills.ByNumberAsync(c.Shop.Id, number, cancel) is { } bill
-                ? TakeBack(c, bill.Order)
-                : new Outcome(c.State).Drop().Say(c.Phrases.NoBill);
+            return await bills.NamedAsync(c, cancel) switch
+            {
+                null => new Outcome(c.State).Drop().Say(c.Phrases.NoBill),
+                { Original: not null } note => OrderSteps.TakeBack(
+                    c, new Outcome(c.State.Unposted(note.Id.Value)).Drop(),
+                    new LastPosting("note", note.Id.Value)),
+                var bill => TakeBack(c, bill.Order),
+            };
         }
 
         // "Suresh ka bill galat" is about nobody else's.

@@ -82,9 +82,9 @@ internal sealed class WrongLineSteps(
     private async Task<BillView?> NamedAsync(
         ChatContext c, PartyId party, CancellationToken cancel)
     {
-        if (c.BillNumber is { } number)
+        if (c.BillNamed is not null)
         {
-            BillView? named = await bills.ByNumberAsync(c.Shop.Id, number, cancel);
+            BillView? named = await bills.BillAsync(c, cancel);
             return named?.Party == party ? named : null;
         }
 

@@ -59,6 +59,9 @@ internal sealed record Heard(
     /// <summary>Doubtful for another reason than that it may be a change.</summary>
     public bool Unsure { get; init; }
 
+    /// <summary>A number was said that is not in what was heard.</summary>
+    public bool LeavesNumber { get; init; }
+
     /// <summary>"chini 3 kilo kar do": perhaps a change of the order before.</summary>
     public bool MayChange { get; init; }
 
@@ -94,6 +97,15 @@ internal sealed record Heard(
 
     /// <summary>A party's address as it was written, in one line; null mostly.</summary>
     public string? Address { get; init; }
+
+    /// <summary>Off a bill, in place of an amount; 0 mostly.</summary>
+    public decimal AffairPercent { get; init; }
+
+    /// <summary>How the money of goods that came back went back; null mostly.</summary>
+    public PaymentMode? Refund { get; init; }
+
+    /// <summary>In capital letters, right or not; null mostly.</summary>
+    public string? Gstin { get; init; }
 
     /// <summary>Days and places at the shelf, if they were said.</summary>
     public SpokenShelf? Shelf { get; init; }

@@ -16,6 +16,8 @@ internal sealed class HeardReading(Catalogue catalogue, LearnedBook learned, str
     {
         Doubtful = said.Doubts.Count > 0,
         Unsure = said.Doubts.Any(doubt => doubt != "perhaps-change"),
+        LeavesNumber = said.Doubts.Any(
+            doubt => doubt is "money-left-over" or "number-left-over" or "paid-two-ways"),
         OnlyNames = said.Doubts is ["no-sale-told"],
         MayChange = said.Doubts.Contains("perhaps-change"),
         Affair = said.Affair,
@@ -30,6 +32,9 @@ internal sealed class HeardReading(Catalogue catalogue, LearnedBook learned, str
         Reminders = said.Reminders,
         Phone = said.Phone,
         Address = said.Address,
+        Gstin = said.Gstin,
+        Refund = Mode(said.Refund),
+        AffairPercent = said.AffairPercent,
         Shelf = said.Shelf,
         Paper = said.Paper,
         BillTongue = said.BillTongue,

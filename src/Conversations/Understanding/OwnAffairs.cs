@@ -159,6 +159,9 @@ public static class OwnAffairs
     /// </summary>
     public const string Address = "party.address";
 
+    /// <summary>"Priya ka GSTIN 27AAPFU0939F1ZV": under which a buyer is registered.</summary>
+    public const string Gstin = "party.gstin";
+
     /// <summary>"bill 22 ka challan": the paper that goes with the goods.</summary>
     public const string Challan = "paper.challan";
 

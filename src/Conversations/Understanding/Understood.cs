@@ -88,6 +88,17 @@ public sealed record Understood
     /// <summary>In one line as written, of <see cref="OwnAffairs.Address"/>.</summary>
     public string? Address { get; init; }
 
+    /// <summary>The share that was said in place of an amount, of
+    /// <see cref="OwnAffairs.BillLess"/>; 0 mostly.</summary>
+    public decimal AffairPercent { get; init; }
+
+    /// <summary>How the money of goods that came back was given back: cash, upi or card; null
+    /// where nothing was said.</summary>
+    public string? Refund { get; init; }
+
+    /// <summary>In capital letters, right or not, of <see cref="OwnAffairs.Gstin"/>.</summary>
+    public string? Gstin { get; init; }
+
     /// <summary>Days and places at the shelf, of an affair that may have them.</summary>
     public SpokenShelf? Shelf { get; init; }
 

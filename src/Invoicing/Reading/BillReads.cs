@@ -31,6 +31,17 @@ internal sealed class BillReads(TenantSessions sessions, BillPapers papers, Publ
         return found;
     }
 
+    public async Task<BillView?> NamedAsync(
+        BusinessId business, BillName name, CancellationToken cancel)
+    {
+        if (name.Series is not { } series)
+            return await ByNumberAsync(business, name.Number, cancel);
+        BillView? found = null;
+        await sessions.RunAsync(business, SessionUse.ReadNow, reads => BillStore.OfSeries(
+            reads, series, name.Year, name.Number, bill => found = View(business, bill)), cancel);
+        return found;
+    }
+
     public async Task<IReadOnlyList<OrderId>> LatestOrdersAsync(
         BusinessId business, PartyId? party, int limit, CancellationToken cancel)
     {

@@ -97,6 +97,68 @@ public sealed class When_goods_come_back
     }
 
     [Fact]
+    public async Task A_notes_own_number_means_the_note_and_no_bill()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.OwnerSaysAsync("2 maggi nakad");
+        await shop.OwnerSaysAsync("Ramesh ko 2 kg chini udhaar");
+        await shop.OwnerSaysAsync("Ramesh ne 1 kg chini wapas di");
+        await shop.NoteAsync(shop.Owner, "CN/");
+        string year = (await shop.BillsAsync())[0].Number.Split('/')[1];
+
+        Received paper = await shop.OwnerSaysAsync("CN 1 ki pdf bhejo");
+        Received last = await shop.OwnerSaysAsync("INV/2425/1 galat");
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner, $"CN/{year}/1 galat");
+        Received undone = await shop.NoteAsync(shop.Owner, "✅ Wapas liya: CN/");
+        Received again = await shop.OwnerSaysAsync("credit note 1 galat");
+
+        Assert.Contains($"CN/{year}/1", paper.Text, StringComparison.Ordinal);
+        Assert.Equal("❓ Koi bill nahi mila", last.Text);
+        Assert.Contains("CN/", undone.Text, StringComparison.Ordinal);
+        Assert.StartsWith("❓", again.Text, StringComparison.Ordinal);
+        Assert.Equal(2, (await shop.BillsAsync()).Count(
+            b => b is { State: "issued", Original: null }));
+        Assert.Equal(Money.FromRupees(1190), await shop.RameshOwesAsync());
+        Assert.Equal(58, await shop.StockAsync("SUGAR"));
+    }
+
+    [Fact]
+    public async Task Money_back_for_what_nobody_by_name_bought_takes_it_out_of_the_drawer()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.OwnerSaysAsync("5 maggi nakad");
+
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner, "2 maggi wapas aaye nakad");
+        Received note = await shop.NoteAsync(shop.Owner, "CN/");
+        Received asked = await shop.OwnerSaysAsync("Ramesh ne 2 maggi wapas ki 28 nakad diye");
+
+        Assert.Contains("nakad", note.Text, StringComparison.Ordinal);
+        Assert.Equal(93, await shop.StockAsync("MAGGI"));
+        Assert.StartsWith("❓", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Ramesh Kumar", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("28", asked.Text, StringComparison.Ordinal);
+        await shop.BooksBalanceAsync();
+    }
+
+    [Theory]
+    [InlineData("bill 1 me 20 rupay discount do", 1230)]
+    [InlineData("bill 1 par 10% discount", 1234)]
+    [InlineData("bill 1 me 33 rupaye kam karo", 1217)]
+    public async Task Less_on_a_bill_named_by_its_number(string words, int owes)
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.OwnerSaysAsync("Ramesh ko 2 kg chini aur 5 maggi udhaar");
+        await shop.OwnerSaysAsync("Ramesh ne 10 diye");
+        await shop.OwnerSaysAsync("2 maggi nakad");
+
+        await shop.House.Phones.SayAsync(shop.Number, shop.Owner, words);
+        await shop.NoteAsync(shop.Owner, "CN/");
+
+        Assert.Equal(Money.FromRupees(owes), await shop.RameshOwesAsync());
+        await shop.BooksBalanceAsync();
+    }
+
+    [Fact]
     public async Task Galat_on_the_bill_waits_until_its_return_is_taken_back()
     {
         ShopStory shop = await ShopStory.OpenAsync();

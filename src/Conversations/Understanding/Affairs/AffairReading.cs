@@ -22,11 +22,13 @@ internal static class AffairReading
             AffairPeriod = Period(scene, affair),
             AffairDays = affair == OwnAffairs.Standing ? AffairDays.Of(scene.Sentence) : [],
             AffairAmount = affair is null ? null : AffairRules.AmountOf(scene),
+            AffairPercent = affair == OwnAffairs.BillLess ? scene.Discount?.Percent ?? 0 : 0,
             Slot = Slot(scene, intent, affair),
             Shelf = ShelfRules.Of(affair, scene.Sentence),
             Reminders = affair == OwnAffairs.ReminderRule ? ReminderRules.Read(scene) : null,
             Phone = affair == OwnAffairs.NewPhone ? PhoneRules.Find(scene) : null,
             Address = affair == OwnAffairs.Address ? AddressRules.Find(scene) : null,
+            Gstin = affair == OwnAffairs.Gstin ? GstinRules.Find(scene) : null,
             BillTongue = ofBills ? BillTongueRules.Language(scene) : null,
             Paper = OwnAffairs.IsOfBill(affair) ? PortalRules.Of(scene) : null,
         };

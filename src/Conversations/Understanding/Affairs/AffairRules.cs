@@ -18,6 +18,7 @@ internal static class AffairRules
         if (scene.WordCount == 0) return null;
         // Names of streets are names of people and of goods.
         if (AddressRules.Find(scene) is not null) return OwnAffairs.Address;
+        if (GstinRules.Find(scene) is not null) return OwnAffairs.Gstin;
         if (scene.HasGoods && WithGoods(scene) is { } about) return about;
         if (WrongLineRules.Is(scene)) return OwnAffairs.WrongLine;
         if (ReminderRules.Find(scene) is { } reminding) return reminding;
@@ -45,6 +46,8 @@ internal static class AffairRules
             return OwnAffairs.Files;
         if (amount is null && IsFiled(scene, words)) return OwnAffairs.Filed;
         if (OnItsWay(scene, words, amount) is { } way) return way;
+        bool percent = amount is null && scene.Discount?.Percent is not null && !scene.HasGoods;
+        if (percent && IsOffTheBill(scene, words, came: false)) return OwnAffairs.BillLess;
         return scene.Party is { } party
             ? OfParty(scene, party, words, amount)
             : amount is not null ? OfShop(scene, words) : Asked(scene, words);

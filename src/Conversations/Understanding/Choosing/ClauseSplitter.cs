@@ -44,6 +44,14 @@ internal static class ClauseSplitter
         int end = rest > 0 ? sentence[rest].Start : sentence.Text.Length;
         for (int i = 1; i < count - 1 && cuts.Count < CutsMax; i++)
         {
+            // "2 ghee diye 300 nakad baaki udhaar": nothing but the sum itself stands between.
+            bool sum = rest > 0 && sentence[i].Kind == TokenKind.Number && sentence[i - 1].IsWord;
+            if (sum)
+            {
+                cuts.Add((sentence.Text[..sentence[i].Start],
+                    sentence.Text[sentence[i].Start..end] + " diye"));
+            }
+
             if (!BillSplitter.Separates(sentence[i])) continue;
             string behind = sentence.Text[sentence[i].End..end] + verb;
             cuts.Add((sentence.Text[..sentence[i].Start], behind));

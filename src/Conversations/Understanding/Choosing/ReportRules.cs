@@ -47,7 +47,10 @@ internal static class ReportRules
         bool paid = scene.FromOwner && scene.Party is not null && scene.Amount() is not null
             && scene.HasAny(Cue.Gave, Cue.Deposit) && !scene.HasAny(Cue.Send, Cue.Do, Cue.Give);
         if (paid) return false;
-        if (!scene.Has(Cue.Bill) && scene.Has(Cue.HowMuch)) return false;
+        if (!scene.Has(Cue.Bill) && scene.HasAny(Cue.HowMuch, Cue.Report)) return false;
+        // "Priya ka GSTIN 27… nahi hai", "Mohan ke bill me 10% discount": no paper is wished.
+        if (scene.FromOwner && (Affairs.GstinRules.Names(scene.Sentence.Text)
+            || scene.Discount is not null)) return false;
         if (scene.Has(Cue.ExpenseKind)) return false;
         return scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Do, Cue.Self, Cue.Last, Cue.Today,
             Cue.Yesterday,

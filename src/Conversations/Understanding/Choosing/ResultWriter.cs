@@ -32,12 +32,7 @@ internal static class ResultWriter
                     ?? (scene.Has(Cue.Credit) ? "credit" : null),
                 Doubts = DoubtRules.OfGoodsIn(scene),
             },
-            Intents.StockAdjust => bare with
-            {
-                Doubts = DoubtRules.OfAdjusting(scene),
-                Party = Party(shop, scene, suppliersFirst: GoodsRules.AdjustSign(scene) < 0),
-                Lines = Lines(shop, scene, intent),
-            },
+            Intents.StockAdjust => Adjusted(shop, scene, bare),
             Intents.StockCheck or Intents.PriceCheck =>
                 bare with { Lines = Lines(shop, scene, intent) },
             Intents.PriceSet => bare with
@@ -75,6 +70,18 @@ internal static class ResultWriter
             },
             Intents.ReportSales => bare with { Period = ReportRules.Period(scene) },
             _ => bare,
+        };
+    }
+
+    private static Understood Adjusted(ShopLexicon shop, Scene scene, Understood bare)
+    {
+        int sign = GoodsRules.AdjustSign(scene);
+        return bare with
+        {
+            Doubts = DoubtRules.OfAdjusting(scene),
+            Refund = sign > 0 ? MoneyRules.Pay(scene, payment: true) : null,
+            Party = Party(shop, scene, suppliersFirst: sign < 0),
+            Lines = Lines(shop, scene, bare.Intent),
         };
     }
 

@@ -83,8 +83,13 @@ internal static class SocialRules
         && scene.WordCount <= ConcernWordsMax
         && !scene.HasAny(Cue.Phish, Cue.Inject, Cue.Symptom, Cue.Dosage, Cue.Group)
         && !(scene.HasAny(Cue.Message, Cue.All) && scene.Has(Cue.Send))
-        && (scene.HasAny(Concerns) || scene.HasGoods
+        && (scene.HasAny(Concerns) || scene.HasGoods || PaysLater(scene)
             || (scene.HasAny(Cue.When, Cue.Where) && scene.WordCount <= AskedInBrief));
+
+    // "12 tarikh ko 500 dunga", "kal de dunga": the shop wants to know.
+    private static bool PaysLater(Scene scene) => scene.HasAny(Cue.Future, Cue.Hedge)
+        && (scene.Sentence.Text.Any(char.IsDigit)
+            || scene.HasAny(Cue.Today, Cue.Yesterday, Cue.Week, Cue.Month, Cue.Give));
 
     /// <summary>Only words of greeting.</summary>
     public static bool IsHello(Scene scene) =>

@@ -1,3 +1,4 @@
+using ConverseErp.Conversations.Understanding.Reading;
 using ConverseErp.Conversations.Understanding.Shop;
 using ConverseErp.Conversations.Understanding.Sound;
 using ConverseErp.Conversations.Understanding.Words;
@@ -17,11 +18,16 @@ internal sealed partial class LineResolver
     // "set my balance to 0" orders no salt.
     private const int NothingOf = 150;
 
+    // "1 surf wapas kiya 300 nakad diye" gives back one; 300 is what was paid.
+    private const int PaidBeside = 150;
+    private const decimal PaidFrom = 20;
+
     private int ApplyCount(LineDraft draft, in Measure measure, bool before)
     {
         draft.Each = measure.Each;
         int cost = before == CountsFollow ? 8 : 0;
         if (measure is { Value: 0, Unit: Unit.None }) cost += NothingOf;
+        if (IsPaidBeside(draft.Mention, measure)) cost += PaidBeside;
         if (measure.Times) cost -= 20;
         if (draft.Mention.Unknown) return cost + CountUnknown(draft, measure);
         if (measure.Wala) cost += 200;
@@ -34,6 +40,18 @@ internal sealed partial class LineResolver
         if (draft.Bare) return cost + CountBare(draft, measure, before);
         if (Units.IsMeasure(measure.Unit)) return cost + CountMeasured(draft, measure);
         return cost + CountPacked(draft, measure);
+    }
+
+    // Behind a word of its own, before a word of paying, while a number stands by the goods.
+    private bool IsPaidBeside(Mention mention, in Measure measure)
+    {
+        int next = measure.Last + 1;
+        return measure is { Unit: Unit.None, Value: >= PaidFrom }
+            && measure.First > mention.Last + 1 && mention.First > 0
+            && sentence[mention.First - 1].Role == Role.Measure
+            && sentence[measure.First - 1].IsWord
+            && next < sentence.Count && sentence[next].IsWord
+            && sentence[next].HasOnly(Cue.Gave, Cue.Deposit, Cue.Cash, Cue.Upi, Cue.Card);
     }
 
     private static int CountUnknown(LineDraft draft, in Measure measure)

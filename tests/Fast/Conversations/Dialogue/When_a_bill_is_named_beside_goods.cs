@@ -1,3 +1,4 @@
+using ConverseErp.Contracts;
 using ConverseErp.Conversations.Dialogue;
 
 namespace ConverseErp.Tests.Fast.Conversations.Dialogue;
@@ -22,7 +23,7 @@ public sealed class When_a_bill_is_named_beside_goods
     [InlineData("ಬಿಲ್ 22 ರಿಂದ 2 ಮ್ಯಾಗಿ", "ಬಿಲ್ ರಿಂದ 2 ಮ್ಯಾಗಿ")]
     [InlineData("ਬਿੱਲ 22 ਵਿੱਚੋਂ 2 ਮੈਗੀ", "ਬਿੱਲ ਵਿੱਚੋਂ 2 ਮੈਗੀ")]
     public void Its_number_is_taken_out_of_the_message(string text, string others) =>
-        Assert.Equal((22, others), BillNumber.OfGoods(text));
+        Assert.Equal((new BillName(null, null, 22), others), BillNumber.OfGoods(text));
 
     [Theory]
     [InlineData("bill 5 maggi")]

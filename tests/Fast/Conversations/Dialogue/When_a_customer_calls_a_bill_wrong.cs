@@ -18,7 +18,10 @@ public sealed class When_a_customer_calls_a_bill_wrong
     [Fact]
     public async Task The_one_of_its_number_is_disputed_in_the_customers_words()
     {
-        ChatContext c = Said("bill 12 galat hai") with { BillNumber = 12 };
+        ChatContext c = Said("bill 12 galat hai") with
+        {
+            BillNamed = new BillName(null, null, 12),
+        };
 
         DisputeLine word = Asked<DisputeLine>(await Steps().SaidAsync(c, default));
 
@@ -118,7 +121,7 @@ public sealed class When_a_customer_calls_a_bill_wrong
         string? before = null, IReadOnlyList<KhataLine>? lines = null)
     {
         IBills bills = Fake.Of<IBills>(
-            ("ByNumberAsync", _ => Task.FromResult<BillView?>(Bill)),
+            ("NamedAsync", _ => Task.FromResult<BillView?>(Bill)),
             ("LatestAsync", _ => Task.FromResult<BillView?>(Bill)));
         DisputeView[] known = before is null ? [] :
         [

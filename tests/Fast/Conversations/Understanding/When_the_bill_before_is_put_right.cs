@@ -79,4 +79,60 @@ public sealed class When_the_bill_before_is_put_right
     [InlineData("chini 2 kg kharab kam kar do")]
     public void What_is_low_or_cheaper_changes_no_bill(string text) =>
         Assert.NotEqual(Intents.OrderAmend, Fixtures.Grocer.Owner(text).Intent);
+
+    [Theory]
+    [InlineData("Kavita ne 1 surf 1kg wapas kiya 300 nakad diye", Intents.StockAdjust)]
+    [InlineData("1 surf 1kg wapas 300 diye", Intents.StockAdjust)]
+    [InlineData("Kavita ko 1 surf 1kg diya 300 nakad", Intents.OrderCreate)]
+    public void What_was_paid_beside_goods_does_not_count_them(string text, string intent)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.Equal((intent, 1), (said.Intent, Assert.Single(said.Lines).Quantity));
+        Assert.NotEmpty(said.Doubts);
+    }
+
+    [Fact]
+    public void What_is_paid_at_once_stands_beside_the_rest_on_credit()
+    {
+        Understood said = Fixtures.Grocer.Owner("Kavita ko 2 surf 1kg diye 100 nakad baaki udhaar");
+
+        Assert.Equal(
+            [(Intents.OrderCreate, "credit", null), (Intents.PaymentReceived, "cash", 100m)],
+            said.Parts.Select(part => (part.Intent, part.Pay, part.Amount)));
+        Assert.Equal(2, Assert.Single(said.Lines).Quantity);
+    }
+
+    [Theory]
+    [InlineData("Kavita ka GSTIN 27AAPFU0939F1ZV", "27AAPFU0939F1ZV")]
+    [InlineData("GSTIN 27aapfu0939f1zv Kavita", "27AAPFU0939F1ZV")]
+    [InlineData("Kavita ka GST number 27AAPFU0939F1ZX hai", "27AAPFU0939F1ZX")]
+    [InlineData("Kavita ka gst 27AAPFU0939F1Z", "27AAPFU0939F1Z")]
+    public void A_buyers_gstin_is_no_wish_for_a_bill(string text, string number)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.Equal((OwnAffairs.Gstin, "P09", number),
+            (said.Affair, said.AffairOf?.Key, said.Gstin));
+    }
+
+    [Theory]
+    [InlineData("Kavita ka GSTIN 27AAPFU0939F1ZV nahi hai")]
+    [InlineData("Kavita ka GSTIN kya hai?")]
+    [InlineData("gst report")]
+    [InlineData("Kavita ka number 98765 43210")]
+    public void Other_words_about_numbers_keep_no_gstin_and_send_no_bill(string text)
+    {
+        Understood said = Fixtures.Grocer.Owner(text);
+
+        Assert.NotEqual(OwnAffairs.Gstin, said.Affair);
+        if (!text.EndsWith('?')) Assert.NotEqual(Intents.InvoiceGet, said.Intent);
+    }
+
+    [Theory]
+    [InlineData("12/12 ko dunga")]
+    [InlineData("12 tarikh ko 500 dunga")]
+    [InlineData("kal de dunga")]
+    public void When_a_customer_will_pay_concerns_the_shop(string text) =>
+        Assert.True(Fixtures.Grocer.Customer(text).ConcernsShop);
 }
