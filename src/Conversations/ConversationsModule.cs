@@ -45,24 +45,9 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<StockSteps>();
         services.AddSingleton<ShelfSteps>();
         services.AddSingleton<CountSteps>();
-        services.AddSingleton<ShelfTalk>();
-        services.AddSingleton<IAffairTalk>(s => s.GetRequiredService<ShelfTalk>());
         services.AddSingleton<QuotedBill>();
         services.AddSingleton<WrongLineSteps>();
-        services.AddSingleton<IAffairTalk, ReminderRuleTalk>();
-        services.AddSingleton<IAffairTalk, PhoneTalk>();
-        services.AddSingleton<PaidBillTalk>();
-        services.AddSingleton<IAffairTalk>(s => s.GetRequiredService<PaidBillTalk>());
-        services.AddSingleton<IAffairTalk, PayLinkTalk>();
         services.AddSingleton<BillMeant>();
-        services.AddSingleton<IAffairTalk, PaperTalk>();
-        services.AddSingleton<IAffairTalk, PortalTalk>();
-        services.AddSingleton<IAffairTalk, LookTalk>();
-        services.AddSingleton<IAffairTalk, ZoneTalk>();
-        services.AddSingleton<IAffairTalk, PromiseTalk>();
-        services.AddSingleton<AddressTalk>();
-        services.AddSingleton<IAffairTalk>(s => s.GetRequiredService<AddressTalk>());
-        services.AddSingleton<IAffairTalk, BillLessTalk>();
         services.AddSingleton<ReportSteps>();
         services.AddSingleton<BillSteps>();
         services.AddSingleton<WaitingOrderSteps>();
@@ -89,7 +74,29 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<Answerer>();
         services.AddSingleton<IListener, ShopListener>();
         services.AddSingleton<TalkServices>();
+        AddAffairs(services);
         AddErrands(services, configuration);
+    }
+
+    // The first that knows an affair answers.
+    private static void AddAffairs(IServiceCollection services)
+    {
+        services.AddSingleton<ShelfTalk>();
+        services.AddSingleton<IAffairTalk>(s => s.GetRequiredService<ShelfTalk>());
+        services.AddSingleton<IAffairTalk, ReminderRuleTalk>();
+        services.AddSingleton<IAffairTalk, PhoneTalk>();
+        services.AddSingleton<PaidBillTalk>();
+        services.AddSingleton<IAffairTalk>(s => s.GetRequiredService<PaidBillTalk>());
+        services.AddSingleton<IAffairTalk, PayLinkTalk>();
+        services.AddSingleton<IAffairTalk, PaperTalk>();
+        services.AddSingleton<IAffairTalk, PortalTalk>();
+        services.AddSingleton<IAffairTalk, LookTalk>();
+        services.AddSingleton<IAffairTalk, ZoneTalk>();
+        services.AddSingleton<IAffairTalk, PromiseTalk>();
+        services.AddSingleton<AddressTalk>();
+        services.AddSingleton<IAffairTalk>(s => s.GetRequiredService<AddressTalk>());
+        services.AddSingleton<IAffairTalk, BillLessTalk>();
+        services.AddSingleton<IAffairTalk, PayablesTalk>();
     }
 
     private static void AddErrands(IServiceCollection services, IConfiguration configuration)

@@ -44,6 +44,11 @@ public interface IKhata
     /// <summary>All customers who owe, the largest first.</summary>
     Task<IReadOnlyList<Due>> DuesAsync(BusinessId business, int limit, CancellationToken cancel);
 
+    /// <summary>All suppliers to whom the shop owes, the largest first; balances are below zero.
+    /// </summary>
+    Task<IReadOnlyList<Due>> PayablesAsync(
+        BusinessId business, int limit, CancellationToken cancel);
+
     /// <summary>The page on which a party sees its own khata; whoever has the link may look.
     /// </summary>
     string Link(BusinessId business, PartyId party);

@@ -79,10 +79,12 @@ internal sealed class AffairSteps(
         OwnAffairs.BillsPaid or OwnAffairs.DuePromise => rights.MayTakePayments,
         OwnAffairs.Profit or BookReports.ItemProfits or BookReports.StockWorth
             or BookReports.Trial => rights.MaySeeCost,
-        OwnAffairs.CashInHand or OwnAffairs.Spending or OwnAffairs.Files =>
+        OwnAffairs.CashInHand or OwnAffairs.Spending or OwnAffairs.Files
+            or OwnAffairs.Payables =>
             rights.MaySeeReports,
         // Each says itself whom it allows.
-        OwnAffairs.ReminderRule or OwnAffairs.ReminderShow or OwnAffairs.Address => true,
+        OwnAffairs.ReminderRule or OwnAffairs.ReminderShow or OwnAffairs.Address
+            or OwnAffairs.Gstin => true,
         _ when OwnAffairs.IsOutside(affair) => true,
         _ when BookReports.Knows(affair) => rights.MaySeeReports,
         _ => rights.MaySell,

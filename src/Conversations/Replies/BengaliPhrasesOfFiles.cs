@@ -113,6 +113,10 @@ internal sealed partial class BengaliPhrases
 
     public override string FileFaultPrice => "দাম ঠিক নেই";
 
+    public override string FileFaultAboveMrp => "দাম MRP-র বেশি";
+
+    public override string FileFaultPacks => "ব্যাচ বা প্যাক ঠিক নেই";
+
     public override string FileFaultTax => "GST রেট ঠিক নেই";
 
     public override string FileFaultHsn => "HSN ঠিক নেই";

@@ -115,6 +115,10 @@ internal sealed partial class EnglishPhrases
 
     public override string FileFaultPrice => "the price is not right";
 
+    public override string FileFaultAboveMrp => "the price is above the MRP";
+
+    public override string FileFaultPacks => "the batch or packs are not right";
+
     public override string FileFaultTax => "the GST rate is not right";
 
     public override string FileFaultHsn => "the HSN is not right";

@@ -112,6 +112,10 @@ internal sealed partial class GujaratiPhrases
 
     public override string FileFaultPrice => "ભાવ બરાબર નથી";
 
+    public override string FileFaultAboveMrp => "ભાવ MRP થી વધારે છે";
+
+    public override string FileFaultPacks => "બેચ કે પેક બરાબર નથી";
+
     public override string FileFaultTax => "GST દર બરાબર નથી";
 
     public override string FileFaultHsn => "HSN બરાબર નથી";

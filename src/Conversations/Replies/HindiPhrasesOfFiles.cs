@@ -113,6 +113,10 @@ internal sealed partial class HindiPhrases
 
     public override string FileFaultPrice => "दाम ठीक नहीं";
 
+    public override string FileFaultAboveMrp => "दाम MRP से ज़्यादा है";
+
+    public override string FileFaultPacks => "बैच या पैक ठीक नहीं";
+
     public override string FileFaultTax => "GST रेट ठीक नहीं";
 
     public override string FileFaultHsn => "HSN ठीक नहीं";

@@ -114,6 +114,10 @@ internal sealed partial class HinglishPhrases
 
     public override string FileFaultPrice => "daam theek nahi";
 
+    public override string FileFaultAboveMrp => "daam MRP se zyada hai";
+
+    public override string FileFaultPacks => "batch ya pack theek nahi";
+
     public override string FileFaultTax => "GST rate theek nahi";
 
     public override string FileFaultHsn => "HSN theek nahi";

@@ -113,6 +113,10 @@ internal sealed partial class KannadaPhrases
 
     public override string FileFaultPrice => "ಬೆಲೆ ಸರಿಯಿಲ್ಲ";
 
+    public override string FileFaultAboveMrp => "ಬೆಲೆ MRP ಗಿಂತ ಹೆಚ್ಚು";
+
+    public override string FileFaultPacks => "ಬ್ಯಾಚ್ ಅಥವಾ ಪ್ಯಾಕ್ ಸರಿಯಿಲ್ಲ";
+
     public override string FileFaultTax => "GST ದರ ಸರಿಯಿಲ್ಲ";
 
     public override string FileFaultHsn => "HSN ಸರಿಯಿಲ್ಲ";

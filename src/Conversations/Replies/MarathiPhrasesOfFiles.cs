@@ -113,6 +113,10 @@ internal sealed partial class MarathiPhrases
 
     public override string FileFaultPrice => "भाव बरोबर नाही";
 
+    public override string FileFaultAboveMrp => "भाव MRP पेक्षा जास्त आहे";
+
+    public override string FileFaultPacks => "बॅच किंवा पॅक बरोबर नाही";
+
     public override string FileFaultTax => "GST दर बरोबर नाही";
 
     public override string FileFaultHsn => "HSN बरोबर नाही";

@@ -110,6 +110,11 @@ internal abstract partial class Phrases
 
     public abstract string FileFaultPrice { get; }
 
+    public abstract string FileFaultAboveMrp { get; }
+
+    /// <summary>Of goods in packs and batches.</summary>
+    public abstract string FileFaultPacks { get; }
+
     public abstract string FileFaultTax { get; }
 
     public abstract string FileFaultHsn { get; }
@@ -148,7 +153,9 @@ internal abstract partial class Phrases
             FileFaultLong,
         "catalogue-cell-missing" or "party-cell-missing" => FileFaultMissing,
         "catalogue-unit-unknown" => FileFaultUnit,
-        "catalogue-price-invalid" => FileFaultPrice,
+        "catalogue-price-invalid" or "catalogue-cost-invalid" => FileFaultPrice,
+        "catalogue-price-above-mrp" => FileFaultAboveMrp,
+        "catalogue-batch-invalid" or "catalogue-packs-invalid" => FileFaultPacks,
         "catalogue-gst-rate-unknown" or "catalogue-cess-rate-invalid" => FileFaultTax,
         "catalogue-hsn-invalid" => FileFaultHsn,
         "catalogue-barcode-invalid" or "catalogue-barcode-repeated" => FileFaultBarcode,

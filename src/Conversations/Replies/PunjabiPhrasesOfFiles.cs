@@ -113,6 +113,10 @@ internal sealed partial class PunjabiPhrases
 
     public override string FileFaultPrice => "ਰੇਟ ਠੀਕ ਨਹੀਂ";
 
+    public override string FileFaultAboveMrp => "ਰੇਟ MRP ਤੋਂ ਵੱਧ ਹੈ";
+
+    public override string FileFaultPacks => "ਬੈਚ ਜਾਂ ਪੈਕ ਠੀਕ ਨਹੀਂ";
+
     public override string FileFaultTax => "GST ਰੇਟ ਠੀਕ ਨਹੀਂ";
 
     public override string FileFaultHsn => "HSN ਠੀਕ ਨਹੀਂ";

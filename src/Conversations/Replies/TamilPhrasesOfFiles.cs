@@ -120,6 +120,10 @@ internal sealed partial class TamilPhrases
 
     public override string FileFaultPrice => "விலை சரியில்லை";
 
+    public override string FileFaultAboveMrp => "விலை MRP-ஐ விட அதிகம்";
+
+    public override string FileFaultPacks => "பேட்ச் அல்லது பேக் சரியில்லை";
+
     public override string FileFaultTax => "GST விகிதம் சரியில்லை";
 
     public override string FileFaultHsn => "HSN சரியில்லை";

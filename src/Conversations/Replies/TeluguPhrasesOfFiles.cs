@@ -113,6 +113,10 @@ internal sealed partial class TeluguPhrases
 
     public override string FileFaultPrice => "ధర సరిగా లేదు";
 
+    public override string FileFaultAboveMrp => "ధర MRP కంటే ఎక్కువ";
+
+    public override string FileFaultPacks => "బ్యాచ్ లేదా ప్యాక్ సరిగా లేదు";
+
     public override string FileFaultTax => "GST రేటు సరిగా లేదు";
 
     public override string FileFaultHsn => "HSN సరిగా లేదు";

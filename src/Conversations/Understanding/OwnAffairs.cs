@@ -33,6 +33,9 @@ public static class OwnAffairs
     /// <summary>"galle me kitna hai".</summary>
     public const string CashInHand = "report.cash";
 
+    /// <summary>"kisko kitna dena hai", "supplier ka baaki": what the shop owes.</summary>
+    public const string Payables = "report.payables";
+
     /// <summary>"munafa kitna hua".</summary>
     public const string Profit = "report.profit";
 
@@ -195,7 +198,7 @@ public static class OwnAffairs
 
     /// <summary>These change nothing, here or elsewhere.</summary>
     public static bool OnlyLooks(string? affair) => affair is null
-        or CashInHand or Profit or Spending or QuoteShow or StandingShow
+        or CashInHand or Payables or Profit or Spending or QuoteShow or StandingShow
         or SalesByItem or SalesByParty or SalesByStaff or SalesByDay or ItemProfits
         or StockWorth or Trial or InputCredit or Expiring or Reorder or CountShow or ReminderShow;
 

@@ -59,6 +59,15 @@ internal sealed class KhataReads(
             ORDER BY b.balance_paise DESC, p.party_id LIMIT $2
             """, row => ReadDue(row, business), cancel, business.Value, Limit(limit));
 
+    public async Task<IReadOnlyList<Due>> PayablesAsync(
+        BusinessId business, int limit, CancellationToken cancel) =>
+        await sessions.ListAsync(business, SessionUse.ReadNow, """
+            SELECT p.party_id, p.name, p.kind, b.balance_paise, 0::bigint
+            FROM ledger.party_balance b JOIN ledger.party p USING (business_id, party_id)
+            WHERE b.business_id = $1 AND b.balance_paise < 0 AND p.kind = 'supplier'
+            ORDER BY b.balance_paise, p.party_id LIMIT $2
+            """, row => ReadDue(row, business), cancel, business.Value, Limit(limit));
+
     public async Task<IReadOnlyList<KhataLine>> LinesAsync(
         BusinessId business, PartyId party, int limit, CancellationToken cancel) =>
         await sessions.ListAsync(business, SessionUse.ReadNow, LinesSql,

@@ -21,6 +21,8 @@ public sealed class When_goods_are_bought
         Assert.Equal(Money.FromRupees(-840), await shop.OwedByAsync(Supplier));
         Assert.Equal([4200L], await shop.CostsAsync());
         await shop.BooksBalanceAsync();
+        Assert.Equal("✅ ₹840 dena hai\nAgarwal Wholesale: ₹840",
+            (await shop.OwnerSaysAsync("kisko kitna dena hai")).Text);
 
         Received gone = await shop.OwnerSaysAsync("galat");
 

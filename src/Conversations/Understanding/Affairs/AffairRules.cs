@@ -33,7 +33,7 @@ internal static class AffairRules
         if (scene.FromOwner && ShelfRules.Find(scene) is { } shelf) return shelf;
         if (scene.HasCountedGoods) return null;
         AffairWord words = Words(scene);
-        if (words == default && !scene.HasAny(Cue.Bill, Cue.Sale)) return null;
+        if (words == default && !scene.HasAny(Cue.Bill, Cue.Sale, Cue.Gst, Cue.Who)) return null;
         decimal? amount = AmountOf(scene);
         if (scene.FromOwner && LookRules.Find(scene, words) is { } look) return look;
         if (PaidRules.IsOfBills(scene, words) && !IsStillToDo(scene.Sentence))
@@ -41,7 +41,8 @@ internal static class AffairRules
         if (Talks(scene, words)) return null;
         if (Repeats(scene, words, amount)) return OwnAffairs.Repeat;
         if (!scene.FromOwner) return null;
-        if (words.HasFlag(AffairWord.Files) && scene.Party is null
+        if ((words.HasFlag(AffairWord.Files) || (scene.Has(Cue.Gst) && scene.Has(Cue.Report)
+                && !scene.Has(Cue.Bill))) && scene.Party is null
             && scene.HasAny(Cue.Send, Cue.Give, Cue.Want, Cue.Show, Cue.Report))
             return OwnAffairs.Files;
         if (amount is null && IsFiled(scene, words)) return OwnAffairs.Filed;

@@ -122,4 +122,10 @@ internal enum AffairWord : long
 
     /// <summary>hatao, nikalo: away with it.</summary>
     Away = 1L << 38,
+
+    /// <summary>supplier, vendor.</summary>
+    Supplier = 1L << 39,
+
+    /// <summary>payables.</summary>
+    Payables = 1L << 40,
 }

@@ -62,6 +62,9 @@ internal static class AffairWords
         Each: har every each dar dare prati protyek
         Stop: band bandh stop roko rok bandkaro cancel niruthu aapu nillisu
         Parcel: order ordar parcel saman saaman samaan maal mal delivery packet
+        Supplier: supplier suppliers saplayar vendor vendors wholesaler wholesalers thokwale सप्लायर
+            सप्लायरों સપ્લાયર সাপ্লায়ার சப்ளையர் సప్లయర్ ಸಪ್ಲೈಯರ್ ਸਪਲਾਇਰ
+        Payables: payable payables udhari denadari
         NoMore: hata hatao remove nahi no khatam unlimited
         """;
 

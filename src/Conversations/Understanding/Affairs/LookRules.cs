@@ -47,6 +47,7 @@ internal static class LookRules
     private static string? OfTheBooks(Scene scene, AffairWord words)
     {
         if (words.HasFlag(AffairWord.Trial)) return OwnAffairs.Trial;
+        if (AsksWhatIsOwed(scene, words)) return OwnAffairs.Payables;
         if (words.HasFlag(AffairWord.InputCredit)
             && (scene.HasAny(Cue.Credit, Cue.HowMuch, Cue.Show) || scene.WordCount <= 2))
             return OwnAffairs.InputCredit;
@@ -64,5 +65,17 @@ internal static class LookRules
         if (each && words.HasFlag(AffairWord.Customer)) return OwnAffairs.SalesByParty;
         if (each && words.HasFlag(AffairWord.Day)) return OwnAffairs.SalesByDay;
         return scene.Has(Cue.Who) && scene.Has(Cue.HowMuch) ? OwnAffairs.SalesByStaff : null;
+    }
+
+    // "kisko kitna dena hai", "supplier ka baaki"; "kisne diya" and "kisko diya" tell of what was.
+    private static bool AsksWhatIsOwed(Scene scene, AffairWord words)
+    {
+        if (scene.HasAny(Cue.Sale, Cue.Send, Cue.Order, Cue.Gave, Cue.Taken, Cue.Take, Cue.Bill))
+            return false;
+        if (words.HasFlag(AffairWord.Payables)) return true;
+        bool owed = scene.HasAny(Cue.Due, Cue.Left, Cue.HowMuch, Cue.Account);
+        return words.HasFlag(AffairWord.Supplier) ? owed || scene.HasAny(Cue.Give, Cue.Show)
+            : scene.HasAny(Cue.Who) && scene.Has(Cue.Give) && scene.Has(Cue.Is)
+                && !scene.HasAny(Cue.From, Cue.By);
     }
 }

@@ -16,6 +16,10 @@ internal sealed class NoKhata : IKhata
         BusinessId business, PartyId party, CancellationToken cancel) =>
         Task.FromResult(Due?.Party == party ? Due : null);
 
+    public Task<IReadOnlyList<Due>> PayablesAsync(
+        BusinessId business, int limit, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<Due>>([]);
+
     public Task<IReadOnlyList<Due>> DuesAsync(
         BusinessId business, int limit, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<Due>>([]);

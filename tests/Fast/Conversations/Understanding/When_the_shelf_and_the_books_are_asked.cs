@@ -42,4 +42,29 @@ public sealed class When_the_shelf_and_the_books_are_asked
     [Fact]
     public void Who_wants_a_person_does_not_have_the_same_again() =>
         Assert.Null(Fixtures.Grocer.Customer("malik se baat karwa do").Affair);
+
+    [Theory]
+    [InlineData("kisko kitna dena hai")]
+    [InlineData("kisko dena hai")]
+    [InlineData("supplier ka baaki")]
+    [InlineData("suppliers ka hisaab")]
+    [InlineData("supplier ko kitna dena hai")]
+    [InlineData("payables")]
+    public void What_the_shop_owes_is_asked(string text) =>
+        Assert.Equal(OwnAffairs.Payables, Fixtures.Grocer.Owner(text).Affair);
+
+    [Theory]
+    [InlineData("kisko diya tha")]
+    [InlineData("kisne kitna becha")]
+    [InlineData("kisko bhejna hai")]
+    [InlineData("kis kis ka baaki hai")]
+    [InlineData("supplier aaya tha")]
+    public void Other_talk_of_people_asks_for_no_payables(string text) =>
+        Assert.NotEqual(OwnAffairs.Payables, Fixtures.Grocer.Owner(text).Affair);
+
+    [Theory]
+    [InlineData("GST report")]
+    [InlineData("gst report bhejo")]
+    public void A_report_of_the_tax_is_files(string text) =>
+        Assert.Equal(OwnAffairs.Files, Fixtures.Grocer.Owner(text).Affair);
 }
