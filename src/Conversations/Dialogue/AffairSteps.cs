@@ -161,10 +161,18 @@ internal sealed class AffairSteps(
         Money spent = new(found.Expenses.Sum(l => l.Amount.Paise));
         string text = c.Phrases.Profit(
             period, found.Net, found.Sales + found.Unbilled, found.Cost.Total, spent);
-        return found.Cost is { Basis: "purchases-only" } or { WithoutCost: > 0 }
-            ? text + "\n⚠️ " + c.Phrases.CostsUnknown
-            : text;
+        return text + Basis(c.Phrases, found.Cost);
     }
+
+    // On which footing the cost stands, where it is not the cost of all that was sold.
+    private static string Basis(Phrases phrases, CostOfGoods cost) => cost switch
+    {
+        { Basis: "purchases-only", Total.Paise: not 0 } =>
+            "\n⚠️ " + phrases.CostsArePurchases,
+        { Basis: "purchases-only" } or { SoldWithoutCost: > 0 } =>
+            "\n⚠️ " + phrases.CostsUnknown,
+        _ => "",
+    };
 
     private async Task<string> SpendingAsync(ChatContext c, CancellationToken cancel)
     {

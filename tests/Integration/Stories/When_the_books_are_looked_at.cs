@@ -73,6 +73,39 @@ public sealed class When_the_books_are_looked_at
                 .Sum(l => l.GetProperty("change").GetInt64())));
     }
 
+    // The demo shop on its first day: what was there has no cost, and more is bought than sold.
+    [Fact]
+    public async Task A_month_has_the_profit_of_its_only_day()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.OwnerSaysAsync("Agarwal se 10 kg dhania aaya 30 ke bhav udhaar");
+        await shop.OwnerSaysAsync("2 kg dhania cash");
+        using HttpClient api = await ApiAsync(shop, shop.Owner);
+        DateOnly began = DateOnly.FromDateTime(Now().Date).AddDays(-40);
+
+        Received day = await shop.OwnerSaysAsync("aaj ka munafa");
+        Received month = await shop.OwnerSaysAsync("is mahine ka munafa");
+        using JsonDocument profit = await GetAsync(api, shop,
+            $"profit-and-loss?from={began:yyyy-MM-dd}");
+        using JsonDocument sheet = await GetAsync(api, shop, "balance-sheet");
+        await shop.OwnerSaysAsync("1 kg chini cash");
+        Received without = await shop.OwnerSaysAsync("is mahine ka munafa");
+
+        Assert.EndsWith("munafa ₹30\nBikri ₹90 − maal ₹60 − kharcha ₹0", day.Text,
+            StringComparison.Ordinal);
+        Assert.EndsWith("munafa ₹30\nBikri ₹90 − maal ₹60 − kharcha ₹0", month.Text,
+            StringComparison.Ordinal);
+        JsonElement cost = profit.RootElement.GetProperty("cost");
+        Assert.Equal(("stock-valued", 0L, 240_00L), (
+            cost.GetProperty("basis").GetString(),
+            cost.GetProperty("openingStock").GetInt64(),
+            cost.GetProperty("closingStock").GetInt64()));
+        Assert.True(sheet.RootElement.GetProperty("stockKnown").GetBoolean());
+        Assert.Contains("maal ₹60 ", without.Text, StringComparison.Ordinal);
+        Assert.EndsWith("⚠️ Jis maal ki kharid keemat nahi pata, wo iske bahar hai",
+            without.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Staff_may_not_and_an_odd_span_is_refused()
     {
