@@ -52,6 +52,22 @@ public sealed class When_stock_is_lost_or_low : IDisposable
         await shop.BooksBalanceAsync();
     }
 
+    // Sugar is little from 10 kg on, a packet of Surf from 2: not from 5 on, like everything.
+    [Fact]
+    public async Task What_is_low_is_what_a_sale_warns_of()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received sugar = await shop.OwnerSaysAsync("50 kg chini cash");
+        Received surf = await shop.OwnerSaysAsync("16 surf cash");
+        Received low = await shop.OwnerSaysAsync("kya kya kam hai");
+
+        Assert.Contains("⚠️ Sugar", sugar.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("⚠️", surf.Text, StringComparison.Ordinal);
+        Assert.Contains("\nSugar: 10 kg", low.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Surf", low.Text, StringComparison.Ordinal);
+    }
+
     private async Task<JsonElement> PostAsync(ShopStory shop, string path, object body)
     {
         using HttpResponseMessage answer = await _api.PostAsJsonAsync(Address(shop, path), body);
