@@ -160,7 +160,9 @@ internal sealed class StockSteps(ICatalogue catalogue)
         return level.OnHand is { } onHand
             ? c.Phrases.StockIs(level.Name, Wording.Level(onHand, level.Unit),
                 Wording.DaysSince(level.CountedAt, c.Now, c.Shop.TimeZone))
-            : c.Phrases.NeverCounted(level.Name);
+            : level.Moved is { } moved
+                ? c.Phrases.StockUncounted(level.Name, Wording.Level(moved, level.Unit))
+                : c.Phrases.NeverCounted(level.Name);
     }
 
     private static ProductId[] Products(ChatContext c) =>

@@ -68,6 +68,20 @@ public sealed class When_stock_is_lost_or_low : IDisposable
         Assert.DoesNotContain("Surf", low.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Goods_that_nobody_counted_have_what_came_less_what_went()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received before = await shop.OwnerSaysAsync("dhania kitna hai");
+        await shop.OwnerSaysAsync("Agarwal se 10 kg dhania aaya 30 ke bhav udhaar");
+        await shop.OwnerSaysAsync("2 kg dhania cash");
+        Received after = await shop.OwnerSaysAsync("dhania kitna hai");
+
+        Assert.Equal("⚠️ Coriander kabhi gina nahi gaya", before.Text);
+        Assert.Equal("⚠️ Coriander: ~8 kg, kabhi gina nahi", after.Text);
+    }
+
     private async Task<JsonElement> PostAsync(ShopStory shop, string path, object body)
     {
         using HttpResponseMessage answer = await _api.PostAsJsonAsync(Address(shop, path), body);
