@@ -65,8 +65,10 @@ internal sealed class AffairSteps(
                 return await offers.StandingAsync(c, cancel);
             case OwnAffairs.StandingStop:
                 return await offers.StopAsync(c, cancel);
+            case OwnAffairs.DayClose:
+                return await CountAsync(c, outcome, Draft(c), cancel);
             case OwnAffairs.BankPut or OwnAffairs.BankTook or OwnAffairs.OwnerPut
-                or OwnAffairs.OwnerTook or OwnAffairs.DayClose:
+                or OwnAffairs.OwnerTook:
                 return AffairBooking.OfShop(c, outcome, Draft(c));
             default:
                 return await booking.OfPartyAsync(c, Draft(c), cancel);
@@ -135,6 +137,22 @@ internal sealed class AffairSteps(
         return AffairBooking.Ask(c, outcome, Draft(c) with { On = month },
             c.Phrases.HeardYou(c.Phrases.MonthFiled(
                 month.ToString("MM/yyyy", CultureInfo.InvariantCulture)).TrimStart('✅', ' ')));
+    }
+
+    // A count that the book is far from is asked about with what it would write.
+    private async Task<Outcome> CountAsync(
+        ChatContext c, Outcome outcome, AffairDraft draft, CancellationToken cancel)
+    {
+        if (draft.Amount is not { Paise: > 0 } counted)
+            return AffairBooking.OfShop(c, outcome, draft);
+        DateOnly day = draft.On ?? IndianDay.Of(c.Now, c.Shop.TimeZone);
+        CashBook book = await reports.CashBookAsync(c.Shop.Id, day, day, cancel);
+        Money should = book.Accounts.First(a => a.Account == "cash").Closing;
+        return DrawerTexts.In(c.Phrases.Language)
+                .Doubt(counted, should, c.Shop.ConfirmAbove) is { } doubt
+            ? AffairBooking.Ask(c, outcome, draft,
+                doubt + "\n" + c.Phrases.HeardYou(c.Phrases.DrawerCounted(counted)))
+            : AffairBooking.OfShop(c, outcome, draft);
     }
 
     private async Task<string> CashAsync(ChatContext c, CancellationToken cancel)

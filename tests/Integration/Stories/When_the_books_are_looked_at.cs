@@ -24,8 +24,9 @@ public sealed class When_the_books_are_looked_at
         using JsonDocument sheet = await GetAsync(api, shop, "balance-sheet");
         using JsonDocument dues = await GetAsync(api, shop, "dues");
 
-        Assert.StartsWith("⚠️ Galla: ₹580. Hisaab me ₹590: ₹10 kam, likh diya\nBikri ₹90",
-            counted.Text, StringComparison.Ordinal);
+        Assert.StartsWith("⚠️ Galla: ₹580. Hisaab me ₹590: ₹10 kam, likh diya\n"
+            + "Galla: subah ₹0 + bikri ₹90 + jama ₹500 = ₹590\n"
+            + "UPI-card-udhaar milakar: Bikri ₹90", counted.Text, StringComparison.Ordinal);
         JsonElement drawer = cash.RootElement.GetProperty("accounts").EnumerateArray()
             .Single(a => a.GetProperty("account").GetString() == "cash");
         Assert.Equal(580_00, drawer.GetProperty("closing").GetInt64());
@@ -36,6 +37,29 @@ public sealed class When_the_books_are_looked_at
         Assert.Equal((600_00, 600_00), (
             ramesh.GetProperty("balance").GetInt64(),
             ramesh.GetProperty("days0To30").GetInt64()));
+        await shop.BooksBalanceAsync();
+    }
+
+    [Fact]
+    public async Task A_count_that_can_hardly_be_is_asked_about_with_what_it_would_write()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.OwnerSaysAsync("2 kg chini cash");
+
+        Received near = await shop.OwnerSaysAsync("galla 100 gina");
+        await shop.OwnerSaysAsync("nahi");
+        await shop.OwnerSaysAsync("chai 500 kharcha");
+        Received below = await shop.OwnerSaysAsync("galla 200 gina");
+        Received written = await shop.OwnerSaysAsync("1");
+
+        Assert.StartsWith("❓ Ye samjha: «galle me ₹100 gine»", near.Text,
+            StringComparison.Ordinal);
+        Assert.StartsWith("⚠️ Hisaab me galla -₹410 hai, zero se neeche", below.Text,
+            StringComparison.Ordinal);
+        Assert.Contains("₹610 ka farak likha jayega\n❓ Ye samjha", below.Text,
+            StringComparison.Ordinal);
+        Assert.Contains("\nGalla: subah ₹0 + bikri ₹90 − kharcha ₹500 = -₹410\n", written.Text,
+            StringComparison.Ordinal);
         await shop.BooksBalanceAsync();
     }
 
