@@ -33,6 +33,7 @@ internal sealed class ConversationTurn(
     private readonly Dictionary<OrderId, BookedSale> _booked = [];
     private readonly Dictionary<InvoiceId, AttachedBill> _withdrawn = [];
     private readonly Dictionary<OrderId, string> _alike = [];
+    private readonly HashSet<string> _unreached = [];
 
     /// <summary>Who the shop and its owner are: says which chats are to be read.</summary>
     public async Task MeetAsync(CancellationToken cancel)
@@ -96,6 +97,12 @@ internal sealed class ConversationTurn(
                 continue;
             }
 
+            if (Answerer.Unasked(delivery, shop) is { } person)
+            {
+                await LookForWindowAsync(person, cancel);
+                continue;
+            }
+
             if (MessageOf(delivery) is not { } message || _known.Contains(delivery.Id.Value))
                 continue;
             ErrandDone? done = delivery.Envelope.Type == ErrandDone.Name
@@ -133,6 +140,7 @@ internal sealed class ConversationTurn(
             shop, _owner, _chats, _timersTaken, _booked, _withdrawn, writer, now, _awaited)
         {
             Alike = _alike,
+            Unreached = _unreached,
             Questions = talk.BookQuestions,
             Approvals = new ApprovalBook(
                 talk.Approvals, _approvals, _members,
@@ -170,6 +178,13 @@ internal sealed class ConversationTurn(
         if (placed is { AsksCustomer: true, Lacking: { } lacking }
             && await talk.Answerer.FindAlikeAsync(Business, lacking, cancel) is { } alike)
             _alike[placed.Order] = alike;
+    }
+
+    private async Task LookForWindowAsync(ChatReference person, CancellationToken cancel)
+    {
+        if (!await talk.Windows.IsOpenAsync(Business, person.PhoneNumberId,
+            new Sender(person.Bsuid, person.Phone, null), cancel))
+            _unreached.Add(person.ChatKey);
     }
 
     private async Task LookForPaperAsync(OrderUndone undone, CancellationToken cancel)

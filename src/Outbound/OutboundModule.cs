@@ -35,6 +35,7 @@ public sealed class OutboundModule : IModule
             services.AddStrictOptions<OutboundOptions>(configuration, "Outbound");
         services.AddStrictOptions<MetaOptions>(configuration, "Providers:Meta");
         services.AddSingleton<IOutboundWindow, OutboundWindow>();
+        services.AddSingleton<IWindows, OpenWindows>();
         services.AddSingleton<IMessages, Messages>();
         services.AddSingleton<InFlight>();
         services.AddSingleton<Slots>();

@@ -1,3 +1,5 @@
+using ConverseErp.Contracts;
+
 namespace ConverseErp.Outbound;
 
 /// <summary>Section <c>Outbound</c>.</summary>
@@ -24,4 +26,20 @@ public sealed class OutboundOptions
     /// <summary>Utility template with a document header and the body parameters shop name,
     /// bill number, amount.</summary>
     public string BillTemplate { get; set; } = "bill_v1";
+
+    /// <summary>The same for what comes off a bill, with the body parameters shop name, number
+    /// of the note, amount, number of the bill.</summary>
+    public string CreditNoteTemplate { get; set; } = "credit_note_v1";
+
+    /// <summary>The same for what comes on top of a bill.</summary>
+    public string DebitNoteTemplate { get; set; } = "debit_note_v1";
+
+    /// <summary>The template that tells of a paper: a note never goes as a bill, whatever is
+    /// missing, for a bill says that its amount is to be paid.</summary>
+    internal string TemplateOf(AttachedBill paper) => paper.Note switch
+    {
+        null => BillTemplate,
+        { Adds: true } => DebitNoteTemplate,
+        _ => CreditNoteTemplate,
+    };
 }

@@ -32,7 +32,32 @@ public sealed record UndoDayClose(Guid Close, ChatReference Chat, DateTimeOffset
 /// <param name="PaidOut">To parties.</param>
 public sealed record DaySummary(
     Money OpeningCash, Money CashIn, Money CashOut, Money Sales, Money OnCredit, Money Received,
-    Money PaidOut, Money Purchases, Money Expenses);
+    Money PaidOut, Money Purchases, Money Expenses)
+{
+    /// <summary>Why the book says what it says of the drawer.</summary>
+    public DrawerMoves? Drawer { get; init; }
+}
+
+/// <summary>What went through the drawer on a day before it was counted, with what was taken
+/// back taken off.</summary>
+/// <param name="Opening">In it by the book when the day began.</param>
+/// <param name="Sales">Paid in cash.</param>
+/// <param name="Received">In cash from parties.</param>
+/// <param name="PaidOut">In cash to parties.</param>
+/// <param name="Purchases">Goods paid for in cash as they came.</param>
+/// <param name="Other">To and from the owner and the bank, and earlier counts: below 0 it went
+/// out.</param>
+public sealed record DrawerMoves(
+    Money Opening, Money Sales, Money Received, Money PaidOut, Money Purchases, Money Expenses,
+    Money Other)
+{
+    public static readonly DrawerMoves None =
+        new(default, default, default, default, default, default, default);
+
+    /// <summary>What the drawer should hold.</summary>
+    public Money Book =>
+        Opening + Sales + Received - PaidOut - Purchases - Expenses + Other;
+}
 
 /// <summary>The drawer's count is in the book, or was taken back.</summary>
 /// <param name="Book">What the book said before.</param>

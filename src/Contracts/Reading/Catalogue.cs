@@ -51,7 +51,12 @@ public sealed record Catalogue(long Version, IReadOnlyList<Product> Products)
 /// <param name="OnHand">In the product's unit; null when it was never counted.</param>
 public sealed record StockLevel(
     ProductId Product, string Name, string Unit, decimal? OnHand, DateTimeOffset? CountedAt,
-    Money? Price);
+    Money? Price)
+{
+    /// <summary>What came in less what went out of a product that was never counted; null where
+    /// that says nothing of what is there.</summary>
+    public decimal? Moved { get; init; }
+}
 
 /// <summary>Reads of Inventory for the other rooms.</summary>
 public interface ICatalogue

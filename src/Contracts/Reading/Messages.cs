@@ -26,3 +26,12 @@ public interface IMessages
     Task<IReadOnlyList<MessageView>> ListAsync(
         BusinessId business, MessageId? before, int limit, CancellationToken cancel);
 }
+
+/// <summary>Whether words without a template reach people; implemented by Outbound.</summary>
+public interface IWindows
+{
+    /// <summary>Whether the person wrote to the number within the last 24 hours, and has not
+    /// said STOP since.</summary>
+    Task<bool> IsOpenAsync(BusinessId business, string phoneNumberId, Sender person,
+        CancellationToken cancel);
+}

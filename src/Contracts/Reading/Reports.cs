@@ -81,6 +81,10 @@ public sealed record CashBook(
 public sealed record CostOfGoods(
     string Basis, Money? OpeningStock, Money Purchases, Money? ClosingStock, int WithoutCost)
 {
+    /// <summary>Products of which some went out at no known cost: their sales are in the profit
+    /// and their cost is not.</summary>
+    public int SoldWithoutCost { get; init; }
+
     public Money Total =>
         (OpeningStock ?? Money.Zero) + Purchases - (ClosingStock ?? Money.Zero);
 }

@@ -72,23 +72,33 @@ public sealed record SalesQuery(
 
 /// <summary>What an item brought.</summary>
 /// <param name="Sales">Net of returns, without tax.</param>
-/// <param name="Cost">What the goods cost that were sold, at the moving average.</param>
+/// <param name="Cost">What the goods cost that were sold, at the moving average; null where
+/// nobody knows of any of them.</param>
 /// <param name="Uncosted">Units that went out at a cost that nobody knows: the profit is without
 /// their cost.</param>
 public sealed record ItemProfit(
-    ProductId Id, string? Name, decimal Quantity, string? Unit, Money Sales, Money Cost,
+    ProductId Id, string? Name, decimal Quantity, string? Unit, Money Sales, Money? Cost,
     decimal Uncosted)
 {
-    public Money Profit => Sales - Cost;
+    /// <summary>Null where no cost is known: what was sold is no profit.</summary>
+    public Money? Profit => Cost is { } cost ? Sales - cost : null;
 }
 
-/// <summary>Profit by item, the most profitable first.</summary>
+/// <summary>Profit by item, the most profitable first, those without a cost last.</summary>
+/// <param name="Sales">Of the items whose cost is known.</param>
+/// <param name="Cost">Of the same.</param>
 /// <param name="WithoutCost">Items of which some went out at no known cost.</param>
 public sealed record ProfitPage(
     DateOnly From, DateOnly To, Money Sales, Money Cost, int WithoutCost, int Rows,
     IReadOnlyList<ItemProfit> Items, string? Next)
 {
     public Money Profit => Sales - Cost;
+
+    /// <summary>Items that are left out of the sums: nothing is known of their cost.</summary>
+    public int LeftOut { get; init; }
+
+    /// <summary>What they were sold for.</summary>
+    public Money LeftOutSales { get; init; }
 }
 
 /// <summary>Sales told apart, and the bills behind each figure; implemented by Orders. Days are
@@ -118,7 +128,13 @@ public interface ILineTaxes
 /// <summary>What was sold of one product at cost.</summary>
 /// <param name="Sold">Less what came back.</param>
 /// <param name="Uncosted">Units that went out at a cost that nobody knows.</param>
-public sealed record ProductCosts(ProductId Product, Money Sold, decimal Uncosted);
+public sealed record ProductCosts(ProductId Product, Money Sold, decimal Uncosted)
+{
+    /// <summary>Its name, also of goods that are sold no more.</summary>
+    public string? Name { get; init; }
+
+    public string? Unit { get; init; }
+}
 
 /// <summary>Costs by product; implemented by Inventory.</summary>
 public interface IProductCosts

@@ -16,7 +16,16 @@ public sealed record Choice(string Id, string Title);
 /// <summary>A document from the blobs, with the values its template needs.</summary>
 /// <param name="ShopName">For the template outside the 24-hour window.</param>
 public sealed record AttachedBill(
-    string Blob, string FileName, string Link, string ShopName, string Number, Money Total);
+    string Blob, string FileName, string Link, string ShopName, string Number, Money Total)
+{
+    /// <summary>It is a note on a bill and not a bill; null: a bill.</summary>
+    public NoteOnBill? Note { get; init; }
+}
+
+/// <summary>What a note does to the bill that it is about.</summary>
+/// <param name="Against">The number of the bill.</param>
+/// <param name="Adds">A debit note: the bill grows. Else it falls.</param>
+public sealed record NoteOnBill(string Against, bool Adds);
 
 /// <summary>A picture, sound or other file from the blobs, passed on as it is.</summary>
 /// <param name="Kind">image, audio, voice, video or document.</param>

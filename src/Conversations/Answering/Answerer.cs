@@ -24,6 +24,9 @@ internal sealed record AnswerContext(
     public IReadOnlyDictionary<OrderId, string> Alike { get; init; } =
         new Dictionary<OrderId, string>();
 
+    /// <summary>Chats of people whom words without a template do not reach now.</summary>
+    public IReadOnlySet<string> Unreached { get; init; } = new HashSet<string>();
+
     /// <summary>What members want of the owners.</summary>
     public required ApprovalBook Approvals { get; init; }
 
@@ -161,6 +164,18 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
         delivery.Envelope.Type == OrderQuoted.Name
             ? delivery.Message<OrderQuoted>().Customer?.ChatKey
             : null;
+
+    /// <summary>Who is written to unasked by what somebody else then hears was sent; null mostly.
+    /// </summary>
+    public static ChatReference? Unasked(Delivery delivery, Shop shop) =>
+        delivery.Envelope.Type switch
+        {
+            var t when t == QuotationDrawn.Name =>
+                delivery.Message<QuotationDrawn>().Offer.Customer,
+            var t when t == PaymentRequested.Name =>
+                RequestAnswers.Customer(shop, delivery.Message<PaymentRequested>()),
+            _ => null,
+        };
 
     /// <summary>The reply timers that an answer makes needless.</summary>
     public static IEnumerable<Guid> Timers(Delivery delivery) => delivery.Envelope.Type switch

@@ -76,7 +76,10 @@ internal static class BooksAnswers
         bool late = closed.Day != IndianDay.Of(c.Now, c.Shop.TimeZone);
         string day = Dated(phrases, late ? closed.Day : null, closed.Amends);
         string later = closed.SetRightLater ? "\n" + phrases.DrawerSetRightLater : "";
-        string sums = closed.Sums is { } sum ? "\n" + phrases.DayInShort(sum) : "";
-        return drawer + day + later + sums;
+        if (closed.Sums is not { } sum) return drawer + day + later;
+        // The drawer's own movements first: the day's sums are however they were paid.
+        DrawerTexts texts = DrawerTexts.In(phrases.Language);
+        string moves = sum.Drawer is { } moved ? "\n" + texts.Told(moved) : "";
+        return $"{drawer}{day}{later}{moves}\n{texts.Whole}: {phrases.DayInShort(sum)}";
     }
 }

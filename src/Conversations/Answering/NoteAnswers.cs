@@ -12,7 +12,10 @@ internal static class NoteAnswers
     {
         NoteSummary note = ready.Note;
         AttachedBill paper = new(
-            ready.Blob, ready.FileName, ready.Link, c.Shop.Name, ready.Number, note.Total);
+            ready.Blob, ready.FileName, ready.Link, c.Shop.Name, ready.Number, note.Total)
+        {
+            Note = new NoteOnBill(note.Against, note.Kind == NoteKind.Increase),
+        };
         if (ready.Chat is { } chat)
         {
             c.Answered(chat);
@@ -57,10 +60,20 @@ internal static class NoteAnswers
 
         if (undone.Customer is { } customer && customer.ChatKey != undone.Chat?.ChatKey)
         {
-            c.Say(customer, note.Note.Value, "undone", Purpose.OrderNotice,
-                Speech.In(customer.Language).CustomerUndone(
-                    c.Shop.Name, undone.Number, note.Balance));
+            c.Say(customer, note.Note.Value, "undone", Purpose.OrderNotice, Withdrawn(
+                customer, c.Shop.Name, undone));
         }
+    }
+
+    // A note that is taken back is no bill that is taken back: the customer owes more then.
+    private static string Withdrawn(ChatReference customer, string shop, NoteUndone undone)
+    {
+        NoteTexts texts = NoteTexts.In(customer.Language);
+        string left = undone.Note.Balance is { } balance
+            ? " · " + Speech.In(customer.Language).BalanceLeft(balance)
+            : "";
+        return Put(undone.Note.Kind == NoteKind.Increase
+            ? texts.DebitWithdrawn : texts.CreditWithdrawn, shop, undone.Number) + left;
     }
 
     // "✅ Maal wapas aaya: Ramesh – 1 kg Sugar · ₹45 khate se kam · CN/2627/1 · Baaki ₹1,145"

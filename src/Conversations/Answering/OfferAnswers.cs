@@ -65,8 +65,14 @@ internal static class OfferAnswers
             : null;
         OfferTexts texts = OfferTexts.In(offer.Chat.Language);
         string who = offer.PartyName is { } name ? Wording.Short(name) : "";
-        string sent = offer.Customer is null ? ""
-            : "\n" + OfferTexts.Filled(texts.OfferSent, who);
+        string sent = offer.Customer switch
+        {
+            null => "",
+            // Unasked words need a window: what does not arrive is not said to be sent.
+            { } closed when c.Unreached.Contains(closed.ChatKey) =>
+                "\n" + ReachTexts.NotReached(offer.Chat.Language, who),
+            _ => "\n" + OfferTexts.Filled(texts.OfferSent, who),
+        };
         // A later wish for the paper is answered anew, the offer itself once.
         Guid about = offer.Sends ? id.Value : offer.Order.Value;
         c.Say(offer.Chat, about, "quoted", Purpose.Answer,

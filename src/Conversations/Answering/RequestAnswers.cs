@@ -10,9 +10,7 @@ internal static class RequestAnswers
 {
     public static void Sent(AnswerContext c, PaymentRequested asked)
     {
-        ChatReference customer = new(
-            c.Shop.PhoneNumberId, asked.Customer.Bsuid, asked.Customer.Phone,
-            asked.Customer.Language ?? c.Shop.Language, null, asked.Party, null);
+        ChatReference customer = Customer(c.Shop, asked);
         PayAskTexts theirs = PayAskTexts.In(customer.Language);
         string text = asked.Ended
             ? PayAskTexts.Filled(theirs.Ended, asked.Amount, asked.Bill)
@@ -34,8 +32,16 @@ internal static class RequestAnswers
         });
         if (asked is not { Chat: { } chat, Ended: false }) return;
         c.Answered(chat);
-        c.Say(chat, asked.Link, "request", Purpose.Answer, PayAskTexts.Filled(
-            PayAskTexts.In(chat.Language).Sent, Wording.Short(asked.PartyName), asked.Amount,
-            asked.Bill));
+        string who = Wording.Short(asked.PartyName);
+        c.Say(chat, asked.Link, "request", Purpose.Answer,
+            c.Unreached.Contains(customer.ChatKey)
+                ? ReachTexts.NotReached(chat.Language, who) + "\n" + asked.BillLink
+                : PayAskTexts.Filled(
+                    PayAskTexts.In(chat.Language).Sent, who, asked.Amount, asked.Bill));
     }
+
+    /// <summary>Who is asked for the money.</summary>
+    public static ChatReference Customer(Shop shop, PaymentRequested asked) => new(
+        shop.PhoneNumberId, asked.Customer.Bsuid, asked.Customer.Phone,
+        asked.Customer.Language ?? shop.Language, null, asked.Party, null);
 }

@@ -63,8 +63,10 @@ internal sealed class AffairSteps(
                 return await offers.StandingAsync(c, cancel);
             case OwnAffairs.StandingStop:
                 return await offers.StopAsync(c, cancel);
+            case OwnAffairs.DayClose:
+                return await CountAsync(c, outcome, Draft(c), cancel);
             case OwnAffairs.BankPut or OwnAffairs.BankTook or OwnAffairs.OwnerPut
-                or OwnAffairs.OwnerTook or OwnAffairs.DayClose:
+                or OwnAffairs.OwnerTook:
                 return AffairBooking.OfShop(c, outcome, Draft(c));
             default:
                 return await booking.OfPartyAsync(c, Draft(c), cancel);
@@ -137,6 +139,22 @@ internal sealed class AffairSteps(
                 month.ToString("MM/yyyy", CultureInfo.InvariantCulture)).TrimStart('✅', ' ')));
     }
 
+    // A count that the book is far from is asked about with what it would write.
+    private async Task<Outcome> CountAsync(
+        ChatContext c, Outcome outcome, AffairDraft draft, CancellationToken cancel)
+    {
+        if (draft.Amount is not { Paise: > 0 } counted)
+            return AffairBooking.OfShop(c, outcome, draft);
+        DateOnly day = draft.On ?? IndianDay.Of(c.Now, c.Shop.TimeZone);
+        CashBook book = await reports.CashBookAsync(c.Shop.Id, day, day, cancel);
+        Money should = book.Accounts.First(a => a.Account == "cash").Closing;
+        return DrawerTexts.In(c.Phrases.Language)
+                .Doubt(counted, should, c.Shop.ConfirmAbove) is { } doubt
+            ? AffairBooking.Ask(c, outcome, draft,
+                doubt + "\n" + c.Phrases.HeardYou(c.Phrases.DrawerCounted(counted)))
+            : AffairBooking.OfShop(c, outcome, draft);
+    }
+
     private async Task<string> CashAsync(ChatContext c, CancellationToken cancel)
     {
         DateOnly today = IndianDay.Of(c.Now, c.Shop.TimeZone);
@@ -161,10 +179,18 @@ internal sealed class AffairSteps(
         Money spent = new(found.Expenses.Sum(l => l.Amount.Paise));
         string text = c.Phrases.Profit(
             period, found.Net, found.Sales + found.Unbilled, found.Cost.Total, spent);
-        return found.Cost is { Basis: "purchases-only" } or { WithoutCost: > 0 }
-            ? text + "\n⚠️ " + c.Phrases.CostsUnknown
-            : text;
+        return text + Basis(c.Phrases, found.Cost);
     }
+
+    // On which footing the cost stands, where it is not the cost of all that was sold.
+    private static string Basis(Phrases phrases, CostOfGoods cost) => cost switch
+    {
+        { Basis: "purchases-only", Total.Paise: not 0 } =>
+            "\n⚠️ " + phrases.CostsArePurchases,
+        { Basis: "purchases-only" } or { SoldWithoutCost: > 0 } =>
+            "\n⚠️ " + phrases.CostsUnknown,
+        _ => "",
+    };
 
     private async Task<string> SpendingAsync(ChatContext c, CancellationToken cancel)
     {

@@ -43,11 +43,14 @@ internal static class ReportTexts
         foreach (ItemProfit item in page.Items.Take(LinesShown))
         {
             string name = Wording.Short(item.Name ?? phrases.Reports.NoName);
-            text.Append(CultureInfo.InvariantCulture, $"\n{name} · {item.Profit}");
+            string profit = item.Profit?.ToString() ?? "?";
+            text.Append(CultureInfo.InvariantCulture, $"\n{name} · {profit}");
             if (item.Uncosted > 0) text.Append(" ⚠️");
         }
 
         More(text, page.Rows);
+        if (page.LeftOut > 0)
+            text.Append("\n⚠️ ").Append(Fill(phrases.Reports.NotValued, page.LeftOut));
         if (page.WithoutCost > 0) text.Append("\n⚠️ ").Append(phrases.CostsUnknown);
         return text.ToString();
     }

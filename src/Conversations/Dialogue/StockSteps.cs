@@ -11,6 +11,9 @@ internal sealed class StockSteps(ICatalogue catalogue)
 {
     private const int LinesShown = 10;
 
+    /// <summary>Where the shop has not said from when on there is little.</summary>
+    private const decimal LittleUnsaid = 5;
+
     /// <summary>"chini kitni hai": how much for members, whether for customers.</summary>
     public async Task<Outcome> CheckAsync(ChatContext c, CancellationToken cancel)
     {
@@ -51,18 +54,23 @@ internal sealed class StockSteps(ICatalogue catalogue)
                     : c.Phrases.NoPrice(p.Name))));
     }
 
-    /// <summary>What has run low; never-counted products are not in it.</summary>
+    /// <summary>What has run low: all that a sale warns of, by the product's own mark, and
+    /// little of what has none. Never-counted products are not in it.</summary>
     public async Task<Outcome> LowAsync(ChatContext c, CancellationToken cancel)
     {
         IReadOnlyList<StockLevel> all = await catalogue.StockAsync(c.Shop.Id, [], cancel);
-        StockLevel[] low = [.. all.Where(l => l.OnHand <= 5).OrderBy(l => l.OnHand)
+        StockLevel[] low = [.. all.Where(l => l.OnHand <= LowMark(c, l)).OrderBy(l => l.OnHand)
             .ThenBy(l => l.Name, StringComparer.Ordinal)];
+        string more = low.Length > LinesShown ? $"\n+{low.Length - LinesShown}" : "";
         Outcome outcome = new Outcome(c.State).Drop();
         return outcome.Say(low.Length == 0
             ? c.Phrases.NothingLow
             : c.Phrases.LowList + "\n" + string.Join('\n', low.Take(LinesShown).Select(
-                l => $"{l.Name}: {Wording.Level(l.OnHand!.Value, l.Unit)}")));
+                l => $"{l.Name}: {Wording.Level(l.OnHand!.Value, l.Unit)}")) + more);
     }
+
+    private static decimal LowMark(ChatContext c, StockLevel level) =>
+        c.Product(level.Product)?.LowMark ?? LittleUnsaid;
 
     /// <summary>Goods that came in, as they were said yes to.</summary>
     public static Outcome Receive(
@@ -152,7 +160,9 @@ internal sealed class StockSteps(ICatalogue catalogue)
         return level.OnHand is { } onHand
             ? c.Phrases.StockIs(level.Name, Wording.Level(onHand, level.Unit),
                 Wording.DaysSince(level.CountedAt, c.Now, c.Shop.TimeZone))
-            : c.Phrases.NeverCounted(level.Name);
+            : level.Moved is { } moved
+                ? c.Phrases.StockUncounted(level.Name, Wording.Level(moved, level.Unit))
+                : c.Phrases.NeverCounted(level.Name);
     }
 
     private static ProductId[] Products(ChatContext c) =>

@@ -55,4 +55,7 @@ internal sealed partial class BengaliPhrases
     public override string Spent(string period, Money total) => $"💸 {period}: খরচ {total}";
 
     public override string CostsUnknown => "যে মালের কেনা দাম জানা নেই তা এতে নেই";
+
+    public override string CostsArePurchases =>
+        "মালে এই সময়ের সব কেনা আছে: স্টকের কেনা দাম জানা নেই";
 }

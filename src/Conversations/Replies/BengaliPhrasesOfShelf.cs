@@ -47,4 +47,7 @@ internal sealed partial class BengaliPhrases
         $"পরে আবার গোনা হয়েছে, তেমনই আছে: {goods}";
 
     public override string CountingDropped(string name) => $"✅ গোনা {name} বাদ, কিছু লেখা হয়নি";
+
+    public override string StockUncounted(string product, string left) =>
+        $"⚠️ {product}: ~{left}, কখনও গোনা হয়নি";
 }

@@ -54,4 +54,7 @@ internal sealed partial class EnglishPhrases
     public override string Spent(string period, Money total) => $"💸 {period}: expenses {total}";
 
     public override string CostsUnknown => "Without goods whose cost is not known";
+
+    public override string CostsArePurchases =>
+        "Goods: all that was bought in this period, for what the stock cost is not known";
 }

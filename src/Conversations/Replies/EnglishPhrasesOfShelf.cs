@@ -49,4 +49,7 @@ internal sealed partial class EnglishPhrases
 
     public override string CountingDropped(string name) =>
         $"✅ Counting {name} is dropped, nothing was written";
+
+    public override string StockUncounted(string product, string left) =>
+        $"⚠️ {product}: ~{left}, never counted";
 }

@@ -54,4 +54,7 @@ internal sealed partial class GujaratiPhrases
     public override string Spent(string period, Money total) => $"💸 {period}: ખર્ચ {total}";
 
     public override string CostsUnknown => "જે માલની ખરીદ કિંમત ખબર નથી તે આમાં નથી";
+
+    public override string CostsArePurchases =>
+        "માલમાં આ સમયની બધી ખરીદી છે: સ્ટોકની ખરીદ કિંમત ખબર નથી";
 }

@@ -47,4 +47,7 @@ internal sealed partial class GujaratiPhrases
         $"પછી ફરી ગણ્યું, એમ જ રાખ્યું: {goods}";
 
     public override string CountingDropped(string name) => $"✅ ગણતરી {name} છોડી, કંઈ લખ્યું નથી";
+
+    public override string StockUncounted(string product, string left) =>
+        $"⚠️ {product}: ~{left}, ક્યારેય ગણ્યું નથી";
 }

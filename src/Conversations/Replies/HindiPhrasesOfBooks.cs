@@ -54,4 +54,7 @@ internal sealed partial class HindiPhrases
     public override string Spent(string period, Money total) => $"💸 {period}: खर्च {total}";
 
     public override string CostsUnknown => "जिस माल की खरीद कीमत नहीं पता, वह इसके बाहर है";
+
+    public override string CostsArePurchases =>
+        "माल में इस दौरान की पूरी खरीद है: स्टॉक की खरीद कीमत नहीं पता";
 }

@@ -47,4 +47,7 @@ internal sealed partial class HindiPhrases
 
     public override string CountingDropped(string name) =>
         $"✅ गिनती {name} छोड़ दी, कुछ नहीं लिखा";
+
+    public override string StockUncounted(string product, string left) =>
+        $"⚠️ {product}: ~{left}, कभी गिना नहीं";
 }

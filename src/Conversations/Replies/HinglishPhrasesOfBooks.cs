@@ -54,4 +54,7 @@ internal sealed partial class HinglishPhrases
     public override string Spent(string period, Money total) => $"💸 {period}: kharcha {total}";
 
     public override string CostsUnknown => "Jis maal ki kharid keemat nahi pata, wo iske bahar hai";
+
+    public override string CostsArePurchases =>
+        "Maal me is dauran ki poori kharid hai: stock ki kharid keemat nahi pata";
 }

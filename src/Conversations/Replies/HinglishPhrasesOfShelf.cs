@@ -49,4 +49,7 @@ internal sealed partial class HinglishPhrases
 
     public override string CountingDropped(string name) =>
         $"✅ Ginti {name} chhod di, kuch nahi likha";
+
+    public override string StockUncounted(string product, string left) =>
+        $"⚠️ {product}: ~{left}, kabhi gina nahi";
 }

@@ -55,4 +55,7 @@ internal sealed partial class KannadaPhrases
     public override string Spent(string period, Money total) => $"💸 {period}: ಖರ್ಚು {total}";
 
     public override string CostsUnknown => "ಕೊಂಡ ಬೆಲೆ ಗೊತ್ತಿಲ್ಲದ ಸರಕು ಇದರಲ್ಲಿ ಇಲ್ಲ";
+
+    public override string CostsArePurchases =>
+        "ಸರಕಿನಲ್ಲಿ ಈ ಅವಧಿಯ ಎಲ್ಲ ಖರೀದಿ ಇದೆ: ಸ್ಟಾಕ್ ಕೊಂಡ ಬೆಲೆ ಗೊತ್ತಿಲ್ಲ";
 }

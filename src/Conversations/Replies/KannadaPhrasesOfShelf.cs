@@ -49,4 +49,7 @@ internal sealed partial class KannadaPhrases
 
     public override string CountingDropped(string name) =>
         $"✅ ಎಣಿಕೆ {name} ಬಿಟ್ಟಿದೆ, ಏನೂ ಬರೆದಿಲ್ಲ";
+
+    public override string StockUncounted(string product, string left) =>
+        $"⚠️ {product}: ~{left}, ಯಾವತ್ತೂ ಎಣಿಸಿಲ್ಲ";
 }

@@ -55,4 +55,7 @@ internal sealed partial class MarathiPhrases
     public override string Spent(string period, Money total) => $"💸 {period}: खर्च {total}";
 
     public override string CostsUnknown => "ज्या मालाची खरेदी किंमत माहीत नाही तो यात नाही";
+
+    public override string CostsArePurchases =>
+        "मालात या काळातली पूर्ण खरेदी आहे: स्टॉकची खरेदी किंमत माहीत नाही";
 }

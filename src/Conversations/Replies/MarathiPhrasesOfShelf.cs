@@ -49,4 +49,7 @@ internal sealed partial class MarathiPhrases
 
     public override string CountingDropped(string name) =>
         $"✅ मोजणी {name} सोडली, काही लिहिलं नाही";
+
+    public override string StockUncounted(string product, string left) =>
+        $"⚠️ {product}: ~{left}, कधी मोजलं नाही";
 }

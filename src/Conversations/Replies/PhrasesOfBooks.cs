@@ -60,4 +60,8 @@ internal abstract partial class Phrases
 
     /// <summary>Behind a profit in which goods are missing.</summary>
     public abstract string CostsUnknown { get; }
+
+    /// <summary>Behind a profit of goods whose stock has no value: all that was bought in the
+    /// period counts as used.</summary>
+    public abstract string CostsArePurchases { get; }
 }

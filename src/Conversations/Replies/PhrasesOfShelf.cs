@@ -64,4 +64,7 @@ internal abstract partial class Phrases
 
     /// <summary>Nothing of it is in the books.</summary>
     public abstract string CountingDropped(string name);
+
+    /// <summary>Of goods that nobody has counted: what came in less what went out.</summary>
+    public abstract string StockUncounted(string product, string left);
 }

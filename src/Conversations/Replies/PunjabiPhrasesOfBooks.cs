@@ -54,4 +54,7 @@ internal sealed partial class PunjabiPhrases
     public override string Spent(string period, Money total) => $"💸 {period}: ਖਰਚਾ {total}";
 
     public override string CostsUnknown => "ਜਿਸ ਮਾਲ ਦੀ ਖਰੀਦ ਕੀਮਤ ਨਹੀਂ ਪਤਾ, ਉਹ ਇਸ ਵਿੱਚ ਨਹੀਂ";
+
+    public override string CostsArePurchases =>
+        "ਮਾਲ ਵਿੱਚ ਇਸ ਸਮੇਂ ਦੀ ਸਾਰੀ ਖਰੀਦ ਹੈ: ਸਟਾਕ ਦੀ ਖਰੀਦ ਕੀਮਤ ਨਹੀਂ ਪਤਾ";
 }

@@ -48,4 +48,7 @@ internal sealed partial class PunjabiPhrases
 
     public override string CountingDropped(string name) =>
         $"✅ ਗਿਣਤੀ {name} ਛੱਡ ਦਿੱਤੀ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ";
+
+    public override string StockUncounted(string product, string left) =>
+        $"⚠️ {product}: ~{left}, ਕਦੇ ਗਿਣਿਆ ਨਹੀਂ";
 }

@@ -56,4 +56,7 @@ internal sealed partial class TamilPhrases
     public override string Spent(string period, Money total) => $"💸 {period}: செலவு {total}";
 
     public override string CostsUnknown => "வாங்கின விலை தெரியாத சரக்கு இதில் இல்லை";
+
+    public override string CostsArePurchases =>
+        "சரக்கில் இந்த காலத்தில் வாங்கிய அனைத்தும் உள்ளது: இருப்பின் வாங்கிய விலை தெரியாது";
 }

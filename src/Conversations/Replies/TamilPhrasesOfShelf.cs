@@ -49,4 +49,7 @@ internal sealed partial class TamilPhrases
 
     public override string CountingDropped(string name) =>
         $"✅ எண்ணிக்கை {name} கைவிட்டாச்சு, எதுவும் எழுதவில்லை";
+
+    public override string StockUncounted(string product, string left) =>
+        $"⚠️ {product}: ~{left}, இதுவரை எண்ணவில்லை";
 }

@@ -55,4 +55,7 @@ internal sealed partial class TeluguPhrases
     public override string Spent(string period, Money total) => $"💸 {period}: ఖర్చు {total}";
 
     public override string CostsUnknown => "కొన్న ధర తెలియని సరుకు ఇందులో లేదు";
+
+    public override string CostsArePurchases =>
+        "సరుకులో ఈ కాలంలో కొన్నదంతా ఉంది: స్టాక్ కొన్న ధర తెలియదు";
 }

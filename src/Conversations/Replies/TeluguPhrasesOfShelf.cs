@@ -47,4 +47,7 @@ internal sealed partial class TeluguPhrases
         $"తర్వాత మళ్ళీ లెక్కించారు, అలాగే ఉంచాం: {goods}";
 
     public override string CountingDropped(string name) => $"✅ లెక్క {name} వదిలేశాం, ఏమీ రాయలేదు";
+
+    public override string StockUncounted(string product, string left) =>
+        $"⚠️ {product}: ~{left}, ఎప్పుడూ లెక్కపెట్టలేదు";
 }

@@ -25,11 +25,12 @@ internal sealed class Catalogues : ICatalogue
         """;
 
     private const string StockSql = """
-        SELECT p.product_id, p.name, p.unit, s.on_hand, s.counted_at, p.price_paise
+        SELECT p.product_id, p.name, p.unit, s.on_hand, s.counted_at, p.price_paise, s.moved
         FROM inventory.product p
         LEFT JOIN (
           SELECT product_id, sum(quantity) FILTER (WHERE counted_at IS NOT NULL) AS on_hand,
-                 min(counted_at) AS counted_at
+                 min(counted_at) AS counted_at,
+                 sum(quantity) FILTER (WHERE counted_at IS NULL) AS moved
           FROM inventory.stock_balance
           WHERE business_id = $1 AND ($2 OR product_id = ANY($3))
           GROUP BY product_id) s USING (product_id)
@@ -102,7 +103,11 @@ internal sealed class Catalogues : ICatalogue
     private static StockLevel ReadLevel(DbDataReader row) => new(
         ProductId.From(row.GetGuid(0)), row.GetString(1), row.GetString(2),
         Quantity.Read(row, 3),
-        row.IsDBNull(4) ? null : row.GetFieldValue<DateTimeOffset>(4), Price(row, 5));
+        row.IsDBNull(4) ? null : row.GetFieldValue<DateTimeOffset>(4), Price(row, 5))
+    {
+        // More went out than came in, or nothing moved: of what is there it says nothing.
+        Moved = row.IsDBNull(3) && Quantity.Read(row, 6) is > 0 and var moved ? moved : null,
+    };
 
     private static Money? Price(DbDataReader row, int column) =>
         row.IsDBNull(column) ? null : new Money(row.GetInt64(column));

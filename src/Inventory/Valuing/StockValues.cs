@@ -46,12 +46,24 @@ internal sealed class StockValues(TenantSessions sessions, IShops shops, TimePro
     }
 
     public async Task<IReadOnlyList<ProductCosts>> SoldAsync(
-        BusinessId business, DateOnly from, DateOnly to, CancellationToken cancel) =>
-    [
-        .. (await DaysAsync(business, from, to, cancel)).GroupBy(d => d.Product)
-            .Select(p => new ProductCosts(p.Key, new Money(p.Sum(d => d.Cost.Sold)),
-                Quantity.Trim(p.Sum(d => d.Cost.Uncosted)))),
-    ];
+        BusinessId business, DateOnly from, DateOnly to, CancellationToken cancel)
+    {
+        List<ValuedDay> days = await DaysAsync(business, from, to, cancel);
+        Dictionary<ProductId, (string Name, string Unit)> names = [];
+        await sessions.RunAsync(business, SessionUse.ReadNow, reads => ValueRows.Names(
+            reads, [.. days.Select(d => d.Product).Distinct()],
+            (product, name, unit) => names[product] = (name, unit)), cancel);
+        return
+        [
+            .. days.GroupBy(d => d.Product).Select(p => new ProductCosts(
+                p.Key, new Money(p.Sum(d => d.Cost.Sold)),
+                Quantity.Trim(p.Sum(d => d.Cost.Uncosted)))
+            {
+                Name = names.GetValueOrDefault(p.Key).Name,
+                Unit = names.GetValueOrDefault(p.Key).Unit,
+            }),
+        ];
+    }
 
     // Kept days, and what came after them as it is read.
     private async Task<List<ValuedDay>> DaysAsync(

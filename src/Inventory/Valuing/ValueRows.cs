@@ -83,6 +83,15 @@ internal static class ValueRows
                 IndianDay.Of(r.GetFieldValue<DateTimeOffset>(5), of.Zone)));
         }, reads.Business.Value, of.Begin, of.End, products is null, Ids(products));
 
+    /// <summary>What products are called, those that are sold no more with them.</summary>
+    public static void Names(ITenantStatements reads, IReadOnlyCollection<ProductId> products,
+        Action<ProductId, string, string> row) =>
+        reads.Read("""
+            SELECT product_id, name, unit FROM inventory.product
+            WHERE business_id = $1 AND product_id = ANY($2)
+            """, r => row(ProductId.From(r.GetGuid(0)), r.GetString(1), r.GetString(2)),
+            reads.Business.Value, Ids(products));
+
     /// <summary>Products of which something older is taken back, with the day of the oldest.
     /// </summary>
     public static void Older(ITenantStatements reads, Stretch of,

@@ -82,8 +82,9 @@ internal sealed class BillColumns
                 return room[..written];
             case BillColumn.Item: return default;
             case BillColumn.Hsn: return line.Hsn;
-            case BillColumn.Quantity: return BillText.Quantity(line.Quantity, line.Unit, room);
+            case BillColumn.Quantity: return BillText.Quantity(line, room);
             case BillColumn.Price:
+                if (BillText.IsSum(line)) return default;
                 ReadOnlySpan<char> price = BillText.Amount(line.UnitPricePaise, room);
                 if (!marksPrices || !line.PriceIncludesTax) return price;
                 room[price.Length] = '*';

@@ -184,6 +184,11 @@ public sealed record BillLine(
     /// </summary>
     public decimal? Returned { get; init; }
 
+    /// <summary>Of a note: money without goods, such as a discount that was given later.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsMoneyOnly => OriginalLine is not null && Returned is null;
+
     /// <summary>The batches of the goods, as the paper says them; null where none is known. They
     /// are kept by the shelf, not in the bill.</summary>
     [JsonIgnore]

@@ -121,18 +121,19 @@ internal sealed class BillRoll(PdfSession session, BillDocument bill, BillCodes 
 
     private void LayLine(BillLine line)
     {
-        Plain(line.Description, Body, 4);
+        Plain(BillText.DescriptionOf(bill, line), Body, 4);
         Plain(line.Batches, Small, 6);
         Span<char> room = stackalloc char[64];
         string quantity = BillText.Quantity(line.Quantity, line.Unit, room).ToString();
         bool marked = line.PriceIncludesTax && BillText.PricesOf(bill) == PriceForm.Some;
         string price = BillText.Amount(line.UnitPricePaise, room).ToString();
-        string each = $"{quantity} × {price}{(marked ? "*" : "")}";
+        string each = BillText.IsSum(line) ? "" : $"{quantity} × {price}{(marked ? "*" : "")}";
         string rate = bill.Heads == TaxHeads.None
             ? ""
             : $" · GST {BillText.Percent(line.GstRate, room)}";
         string hsn = string.IsNullOrEmpty(line.Hsn) ? "" : $" · HSN {line.Hsn}";
-        Pair($"{each}{rate}{hsn}", BillText.Amount(line.Tax.TotalPaise, room), Small);
+        Pair($"{each}{rate}{hsn}".TrimStart(' ', '·'),
+            BillText.Amount(line.Tax.TotalPaise, room), Small);
         if (line.DiscountPaise != 0)
             Plain($"Discount {BillText.Amount(line.DiscountPaise, room)}", Small, 1);
         y += 2;

@@ -48,7 +48,8 @@ internal sealed class BillSheet
 
     private double HeightOf(BillLine line)
     {
-        session.Text.Break(line.Description, columns.ItemWidth, Body, ItemLinesMax, paragraph);
+        session.Text.Break(BillText.DescriptionOf(bill, line), columns.ItemWidth, Body,
+            ItemLinesMax, paragraph);
         int lines = Math.Max(1, paragraph.Lines.Count);
         double height = (lines * LineOf(Body)) + (2 * RowPadding);
         if (line.Batches is not { } batches) return height;
@@ -138,7 +139,8 @@ internal sealed class BillSheet
 
     private void DrawItem(BillLine line, double left, double baseline)
     {
-        session.Text.Break(line.Description, columns.ItemWidth, Body, ItemLinesMax, paragraph);
+        session.Text.Break(BillText.DescriptionOf(bill, line), columns.ItemWidth, Body,
+            ItemLinesMax, paragraph);
         for (int i = 0; i < paragraph.Lines.Count; i++)
             session.Text.Line(paragraph, i, left, baseline + (i * LineOf(Body)), Body);
         if (line.Batches is not { } batches) return;

@@ -81,12 +81,33 @@ internal static class BillText
         BillKind.Bill => "BILL",
         BillKind.CreditNote => "CREDIT NOTE",
         BillKind.DebitNote => "DEBIT NOTE",
-        BillKind.ReturnSlip => "RETURN SLIP",
+        BillKind.ReturnSlip => bill.Lines.All(l => l.IsMoneyOnly)
+            ? "DISCOUNT SLIP" : "RETURN SLIP",
         BillKind.InvoiceCumBill => "INVOICE-CUM-BILL OF SUPPLY",
         BillKind.DeliveryChallan => "DELIVERY CHALLAN",
         BillKind.Proforma => "PROFORMA INVOICE",
         BillKind.Quotation => "QUOTATION",
     };
+
+    /// <summary>What a line is of. Where no goods came back it says so: a line "Surf, 28.38" of
+    /// a credit note would read as if they had.</summary>
+    /// <param name="own">With the paper's second language.</param>
+    public static string DescriptionOf(BillDocument bill, BillLine line, bool own = true)
+    {
+        if (!line.IsMoneyOnly) return line.Description;
+        string what = bill.Kind == BillKind.DebitNote
+            ? "Price difference" : "Discount or price difference";
+        return (own ? Label(bill, what) : what) + ": " + line.Description;
+    }
+
+    /// <summary>"2.5 kg"; empty where a line is a sum of money and of no quantity.</summary>
+    public static ReadOnlySpan<char> Quantity(BillLine line, Span<char> room) =>
+        IsSum(line) ? default : Quantity(line.Quantity, line.Unit, room);
+
+    /// <summary>A discount on a whole bill: its share of a line, with no quantity and no price.
+    /// </summary>
+    public static bool IsSum(BillLine line) =>
+        line is { IsMoneyOnly: true, Quantity: 1, Unit: null };
 
     /// <summary>The title in the shop's second language; null when there is none.</summary>
     public static string? OwnTitleOf(BillDocument bill) =>

@@ -33,7 +33,12 @@ internal sealed class EInvoiceNews(
         {
             Paper = new AttachedBill(
                 BillPapers.Blob(business, stored), FileName(stored),
-                papers.Link(business, stored.Id), shop.Name, stored.Number, stored.Total),
+                papers.Link(business, stored.Id), shop.Name, stored.Number, stored.Total)
+            {
+                Note = document.IsNote
+                    ? new NoteOnBill(document.Bill.OriginalNumber ?? "", document.IsDebit)
+                    : null,
+            },
             Customer = new ChatReference(
                 shop.PhoneNumberId, party.Bsuid, party.Phone, party.Language ?? shop.Language,
                 null, party.Id, null),

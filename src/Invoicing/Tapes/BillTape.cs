@@ -83,10 +83,11 @@ public sealed class BillTape
     private void Line(BillLine line)
     {
         Span<char> room = stackalloc char[64];
-        Wrapped(line.Description);
+        Wrapped(BillText.DescriptionOf(bill, line, own: false));
         Wrapped(line.Batches);
         string quantity = BillText.Quantity(line.Quantity, line.Unit, room).ToString();
-        string each = $" {quantity} x {BillText.Amount(line.UnitPricePaise, room)}";
+        string each = BillText.IsSum(line)
+            ? "" : $" {quantity} x {BillText.Amount(line.UnitPricePaise, room)}";
         string rate = bill.Heads == TaxHeads.None
             ? ""
             : $" GST {BillText.Percent(line.GstRate, room)}";

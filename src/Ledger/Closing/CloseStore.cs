@@ -14,7 +14,10 @@ internal sealed class DayRead
     public DateTimeOffset? LastCountedAt { get; set; }
 
     public DaySummary Sums { get; set; } = new(
-        default, default, default, default, default, default, default, default, default);
+        default, default, default, default, default, default, default, default, default)
+    {
+        Drawer = DrawerMoves.None,
+    };
 }
 
 /// <summary>Reads for and writes of counts of the drawer.</summary>
@@ -39,10 +42,24 @@ internal static class CloseStore
           coalesce(-sum(x.change) FILTER (
             WHERE x.account = ANY($4) AND NOT x.received), 0)::bigint,
           coalesce(sum(x.change) FILTER (WHERE x.account = 'purchases'), 0)::bigint,
-          coalesce(sum(x.change) FILTER (WHERE x.account = 'expenses'), 0)::bigint
+          coalesce(sum(x.change) FILTER (WHERE x.account = 'expenses'), 0)::bigint,
+          coalesce(sum(x.change) FILTER (
+            WHERE x.account = 'cash' AND x.received IS NULL AND x.sold), 0)::bigint,
+          coalesce(sum(x.change) FILTER (
+            WHERE x.account = 'cash' AND x.received), 0)::bigint,
+          coalesce(-sum(x.change) FILTER (
+            WHERE x.account = 'cash' AND NOT x.received), 0)::bigint,
+          coalesce(-sum(x.change) FILTER (WHERE x.account = 'cash' AND x.received IS NULL
+            AND x.bought AND NOT x.sold), 0)::bigint,
+          coalesce(-sum(x.change) FILTER (WHERE x.account = 'cash' AND x.received IS NULL
+            AND x.spent AND NOT x.bought AND NOT x.sold), 0)::bigint,
+          coalesce(sum(x.change) FILTER (WHERE x.account = 'cash' AND x.received IS NULL
+            AND NOT (x.sold OR x.bought OR x.spent)), 0)::bigint
         FROM (
           SELECT e.account, e.debit_paise - e.credit_paise AS change, p.received,
-                 bool_or(e.account = 'sales') OVER (PARTITION BY e.posting_id) AS sold
+                 bool_or(e.account = 'sales') OVER (PARTITION BY e.posting_id) AS sold,
+                 bool_or(e.account = 'purchases') OVER (PARTITION BY e.posting_id) AS bought,
+                 bool_or(e.account = 'expenses') OVER (PARTITION BY e.posting_id) AS spent
           FROM (SELECT posting_id FROM ledger.entry
                 WHERE business_id = $1 AND line = 0
                   AND at >= ($2::date::timestamp AT TIME ZONE $3)
@@ -95,6 +112,10 @@ internal static class CloseStore
             PaidOut = new Money(row.GetInt64(3)),
             Purchases = new Money(row.GetInt64(4)),
             Expenses = new Money(row.GetInt64(5)),
+            Drawer = new DrawerMoves(
+                found.Sums.OpeningCash, new Money(row.GetInt64(6)), new Money(row.GetInt64(7)),
+                new Money(row.GetInt64(8)), new Money(row.GetInt64(9)),
+                new Money(row.GetInt64(10)), new Money(row.GetInt64(11))),
         }, reads.Business.Value, day, zone, Accounts.Money.ToArray());
         return found;
     }

@@ -42,14 +42,19 @@ internal sealed class CloseWriter(
         read.Closes[close.Close] = close;
         foreach (DayRead other in read.Days.Values)
             other.LastCountedAt = other.LastCountedAt > at ? other.LastCountedAt : at;
+        // Why the book says what it says: without what this count sets right.
+        DrawerMoves? before = Sums(day, said).Drawer;
         khata.Till.Cash(stands.At, close.Posted);
         return Answered(close, command.Chat) with
         {
             Amends = stands.Amends,
-            Sums = khata.Till.On(day.Sums, t => days.DayOf(t) == said,
-                khata.Till.CashOn(t => days.DayOf(t) < said)),
+            Sums = Sums(day, said) with { Drawer = before },
         };
     }
+
+    private DaySummary Sums(DayRead day, DateOnly said) =>
+        khata.Till.On(day.Sums, t => days.DayOf(t) == said,
+            khata.Till.CashOn(t => days.DayOf(t) < said));
 
     /// <param name="undo">Names the reversal.</param>
     public DayClosed Undo(UndoDayClose command, Guid undo)

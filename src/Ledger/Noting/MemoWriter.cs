@@ -77,8 +77,10 @@ internal sealed class MemoWriter(
         memos[memo.Memo] = memo;
         if (memo.Party is { } party) khata.Move(party, new Money(sign * memo.Change.Paise));
         Money moved = new(sign * memo.Moved.Paise);
-        if (memo.Mode == PaymentMode.Cash) khata.Till.Cash(at, moved);
-        if (memo.Kind == MemoKind.Expense) khata.Till.Spent(at, -moved);
+        bool expense = memo.Kind == MemoKind.Expense;
+        if (memo.Mode == PaymentMode.Cash)
+            khata.Till.Cash(at, moved, expense ? TillWay.Expense : TillWay.Other);
+        if (expense) khata.Till.Spent(at, -moved);
     }
 
     private MemoAnswered Answered(BookedMemo memo, ChatReference chat) => new(

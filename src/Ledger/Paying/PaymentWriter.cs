@@ -71,7 +71,8 @@ internal sealed class PaymentWriter(
         khata.Put(payment);
         long cash = payment.Ways.Where(w => w.Mode == PaymentMode.Cash)
             .Sum(w => w.Amount.Paise);
-        khata.Till.Cash(at, new Money(payment.Received ? sign * cash : -sign * cash));
+        khata.Till.Cash(at, new Money(payment.Received ? sign * cash : -sign * cash),
+            payment.Received ? TillWay.Received : TillWay.PaidOut);
         Money amount = new(sign * payment.Amount.Paise);
         if (payment.Received) khata.Till.Received(at, amount);
         else khata.Till.PaidOut(at, amount);

@@ -76,7 +76,8 @@ internal sealed class TillMoves
     private readonly List<Move> _moves = [];
 
     /// <summary>Into the drawer, or, below 0, out of it.</summary>
-    public void Cash(DateTimeOffset at, Money change) => _moves.Add(new(at, Cash: change.Paise));
+    public void Cash(DateTimeOffset at, Money change, TillWay way = TillWay.Other) =>
+        _moves.Add(new(at, Cash: change.Paise, Way: way));
 
     public void Spent(DateTimeOffset at, Money amount) =>
         _moves.Add(new(at, Spent: amount.Paise));
@@ -103,9 +104,34 @@ internal sealed class TillMoves
             Received = read.Received + new Money(moves.Sum(m => m.Received)),
             PaidOut = read.PaidOut + new Money(moves.Sum(m => m.PaidOut)),
             Expenses = read.Expenses + new Money(moves.Sum(m => m.Spent)),
+            Drawer = Drawer(read.Drawer ?? DrawerMoves.None, moves, openedBy),
+        };
+    }
+
+    private static DrawerMoves Drawer(DrawerMoves read, Move[] moves, Money openedBy)
+    {
+        Money By(TillWay way) => new(moves.Where(m => m.Way == way).Sum(m => m.Cash));
+        return read with
+        {
+            Opening = read.Opening + openedBy,
+            Received = read.Received + By(TillWay.Received),
+            PaidOut = read.PaidOut - By(TillWay.PaidOut),
+            Expenses = read.Expenses - By(TillWay.Expense),
+            Other = read.Other + By(TillWay.Other),
         };
     }
 
     private sealed record Move(DateTimeOffset At, long Cash = 0, long Spent = 0,
-        long Received = 0, long PaidOut = 0);
+        long Received = 0, long PaidOut = 0, TillWay Way = TillWay.Other);
+}
+
+/// <summary>Why cash moves in the drawer.</summary>
+internal enum TillWay
+{
+    /// <summary>The owner, the bank, a count.</summary>
+    Other,
+
+    Received,
+    PaidOut,
+    Expense,
 }

@@ -39,12 +39,18 @@ internal sealed class Sales(
             business, from, to, cancel)).ToDictionary(c => c.Product.Value);
         List<ItemProfit> items = ProfitOfItems.Of(sold, cost);
         (IReadOnlyList<ItemProfit> page, string? next) = RankCursor.Page(
-            items, i => new RankCursor(-i.Profit.Paise, i.Id.Value), cursor,
+            items, i => new RankCursor(
+                i.Profit is { } profit ? -profit.Paise : long.MaxValue, i.Id.Value), cursor,
             Math.Clamp(limit, 1, PageMax));
+        ItemProfit[] known = [.. items.Where(i => i.Cost is not null)];
+        Money sales = new(known.Sum(i => i.Sales.Paise));
         return new ProfitPage(
-            from, to, new Money(items.Sum(i => i.Sales.Paise)),
-            new Money(items.Sum(i => i.Cost.Paise)), items.Count(i => i.Uncosted > 0),
-            items.Count, page, next);
+            from, to, sales, new Money(known.Sum(i => i.Cost!.Value.Paise)),
+            items.Count(i => i.Uncosted > 0), items.Count, page, next)
+        {
+            LeftOut = items.Count - known.Length,
+            LeftOutSales = new Money(items.Sum(i => i.Sales.Paise)) - sales,
+        };
     }
 
     private static RankCursor Rank(SalesBy by, SalesSumRow row) => by == SalesBy.Day
@@ -79,15 +85,21 @@ internal static class ProfitOfItems
         HashSet<Guid> known = [.. sold.Select(r => r.Key)];
         return
         [
-            .. sold.Select(r => new ItemProfit(
-                new ProductId(r.Key), r.Name, r.Quantity, r.Unit, r.Sum.WithoutTax,
-                costs.GetValueOrDefault(r.Key)?.Sold ?? Money.Zero,
-                Math.Max(costs.GetValueOrDefault(r.Key)?.Uncosted ?? 0, 0))),
+            .. sold.Select(r => Of(r, costs.GetValueOrDefault(r.Key))),
             .. costs.Values
                 .Where(c => !known.Contains(c.Product.Value)
                     && (c.Sold != Money.Zero || c.Uncosted != 0))
                 .Select(c => new ItemProfit(
-                    c.Product, null, 0, null, Money.Zero, c.Sold, Math.Max(c.Uncosted, 0))),
+                    c.Product, c.Name, 0, c.Unit, Money.Zero, Cost(c), Math.Max(c.Uncosted, 0))),
         ];
     }
+
+    private static ItemProfit Of(SalesSumRow sold, ProductCosts? cost) => new(
+        new ProductId(sold.Key), sold.Name ?? cost?.Name, sold.Quantity, sold.Unit ?? cost?.Unit,
+        sold.Sum.WithoutTax, cost is null && sold.Quantity != 0 ? null : Cost(cost),
+        Math.Max(cost?.Uncosted ?? 0, 0));
+
+    // What went out wholly at no known cost did not cost nothing.
+    private static Money? Cost(ProductCosts? cost) =>
+        cost is { Uncosted: > 0 } && cost.Sold == Money.Zero ? null : cost?.Sold ?? Money.Zero;
 }

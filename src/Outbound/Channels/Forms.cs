@@ -14,7 +14,11 @@ internal static class Forms
     public static bool WindowOpen(SendMessage message, DateTimeOffset? heard, DateTimeOffset now)
         => message.Purpose is Purpose.Answer or Purpose.Onboarding
             || message.QuotedId is not null
-            || (heard is { } at && now - at < TimeSpan.FromMinutes((24 * 60) - 2));
+            || WindowOpen(heard, now);
+
+    /// <summary>The same for words that answer nothing.</summary>
+    public static bool WindowOpen(DateTimeOffset? heard, DateTimeOffset now) =>
+        heard is { } at && now - at < TimeSpan.FromMinutes((24 * 60) - 2);
 
     public static SentAs Choose(SendMessage message, MustBe mustBe, bool windowOpen)
     {

@@ -116,7 +116,7 @@ internal sealed class Courier(
             && wait.MustBe != shipment.MustBe)
         {
             OutboundLog.TemplateUnusable(
-                log, options.BillTemplate,
+                log, options.TemplateOf(shipment.Message.Bill!),
                 Forms.TemplateLanguage(shipment.Message.Language, shipment.MustBe), wait.Reason);
         }
 

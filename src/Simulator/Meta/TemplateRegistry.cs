@@ -35,24 +35,7 @@ internal sealed class TemplateRegistry
     public void Clear()
     {
         _templates.Clear();
-        foreach ((string language, string body) in BillBodies)
-        {
-            Put("", new("bill_v1", language, "utility", "APPROVED", "DOCUMENT", body));
-        }
+        foreach ((string name, string language, string body) in BuiltInTemplates.All)
+            Put("", new(name, language, "utility", "APPROVED", "DOCUMENT", body));
     }
-
-    // {{1}} shop, {{2}} bill number, {{3}} amount.
-    private static readonly (string Language, string Body)[] BillBodies =
-    [
-        ("en", "Namaste! Your bill {{2}} from {{1}} is here: {{3}}."),
-        ("hi", "नमस्ते! {{1}} से आपका बिल {{2}}: {{3}}।"),
-        ("mr", "नमस्कार! {{1}} कडून तुमचे बिल {{2}}: {{3}}."),
-        ("gu", "નમસ્તે! {{1}} તરફથી તમારું બિલ {{2}}: {{3}}."),
-        ("bn", "নমস্কার! {{1}} থেকে আপনার বিল {{2}}: {{3}}।"),
-        ("ta", "வணக்கம்! {{1}} இலிருந்து உங்கள் பில் {{2}}: {{3}}."),
-        ("te", "నమస్తే! {{1}} నుండి మీ బిల్లు {{2}}: {{3}}."),
-        ("kn", "ನಮಸ್ತೆ! {{1}} ಇಂದ ನಿಮ್ಮ ಬಿಲ್ {{2}}: {{3}}."),
-        ("ml", "നമസ്തേ! {{1}} യിൽ നിന്നുള്ള നിങ്ങളുടെ ബിൽ {{2}}: {{3}}."),
-        ("pa", "ਸਤ ਸ੍ਰੀ ਅਕਾਲ! {{1}} ਤੋਂ ਤੁਹਾਡਾ ਬਿੱਲ {{2}}: {{3}}।"),
-    ];
 }

@@ -42,12 +42,12 @@ internal static class ReportRules
         TrialBalance trial = new(first, last, sums);
         checks.Same("the trial balance has two equal sides", trial.Debit.Paise,
             trial.Credit.Paise, () => "the trial balance");
-        ProfitAndLoss profit = Statements.Profit(first, last, sums, null, null);
+        ProfitAndLoss profit = Statements.Profit(first, last, sums, null);
         checks.Same(SameSales, -Of(sums, Accounts.Sales), profit.Sales.Paise,
             () => "profit and loss");
         PartySide[] sides = [.. month.Journal.Balances.Values.Select(b => new PartySide(
             new Money(Math.Max(b, 0)), new Money(Math.Max(-b, 0))))];
-        BalanceSheet sheet = Statements.Balance(last, sums, sides, null, null);
+        BalanceSheet sheet = Statements.Balance(last, sums, sides, null);
         checks.Same("the balance sheet balances", sheet.TotalAssets.Paise,
             sheet.TotalLiabilitiesAndEquity.Paise, () => "the balance sheet");
         checks.Same("the balance sheet has the profit of profit and loss", profit.Net.Paise,

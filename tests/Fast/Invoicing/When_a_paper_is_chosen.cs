@@ -91,6 +91,34 @@ public sealed class When_a_paper_is_chosen
         }
     }
 
+    // "Goods 1, Qty 1, 28.00" would read as if they had come back.
+    [Fact]
+    public void A_note_without_goods_says_that_it_is_a_discount()
+    {
+        BillDocument bill = Bill(ASale.Of(ASale.Line(2, 14000, 18)));
+        BillRest rest = BillRest.Of(bill, []);
+        BillDocument off = NoteDrafting.Reduce(rest, 28_00, ASale.Day);
+        BillDocument more = NoteDrafting.Correct(
+            rest, [new NotePrice(0, new Money(150_00), 2)], ASale.Day)!;
+        BillDocument back = NoteDrafting.Return(rest, [new NoteTake(0, 1, 2)], ASale.Day);
+
+        foreach ((BillDocument note, string said, bool counts) in
+            ((BillDocument, string, bool)[])[
+                (off, "Discount or price difference: Goods 1", false),
+                (more, "Price difference: Goods 1", true), (back, "Goods 1", true)])
+        {
+            foreach (byte[] pdf in Papers(note))
+            {
+                string text = Poppler.TextOf(pdf).Replace('\n', ' ').Replace("  ", " ");
+                Assert.Contains(said, text);
+                Assert.Equal(counts, text.Contains(" kg", StringComparison.Ordinal)
+                    || text.Contains('×'));
+                Assert.Equal(ReferenceEquals(note, back),
+                    !text.Contains("difference", StringComparison.Ordinal));
+            }
+        }
+    }
+
     private static IEnumerable<byte[]> Papers(BillDocument bill) =>
         [Renderer.RenderA4(bill), Renderer.RenderThermal(bill)];
 

@@ -30,16 +30,15 @@ public sealed class When_statements_are_made
             long owed = random.NextInt64(1_000_000);
             PartySide[] sides =
                 [new(new Money(party + owed + 5), default), new(default, new Money(owed + 5))];
-            StockWorth? first = random.Next(2) == 0 ? null : Worth(random);
-            StockWorth? last = random.Next(2) == 0 ? null : Worth(random);
+            StockWorth? stock = random.Next(2) == 0 ? null : Worth(random);
 
-            BalanceSheet sheet = Statements.Balance(Day, sums, sides, first, last);
+            BalanceSheet sheet = Statements.Balance(Day, sums, sides, stock);
             ProfitAndLoss year = Statements.Profit(
-                Statements.YearOf(Day), Day, sums, first, last);
+                Statements.YearOf(Day), Day, sums, stock);
 
             Assert.True(sheet.TotalAssets == sheet.TotalLiabilitiesAndEquity,
                 FormattableString.Invariant($"round {round}"));
-            Assert.Equal(first is not null && last is not null, sheet.StockKnown);
+            Assert.Equal(stock is not null, sheet.StockKnown);
             Assert.Equal(year.Net, sheet.Equity.Single(l => l.Name == "profit").Amount);
         }
     }
@@ -49,14 +48,13 @@ public sealed class When_statements_are_made
     {
         AccountSum bought = Statements.Sum(
             Accounts.Purchases, 0, new Money(500_00), Money.Zero);
-        StockWorth first = new(new Money(100_00), new Money(120_00), 1);
-        StockWorth last = new(new Money(900_00), new Money(250_00), 3);
+        StockWorth stock = new(new Money(100_00), new Money(250_00), 3, 2);
 
-        CostOfGoods valued = Statements.Profit(Day, Day, [bought], first, last).Cost;
-        CostOfGoods unknown = Statements.Profit(Day, Day, [bought], first, null).Cost;
+        CostOfGoods valued = Statements.Profit(Day, Day, [bought], stock).Cost;
+        CostOfGoods unknown = Statements.Profit(Day, Day, [bought], null).Cost;
 
-        Assert.Equal(("stock-valued", 350_00L, 3),
-            (valued.Basis, valued.Total.Paise, valued.WithoutCost));
+        Assert.Equal(("stock-valued", 350_00L, 3, 2), (
+            valued.Basis, valued.Total.Paise, valued.WithoutCost, valued.SoldWithoutCost));
         Assert.Equal(("purchases-only", 500_00L, (Money?)null),
             (unknown.Basis, unknown.Total.Paise, unknown.OpeningStock));
     }
@@ -106,5 +104,5 @@ public sealed class When_statements_are_made
     }
 
     private static StockWorth Worth(Random random) => new(
-        new Money(random.NextInt64(1_000_000)), new Money(random.NextInt64(1_000_000)), 0);
+        new Money(random.NextInt64(1_000_000)), new Money(random.NextInt64(1_000_000)), 0, 0);
 }

@@ -115,11 +115,26 @@ public sealed class When_sales_are_told_apart
             new Dictionary<Guid, ProductCosts>
             {
                 [Sugar.Value] = new(Sugar, new Money(80_00), 0),
-                [Soap.Value] = new(Soap, new Money(7_00), 1),
+                [Soap.Value] = new(Soap, new Money(7_00), 1) { Name = "Soap" },
             });
 
-        Assert.Equal([20_00L, -7_00L], profit.Select(p => p.Profit.Paise));
+        Assert.Equal([20_00L, -7_00L], profit.Select(p => p.Profit?.Paise));
+        Assert.Equal(["x", "Soap"], profit.Select(p => p.Name));
         Assert.Equal([0m, 1m], profit.Select(p => p.Uncosted));
+    }
+
+    // What nobody knows the cost of did not cost nothing: its sales are no profit.
+    [Fact]
+    public void An_item_without_a_known_cost_has_no_profit_that_could_be_told()
+    {
+        SalesOfDay sums = new();
+        sums.Add(Paper(0, 105_00, (1, Sugar, 2m, 105_00)), []);
+
+        ItemProfit sugar = Assert.Single(ProfitOfItems.Of(
+            [.. sums.Rows.Where(r => r.Part == SalesBy.Item)],
+            new Dictionary<Guid, ProductCosts> { [Sugar.Value] = new(Sugar, Money.Zero, 2) }));
+
+        Assert.Equal((105_00L, null, null), (sugar.Sales.Paise, sugar.Cost, sugar.Profit));
     }
 
     private static SoldPaper Paper(

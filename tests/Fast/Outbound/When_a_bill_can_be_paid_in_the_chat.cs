@@ -71,7 +71,7 @@ public sealed class When_a_bill_can_be_paid_in_the_chat
     private static JsonObject Write(SendMessage message)
     {
         ReadOnlyMemory<byte> body = MetaBody.Write(
-            Samples.Outgoing(message, SentAs.Interactive), "bill");
+            Samples.Outgoing(message, SentAs.Interactive), new OutboundOptions());
         return (JsonObject)JsonNode.Parse(body.Span)!;
     }
 }

@@ -95,6 +95,27 @@ public sealed class When_a_message_is_written_for_meta
         Assert.True(JsonNode.DeepEquals(sample, written), written.ToJsonString());
     }
 
+    // A customer who reads "your bill CN/2627/1: ₹320" believes that he owes it.
+    [Theory]
+    [InlineData(false, "credit_note_v1")]
+    [InlineData(true, "debit_note_v1")]
+    public void A_note_has_a_template_of_its_own_that_names_the_bill(bool adds, string name)
+    {
+        AttachedBill note = Samples.Bill with
+        {
+            Number = "CN/2627/1", Note = new NoteOnBill("INV/2627/4", adds),
+        };
+        SendMessage message = Samples.Message("x", note);
+
+        JsonObject written = Write(
+            Samples.Outgoing(message, SentAs.Template, "1", language: "en"), out _);
+
+        Assert.Equal(name, (string?)written["template"]!["name"]);
+        Assert.Equal(["Sri Lakshmi", "CN/2627/1", "₹1,250", "INV/2627/4"],
+            written["template"]!["components"]![1]!["parameters"]!.AsArray()
+                .Select(p => (string?)p!["text"]));
+    }
+
     [Fact]
     public void Three_short_choices_are_buttons_below_the_numbered_text()
     {
@@ -211,7 +232,7 @@ public sealed class When_a_message_is_written_for_meta
     private static JsonObject Write(Outgoing outgoing, out string tracker)
     {
         JsonObject json = (JsonObject)JsonNode.Parse(
-            MetaBody.Write(outgoing, "bill_v1").Span)!;
+            MetaBody.Write(outgoing, new OutboundOptions()).Span)!;
         tracker = (string)json["biz_opaque_callback_data"]!;
         if (outgoing.Message.QuotedId is null) json.Remove("biz_opaque_callback_data");
         return json;

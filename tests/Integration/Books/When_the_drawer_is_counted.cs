@@ -111,10 +111,40 @@ public sealed class When_the_drawer_is_counted(BooksDatabase database)
             shop.Pack(paid), shop.Pack(tea), shop.Pack(Count(null, 1_230_00)))).Single();
 
         Assert.Equal((1_230_00L, 0L), (closed.Book.Paise, closed.Difference.Paise));
+        Assert.Equal(new DrawerMoves(new Money(1_050_00), Money.Zero, new Money(200_00),
+            Money.Zero, Money.Zero, new Money(20_00), Money.Zero), closed.Sums!.Drawer);
         Assert.Equal((200_00L, 20_00L, 500_00L, 20_00L), (
             closed.Sums!.CashIn.Paise, closed.Sums.CashOut.Paise, closed.Sums.Received.Paise,
             closed.Sums.Expenses.Paise));
         await shop.AssertStatementsAgreeAsync(shop.Today());
+    }
+
+    [Fact]
+    public async Task What_went_through_the_drawer_is_told_apart_from_what_did_not()
+    {
+        BooksShop shop = await AShopAsync();
+        PartyId ramesh = await RameshAsync(shop);
+        await shop.SoldAsync(shop.Now(), 525_00, PaymentMode.Cash);
+        await shop.SoldAsync(shop.Now(), 315_00, PaymentMode.Upi);
+        await shop.BoughtAsync(shop.Now(), 400_00, PaymentMode.Cash);
+        WriteMemo Memo(MemoKind kind, long paise) => new(Guid.CreateVersion7(), BooksShop.Chat,
+            kind, null, null, new Money(paise), PaymentMode.Cash, null, shop.Now());
+        RecordPayment paid = new(Guid.CreateVersion7(), BooksShop.Chat, ramesh, true,
+            new Money(500_00), PaymentMode.Cash, shop.Now())
+        {
+            Parts = [new(PaymentMode.Cash, new Money(200_00)),
+                new(PaymentMode.Upi, new Money(300_00))],
+        };
+        await shop.AskLedgerAsync<PaymentAnswered>(shop.Pack(paid));
+        await shop.AskLedgerAsync<MemoAnswered>(
+            shop.Pack(Memo(MemoKind.Expense, 20_00)), shop.Pack(Memo(MemoKind.OwnerTook, 50_00)));
+
+        DayClosed closed = await CountAsync(shop, null, 1_300_00);
+
+        Assert.Equal(new DrawerMoves(new Money(1_050_00), new Money(525_00), new Money(200_00),
+            Money.Zero, new Money(400_00), new Money(20_00), new Money(-50_00)),
+            closed.Sums!.Drawer);
+        Assert.Equal((1_305_00L, -5_00L), (closed.Book.Paise, closed.Difference.Paise));
     }
 
     [Fact]
@@ -135,8 +165,14 @@ public sealed class When_the_drawer_is_counted(BooksDatabase database)
     private static CloseDay Count(DateOnly? day, long paise) => new(
         Guid.CreateVersion7(), BooksShop.Chat, day, new Money(paise), DateTimeOffset.UnixEpoch);
 
-    private static async Task<DayClosed> CountAsync(BooksShop shop, DateOnly? day, long paise) =>
-        (await shop.AskLedgerAsync<DayClosed>(shop.Pack(Count(day, paise)))).Single();
+    // Whatever is counted: what the drawer had and what went through it is what the book says.
+    private static async Task<DayClosed> CountAsync(BooksShop shop, DateOnly? day, long paise)
+    {
+        DayClosed closed =
+            (await shop.AskLedgerAsync<DayClosed>(shop.Pack(Count(day, paise)))).Single();
+        Assert.Equal(closed.Book, closed.Sums!.Drawer!.Book);
+        return closed;
+    }
 
     private static async Task<long> CashAsync(BooksShop shop) =>
         (await shop.Reports().CashBookAsync(shop.Id, shop.Today(), shop.Today(), default))

@@ -123,6 +123,24 @@ public sealed class When_a_customer_says_yes_first
         await shop.BooksBalanceAsync();
     }
 
+    // WhatsApp lets a shop write first only by a template: words would reach nobody.
+    [Fact]
+    public async Task An_offer_is_said_to_be_sent_only_to_who_has_written_today()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received closed = await shop.OwnerSaysAsync("Ramesh ko 10 kg chini ka quotation do");
+        await shop.HearsAsync(shop.Ramesh);
+        await shop.AskAsync(shop.Ramesh, "mera kitna baaki hai");
+        Received open = await shop.OwnerSaysAsync("Ramesh ko 5 kg chini ka quotation do");
+
+        Assert.Equal("document", closed.Type);
+        Assert.EndsWith("⚠️ Ramesh Kumar ko nahi pahuncha: 24 ghante me unhone yahan nahi likha "
+            + "(ya STOP kaha). Ye unhe forward kijiye", closed.Text, StringComparison.Ordinal);
+        Assert.EndsWith("✅ Quotation Ramesh Kumar ko bhej diya", open.Text,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_offer_is_taken_by_a_typed_yes_and_the_shop_is_asked()
     {

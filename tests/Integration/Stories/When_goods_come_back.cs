@@ -37,6 +37,9 @@ public sealed class When_goods_come_back
         Assert.Equal("document", told.Type);
         // Who has not written for a day is reached by a template, with the paper in it.
         Assert.Equal("template", customer.Type);
+        Assert.Contains("\"credit_note_v1\"", customer.Text, StringComparison.Ordinal);
+        Assert.Contains((await shop.BillsAsync())[1].Number, customer.Text,
+            StringComparison.Ordinal);
         Assert.Equal(59, await shop.StockAsync("SUGAR"));
         Assert.Equal(Money.FromRupees(1215), await shop.RameshOwesAsync());
         await shop.BooksBalanceAsync();
@@ -167,13 +170,21 @@ public sealed class When_goods_come_back
         await SendAsync(shop, goods);
         await shop.NoteAsync(shop.Owner, "CN/");
 
+        // Ramesh has written, so the words reach him as they are.
+        await shop.House.Phones.SayAsync(shop.Number, shop.Ramesh, "mera kitna baaki hai");
+        await shop.NoteAsync(shop.Ramesh, "₹1,145");
         Received waits = await shop.OwnerSaysAsync("galat");
         await PublishAsync(shop, new UndoNote(goods.Note, goods.Chat, goods.SaidAt));
         await shop.NoteAsync(shop.Owner, "✅ Wapas liya: CN/");
+        Received withdrawn = await shop.NoteAsync(shop.Ramesh, "credit note CN/");
         Money between = await shop.RameshOwesAsync();
         Received undone = await shop.OwnerSaysAsync("bill 1 galat");
 
         Assert.StartsWith("⛔ Is bill ka maal wapas aaya", waits.Text, StringComparison.Ordinal);
+        Assert.StartsWith($"{shop.Name}: credit note CN/", withdrawn.Text,
+            StringComparison.Ordinal);
+        Assert.EndsWith("/1 wapas liya · Baaki ₹1,190", withdrawn.Text,
+            StringComparison.Ordinal);
         Assert.Equal(Money.FromRupees(1190), between);
         Assert.StartsWith("✅ Wapas liya: bill", undone.Text, StringComparison.Ordinal);
         Assert.Equal(60, await shop.StockAsync("SUGAR"));

@@ -77,7 +77,9 @@ public sealed class When_sales_are_told_apart
         Assert.Equal(today.AddDays(-1), after.Items.Single(r => r.Sum.Sold > Money.Zero).Day);
         // Nothing was bought here: what the goods cost is not known, and it is said.
         Assert.Equal(3, profit.WithoutCost);
-        Assert.Equal(before.All.WithoutTax, profit.Sales + before.RoundOff);
+        Assert.Equal((3, Money.Zero, Money.Zero), (profit.LeftOut, profit.Sales, profit.Profit));
+        Assert.Equal(before.All.WithoutTax, profit.LeftOutSales + before.RoundOff);
+        Assert.All(profit.Items, i => Assert.Null(i.Cost ?? i.Profit));
     }
 
     [Fact]

@@ -52,6 +52,36 @@ public sealed class When_stock_is_lost_or_low : IDisposable
         await shop.BooksBalanceAsync();
     }
 
+    // Sugar is little from 10 kg on, a packet of Surf from 2: not from 5 on, like everything.
+    [Fact]
+    public async Task What_is_low_is_what_a_sale_warns_of()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received sugar = await shop.OwnerSaysAsync("50 kg chini cash");
+        Received surf = await shop.OwnerSaysAsync("16 surf cash");
+        Received low = await shop.OwnerSaysAsync("kya kya kam hai");
+
+        Assert.Contains("⚠️ Sugar", sugar.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("⚠️", surf.Text, StringComparison.Ordinal);
+        Assert.Contains("\nSugar: 10 kg", low.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Surf", low.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Goods_that_nobody_counted_have_what_came_less_what_went()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received before = await shop.OwnerSaysAsync("dhania kitna hai");
+        await shop.OwnerSaysAsync("Agarwal se 10 kg dhania aaya 30 ke bhav udhaar");
+        await shop.OwnerSaysAsync("2 kg dhania cash");
+        Received after = await shop.OwnerSaysAsync("dhania kitna hai");
+
+        Assert.Equal("⚠️ Coriander kabhi gina nahi gaya", before.Text);
+        Assert.Equal("⚠️ Coriander: ~8 kg, kabhi gina nahi", after.Text);
+    }
+
     private async Task<JsonElement> PostAsync(ShopStory shop, string path, object body)
     {
         using HttpResponseMessage answer = await _api.PostAsJsonAsync(Address(shop, path), body);

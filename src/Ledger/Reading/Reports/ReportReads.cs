@@ -39,8 +39,7 @@ internal sealed class ReportReads(
     {
         IReadOnlyList<AccountSum> sums = await SpanAsync(business, from, to, cancel);
         return Statements.Profit(
-            from, to, sums, await WorthAsync(business, from, cancel),
-            await WorthAsync(business, to, cancel));
+            from, to, sums, await WorthAsync(business, from, to, cancel));
     }
 
     public async Task<BalanceSheet> BalanceSheetAsync(
@@ -67,8 +66,7 @@ internal sealed class ReportReads(
             else sums.Add(Statements.Sum(account, row.GetInt64(1), debit, credit));
         }, DaySums.Span(business, zone, year, at, null)), cancel);
         return Statements.Balance(
-            at, sums, sides, await WorthAsync(business, year, cancel),
-            await WorthAsync(business, at, cancel));
+            at, sums, sides, await WorthAsync(business, year, at, cancel));
     }
 
     public Task<IReadOnlyList<AgedDue>> AgedAsync(BusinessId business, DateOnly at,
@@ -98,14 +96,21 @@ internal sealed class ReportReads(
             cancel, DaySums.Span(business, zone, from, to, null));
     }
 
-    // Null where no cost was ever told: a stock worth nothing would be a lie.
+    // Null where no cost was ever told: a stock worth nothing would be a lie. What nobody had
+    // told before the span was worth nothing in the books, and stays out of its cost.
     private async Task<StockWorth?> WorthAsync(
-        BusinessId business, DateOnly day, CancellationToken cancel)
+        BusinessId business, DateOnly from, DateOnly to, CancellationToken cancel)
     {
-        StockValue before = await stock.AtEndOfAsync(business, day.AddDays(-1), cancel);
-        StockValue after = await stock.AtEndOfAsync(business, day, cancel);
-        bool known = before.Value != Money.Zero || after.Value != Money.Zero
-            || (after.Unvalued == 0 && after.Products.Count > 0);
-        return known ? new StockWorth(before.Value, after.Value, after.Unvalued) : null;
+        StockValue before = await stock.AtEndOfAsync(business, from.AddDays(-1), cancel);
+        StockValue after = await stock.AtEndOfAsync(business, to, cancel);
+        if (!Known(before) && !Known(after)) return null;
+        GoodsCost went = await stock.CostOfGoodsAsync(business, from, to, cancel);
+        return new StockWorth(before.Value, after.Value,
+            Math.Max(before.Unvalued, after.Unvalued), went.Unvalued);
     }
+
+    // Of goods that are all sold, too: what they cost is known although nothing is left.
+    private static bool Known(StockValue stock) => stock.Value != Money.Zero
+        || stock.Products.Any(p => p.Average is not null)
+        || (stock.Unvalued == 0 && stock.Products.Count > 0);
 }

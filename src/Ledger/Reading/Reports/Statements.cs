@@ -16,20 +16,19 @@ internal static class Statements
         new(account, AccountClasses.Word(AccountClasses.Of(account)), new Money(openingPaise),
             debit, credit);
 
-    /// <param name="first">The stock of the span's first day; null where it is not known.
-    /// </param>
-    /// <param name="last">The same of its last day.</param>
+    /// <param name="stock">Before and after the span; null where it is not known.</param>
     public static ProfitAndLoss Profit(DateOnly from, DateOnly to,
-        IReadOnlyList<AccountSum> sums, StockWorth? first, StockWorth? last)
+        IReadOnlyList<AccountSum> sums, StockWorth? stock)
     {
         Money Moved(string account) => sums.FirstOrDefault(s => s.Account == account) is { } sum
             ? sum.Debit - sum.Credit
             : Money.Zero;
-        bool valued = first is not null && last is not null;
         CostOfGoods cost = new(
-            valued ? "stock-valued" : "purchases-only", valued ? first!.Opening : null,
-            Moved(Accounts.Purchases), valued ? last!.Closing : null,
-            valued ? Math.Max(first!.WithoutCost, last!.WithoutCost) : 0);
+            stock is null ? "purchases-only" : "stock-valued", stock?.Opening,
+            Moved(Accounts.Purchases), stock?.Closing, stock?.WithoutCost ?? 0)
+        {
+            SoldWithoutCost = stock?.SoldWithoutCost ?? 0,
+        };
         return new ProfitAndLoss(
             from, to, -Moved(Accounts.Sales), -Moved(Accounts.Unbilled), cost,
             [.. Of(AccountClass.Income, sums).Select(a => new BalanceLine(a, -Moved(a)))],
@@ -39,10 +38,12 @@ internal static class Statements
     /// <param name="sums">Of the financial year up to the day; opening is what lies before it.
     /// </param>
     /// <param name="sides">The party account, taken apart by who owes whom.</param>
+    /// <param name="year">The stock before the financial year and at the end of the day; null
+    /// where it is not known.</param>
     public static BalanceSheet Balance(DateOnly at, IReadOnlyList<AccountSum> sums,
-        IReadOnlyList<PartySide> sides, StockWorth? yearFirst, StockWorth? last)
+        IReadOnlyList<PartySide> sides, StockWorth? year)
     {
-        Money? stock = yearFirst is null ? null : last?.Closing;
+        Money? stock = year?.Closing;
         Money receivable = new(sides.Sum(s => s.Owe.Paise));
         Money payable = new(sides.Sum(s => s.Owed.Paise));
         List<BalanceLine> assets =
@@ -54,7 +55,7 @@ internal static class Statements
         List<BalanceLine> equity = [.. Lines(AccountClass.Equity, sums, -1)];
         Money before = Nominal(sums, s => s.Opening), since = Nominal(sums, s => s.Closing);
         // Stock that was there when the year began was paid for, or brought in, before it.
-        Money opening = stock is null ? Money.Zero : yearFirst!.Opening;
+        Money opening = year?.Opening ?? Money.Zero;
         equity.Add(new("profit-before", -before + opening));
         equity.Add(new("profit", before - since + (stock ?? Money.Zero) - opening));
         return new BalanceSheet(at, stock is not null, assets,

@@ -20,7 +20,7 @@ internal static class MetaBody
     };
 
     /// <returns>UTF-8 JSON.</returns>
-    public static ReadOnlyMemory<byte> Write(Outgoing outgoing, string billTemplate)
+    public static ReadOnlyMemory<byte> Write(Outgoing outgoing, OutboundOptions options)
     {
         ArrayBufferWriter<byte> buffer = new(1024);
         using Utf8JsonWriter json = new(buffer, Options);
@@ -48,7 +48,7 @@ internal static class MetaBody
             case SentAs.Document: Document(json, message, outgoing.MediaId!); break;
             case SentAs.Interactive: Interactive(json, message, outgoing.MediaId); break;
             case SentAs.Media: PassedOn(json, message, outgoing.MediaId!); break;
-            case SentAs.Template: Template(json, outgoing, billTemplate); break;
+            case SentAs.Template: Template(json, outgoing, options); break;
             default: throw new ArgumentOutOfRangeException(nameof(outgoing), outgoing.As, null);
         }
 
@@ -171,12 +171,13 @@ internal static class MetaBody
         json.WriteEndArray();
     }
 
-    private static void Template(Utf8JsonWriter json, Outgoing outgoing, string template)
+    private static void Template(
+        Utf8JsonWriter json, Outgoing outgoing, OutboundOptions options)
     {
         AttachedBill bill = outgoing.Message.Bill!;
         json.WriteString("type", "template");
         json.WriteStartObject("template");
-        json.WriteString("name", template);
+        json.WriteString("name", options.TemplateOf(bill));
         json.WriteStartObject("language");
         json.WriteString("code", outgoing.TemplateLanguage);
         json.WriteEndObject();
@@ -192,7 +193,8 @@ internal static class MetaBody
         json.WriteStartObject();
         json.WriteString("type", "body");
         json.WriteStartArray("parameters");
-        foreach (string value in new[] { bill.ShopName, bill.Number, bill.Total.ToString() })
+        string[] values = [bill.ShopName, bill.Number, bill.Total.ToString()];
+        foreach (string value in bill.Note is { } note ? [.. values, note.Against] : values)
         {
             json.WriteStartObject();
             json.WriteString("type", "text");

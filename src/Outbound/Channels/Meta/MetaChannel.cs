@@ -20,7 +20,7 @@ internal sealed class MetaChannel
     private readonly HttpClient _http;
     private readonly Uri _root;
     private readonly AuthenticationHeaderValue _authorization;
-    private readonly string _billTemplate;
+    private readonly OutboundOptions _options;
     private readonly ConsecutiveFailuresBreaker<Answer> _breaker;
     private readonly ResiliencePipeline<Answer> _sending;
     private readonly ResiliencePipeline<Answer> _uploading;
@@ -44,7 +44,7 @@ internal sealed class MetaChannel
 
         _authorization = new AuthenticationHeaderValue("Bearer", meta.AccessToken);
         _http = clients.CreateClient(ClientName);
-        _billTemplate = options.BillTemplate;
+        _options = options;
         _log = log;
         _clock = clock;
         _breaker = new ConsecutiveFailuresBreaker<Answer>(
@@ -71,7 +71,7 @@ internal sealed class MetaChannel
         SendOutcome outcome = Judge(
             await PostAsync(
                 _sending, MetaAddress.Messages(_root, outgoing.Message.PhoneNumberId),
-                new SentBytes(Json, MetaBody.Write(outgoing, _billTemplate))),
+                new SentBytes(Json, MetaBody.Write(outgoing, _options))),
             isMessage: true);
         OutboundMetrics.Attempted(Name, Word(outcome), startedAt);
         return outcome;

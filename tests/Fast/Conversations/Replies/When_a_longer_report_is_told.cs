@@ -130,6 +130,20 @@ public sealed partial class When_a_longer_report_is_told
         Assert.EndsWith(phrases.CostsUnknown, profit, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(EveryLanguage))]
+    public void An_item_of_unknown_cost_has_no_profit_and_is_counted(string language)
+    {
+        ProductId salt = new(Guid.CreateVersion7());
+
+        string profit = ReportTexts.Profit(Speech.In(language), "x", new ProfitPage(
+            Day, Day, Money.Zero, Money.Zero, 0, 1,
+            [new(salt, "Salt", 2, "kg", new Money(100_00), null, 2)], null) { LeftOut = 7 });
+
+        Assert.Contains("Salt · ? ⚠️", profit, StringComparison.Ordinal);
+        Assert.Contains("7", profit.Split('\n')[^1], StringComparison.Ordinal);
+    }
+
     [GeneratedRegex(@"\{[0-9]\}", RegexOptions.None, 1000)]
     private static partial Regex Place();
 }

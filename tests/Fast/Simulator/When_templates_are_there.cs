@@ -1,0 +1,29 @@
+using ConverseErp.Outbound;
+using ConverseErp.Simulator.Meta;
+
+namespace ConverseErp.Tests.Fast.Simulator;
+
+public sealed class When_templates_are_there
+{
+    private static readonly OutboundOptions Outbound = new();
+
+    public static TheoryData<string, int> Ours() => new()
+    {
+        { Outbound.BillTemplate, 3 },
+        { Outbound.CreditNoteTemplate, 4 },
+        { Outbound.DebitNoteTemplate, 4 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Ours))]
+    public void Each_that_the_product_uses_is_there_in_every_language(string name, int values)
+    {
+        MessageTemplate[] all = [.. new TemplateRegistry().Of(null)];
+
+        MessageTemplate[] ours = [.. all.Where(t => t.Name == name)];
+
+        Assert.Equal(all.Select(t => t.Language).Distinct(), ours.Select(t => t.Language));
+        Assert.Equal(10, ours.Length);
+        Assert.All(ours, t => Assert.Equal(values, t.Parameters.Count));
+    }
+}
