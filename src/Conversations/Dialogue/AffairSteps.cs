@@ -182,8 +182,9 @@ internal sealed class AffairSteps(
         return text + Basis(c.Phrases, found.Cost);
     }
 
-    // On which footing the cost stands, where it is not the cost of all that was sold.
-    private static string Basis(Phrases phrases, CostOfGoods cost) => cost switch
+    /// <summary>On which footing the cost stands, where it is not the cost of all that was sold.
+    /// </summary>
+    internal static string Basis(Phrases phrases, CostOfGoods cost) => cost switch
     {
         { Basis: "purchases-only", Total.Paise: not 0 } =>
             "\n⚠️ " + phrases.CostsArePurchases,

@@ -56,6 +56,32 @@ public sealed class When_a_bill_is_sent(OutboundDatabase database)
         Assert.Equal("bill_v1", (string?)sent["template"]!["name"]);
     }
 
+    // A shop whose account has no such template yet: nobody is told of a bill that is none.
+    [Fact]
+    public async Task A_note_whose_template_is_missing_never_goes_as_a_bill()
+    {
+        await using Room room = new(database.Options);
+        BusinessId shop = Notes.NewShop();
+        SendMessage bill = Notes.Bill(room, "bills/9.pdf", Customer);
+        SendMessage note = bill with
+        {
+            Bill = bill.Bill! with { Note = new NoteOnBill("INV-41", Adds: false) },
+        };
+        room.Provider = body => Task.FromResult(
+            Room.Error((string?)body["type"] == "template" ? 132001 : 131047));
+
+        await (await room.TakeAsync(shop, note)).DoneAsync();
+        for (int i = 0; i < 2; i++)
+        {
+            Envelope due = Assert.Single(await room.DueAsync(shop, room.Clock.Now));
+            await (await room.TakeAsync(due)).DoneAsync();
+        }
+
+        Assert.Equal(["credit_note_v1", "credit_note_v1", null],
+            room.Sent.Select(b => (string?)b["template"]?["name"]));
+        Assert.Equal("failed", await room.StateAsync(shop, note.Message));
+    }
+
     [Fact]
     public async Task The_window_is_the_persons_on_this_number_and_lasts_a_day()
     {

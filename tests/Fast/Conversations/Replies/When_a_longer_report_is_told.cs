@@ -130,6 +130,28 @@ public sealed partial class When_a_longer_report_is_told
         Assert.EndsWith(phrases.CostsUnknown, profit, StringComparison.Ordinal);
     }
 
+    // "All that was bought" is not "without what nobody knows", and neither is said of a cost
+    // that is whole.
+    [Theory]
+    [MemberData(nameof(EveryLanguage))]
+    public void A_profit_says_on_which_footing_its_cost_stands(string language)
+    {
+        Phrases phrases = Speech.In(language);
+        CostOfGoods bought = new("purchases-only", null, new Money(1_904_00), null, 0);
+        CostOfGoods valued = new(
+            "stock-valued", Money.Zero, new Money(1_904_00), new Money(1_744_00), 18);
+
+        Assert.EndsWith(phrases.CostsArePurchases, AffairSteps.Basis(phrases, bought),
+            StringComparison.Ordinal);
+        Assert.EndsWith(phrases.CostsUnknown,
+            AffairSteps.Basis(phrases, bought with { Purchases = Money.Zero }),
+            StringComparison.Ordinal);
+        Assert.EndsWith(phrases.CostsUnknown,
+            AffairSteps.Basis(phrases, valued with { SoldWithoutCost = 2 }),
+            StringComparison.Ordinal);
+        Assert.Equal("", AffairSteps.Basis(phrases, valued));
+    }
+
     [Theory]
     [MemberData(nameof(EveryLanguage))]
     public void An_item_of_unknown_cost_has_no_profit_and_is_counted(string language)
