@@ -1,9 +1,12 @@
 using ConverseErp.Contracts;
+using ConverseErp.Intake.Dialog360;
 using ConverseErp.Intake.Events;
+using ConverseErp.Intake.Gupshup;
 using ConverseErp.Intake.Media;
 using ConverseErp.Intake.Meta;
 using ConverseErp.Intake.Razorpay;
 using ConverseErp.Intake.Receiving;
+using ConverseErp.Intake.Twilio;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Modules;
 using ConverseErp.Platform.Providers;
@@ -56,12 +59,30 @@ public sealed class IntakeModule : IModule
             s.GetRequiredService<ILogger<WebhookDoor>>()));
         services.AddSingleton(s => new MetaWebhook(
             s.GetRequiredService<MetaOptions>(), s.GetRequiredService<WebhookDoor>(),
-            s.GetRequiredService<Reception>(), s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<JsonReception>(),
             s.GetRequiredService<ILogger<MetaWebhook>>()));
+        services.AddSingleton<JsonReception>();
+        AddOthers(services, configuration);
         services.AddStrictOptions<RazorpayOptions>(configuration, "Providers:Razorpay");
         services.AddSingleton<RazorpayWebhook>();
         AddMedia(services, options.Media);
         AddSweeps(services, options);
+    }
+
+    // Providers beside Meta; one that is not configured believes nothing.
+    private static void AddOthers(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddStrictOptions<Dialog360Options>(configuration, "Providers:Dialog360");
+        services.AddSingleton<Dialog360Webhook>();
+        services.AddStrictOptions<GupshupOptions>(configuration, "Providers:Gupshup");
+        services.AddSingleton<GupshupWebhook>();
+        services.AddStrictOptions<TwilioOptions>(configuration, "Providers:Twilio");
+        string publicUrl = configuration["PublicUrl"] ?? "";
+        services.AddSingleton(s => new TwilioWebhook(
+            s.GetRequiredService<TwilioOptions>(), publicUrl,
+            s.GetRequiredService<WebhookDoor>(), s.GetRequiredService<Reception>(),
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<ILogger<TwilioWebhook>>()));
     }
 
     private static void AddSweeps(IServiceCollection services, IntakeOptions options)
@@ -84,6 +105,7 @@ public sealed class IntakeModule : IModule
         services.AddSingleton<RequestFetches>(
             s => s.GetRequiredService<MediaQueue>().SendAsync);
         services.AddSingleton<MetaMedia>();
+        services.AddSingleton<LinkedMedia>();
         services.AddSingleton<MediaRecords>();
         services.AddSingleton<MediaFetching>();
         services.AddSingleton<MediaLoop>();
@@ -109,5 +131,13 @@ public sealed class IntakeModule : IModule
         RazorpayWebhook razorpay =
             endpoints.ServiceProvider.GetRequiredService<RazorpayWebhook>();
         endpoints.MapPost(RazorpayWebhook.Path, (RequestDelegate)razorpay.ReceiveAsync);
+        Dialog360Webhook dialog =
+            endpoints.ServiceProvider.GetRequiredService<Dialog360Webhook>();
+        endpoints.MapPost(Dialog360Webhook.Path, (RequestDelegate)dialog.ReceiveAsync);
+        GupshupWebhook gupshup = endpoints.ServiceProvider.GetRequiredService<GupshupWebhook>();
+        endpoints.MapPost(GupshupWebhook.Path, (RequestDelegate)gupshup.ReceiveAsync);
+        TwilioWebhook twilio = endpoints.ServiceProvider.GetRequiredService<TwilioWebhook>();
+        endpoints.MapPost(TwilioWebhook.Path, (RequestDelegate)twilio.ReceiveAsync);
+        endpoints.MapPost(TwilioWebhook.StatusPath, (RequestDelegate)twilio.ReceiveAsync);
     }
 }

@@ -50,6 +50,17 @@ internal sealed class BillSteps(IBills bills)
             ? outcome.Say(text + "\n" + c.Phrases.BillFollows(bill.Link))
             : outcome.Attach(text, new AttachedBill(
                 bill.Blob, BillFile.Name(bill.Number, cancelled), bill.Link,
-                c.Shop.Name, bill.Number, bill.Total));
+                c.Shop.Name, bill.Number, bill.Total)
+            {
+                Note = await NoteAsync(c, bill, cancel),
+            });
     }
+
+    // A note that goes as a bill reads as more to pay.
+    private async Task<NoteOnBill?> NoteAsync(
+        ChatContext c, BillView bill, CancellationToken cancel) =>
+        bill.Original is { } original
+        && await bills.FindAsync(c.Shop.Id, original, cancel) is { } sold
+            ? new NoteOnBill(sold.Number, bill.Document == "debit-note")
+            : null;
 }

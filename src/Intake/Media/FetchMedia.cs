@@ -16,6 +16,9 @@ public sealed record FetchMedia(
 {
     internal const string Queue = "intake-media";
 
+    /// <summary>Where it is, of providers that say so with the message.</summary>
+    public string? Url { get; init; }
+
     internal static Guid IdOf(string provider, string phoneNumberId, string mediaId) =>
         ArrivalId.Of(provider, "media", phoneNumberId, mediaId).Value;
 
@@ -24,7 +27,11 @@ public sealed record FetchMedia(
         chat.Media is not { } media ? null : new FetchMedia(
             IdOf(chat.Provider, chat.PhoneNumberId, media.Id), chat.Provider,
             chat.PhoneNumberId, media.Id, media.Kind, media.Mime,
-            business == default ? null : business.Value, chat.SentAt);
+            business == default ? null : business.Value, chat.SentAt)
+        {
+            // Meta's own links run out in minutes: they are asked for anew.
+            Url = chat.Provider == Meta.MetaUpdates.Provider ? null : media.Url,
+        };
 
     /// <summary>Where the file goes: under its shop, or apart until its shop is known.</summary>
     [JsonIgnore]

@@ -5,8 +5,8 @@ namespace ConverseErp.Intake.Media;
 /// <summary>Fetches files once each: now, later with growing waits, or says that it will never
 /// be.</summary>
 internal sealed class MediaFetching(
-    MetaMedia meta, MediaRecords records, MediaOptions options, TimeProvider clock,
-    ILogger<MediaFetching> log)
+    MetaMedia meta, LinkedMedia linked, MediaRecords records, MediaOptions options,
+    TimeProvider clock, ILogger<MediaFetching> log)
 {
     /// <summary>How long the provider keeps what it was sent.</summary>
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(7);
@@ -17,7 +17,9 @@ internal sealed class MediaFetching(
     public async Task RunAsync(FetchMedia file, int triesBefore, CancellationToken cancel)
     {
         if (await records.IsSettledAsync(file, cancel)) return;
-        FetchOutcome outcome = await meta.FetchAsync(file, cancel);
+        FetchOutcome outcome = file.Url is null
+            ? await meta.FetchAsync(file, cancel)
+            : await linked.FetchAsync(file, cancel);
         DateTimeOffset now = clock.GetUtcNow();
         if (outcome is FetchOutcome.Later later
             && (triesBefore + 1 >= later.TriesMax || now - file.AskedAt > KeptFor))

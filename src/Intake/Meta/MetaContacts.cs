@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ConverseErp.Contracts;
+using ConverseErp.Intake.Receiving;
 
 namespace ConverseErp.Intake.Meta;
 
@@ -37,34 +38,14 @@ internal sealed class MetaContacts
         Contact? contact = Find(userId) ?? Find(from);
         // Alone in its value, a contact is the sender of a message that names none.
         if (from is null && userId is null) contact = _only;
-        string? bsuid = Bsuid(userId) ?? Bsuid(from) ?? Bsuid(contact?.UserId)
-            ?? Bsuid(contact?.WaId);
-        string? phone = Phone(from) ?? Phone(contact?.WaId);
+        string? bsuid = SenderIds.Bsuid(userId) ?? SenderIds.Bsuid(from)
+            ?? SenderIds.Bsuid(contact?.UserId) ?? SenderIds.Bsuid(contact?.WaId);
+        string? phone = SenderIds.Phone(from) ?? SenderIds.Phone(contact?.WaId);
         return bsuid is null && phone is null ? null : new Sender(bsuid, phone, contact?.Name);
     }
 
     private Contact? Find(string? id) =>
         id is not null && _byId.TryGetValue(id, out Contact? contact) ? contact : null;
-
-    // CC.… : two letters of a country, a dot, and what Meta makes up.
-    private static string? Bsuid(string? id) =>
-        id is { Length: > 3 } && char.IsAsciiLetter(id[0]) && char.IsAsciiLetter(id[1])
-            && id[2] == '.' && id.AsSpan(3).IndexOfAnyExcept(BsuidCharacters) < 0
-            ? id : null;
-
-    private static readonly System.Buffers.SearchValues<char> BsuidCharacters =
-        System.Buffers.SearchValues.Create(
-            "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-_");
-
-    // E.164: country code and number, 15 digits at most, never a leading zero.
-    private static string? Phone(string? id)
-    {
-        if (id is null) return null;
-        ReadOnlySpan<char> digits = id[0] == '+' ? id.AsSpan(1) : id;
-        return digits.Length is >= 7 and <= 15 && digits[0] != '0'
-            && digits.IndexOfAnyExceptInRange('0', '9') < 0
-            ? string.Concat("+", digits) : null;
-    }
 
     private sealed record Contact(string? WaId, string? UserId, string? Name);
 }

@@ -14,7 +14,9 @@ internal sealed record MetaContent(
     public static MetaContent Of(JsonElement message)
     {
         string kind = KindOf(message);
-        string? quoted = message.Child("context"u8)?.Id("id"u8, IdCharactersMax);
+        JsonElement? context = message.Child("context"u8);
+        string? quoted = context?.Id("gs_id"u8, IdCharactersMax)
+            ?? context?.Id("id"u8, IdCharactersMax);
         MetaContent content = OfKind(kind, message, quoted);
         // A group is not this person talking to the shop: nothing is booked from it.
         return message.Text("group_id"u8) is null ? content : content with { Kind = "group" };

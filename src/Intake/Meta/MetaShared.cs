@@ -52,8 +52,13 @@ internal static class MetaShared
     /// <summary>A place on Earth; null when the message names none.</summary>
     public static SharedPlace? Place(JsonElement message)
     {
-        if (message.Child("location"u8) is not { } place
-            || Number(place.Text("latitude"u8)) is not (>= -90 and <= 90 and var latitude)
+        return message.Child("location"u8) is { } place ? PlaceOf(place) : null;
+    }
+
+    /// <summary>The same of the place itself.</summary>
+    public static SharedPlace? PlaceOf(JsonElement place)
+    {
+        if (Number(place.Text("latitude"u8)) is not (>= -90 and <= 90 and var latitude)
             || Number(place.Text("longitude"u8)) is not (>= -180 and <= 180 and var longitude))
             return null;
         return new SharedPlace(

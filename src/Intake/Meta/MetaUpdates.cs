@@ -16,17 +16,28 @@ internal sealed class MetaUpdates
     private const int ScopeCharactersMax = 64;
     private readonly List<Arrival> _arrivals = [];
     private readonly DateTimeOffset _receivedAt;
+    private readonly string _provider;
+    private readonly string? _number;
 
-    private MetaUpdates(DateTimeOffset receivedAt) => _receivedAt = receivedAt;
+    private MetaUpdates(DateTimeOffset receivedAt, string provider, string? number) =>
+        (_receivedAt, _provider, _number) = (receivedAt, provider, number);
 
-    /// <returns>The updates in their order; null when this is no webhook of Meta's.</returns>
-    public static List<Arrival>? Read(JsonElement root, DateTimeOffset receivedAt)
+    /// <param name="root">The webhook.</param>
+    /// <param name="receivedAt">When it came.</param>
+    /// <param name="provider">Whose it is: others pass Meta's bodies on.</param>
+    /// <param name="number">The number that updates are of which name none.</param>
+    /// <returns>The updates in their order; null when this is no such webhook.</returns>
+    public static List<Arrival>? Read(JsonElement root, DateTimeOffset receivedAt,
+        string provider = Provider, string? number = null)
     {
-        if (root.Text("object"u8) != "whatsapp_business_account") return null;
+        // Those who pass it on may leave out what it is.
+        string? kind = root.Text("object"u8);
+        if (kind != "whatsapp_business_account" && (kind is not null || provider == Provider))
+            return null;
         if (!root.TryGetProperty("entry"u8, out JsonElement entries)) return [];
         if (entries.ValueKind == JsonValueKind.Null) return [];
         if (entries.ValueKind != JsonValueKind.Array) return null;
-        MetaUpdates updates = new(receivedAt);
+        MetaUpdates updates = new(receivedAt, provider, number);
         foreach (JsonElement entry in entries.EnumerateArray()) updates.ReadEntry(entry);
         return updates._arrivals;
     }
@@ -45,7 +56,7 @@ internal sealed class MetaUpdates
             string? field = item.Id("field"u8, FieldCharactersMax);
             JsonElement? value = item.Child("value"u8);
             string? number = value.Child("metadata"u8)
-                ?.Id("phone_number_id"u8, ScopeCharactersMax);
+                ?.Id("phone_number_id"u8, ScopeCharactersMax) ?? _number;
             Change change = new(
                 account, entry.Text("time"u8) ?? "", field, number, item);
             if (value is { } known) ReadValue(change, known);
@@ -97,15 +108,15 @@ internal sealed class MetaUpdates
         if (sender is null || change.Number is null)
         {
             Keep(sender is null ? EventReason.NoSender : EventReason.UnknownNumber,
-                change, message, ArrivalId.Of(Provider, "chat", id));
+                change, message, ArrivalId.Of(_provider, "chat", id));
             return;
         }
 
         MetaContent content = MetaContent.Of(message);
         _arrivals.Add(new ChatArrival(
-            ArrivalId.Of(Provider, "chat", id),
+            ArrivalId.Of(_provider, "chat", id),
             new ChatReceived(
-                Provider, id, change.Number, sender, content.Kind, content.Text,
+                _provider, id, change.Number, sender, content.Kind, content.Text,
                 content.ReplyId, content.QuotedId, content.Media,
                 MetaTime.Of(message, _receivedAt), _receivedAt, message)
             {
@@ -120,9 +131,10 @@ internal sealed class MetaUpdates
     private void ReadStatus(Change change, JsonElement item)
     {
         MessageId id = ArrivalId.Of(
-            Provider, "status", item.Text("id"u8) ?? "", item.Text("status"u8) ?? "",
+            _provider, "status", item.Text("id"u8) ?? "", item.Text("status"u8) ?? "",
             item.Text("timestamp"u8) ?? "");
-        StatusReceived? status = MetaStatus.Read(item, change.Number, _receivedAt);
+        StatusReceived? status = MetaStatus.Read(
+            _provider, item, change.Number, _receivedAt);
         if (status is not null) _arrivals.Add(new StatusArrival(id, status, item));
         else if (change.Number is { } number && ReadPayment(number, item)) return;
         else if (change.Number is null) Keep(EventReason.UnknownNumber, change, item, id);
@@ -136,7 +148,7 @@ internal sealed class MetaUpdates
         foreach (GatewayEventReceived told in MetaPayment.Read(item, _receivedAt))
         {
             MessageId id = ArrivalId.Of(
-                JsonMarshal.GetRawUtf8Value(item), Provider, "payment",
+                JsonMarshal.GetRawUtf8Value(item), _provider, "payment",
                 place++.ToString(CultureInfo.InvariantCulture));
             _arrivals.Add(new GatewayArrival(
                 id, number, MetaPayment.Keys(told.Link!.Reference!), told, item));
@@ -170,7 +182,7 @@ internal sealed class MetaUpdates
 
     private void Keep(string reason, Change change, JsonElement raw, MessageId? id = null) =>
         _arrivals.Add(new EventArrival(
-            id ?? ArrivalId.Of(JsonMarshal.GetRawUtf8Value(raw), Provider, "event", reason,
+            id ?? ArrivalId.Of(JsonMarshal.GetRawUtf8Value(raw), _provider, "event", reason,
                 change.Account ?? "", change.Time, change.Number ?? ""),
             change.Number, reason, change.Field, change.Number ?? change.Account, raw));
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using ConverseErp.Intake.Receiving;
 using ConverseErp.Platform.Providers;
 using Microsoft.AspNetCore.Http;
@@ -18,18 +17,16 @@ internal sealed class MetaWebhook
     private readonly MetaSignature _signature;
     private readonly byte[] _verifyToken;
     private readonly WebhookDoor _door;
-    private readonly Reception _reception;
-    private readonly TimeProvider _clock;
+    private readonly JsonReception _reception;
     private readonly ILogger<MetaWebhook> _log;
 
-    public MetaWebhook(MetaOptions options, WebhookDoor door, Reception reception,
-        TimeProvider clock, ILogger<MetaWebhook> log)
+    public MetaWebhook(MetaOptions options, WebhookDoor door, JsonReception reception,
+        ILogger<MetaWebhook> log)
     {
         _signature = new MetaSignature(options.AppSecret);
         _verifyToken = Encoding.UTF8.GetBytes(options.VerifyToken);
         _door = door;
         _reception = reception;
-        _clock = clock;
         _log = log;
         if (!_signature.HasSecret)
             IntakeLog.SecretMissing(log, MetaUpdates.Provider, "Providers:Meta:AppSecret");
@@ -81,27 +78,8 @@ internal sealed class MetaWebhook
                 break;
         }
 
-        DateTimeOffset receivedAt = _clock.GetUtcNow();
-        JsonDocument document;
-        try
-        {
-            document = JsonDocument.Parse(JsonRepair.Repair(body.Bytes));
-        }
-        catch (JsonException)
-        {
-            IntakeLog.NotJson(_log, MetaUpdates.Provider, body.Length);
-            return WebhookAnswer.NotJson;
-        }
-
-        using (document)
-        {
-            if (MetaUpdates.Read(document.RootElement, receivedAt) is not { } arrivals)
-            {
-                IntakeLog.WrongObject(_log, MetaUpdates.Provider, body.Length);
-                return WebhookAnswer.WrongObject;
-            }
-
-            return await _reception.TakeAsync(MetaUpdates.Provider, arrivals, receivedAt);
-        }
+        return await _reception.TakeAsync(
+            MetaUpdates.Provider, body,
+            static (root, receivedAt) => MetaUpdates.Read(root, receivedAt));
     }
 }

@@ -23,6 +23,9 @@ internal sealed class WebhookAnswer
     public static readonly WebhookAnswer NotJson = new(
         400, "intake-not-json", "The body is not JSON.");
 
+    public static readonly WebhookAnswer NotForm = new(
+        400, "intake-not-form", "The body is not a form of this provider.");
+
     public static readonly WebhookAnswer WrongObject = new(
         400, "intake-wrong-object", "The JSON is not a webhook of this provider.");
 

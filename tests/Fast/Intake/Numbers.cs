@@ -25,6 +25,8 @@ internal sealed class Numbers : IShops
         {
             Own => new NumberRoute(Own, Shop),
             OwnOfAnother => new NumberRoute(OwnOfAnother, AnotherShop),
+            "twilio:+919000090001" or "gupshup:SLStoresApp" =>
+                new NumberRoute(phoneNumberId, Shop),
             Shared => new NumberRoute(Shared, null),
             _ => null,
         });
