@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ConverseErp.Intake.Meta;
 using ConverseErp.Intake.Receiving;
 using ConverseErp.Platform.Providers;
@@ -14,7 +12,7 @@ internal sealed class Dialog360Webhook
     public const string Path = "/webhooks/dialog360";
     public const string Provider = "dialog360";
 
-    private readonly byte[] _secret;
+    private readonly SharedSecret _secret;
     private readonly string _header;
     private readonly WebhookDoor _door;
     private readonly JsonReception _reception;
@@ -23,21 +21,20 @@ internal sealed class Dialog360Webhook
     public Dialog360Webhook(Dialog360Options options, WebhookDoor door, JsonReception reception,
         ILogger<Dialog360Webhook> log)
     {
-        _secret = Encoding.UTF8.GetBytes(options.WebhookSecret);
+        _secret = new SharedSecret(options.WebhookSecret);
         _header = options.SecretHeader;
         _door = door;
         _reception = reception;
         _log = log;
-        if (options.ApiKey.Length > 0 && _secret.Length == 0)
+        if (options.ApiKey.Length > 0 && !_secret.IsSet)
             IntakeLog.SecretMissing(log, Provider, "Providers:Dialog360:WebhookSecret");
     }
 
     public Task ReceiveAsync(HttpContext context)
     {
         string? said = context.Request.Headers[_header] is [var one] ? one : null;
-        bool ours = said is not null && _secret.Length > 0
-            && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(said), _secret);
-        return _door.RunAsync(context, Provider, body => TakeAsync(said, ours, body));
+        return _door.RunAsync(
+            context, Provider, body => TakeAsync(said, _secret.Is(said), body));
     }
 
     private async Task<WebhookAnswer?> TakeAsync(string? said, bool ours, WebhookBody body)

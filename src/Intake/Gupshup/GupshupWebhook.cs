@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ConverseErp.Intake.Receiving;
 using ConverseErp.Platform.Providers;
 using Microsoft.AspNetCore.Http;
@@ -13,7 +11,7 @@ internal sealed class GupshupWebhook
 {
     public const string Path = "/webhooks/gupshup/{secret}";
 
-    private readonly byte[] _secret;
+    private readonly SharedSecret _secret;
     private readonly WebhookDoor _door;
     private readonly JsonReception _reception;
     private readonly ILogger<GupshupWebhook> _log;
@@ -21,19 +19,17 @@ internal sealed class GupshupWebhook
     public GupshupWebhook(GupshupOptions options, WebhookDoor door, JsonReception reception,
         ILogger<GupshupWebhook> log)
     {
-        _secret = Encoding.UTF8.GetBytes(options.Secret);
+        _secret = new SharedSecret(options.Secret);
         _door = door;
         _reception = reception;
         _log = log;
-        if (options.ApiKey.Length > 0 && _secret.Length == 0)
+        if (options.ApiKey.Length > 0 && !_secret.IsSet)
             IntakeLog.SecretMissing(log, GupshupUpdates.Provider, "Providers:Gupshup:Secret");
     }
 
     public Task ReceiveAsync(HttpContext context)
     {
-        byte[] said = Encoding.UTF8.GetBytes(context.Request.RouteValues["secret"] as string ?? "");
-        bool ours = _secret.Length > 0
-            && CryptographicOperations.FixedTimeEquals(said, _secret);
+        bool ours = _secret.Is(context.Request.RouteValues["secret"] as string);
         return _door.RunAsync(context, GupshupUpdates.Provider, async body =>
         {
             if (ours)

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ConverseErp.Intake.Receiving;
 using ConverseErp.Platform.Providers;
 using Microsoft.AspNetCore.Http;
@@ -15,7 +13,7 @@ internal sealed class MetaWebhook
 
     private const int ChallengeCharactersMax = 512;
     private readonly MetaSignature _signature;
-    private readonly byte[] _verifyToken;
+    private readonly SharedSecret _verifyToken;
     private readonly WebhookDoor _door;
     private readonly JsonReception _reception;
     private readonly ILogger<MetaWebhook> _log;
@@ -24,7 +22,7 @@ internal sealed class MetaWebhook
         ILogger<MetaWebhook> log)
     {
         _signature = new MetaSignature(options.AppSecret);
-        _verifyToken = Encoding.UTF8.GetBytes(options.VerifyToken);
+        _verifyToken = new SharedSecret(options.VerifyToken);
         _door = door;
         _reception = reception;
         _log = log;
@@ -60,9 +58,7 @@ internal sealed class MetaWebhook
     }
 
     private bool IsOurs(StringValues token) =>
-        token.Count == 1 && _verifyToken.Length > 0
-        && CryptographicOperations.FixedTimeEquals(
-            _verifyToken, Encoding.UTF8.GetBytes(token[0] ?? ""));
+        token.Count == 1 && _verifyToken.Is(token[0]);
 
     private async Task<WebhookAnswer?> TakeAsync(StringValues signature, WebhookBody body)
     {
