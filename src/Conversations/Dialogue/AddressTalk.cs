@@ -50,6 +50,8 @@ internal sealed class AddressTalk(IPartyDesk desk, IGstRules gst) : IAffairTalk
         if (!May(rights)) return outcome.Say(c.Phrases.NotAllowed);
         if (draft.IsGstin && gst.RefusesGstin(draft.Address) is { } wrong)
             return outcome.Say(c.Phrases.Refused(wrong, draft.Address));
+        if (draft.IsGstin && draft.Address == c.Shop.Gstin)
+            return outcome.Say(c.Phrases.Refused(new Refusal("party-gstin-own", ""), null));
         switch (c.Heard.AffairOf)
         {
             case { Party: { } party }:

@@ -223,6 +223,7 @@ internal static class BengaliRefusals
         ["paper-party-unknown"] =
             "⛔ এই নাম খাতায় নেই, কিছু লিখিনি। নামটা আবার লিখুন",
         ["look-language-unknown"] = "⛔ এই ভাষায় বিলের শব্দ নেই। কিছু বদলায়নি",
+        ["party-gstin-own"] = "⛔ এই GSTIN আপনার নিজের দোকানের, ক্রেতার নয়। কিছু লেখা হয়নি",
         ["gst-supply-needs-gstin"] =
             "⛔ এমন বিলের জন্য ক্রেতার GSTIN লাগে। আগে দিন, কিছু লেখা হয়নি",
         ["picture-invalid"] = "⛔ এই ছবি চলবে না। PNG বা JPEG পাঠান",

@@ -290,6 +290,7 @@ internal static class EnglishRefusals
         ["paper-party-unknown"] =
             "⛔ That name is not in your khata, nothing was written. Write the name once more",
         ["look-language-unknown"] = "⛔ Bills can't have labels in that language. Nothing changed",
+        ["party-gstin-own"] = "⛔ That GSTIN is your own shop's, not a customer's. Nothing written",
         ["gst-supply-needs-gstin"] =
             "⛔ That kind of supply needs the customer's GSTIN. Add it first, nothing written",
         ["picture-invalid"] = "⛔ That picture can't be used. Send a PNG or JPEG",

@@ -222,6 +222,7 @@ internal static class GujaratiRefusals
         ["paper-party-unknown"] =
             "⛔ આ નામ ખાતામાં નથી, કંઈ લખ્યું નથી. નામ ફરી લખો",
         ["look-language-unknown"] = "⛔ આ ભાષામાં બિલના શબ્દો નથી. કંઈ બદલાયું નથી",
+        ["party-gstin-own"] = "⛔ આ GSTIN તમારી પોતાની દુકાનનો છે, ગ્રાહકનો નહીં. કંઈ લખ્યું નથી",
         ["gst-supply-needs-gstin"] =
             "⛔ આવા બિલ માટે ગ્રાહકનો GSTIN જોઈએ. પહેલાં નાખો, કંઈ લખ્યું નથી",
         ["picture-invalid"] = "⛔ આ ચિત્ર નહીં ચાલે. PNG કે JPEG મોકલો",

@@ -253,6 +253,7 @@ internal static class HindiRefusals
         ["paper-party-unknown"] =
             "⛔ यह नाम खाते में नहीं है, कुछ नहीं लिखा। नाम फिर से लिखिए",
         ["look-language-unknown"] = "⛔ इस भाषा में बिल के शब्द नहीं हैं। कुछ नहीं बदला",
+        ["party-gstin-own"] = "⛔ यह GSTIN आपकी अपनी दुकान का है, ग्राहक का नहीं। कुछ नहीं लिखा",
         ["gst-supply-needs-gstin"] =
             "⛔ ऐसे बिल के लिए ग्राहक का GSTIN चाहिए। पहले डालिए, कुछ नहीं लिखा",
         ["picture-invalid"] = "⛔ यह तस्वीर नहीं चलेगी। PNG या JPEG भेजिए",

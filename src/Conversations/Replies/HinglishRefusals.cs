@@ -276,6 +276,8 @@ internal static class HinglishRefusals
         ["paper-party-unknown"] =
             "⛔ Ye naam khate me nahi hai, kuch nahi likha. Naam phir se likhiye",
         ["look-language-unknown"] = "⛔ Is bhasha me bill ke shabd nahi hain. Kuch nahi badla",
+        ["party-gstin-own"] =
+            "⛔ Ye GSTIN aapki apni dukaan ka hai, grahak ka nahi. Kuch nahi likha",
         ["gst-supply-needs-gstin"] =
             "⛔ Aise bill ke liye grahak ka GSTIN chahiye. Pehle daaliye, kuch nahi likha",
         ["picture-invalid"] = "⛔ Ye tasveer nahi chalegi. PNG ya JPEG bhejiye",

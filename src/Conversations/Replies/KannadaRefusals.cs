@@ -238,6 +238,7 @@ internal static class KannadaRefusals
         ["paper-party-unknown"] =
             "⛔ ಈ ಹೆಸರು ಖಾತೆಯಲ್ಲಿ ಇಲ್ಲ, ಏನೂ ಬರೆದಿಲ್ಲ. ಹೆಸರು ಮತ್ತೆ ಬರೆಯಿರಿ",
         ["look-language-unknown"] = "⛔ ಈ ಭಾಷೆಯಲ್ಲಿ ಬಿಲ್ ಪದಗಳಿಲ್ಲ. ಏನೂ ಬದಲಾಗಿಲ್ಲ",
+        ["party-gstin-own"] = "⛔ ಈ GSTIN ನಿಮ್ಮ ಅಂಗಡಿಯದೇ, ಗ್ರಾಹಕರದಲ್ಲ. ಏನೂ ಬರೆದಿಲ್ಲ",
         ["gst-supply-needs-gstin"] = "⛔ ಇಂಥ ಬಿಲ್ ಗೆ ಗ್ರಾಹಕರ GSTIN ಬೇಕು. ಮೊದಲು ಕೊಡಿ, ಏನೂ ಬರೆದಿಲ್ಲ",
         ["picture-invalid"] = "⛔ ಈ ಚಿತ್ರ ಆಗಲ್ಲ. PNG ಅಥವಾ JPEG ಕಳಿಸಿ",
         ["picture-too-large"] = "⛔ ಚಿತ್ರ ತುಂಬಾ ದೊಡ್ಡದು. 1 MB ಗಿಂತ ಚಿಕ್ಕದು ಕಳಿಸಿ",

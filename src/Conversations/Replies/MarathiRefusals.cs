@@ -236,6 +236,8 @@ internal static class MarathiRefusals
         ["paper-party-unknown"] =
             "⛔ हे नाव खात्यात नाही, काही लिहिलं नाही. नाव परत लिहा",
         ["look-language-unknown"] = "⛔ या भाषेत बिलाचे शब्द नाहीत. काही बदललं नाही",
+        ["party-gstin-own"] =
+            "⛔ हा GSTIN तुमच्या स्वतःच्या दुकानाचा आहे, ग्राहकाचा नाही. काही लिहिलं नाही",
         ["gst-supply-needs-gstin"] =
             "⛔ अशा बिलासाठी ग्राहकाचा GSTIN हवा. आधी टाका, काही लिहिलं नाही",
         ["picture-invalid"] = "⛔ हे चित्र चालणार नाही. PNG किंवा JPEG पाठवा",

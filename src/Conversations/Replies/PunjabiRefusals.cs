@@ -235,6 +235,7 @@ internal static class PunjabiRefusals
         ["paper-party-unknown"] =
             "⛔ ਇਹ ਨਾਂ ਖਾਤੇ ਵਿੱਚ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਨਾਂ ਫਿਰ ਲਿਖੋ",
         ["look-language-unknown"] = "⛔ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਬਿੱਲ ਦੇ ਸ਼ਬਦ ਨਹੀਂ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ",
+        ["party-gstin-own"] = "⛔ ਇਹ GSTIN ਤੁਹਾਡੀ ਆਪਣੀ ਦੁਕਾਨ ਦਾ ਹੈ, ਗਾਹਕ ਦਾ ਨਹੀਂ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ",
         ["gst-supply-needs-gstin"] =
             "⛔ ਅਜਿਹੇ ਬਿੱਲ ਲਈ ਗਾਹਕ ਦਾ GSTIN ਚਾਹੀਦਾ ਹੈ। ਪਹਿਲਾਂ ਪਾਓ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ",
         ["picture-invalid"] = "⛔ ਇਹ ਤਸਵੀਰ ਨਹੀਂ ਚੱਲੇਗੀ। PNG ਜਾਂ JPEG ਭੇਜੋ",

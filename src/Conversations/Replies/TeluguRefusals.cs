@@ -240,6 +240,7 @@ internal static class TeluguRefusals
         ["paper-party-unknown"] =
             "⛔ ఈ పేరు ఖాతాలో లేదు, ఏమీ రాయలేదు. పేరు మళ్ళీ రాయండి",
         ["look-language-unknown"] = "⛔ ఈ భాషలో బిల్లు పదాలు లేవు. ఏమీ మారలేదు",
+        ["party-gstin-own"] = "⛔ ఈ GSTIN మీ షాపుదే, కస్టమర్‌ది కాదు. ఏమీ రాయలేదు",
         ["gst-supply-needs-gstin"] =
             "⛔ ఇలాంటి బిల్లుకు కస్టమర్ GSTIN కావాలి. ముందు ఇవ్వండి, ఏమీ రాయలేదు",
         ["picture-invalid"] = "⛔ ఈ బొమ్మ పనికిరాదు. PNG లేదా JPEG పంపండి",

@@ -8,8 +8,8 @@ namespace ConverseErp.Ledger.Meeting;
 /// <summary>What is known of parties to the tax, written behind the lock that their sales take.
 /// </summary>
 internal sealed class PartyDesk(
-    TenantSessions sessions, KhataBooking booking, PersonalData personal, IGstRules gst)
-    : IPartyDesk
+    TenantSessions sessions, KhataBooking booking, PersonalData personal, IGstRules gst,
+    IShops shops) : IPartyDesk
 {
     private const string WriteSql = """
         WITH bumped AS (
@@ -24,6 +24,7 @@ internal sealed class PartyDesk(
     public async Task<Answer<Party>> SetTaxAsync(
         BusinessId business, PartyId party, PartyTax tax, CancellationToken cancel)
     {
+        string? own = (await shops.FindAsync(business, cancel))?.Gstin;
         await using TenantSession session = await sessions.BeginAsync(
             business, SessionUse.Write, cancel);
         StatementBatch reading = new();
@@ -31,7 +32,7 @@ internal sealed class PartyDesk(
             reading.For(business), "SELECT $2::uuid", party.Value);
         await session.ExecuteAsync(reading, cancel);
         if (!found.TryGetValue(party, out PartyAtBooking? known)) return PartyRefusals.Unknown;
-        Answer<Party> answer = PartyTaxDecision.Decide(Of(known), tax, gst);
+        Answer<Party> answer = PartyTaxDecision.Decide(Of(known), tax, gst, own);
         if (answer.Fact is not { } after) return answer;
 
         StatementBatch writing = new();

@@ -18,6 +18,9 @@ public static class PartyRefusals
     public static readonly Refusal Unknown = new(
         "party-unknown", "There is no such customer or supplier.");
 
+    public static readonly Refusal GstinOwn = new(
+        "party-gstin-own", "That GSTIN is the shop's own: nobody bills themselves.");
+
     public static readonly Refusal StateUnknown = new(
         "gst-state-unknown",
         "This is no State code in use, or another than the GSTIN begins with.");

@@ -5,14 +5,18 @@ namespace ConverseErp.Ledger.Meeting;
 /// <summary>Decides what a party is to the tax from now on. Pure.</summary>
 internal static class PartyTaxDecision
 {
+    /// <param name="own">The shop's GSTIN; null when it has none.</param>
     /// <returns>The party as it will be; in this order a refusal of the GSTIN, the State or the
     /// standing.</returns>
-    public static Answer<Party> Decide(Party party, PartyTax asked, IGstRules gst)
+    public static Answer<Party> Decide(
+        Party party, PartyTax asked, IGstRules gst, string? own)
     {
         string? gstin = asked.Gstin is null ? party.Gstin : Bare(asked.Gstin);
         if (asked.Gstin is not null && gstin is not null
             && gst.RefusesGstin(gstin) is { } wrong)
             return wrong;
+        if (asked.Gstin is not null && gstin is not null && gstin == own)
+            return PartyRefusals.GstinOwn;
 
         // A registered party's State is in its number.
         string? inside = gstin?[..2];

@@ -49,10 +49,20 @@ public sealed class When_a_buyer_is_something_to_the_tax
         Assert.Equal("gst-supply-needs-gstin",
             Decided(new PartyTax(null, null, null, standing)).Refusal?.Code);
         Assert.Equal("gst-supply-needs-gstin", PartyTaxDecision.Decide(
-            known, new PartyTax("", null, null, null), new CatalogueFiles.Rules()).Refusal?.Code);
+            known, new PartyTax("", null, null, null), new CatalogueFiles.Rules(), null)
+            .Refusal?.Code);
         Assert.Equal((null, BuyerStanding.Regular), Kept(PartyTaxDecision.Decide(
             known, new PartyTax("", null, null, BuyerStanding.Regular),
-            new CatalogueFiles.Rules()).Fact!));
+            new CatalogueFiles.Rules(), null).Fact!));
+    }
+
+    [Fact]
+    public void Nobody_bills_themselves()
+    {
+        Answer<Party> own = PartyTaxDecision.Decide(Decided(new PartyTax(null, null, null, null))
+            .Fact!, new PartyTax(Zone, null, null, null), new CatalogueFiles.Rules(), Zone);
+
+        Assert.Equal("party-gstin-own", own.Refusal?.Code);
     }
 
     [Theory]
@@ -80,5 +90,5 @@ public sealed class When_a_buyer_is_something_to_the_tax
     private static Answer<Party> Decided(PartyTax asked) => PartyTaxDecision.Decide(
         new Party(
             PartyId.From(Guid.NewGuid()), "Sharma Exports", PartyKind.Customer, null, null, null,
-            null, null, null, null), asked, new CatalogueFiles.Rules());
+            null, null, null, null), asked, new CatalogueFiles.Rules(), null);
 }

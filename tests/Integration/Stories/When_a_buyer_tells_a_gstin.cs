@@ -11,18 +11,18 @@ public sealed class When_a_buyer_tells_a_gstin
     {
         ShopStory shop = await ShopStory.OpenAsync();
 
-        Received wrong = await shop.OwnerSaysAsync("Ramesh ka GSTIN 27AAPFU0939F1ZX");
-        Received asked = await shop.OwnerSaysAsync("Ramesh ka GSTIN 27AAPFU0939F1ZV hai");
+        Received wrong = await shop.OwnerSaysAsync("Ramesh ka GSTIN 33AABCS4321M1ZJ");
+        Received asked = await shop.OwnerSaysAsync("Ramesh ka GSTIN 33AABCS4321M1ZH hai");
         Received kept = await shop.OwnerSaysAsync("haan");
         Party ramesh = (await shop.House.Room<IKhata>().PartiesAsync(
             shop.Id, CancellationToken.None)).Parties.Single(p => p.Name == "Ramesh Kumar");
 
         Assert.StartsWith("⛔", wrong.Text, StringComparison.Ordinal);
-        Assert.Contains("Ramesh Kumar ka GSTIN 27AAPFU0939F1ZV", asked.Text,
+        Assert.Contains("Ramesh Kumar ka GSTIN 33AABCS4321M1ZH", asked.Text,
             StringComparison.Ordinal);
-        Assert.StartsWith("✅ Ramesh Kumar: GSTIN 27AAPFU0939F1ZV", kept.Text,
+        Assert.StartsWith("✅ Ramesh Kumar: GSTIN 33AABCS4321M1ZH", kept.Text,
             StringComparison.Ordinal);
-        Assert.Equal("27AAPFU0939F1ZV", ramesh.Gstin);
+        Assert.Equal("33AABCS4321M1ZH", ramesh.Gstin);
     }
 
     [Fact]
@@ -30,13 +30,26 @@ public sealed class When_a_buyer_tells_a_gstin
     {
         ShopStory shop = await ShopStory.OpenAsync();
 
-        Received asked = await shop.OwnerSaysAsync("Ramesh ka GSTIN 27AAPFU0939F1ZV");
+        Received asked = await shop.OwnerSaysAsync("Ramesh ka GSTIN 33AABCS4321M1ZH");
         Received left = await shop.OwnerSaysAsync("nahi");
         Party ramesh = (await shop.House.Room<IKhata>().PartiesAsync(
             shop.Id, CancellationToken.None)).Parties.Single(p => p.Name == "Ramesh Kumar");
 
         Assert.StartsWith("❓", asked.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("GSTIN", left.Text, StringComparison.Ordinal);
+        Assert.Null(ramesh.Gstin);
+    }
+
+    [Fact]
+    public async Task The_shops_own_is_nobody_elses()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+
+        Received own = await shop.OwnerSaysAsync("Ramesh ka GSTIN 27AAPFU0939F1ZV");
+        Party ramesh = (await shop.House.Room<IKhata>().PartiesAsync(
+            shop.Id, CancellationToken.None)).Parties.Single(p => p.Name == "Ramesh Kumar");
+
+        Assert.Contains("apni dukaan ka", own.Text, StringComparison.Ordinal);
         Assert.Null(ramesh.Gstin);
     }
 }
