@@ -6,6 +6,7 @@ using ConverseErp.Intake.Media;
 using ConverseErp.Intake.Meta;
 using ConverseErp.Intake.Razorpay;
 using ConverseErp.Intake.Receiving;
+using ConverseErp.Intake.Sms;
 using ConverseErp.Intake.Twilio;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Modules;
@@ -77,6 +78,8 @@ public sealed class IntakeModule : IModule
         services.AddStrictOptions<GupshupOptions>(configuration, "Providers:Gupshup");
         services.AddSingleton<GupshupWebhook>();
         services.AddStrictOptions<TwilioOptions>(configuration, "Providers:Twilio");
+        services.AddStrictOptions<SmsOptions>(configuration, "Providers:Sms");
+        services.AddSingleton<SmsWebhook>();
         string publicUrl = configuration["PublicUrl"] ?? "";
         services.AddSingleton(s => new TwilioWebhook(
             s.GetRequiredService<TwilioOptions>(), publicUrl,
@@ -139,5 +142,7 @@ public sealed class IntakeModule : IModule
         TwilioWebhook twilio = endpoints.ServiceProvider.GetRequiredService<TwilioWebhook>();
         endpoints.MapPost(TwilioWebhook.Path, (RequestDelegate)twilio.ReceiveAsync);
         endpoints.MapPost(TwilioWebhook.StatusPath, (RequestDelegate)twilio.ReceiveAsync);
+        SmsWebhook sms = endpoints.ServiceProvider.GetRequiredService<SmsWebhook>();
+        endpoints.MapPost(SmsWebhook.Path, (RequestDelegate)sms.ReceiveAsync);
     }
 }

@@ -96,6 +96,10 @@ internal static partial class OutboundLog
     [LoggerMessage(7014, LogLevel.Warning, "outbound-upkeep-trouble: {Why}")]
     public static partial void UpkeepTrouble(ILogger log, string why);
 
+    [LoggerMessage(7016, LogLevel.Information,
+        "outbound-rerouted: {MessageId} of {Business} goes another way")]
+    public static partial void Rerouted(ILogger log, Guid messageId, Guid business);
+
     [LoggerMessage(7015, LogLevel.Warning,
         "outbound-circuit: {Channel} is {State}")]
     public static partial void Circuit(ILogger log, string channel, string state);

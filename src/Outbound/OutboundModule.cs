@@ -1,7 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using ConverseErp.Contracts;
-using ConverseErp.Outbound.Channels.Meta;
+using ConverseErp.Outbound.Channels;
+using ConverseErp.Outbound.Channels.Sms;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Outbound.Reading;
 using ConverseErp.Outbound.Sending;
@@ -12,6 +13,7 @@ using ConverseErp.Platform.Modules;
 using ConverseErp.Platform.Providers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace ConverseErp.Outbound;
 
@@ -34,24 +36,35 @@ public sealed class OutboundModule : IModule
         OutboundOptions options =
             services.AddStrictOptions<OutboundOptions>(configuration, "Outbound");
         services.AddStrictOptions<MetaOptions>(configuration, "Providers:Meta");
+        services.AddStrictOptions<Dialog360Options>(configuration, "Providers:Dialog360");
+        services.AddStrictOptions<GupshupOptions>(configuration, "Providers:Gupshup");
+        services.AddStrictOptions<TwilioOptions>(configuration, "Providers:Twilio");
+        services.AddStrictOptions<SmsOptions>(configuration, "Providers:Sms");
+        services.AddSingleton<ProviderSettings>();
         services.AddSingleton<IOutboundWindow, OutboundWindow>();
         services.AddSingleton<IWindows, OpenWindows>();
         services.AddSingleton<IMessages, Messages>();
         services.AddSingleton<InFlight>();
         services.AddSingleton<Slots>();
         services.AddSingleton<NumberGates>();
-        services.AddSingleton<MetaChannel>();
+        services.AddSingleton<SmsTexts>();
+        services.AddSingleton(s => new ChannelBook(
+            s.GetRequiredService<ProviderSettings>(), s.GetRequiredService<SmsTexts>(),
+            s.GetRequiredService<IHttpClientFactory>(), options,
+            configuration["PublicUrl"] ?? "", s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<ILogger<ChannelBook>>()));
+        services.AddSingleton<Routes>();
         services.AddSingleton<MediaUploads>();
         services.AddSingleton<Recorder>();
         services.AddSingleton<Courier>();
         services.AddSingleton<TakeServices>();
-        AddMetaClient(services, options);
+        AddClient(services, options);
     }
 
-    private static void AddMetaClient(IServiceCollection services, OutboundOptions options) =>
-        services.AddHttpClient(MetaChannel.ClientName, client =>
+    private static void AddClient(IServiceCollection services, OutboundOptions options) =>
+        services.AddHttpClient(ProviderLine.ClientName, client =>
         {
-            // Ours end earlier: see MetaChannel.
+            // Ours end earlier: see ProviderLine.
             client.Timeout = TimeSpan.FromMinutes(2);
             client.MaxResponseContentBufferSize = 256 * 1024;
             client.DefaultRequestHeaders.UserAgent.Add(

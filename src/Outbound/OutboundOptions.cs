@@ -20,6 +20,17 @@ public sealed class OutboundOptions
     /// <summary>Bills and order notices are worth waiting for.</summary>
     public int BillWaitHours { get; set; } = 24;
 
+    /// <summary>A number at another provider that bills leave from while the shop's own does
+    /// not work, by a template; empty: none.</summary>
+    public string BackupNumber { get; set; } = "";
+
+    /// <summary>What may go by SMS waits so long for a way that refuses it.</summary>
+    public int LateAfterSeconds { get; set; } = 15;
+
+    /// <summary>After an attempt that nobody knows the end of, what may go by another way waits
+    /// so long for a status.</summary>
+    public int UnknownAfterSeconds { get; set; } = 10;
+
     /// <summary>Interrupted attempts older than this are reported to on-call.</summary>
     public int UnsettledAfterMinutes { get; set; } = 10;
 

@@ -13,6 +13,9 @@ internal static class OutboundReasons
     /// <summary>The bill's file is gone, and a template cannot go without it.</summary>
     public const string DocumentMissing = "document-missing";
 
+    /// <summary>A file without words, and its provider takes no files of ours.</summary>
+    public const string FileNotCarried = "file-not-carried";
+
     /// <summary>Neither a phone nor a BSUID.</summary>
     public const string NoRecipient = "no-recipient";
 
@@ -22,6 +25,9 @@ internal static class OutboundReasons
 
     /// <summary>The connection broke, or no answer came in time.</summary>
     public const string Interrupted = "interrupted";
+
+    /// <summary>Nobody has said how to send from this number.</summary>
+    public const string NoProvider = "provider-not-configured";
 
     /// <summary>The provider could not be reached.</summary>
     public const string Unreachable = "unreachable";

@@ -10,6 +10,9 @@ internal enum SentAs : short
 
     /// <summary>A picture, sound or file of somebody else, passed on.</summary>
     Media = 5,
+
+    /// <summary>A registered text.</summary>
+    Sms = 6,
 }
 
 /// <summary>What an attempt taught about how the next one must be made.</summary>

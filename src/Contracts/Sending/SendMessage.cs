@@ -46,6 +46,10 @@ public sealed record SendMessage(
     /// </summary>
     public PayInChat? Pay { get; init; }
 
+    /// <summary>Its place taken by SMS when WhatsApp does not carry it in time; null: it waits.
+    /// </summary>
+    public SmsForm? Sms { get; init; }
+
     public static string Name => "outbound.send-message.v1";
 
     public static LaneAddress Address => LaneAddress.Outbound;

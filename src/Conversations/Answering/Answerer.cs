@@ -37,11 +37,11 @@ internal sealed record AnswerContext(
     public void Say(
         ChatReference to, Guid about, string part, Purpose purpose, string text,
         AttachedBill? bill = null, IReadOnlyList<Choice>? choices = null,
-        AttachedFile? file = null, bool ofMoney = false) =>
+        AttachedFile? file = null, bool ofMoney = false, SmsForm? sms = null) =>
         Posting.Send(Writer, to, new Reply(
             ReplyTimers.Message(about, part + to.ChatKey), purpose, text, bill, choices, file)
         {
-            OfMoney = ofMoney,
+            OfMoney = ofMoney, Sms = sms,
         }, Now);
 
     /// <summary>A question that opens in a chat.</summary>

@@ -164,7 +164,8 @@ internal static class MoneyAnswers
         if (credited is { Customer: { } customer, Received: true })
         {
             Tell(c, credited.Party, customer, id.Value, their => their.Receipt(
-                c.Shop.Name, credited.Amount, credited.Balance));
+                c.Shop.Name, credited.Amount, credited.Balance), new SmsForm(
+                SmsKind.PaymentCredited, [c.Shop.Name, SmsForm.Rupees(credited.Amount)]));
         }
     }
 
@@ -180,11 +181,12 @@ internal static class MoneyAnswers
 
     /// <summary>A party hears of money in its own language.</summary>
     internal static void Tell(AnswerContext c, PartyId party, PartyContact contact, Guid about,
-        Func<Phrases, string> words)
+        Func<Phrases, string> words, SmsForm? sms = null)
     {
         ChatReference chat = new(
             c.Shop.PhoneNumberId, contact.Bsuid, contact.Phone,
             contact.Language ?? c.Shop.Language, null, party, null);
-        c.Say(chat, about, "money", Purpose.OrderNotice, words(Speech.In(chat.Language)));
+        c.Say(chat, about, "money", Purpose.OrderNotice, words(Speech.In(chat.Language)),
+            ofMoney: sms?.Kind == SmsKind.PaymentCredited, sms: sms);
     }
 }

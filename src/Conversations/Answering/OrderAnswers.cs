@@ -31,7 +31,9 @@ internal static class OrderAnswers
         string beside = note + place + slot;
         if (beside.Length > 0) beside += "\n";
         c.Say(placed.Customer, placed.Order.Value, "taken", Purpose.OrderNotice,
-            Speech.In(placed.Customer.Language).OrderTaken(lines, placed.Total, c.Shop.Name));
+            Speech.In(placed.Customer.Language).OrderTaken(lines, placed.Total, c.Shop.Name),
+            sms: new SmsForm(
+                SmsKind.OrderAccepted, [c.Shop.Name, SmsForm.Rupees(placed.Total)]));
         if (c.Owner is not { } owner) return;
         if (placed.Accepts)
         {
@@ -82,6 +84,9 @@ internal static class OrderAnswers
             cancelled.ByCustomer
                 ? phrases.OrderWithdrawn(cancelled.CustomerName is { } name
                     ? Wording.Short(name) : cancelled.Chat.Phone)
-                : phrases.OrderDeclined(c.Shop.Name));
+                : phrases.OrderDeclined(c.Shop.Name),
+            sms: cancelled.ByCustomer
+                ? null
+                : new SmsForm(SmsKind.OrderRefused, [c.Shop.Name]));
     }
 }

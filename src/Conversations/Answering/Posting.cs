@@ -12,6 +12,9 @@ internal sealed record Reply(
     /// <summary>About money that came or is said to have come: it waits for no other words.
     /// </summary>
     public bool OfMoney { get; init; }
+
+    /// <summary>What goes by SMS in its place when WhatsApp does not carry it.</summary>
+    public SmsForm? Sms { get; init; }
 }
 
 /// <summary>Hands replies to Outbound, in the order of the sending number.</summary>
@@ -28,7 +31,7 @@ internal static class Posting
         Envelope packed = Envelopes.Pack(
             reply.Id, writer.Business, new PartitionKey(to.PhoneNumberId), new SendMessage(
                 reply.Id, to.PhoneNumberId, to.Bsuid, to.Phone, to.Language, reply.Purpose, text,
-                reply.Bill, reply.Choices, null, now) { File = reply.File },
+                reply.Bill, reply.Choices, null, now) { File = reply.File, Sms = reply.Sms },
             fromProvider: false);
         writer.Forward(
             reply.OfMoney ? packed with { To = LaneAddress.OutboundMoney } : packed);

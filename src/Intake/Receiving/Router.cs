@@ -34,7 +34,10 @@ internal sealed class Router(IShops shops, IGatewayRoutes gateways)
         arrival switch
         {
             ChatArrival chat when route is not null => PackChat(chat, route),
-            StatusArrival status when route is not null => PackStatus(status, route),
+            // What steps in for a shop's number is nobody's: our tracker says whose it was.
+            StatusArrival status when route is not null
+                || SendTracker.Read(status.Status.Tracker) is not null =>
+                PackStatus(status, route),
             EventArrival stored => PackEvent(provider, stored, route, receivedAt),
             _ => PackEvent(provider, new EventArrival(
                     arrival.Id, arrival.PhoneNumberId, EventReason.UnknownNumber, "messages",
@@ -72,9 +75,9 @@ internal sealed class Router(IShops shops, IGatewayRoutes gateways)
     }
 
     // A status is worked on by its number; its shop is what the number or our tracker says.
-    private static Envelope PackStatus(StatusArrival arrival, NumberRoute route) =>
+    private static Envelope PackStatus(StatusArrival arrival, NumberRoute? route) =>
         Envelopes.Pack(
-            arrival.Id, route.Business ?? SendTracker.Read(arrival.Status.Tracker)?.Business
+            arrival.Id, route?.Business ?? SendTracker.Read(arrival.Status.Tracker)?.Business
                 ?? default,
             new PartitionKey(arrival.Status.PhoneNumberId), arrival.Status,
             fromProvider: false);

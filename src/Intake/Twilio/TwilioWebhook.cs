@@ -1,10 +1,8 @@
-using System.Text;
 using System.Text.Json;
 using ConverseErp.Intake.Meta;
 using ConverseErp.Intake.Receiving;
 using ConverseErp.Platform.Providers;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
 
@@ -22,7 +20,6 @@ internal sealed class TwilioWebhook
     public const string Tracker = "tracker";
     public const string Number = "number";
 
-    private const int FieldsMax = 200;
     private const int SaidMax = 512;
     private readonly TwilioSignature _signature;
     private readonly string _publicUrl;
@@ -62,7 +59,7 @@ internal sealed class TwilioWebhook
         Dictionary<string, StringValues>? form = null;
         if (isForm)
         {
-            form = await FormAsync(body);
+            form = await WebhookForm.ReadAsync(body);
             if (form is null)
             {
                 IntakeLog.WrongObject(_log, TwilioUpdates.Provider, body.Length);
@@ -94,23 +91,4 @@ internal sealed class TwilioWebhook
 
     private static string? Said(StringValues values) =>
         values is [{ Length: > 0 and <= SaidMax } said] ? said : null;
-
-    private static async Task<Dictionary<string, StringValues>?> FormAsync(WebhookBody body)
-    {
-        using MemoryStream bytes = new(body.Bytes.ToArray(), writable: false);
-        using FormReader reader = new(bytes, Encoding.UTF8)
-        {
-            ValueCountLimit = FieldsMax,
-            KeyLengthLimit = 200,
-            ValueLengthLimit = 64 * 1024,
-        };
-        try
-        {
-            return await reader.ReadFormAsync();
-        }
-        catch (Exception error) when (error is InvalidDataException or IOException)
-        {
-            return null;
-        }
-    }
 }

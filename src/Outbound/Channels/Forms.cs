@@ -20,21 +20,30 @@ internal static class Forms
     public static bool WindowOpen(DateTimeOffset? heard, DateTimeOffset now) =>
         heard is { } at && now - at < TimeSpan.FromMinutes((24 * 60) - 2);
 
-    public static SentAs Choose(SendMessage message, MustBe mustBe, bool windowOpen)
+    public static SentAs Choose(
+        SendMessage message, MustBe mustBe, bool windowOpen, Carries carries)
     {
-        if (message.File is not null) return SentAs.Media;
+        if (message.File is not null)
+            return carries.HasFlag(Carries.Uploads) ? SentAs.Media : SentAs.Text;
         bool plain = mustBe == MustBe.Plain;
         // The words lead to the bill's page as well, for whoever cannot pay in the chat.
         if (message.Pay is not null)
-            return plain || !windowOpen ? SentAs.Text : SentAs.Interactive;
+            return plain || !windowOpen || !carries.HasFlag(Carries.Pay)
+                ? SentAs.Text
+                : SentAs.Interactive;
         if (message.Bill is not null)
         {
             if (mustBe is MustBe.Template or MustBe.TemplateInEnglish) return SentAs.Template;
             if (!windowOpen && mustBe != MustBe.NotTemplate) return SentAs.Template;
         }
 
-        if (!plain && MetaChoices.Fit(message)) return SentAs.Interactive;
-        return message.Bill is null ? SentAs.Text : SentAs.Document;
+        // A file that is fetched by its link has no buttons below it.
+        bool taps = carries.HasFlag(Carries.Choices)
+            && (message.Bill is null || carries.HasFlag(Carries.Uploads));
+        if (!plain && taps && MetaChoices.Fit(message)) return SentAs.Interactive;
+        return message.Bill is not null && (carries & (Carries.Uploads | Carries.Links)) != 0
+            ? SentAs.Document
+            : SentAs.Text;
     }
 
     /// <summary>The template's language for a person's; romanised speech reads English.

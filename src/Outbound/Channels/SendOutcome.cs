@@ -25,6 +25,16 @@ internal abstract record SendOutcome
     /// <summary>It never left: no connection, or the circuit is open.</summary>
     public sealed record NotSent(string Reason) : SendOutcome;
 
+    /// <summary>For metrics.</summary>
+    public static string Word(SendOutcome outcome) => outcome switch
+    {
+        Accepted => "accepted",
+        Refused => "refused",
+        NotSent => "not-sent",
+        Unknown => "unknown",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
+    };
+
     /// <summary>It may have arrived or not: never sent again, settled by its status.</summary>
     public sealed record Unknown(string Reason) : SendOutcome;
 }

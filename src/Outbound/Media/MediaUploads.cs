@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using ConverseErp.Outbound.Channels;
-using ConverseErp.Outbound.Channels.Meta;
 using ConverseErp.Platform.Blobs;
 using Microsoft.Extensions.Logging;
 
@@ -13,7 +12,7 @@ internal sealed record UploadedDocument(string? MediaId, SendOutcome? Refusal, b
 /// <summary>One upload per document and number: those who need it together wait for the same
 /// one, those who come later find its id.</summary>
 internal sealed class MediaUploads(
-    MetaChannel meta, IBlobs blobs, TimeProvider clock, ILogger<MediaUploads> log)
+    IBlobs blobs, TimeProvider clock, ILogger<MediaUploads> log)
 {
     /// <summary>Ids live 30 days at the provider; one day less is on the safe side.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(29);
@@ -42,23 +41,25 @@ internal sealed class MediaUploads(
         _known.TryRemove(new Key(phoneNumberId, blob), out _);
 
     /// <summary>The id, after an upload if need be. Never throws.</summary>
-    public async Task<UploadedDocument> GetAsync(string phoneNumberId, Enclosure file)
+    public async Task<UploadedDocument> GetAsync(
+        IChannel channel, string phoneNumberId, Enclosure file)
     {
         Key key = new(phoneNumberId, file.Blob);
         if (Find(phoneNumberId, file.Blob) is { } known)
             return new UploadedDocument(known, null, Missing: false);
         Lazy<Task<UploadedDocument>> upload = _underWay.GetOrAdd(
-            key, k => new Lazy<Task<UploadedDocument>>(() => UploadAsync(k, file)));
+            key, k => new Lazy<Task<UploadedDocument>>(() => UploadAsync(channel, k, file)));
         return await upload.Value;
     }
 
-    private async Task<UploadedDocument> UploadAsync(Key key, Enclosure enclosure)
+    private async Task<UploadedDocument> UploadAsync(
+        IChannel channel, Key key, Enclosure enclosure)
     {
         try
         {
             byte[]? file = await blobs.GetAsync(key.Blob, CancellationToken.None);
             if (file is null) return new UploadedDocument(null, null, Missing: true);
-            UploadOutcome outcome = await meta.UploadAsync(
+            UploadOutcome outcome = await channel.UploadAsync(
                 key.Number, enclosure.FileName, enclosure.Mime, file);
             if (outcome.MediaId is { } mediaId)
             {

@@ -1,6 +1,5 @@
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
-using ConverseErp.Outbound.Channels.Meta;
 using ConverseErp.Outbound.Media;
 using Microsoft.Extensions.Logging;
 
@@ -9,7 +8,7 @@ namespace ConverseErp.Outbound.Sending;
 /// <summary>Carries one message: waits for its turn, its document and a free slot, makes the
 /// one attempt, has the outcome recorded, and acknowledges.</summary>
 internal sealed class Courier(
-    InFlight inFlight, Slots slots, MediaUploads uploads, MetaChannel meta, Recorder recorder,
+    InFlight inFlight, Slots slots, MediaUploads uploads, Routes routes, Recorder recorder,
     NumberGates gates, OutboundOptions options, TimeProvider clock, ILogger<Courier> log)
 {
     /// <summary>Goes on in the background; ends with the shipment finished.</summary>
@@ -48,9 +47,13 @@ internal sealed class Courier(
     {
         if (await shipment.Before is { } putOffTo)
         {
+            // The one before it waits for a number that does not work; this one may have
+            // another way.
+            bool elsewhere = routes.Choose(shipment.Message, shipment.From, late: false)
+                is { } way && way.Route != shipment.Way!.Route && routes.IsOpen(way);
             return new Settlement.Waiting(
-                putOffTo + Departures.Gap, shipment.MustBe, OutboundReasons.Behind,
-                Counts: false);
+                elsewhere ? clock.GetUtcNow() : putOffTo + Departures.Gap, shipment.MustBe,
+                OutboundReasons.Behind, Counts: false);
         }
 
         await slots.TakeAsync(shipment);
@@ -61,10 +64,10 @@ internal sealed class Courier(
         SendTracker tracker = new(
             shipment.Business, shipment.Message.Message, shipment.Attempt);
         string language = Forms.TemplateLanguage(shipment.Message.Language, shipment.MustBe);
-        SendOutcome outcome = await meta.SendAsync(new Outgoing(
-            shipment.Message, shipment.As, shipment.MustBe == MustBe.Plain, shipment.MediaId,
-            language, tracker));
-        if (outcome is SendOutcome.Accepted) gates.Open(shipment.Message.PhoneNumberId);
+        SendOutcome outcome = await shipment.Way!.Channel.SendAsync(new Outgoing(
+            shipment.Message, shipment.Number, shipment.As, shipment.MustBe == MustBe.Plain,
+            shipment.MediaId, language, tracker));
+        if (outcome is SendOutcome.Accepted) gates.Open(shipment.Number);
         return Settle(shipment, outcome);
     }
 
@@ -72,7 +75,7 @@ internal sealed class Courier(
     private async Task<Settlement?> UploadAsync(Shipment shipment)
     {
         UploadedDocument document = await uploads.GetAsync(
-            shipment.Message.PhoneNumberId, shipment.Enclosure!);
+            shipment.Way!.Channel, shipment.Number, shipment.Enclosure!);
         shipment.MediaId = document.MediaId;
         if (document.MediaId is not null) return null;
         if (!document.Missing) return Settle(shipment, document.Refusal!);
@@ -83,13 +86,26 @@ internal sealed class Courier(
         return null;
     }
 
+    private TimeSpan Late => TimeSpan.FromSeconds(options.LateAfterSeconds);
+
     private Settlement Settle(Shipment shipment, SendOutcome outcome)
     {
-        NextStep next = NextStep.After(outcome, FactsOf(shipment));
+        NextStep next = NextStep.After(
+            outcome, FactsOf(shipment), shipment.Way!.Channel.RemedyOf);
+        Route? further = routes.Beyond(shipment.Message, shipment.Way.Route);
+        DateTimeOffset now = clock.GetUtcNow();
         switch (next)
         {
             case NextStep.Accept accept:
                 return new Settlement.Accepted(accept.ProviderMessageId);
+            case NextStep.Unsettled unsettled when further is { } other:
+                // Not at once: a status may still say that it has left.
+                return new Settlement.Waiting(
+                    now + TimeSpan.FromSeconds(options.UnknownAfterSeconds), MustBe.Any,
+                    unsettled.Reason, Counts: true) { From = other };
+            case NextStep.Fail fail when further is { } other && Rerouting.Helps(fail.Reason):
+                return new Settlement.Waiting(
+                    now, MustBe.Any, fail.Reason, Counts: true) { From = other };
             case NextStep.Unsettled unsettled:
                 return new Settlement.Unsettled(unsettled.Reason);
             case NextStep.Fail fail:
@@ -103,12 +119,18 @@ internal sealed class Courier(
 
     private Settlement.Waiting Wait(Shipment shipment, NextStep.Wait wait)
     {
-        DateTimeOffset dueAt = clock.GetUtcNow() + wait.Delay;
-        if (wait.PauseNumber)
-            dueAt = gates.Close(shipment.Message.PhoneNumberId, wait.Reason);
+        DateTimeOffset now = clock.GetUtcNow();
+        DateTimeOffset dueAt = now + wait.Delay;
+        if (wait.PauseNumber) dueAt = gates.Close(shipment.Number, wait.Reason);
+        // What may go by SMS is not kept waiting: when it is due, its way is chosen anew.
+        DateTimeOffset late = shipment.Message.AskedAt + Late;
+        if (shipment.HasSms && shipment.Way!.Route < Route.Sms && dueAt > late)
+            dueAt = late > now ? late : now;
+        if (shipment.HasSms && (wait.PauseNumber || shipment.Way!.Channel.OpenLeft is not null))
+            dueAt = now;
         if (wait.ForgetMedia)
         {
-            uploads.Forget(shipment.Message.PhoneNumberId, shipment.Enclosure!.Blob);
+            uploads.Forget(shipment.Number, shipment.Enclosure!.Blob);
             shipment.MediaRefused = true;
         }
 

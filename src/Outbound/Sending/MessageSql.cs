@@ -31,14 +31,17 @@ internal static class MessageSql
         DateTimeOffset now, Action<Guid> begun) =>
         statements.Read("""
             UPDATE outbound.message m
-            SET state = 2, sent_as = t.sent_as, attempted_at = $3, state_at = $3
-            FROM unnest($4::uuid[], $5::smallint[], $6::smallint[])
-              AS t (message_id, attempt, sent_as)
+            SET state = 2, sent_as = t.sent_as, channel = t.channel, via = t.via,
+                attempted_at = $3, state_at = $3
+            FROM unnest($4::uuid[], $5::smallint[], $6::smallint[], $7::text[], $8::smallint[])
+              AS t (message_id, attempt, sent_as, channel, via)
             WHERE m.business_id = $1 AND m.message_id = t.message_id
               AND m.attempt = t.attempt AND m.holder = $2 AND m.state IN (0, 2)
             RETURNING m.message_id
             """, row => begun(row.GetGuid(0)), statements.Business.Value, holder, now,
-            Ids(shipments), Attempts(shipments), shipments.Select(s => (short)s.As).ToArray());
+            Ids(shipments), Attempts(shipments), shipments.Select(s => (short)s.As).ToArray(),
+            shipments.Select(s => s.Way!.Channel.Name).ToArray(),
+            shipments.Select(s => (short)s.Way!.Route).ToArray());
 
     /// <summary>Takes rows that wait or are queued in hand; they are in a transaction that has
     /// locked them.</summary>
@@ -90,7 +93,7 @@ internal static class MessageSql
                 ON CONFLICT (business_id, phone_number_id, blob) DO UPDATE
                   SET provider_media = EXCLUDED.provider_media, expires_at = EXCLUDED.expires_at
                   WHERE outbound.media.provider_media <> EXCLUDED.provider_media
-                """, statements.Business.Value, shipment.Message.PhoneNumberId,
+                """, statements.Business.Value, shipment.Number,
                 shipment.Enclosure!.Blob, shipment.MediaId, expiresAt);
         }
     }
@@ -110,21 +113,23 @@ internal static class MessageSql
         if (of.Length == 0) return;
         string[] ids = [.. outcomes.Select(o => o.Settlement).OfType<Settlement.Accepted>()
             .Select(a => a.ProviderMessageId)];
-        // A template needs no body any more: it is the last resort itself.
+        // A template that may not go by SMS needs no body any more: it is the last resort
+        // itself.
         statements.Run("""
             UPDATE outbound.message m
             SET state = GREATEST(m.state, 4),
                 reason = CASE WHEN m.state < 4 THEN NULL ELSE m.reason END,
                 state_at = CASE WHEN m.state < 4 THEN $2 ELSE m.state_at END,
                 provider_hash = t.hash, provider_id = t.id,
-                body = CASE WHEN m.sent_as = 4 THEN NULL ELSE m.body END
-            FROM unnest($3::uuid[], $4::smallint[], $5::bytea[], $6::bytea[])
-              AS t (message_id, attempt, hash, id)
+                body = CASE WHEN t.keep THEN m.body END
+            FROM unnest($3::uuid[], $4::smallint[], $5::bytea[], $6::bytea[], $7::boolean[])
+              AS t (message_id, attempt, hash, id, keep)
             WHERE m.business_id = $1 AND m.message_id = t.message_id
               AND m.attempt = t.attempt
             """, statements.Business.Value, now, Ids(of), Attempts(of),
             ids.Select(id => personal.Hash("provider", id)).ToArray(),
-            ids.Select(id => personal.Protect(statements.Business, id)!).ToArray());
+            ids.Select(id => personal.Protect(statements.Business, id)!).ToArray(),
+            of.Select(IsKept).ToArray());
     }
 
     private static void Failed(
@@ -190,7 +195,8 @@ internal static class MessageSql
             WITH moved AS (
               UPDATE outbound.message
               SET state = 1, attempt = attempt + 1, tries = LEAST(tries + $6, 30000),
-                  must_be = $5, reason = $4, state_at = $7
+                  must_be = $5, reason = $4, state_at = $7,
+                  route_from = GREATEST(route_from, $11)
               WHERE business_id = $1 AND message_id = $2 AND attempt = $3 AND state <= 3
                 AND holder = COALESCE($10, holder)
               RETURNING message_id, phone_number_id, recipient_hash, asked_at)
@@ -202,12 +208,20 @@ internal static class MessageSql
             """, statements.Business.Value, shipment.Message.Message.Value,
             (short)shipment.Attempt, waiting.Reason, (short)waiting.MustBe,
             (short)(waiting.Counts ? 1 : 0), now, waiting.DueAt.ToUniversalTime(), copy,
-            outcome.Holder);
+            outcome.Holder, (short)waiting.From);
         Outbox.AddLater(
             statements,
             shipment.Envelope with { Id = new MessageId(copy), FromProvider = false },
             waiting.DueAt);
     }
+
+    // What may go once more, in another shape or by another way, is kept until it arrives.
+    private static bool IsKept(Shipment shipment) => shipment.As switch
+    {
+        SentAs.Sms => false,
+        SentAs.Template => shipment.HasSms,
+        _ => true,
+    };
 
     private static Guid[] Ids(IReadOnlyList<Shipment> shipments) =>
         [.. shipments.Select(s => s.Message.Message.Value)];

@@ -1,5 +1,4 @@
 using ConverseErp.Outbound.Channels;
-using ConverseErp.Outbound.Channels.Meta;
 
 namespace ConverseErp.Outbound.Sending;
 
@@ -37,25 +36,29 @@ internal abstract record NextStep
 
     private const int UploadsMax = 5;
 
-    public static NextStep After(SendOutcome outcome, AttemptFacts facts) => outcome switch
-    {
-        SendOutcome.Accepted accepted => new Accept(accepted.ProviderMessageId),
-        SendOutcome.Unknown unknown => new Unsettled(unknown.Reason),
-        SendOutcome.NotSent { Reason: OutboundReasons.CircuitOpen } open => InTime(
-            facts, new Wait(
-                Backoff.WhileOpen(facts.Age, TimeSpan.Zero, facts.Jitter), facts.MustBe,
-                open.Reason)),
-        SendOutcome.NotSent no => InTime(facts, new Wait(
-            Backoff.After(facts.Tries + 1, facts.Jitter), facts.MustBe, no.Reason)),
-        SendOutcome.Refused refused => AfterRefusal(refused, facts),
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
-    };
+    /// <param name="remedyOf">What the provider's refusals mean.</param>
+    public static NextStep After(
+        SendOutcome outcome, AttemptFacts facts, Func<SendOutcome.Refused, Remedy> remedyOf) =>
+        outcome switch
+        {
+            SendOutcome.Accepted accepted => new Accept(accepted.ProviderMessageId),
+            SendOutcome.Unknown unknown => new Unsettled(unknown.Reason),
+            SendOutcome.NotSent { Reason: OutboundReasons.CircuitOpen } open => InTime(
+                facts, new Wait(
+                    Backoff.WhileOpen(facts.Age, TimeSpan.Zero, facts.Jitter), facts.MustBe,
+                    open.Reason)),
+            SendOutcome.NotSent no => InTime(facts, new Wait(
+                Backoff.After(facts.Tries + 1, facts.Jitter), facts.MustBe, no.Reason)),
+            SendOutcome.Refused refused => AfterRefusal(refused, facts, remedyOf(refused)),
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
+        };
 
-    private static NextStep AfterRefusal(SendOutcome.Refused refused, AttemptFacts facts)
+    private static NextStep AfterRefusal(
+        SendOutcome.Refused refused, AttemptFacts facts, Remedy remedy)
     {
         string reason = refused.Reason;
         TimeSpan backoff = Backoff.After(facts.Tries + 1, facts.Jitter);
-        return MetaErrors.RemedyOf(refused) switch
+        return remedy switch
         {
             Remedy.Retry => InTime(facts, new Wait(
                 Longer(backoff, refused.RetryAfter), facts.MustBe, reason)),

@@ -125,7 +125,7 @@ internal sealed class Recorder(
             foreach (Entry entry in sorted.Where(e => e.Shipment.MediaRefused))
             {
                 MessageSql.ForgetMedia(
-                    statements, entry.Shipment.Message.PhoneNumberId,
+                    statements, entry.Shipment.Number,
                     entry.Shipment.Enclosure!.Blob);
             }
         }

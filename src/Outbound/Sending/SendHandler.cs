@@ -1,5 +1,4 @@
 using ConverseErp.Contracts;
-using ConverseErp.Outbound.Channels.Meta;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Personal;
@@ -60,6 +59,6 @@ internal sealed class MoneySendHandler(
 
 /// <summary>What taking needs; one per process.</summary>
 internal sealed record TakeServices(
-    InFlight InFlight, Slots Slots, NumberGates Gates, MetaChannel Meta,
+    InFlight InFlight, Slots Slots, NumberGates Gates, Routes Routes,
     MediaUploads Media, PersonalData Personal, OutboundOptions Options,
     TimeProvider Clock, ILogger<SendHandler> Log);

@@ -15,5 +15,9 @@ internal abstract record Settlement
 
     /// <param name="Counts">It was a real try: the next wait grows.</param>
     public sealed record Waiting(
-        DateTimeOffset DueAt, MustBe MustBe, string Reason, bool Counts) : Settlement;
+        DateTimeOffset DueAt, MustBe MustBe, string Reason, bool Counts) : Settlement
+    {
+        /// <summary>Ways before this one are closed to it from now on.</summary>
+        public Route From { get; init; }
+    }
 }

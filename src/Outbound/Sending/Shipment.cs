@@ -19,7 +19,6 @@ internal sealed class Shipment
         Enclosure = Enclosure.Of(message);
         Recipient = recipient;
         RecipientHash = recipientHash;
-        ChatKey = message.PhoneNumberId + ":" + recipient;
         _deliveries = [.. deliveries];
     }
 
@@ -38,8 +37,20 @@ internal sealed class Shipment
 
     public byte[] RecipientHash { get; }
 
+    /// <summary>The way it goes; null while there is none.</summary>
+    public Way? Way { get; set; }
+
+    /// <summary>The number that it leaves from.</summary>
+    public string Number => Way?.Number ?? Message.PhoneNumberId;
+
+    /// <summary>Ways before this one are closed to it for good.</summary>
+    public Route From { get; set; }
+
+    /// <summary>It may go by SMS as well, so its request is kept until it arrives.</summary>
+    public bool HasSms { get; init; }
+
     /// <summary>One person on one number: sent one after the other.</summary>
-    public string ChatKey { get; }
+    public string ChatKey => Number + ":" + Recipient;
 
     public int Attempt { get; set; } = 1;
 

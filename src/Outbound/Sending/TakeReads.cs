@@ -1,15 +1,16 @@
 using System.Data.Common;
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
-using ConverseErp.Outbound.Channels.Meta;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Platform.Personal;
 
 namespace ConverseErp.Outbound.Sending;
 
 /// <summary>A message's row, inserted just now or found and locked.</summary>
+/// <param name="From">Ways before it are closed to the message.</param>
+/// <param name="Via">The way of its last attempt.</param>
 internal sealed record MessageRow(
-    SendState State, int Attempt, int Tries, MustBe MustBe, Guid Holder);
+    SendState State, int Attempt, int Tries, MustBe MustBe, Guid Holder, Route From, Route Via);
 
 /// <summary>A message that waits.</summary>
 internal readonly record struct WaitingRow(
@@ -116,17 +117,19 @@ internal sealed class TakeReads(
         statements.Read("""
             INSERT INTO outbound.message AS m (business_id, message_id, phone_number_id, channel,
               recipient, recipient_hash, purpose, state, attempt, sent_as, holder, asked_at,
-              attempted_at, state_at, lane_key, body)
-            SELECT $1, t.id, t.number, $4, t.recipient, t.hash, t.purpose, t.state, 1, t.sent_as,
-                   $2, t.asked_at, CASE WHEN t.state = 2 THEN $3 END, $3, t.lane_key, t.body
-            FROM unnest($5::uuid[], $6::text[], $7::bytea[], $8::bytea[], $9::text[],
+              attempted_at, state_at, lane_key, body, via)
+            SELECT $1, t.id, t.number, t.channel, t.recipient, t.hash, t.purpose, t.state, 1,
+                   t.sent_as, $2, t.asked_at, CASE WHEN t.state = 2 THEN $3 END, $3, t.lane_key, t.body,
+                   t.via
+            FROM unnest($4::text[], $5::uuid[], $6::text[], $7::bytea[], $8::bytea[], $9::text[],
                         $10::smallint[], $11::smallint[], $12::timestamptz[], $13::text[],
-                        $14::bytea[])
-              AS t (id, number, recipient, hash, purpose, state, sent_as, asked_at, lane_key,
-                    body)
+                        $14::bytea[], $15::smallint[])
+              AS t (channel, id, number, recipient, hash, purpose, state, sent_as, asked_at,
+                    lane_key, body, via)
             ON CONFLICT (business_id, message_id) DO UPDATE SET state = m.state
-            RETURNING message_id, state, attempt, tries, must_be, holder
-            """, KeepRow, business.Value, holder, now, MetaChannel.Name,
+            RETURNING message_id, state, attempt, tries, must_be, holder, route_from, via
+            """, KeepRow, business.Value, holder, now,
+            sorted.Select(s => s.Way?.Channel.Name ?? "").ToArray(),
             sorted.Select(s => s.Message.Message.Value).ToArray(),
             sorted.Select(s => s.Message.PhoneNumberId).ToArray(),
             sorted.Select(s => personal.Protect(business, s.Recipient)!).ToArray(),
@@ -136,19 +139,24 @@ internal sealed class TakeReads(
                 .ToArray(),
             sorted.Select(s => (short)s.As).ToArray(),
             sorted.Select(s => s.Message.AskedAt.ToUniversalTime()).ToArray(),
-            sorted.Select(s => s.Enclosure is null ? null : s.Envelope.Key.Value).ToArray(),
-            sorted.Select(Body).ToArray());
+            sorted.Select(s => IsKept(s) ? s.Envelope.Key.Value : null).ToArray(),
+            sorted.Select(Body).ToArray(),
+            sorted.Select(s => (short)(s.Way?.Route ?? Route.Own)).ToArray());
     }
 
     private void KeepRow(DbDataReader row) =>
         _rows[row.GetGuid(0)] = new MessageRow(
             (SendState)row.GetInt16(1), row.GetInt16(2), row.GetInt16(3),
-            (MustBe)row.GetInt16(4), row.GetGuid(5));
+            (MustBe)row.GetInt16(4), row.GetGuid(5), (Route)row.GetInt16(6),
+            (Route)row.GetInt16(7));
 
-    private byte[]? Body(Shipment shipment) => shipment.Enclosure is null
-        ? null
-        : personal.Protect(
-            business, System.Text.Encoding.UTF8.GetString(shipment.Envelope.Body.Span));
+    private static bool IsKept(Shipment shipment) =>
+        shipment.Enclosure is not null || shipment.HasSms;
+
+    private byte[]? Body(Shipment shipment) => IsKept(shipment)
+        ? personal.Protect(
+            business, System.Text.Encoding.UTF8.GetString(shipment.Envelope.Body.Span))
+        : null;
 
     private void ReadPersons(ITenantStatements statements, IReadOnlyList<Shipment> shipments)
     {
@@ -169,7 +177,7 @@ internal sealed class TakeReads(
     private void ReadMedia(ITenantStatements statements, IReadOnlyList<Shipment> shipments)
     {
         Shipment[] missing = [.. shipments.Where(s => s.Enclosure is { } file
-            && media.Find(s.Message.PhoneNumberId, file.Blob) is null)];
+            && media.Find(s.Number, file.Blob) is null)];
         if (missing.Length == 0) return;
         statements.Read("""
             SELECT phone_number_id, blob, provider_media FROM outbound.media
@@ -177,7 +185,8 @@ internal sealed class TakeReads(
               AND expires_at > $4
             """, row => media.Learn(row.GetString(0), row.GetString(1), row.GetString(2)),
             business.Value,
-            missing.Select(s => s.Message.PhoneNumberId).Distinct().ToArray(),
+            missing.Select(s => s.Message.PhoneNumberId).Concat(missing.Select(s => s.Number))
+                .Distinct().ToArray(),
             missing.Select(s => s.Enclosure!.Blob).Distinct().ToArray(), now);
     }
 }

@@ -8,9 +8,6 @@ namespace ConverseErp.Outbound.Sending;
 /// way once all is committed.</summary>
 internal sealed class TakeTurn
 {
-    private static readonly Settlement.Unsettled Interrupted =
-        new(OutboundReasons.Interrupted);
-
     private readonly TakeServices _services;
     private readonly TakeReads _reads;
     private readonly DateTimeOffset _now;
@@ -19,7 +16,7 @@ internal sealed class TakeTurn
     private readonly List<Shipment> _done = [];
     private readonly List<(Shipment Known, Shipment Repeat)> _joining = [];
     private readonly HashSet<Guid> _leaving = [];
-    private readonly List<Shipment> _interrupted = [];
+    private readonly List<(Shipment, Settlement)> _interrupted = [];
     private readonly Dictionary<string, DateTimeOffset> _putOff = [];
 
     /// <exception cref="System.Text.Json.JsonException">A delivery is not such a message.
@@ -48,14 +45,13 @@ internal sealed class TakeTurn
         HashSet<string> chats = [];
         foreach ((Shipment shipment, _) in _messages)
         {
-            Task<DateTimeOffset?>? before = _services.InFlight.EndOfLast(shipment.ChatKey);
-            shipment.Follows = before is not null;
-            if (before is not null) shipment.Before = before;
+            shipment.Way = _services.Routes.Choose(shipment.Message, Route.Own, late: false);
+            LineUp(shipment);
             bool free = chats.Add(shipment.ChatKey) && !shipment.Follows;
             shipment.Begun = free && shipment.Enclosure is null
                 && shipment.Recipient.Length > 0 && IsOpen(shipment)
                 && _services.Slots.TryTake(shipment);
-            shipment.As = Forms.Choose(shipment.Message, MustBe.Any, windowOpen: true);
+            shipment.As = Shape(shipment, MustBe.Any, windowOpen: true);
         }
 
         _reads.Compose(reads, [.. _messages.Select(m => m.Shipment)]);
@@ -80,12 +76,13 @@ internal sealed class TakeTurn
                     _done.Add(shipment);
                     break;
                 case Take.Settle:
-                    outcomes.Add(new(shipment, Interrupted));
+                    Settlement after = Interruption(shipment, row);
+                    outcomes.Add(new(shipment, after));
                     _done.Add(shipment);
-                    _interrupted.Add(shipment);
+                    _interrupted.Add((shipment, after));
                     break;
                 case Take.Go:
-                    Departure departure = Plan(shipment, chats.Add(shipment.ChatKey));
+                    Departure departure = Plan(shipment, row, chats);
                     Note(shipment, row, departure, hold, begin, outcomes);
                     break;
             }
@@ -115,8 +112,8 @@ internal sealed class TakeTurn
     /// <summary>All is committed.</summary>
     public void Depart(Courier courier)
     {
-        foreach (Shipment shipment in _interrupted)
-            OutboundLog.Tell(_services.Log, shipment, Interrupted);
+        foreach ((Shipment shipment, Settlement after) in _interrupted)
+            OutboundLog.Tell(_services.Log, shipment, after);
         foreach (Shipment shipment in _done) shipment.Acknowledge();
         foreach ((Shipment known, Shipment repeat) in _joining) known.JoinAll(repeat);
         foreach (Shipment shipment in _departing) _services.InFlight.Add(shipment);
@@ -129,6 +126,7 @@ internal sealed class TakeTurn
         shipment.Attempt = row.Attempt;
         shipment.Tries = row.Tries;
         shipment.MustBe = row.MustBe;
+        shipment.From = row.From;
         bool inHand = _services.InFlight.Find(
             Business, shipment.Message.Message, row.Attempt, out Shipment? known);
         bool due = _reads.WaitingOf(shipment) is { } waiting
@@ -140,19 +138,39 @@ internal sealed class TakeTurn
         return step;
     }
 
-    private Departure Plan(Shipment shipment, bool firstOfChat)
+    private Departure Plan(Shipment shipment, MessageRow row, HashSet<string> chats)
     {
         SendMessage message = shipment.Message;
-        shipment.As = Forms.Choose(
-            message, shipment.MustBe,
-            Forms.WindowOpen(message, _reads.Heard(shipment), _now));
-        if (shipment.Enclosure is { } file)
+        bool late = shipment.HasSms && row.Tries > 0
+            && _now - message.AskedAt >= TimeSpan.FromSeconds(_services.Options.LateAfterSeconds);
+        Way? way = _services.Routes.Choose(message, row.From, late);
+        if (way != shipment.Way)
         {
-            shipment.MediaId = _services.Media.Find(message.PhoneNumberId, file.Blob);
+            shipment.Way = way;
+            LineUp(shipment);
+        }
+
+        bool firstOfChat = chats.Add(shipment.ChatKey);
+        shipment.As = Shape(
+            shipment, shipment.MustBe,
+            Forms.WindowOpen(message, _reads.Heard(shipment), _now));
+        if (shipment.Enclosure is { } file && shipment.As != SentAs.Sms
+            && way?.Channel.Carries.HasFlag(Carries.Uploads) == true)
+        {
+            shipment.MediaId = _services.Media.Find(shipment.Number, file.Blob);
             shipment.NeedsUpload = shipment.MediaId is null;
         }
 
-        DateTimeOffset? behind = _reads.Behind(shipment, _leaving);
+        if (message is { File: not null, Text.Length: 0 } && shipment.As == SentAs.Text)
+        {
+            return new Departure.Settled(
+                new Settlement.Failed(OutboundReasons.FileNotCarried));
+        }
+
+        // What steps in does not wait for what waits on the shop's own number.
+        DateTimeOffset? behind = way?.Route > Route.Own
+            ? null
+            : _reads.Behind(shipment, _leaving);
         if (_putOff.TryGetValue(shipment.ChatKey, out DateTimeOffset other)
             && (behind is null || other > behind))
             behind = other;
@@ -161,8 +179,8 @@ internal sealed class TakeTurn
         return Departures.Decide(new DepartureFacts(
             _now, _now - message.AskedAt, shipment.WaitMax(_services.Options),
             message.Purpose is Purpose.Bill or Purpose.OrderNotice && _reads.Stopped(shipment),
-            shipment.Recipient.Length > 0,
-            _services.Gates.ClosedUntil(message.PhoneNumberId), _services.Meta.OpenLeft, behind,
+            shipment.Recipient.Length > 0, way is not null,
+            _services.Gates.ClosedUntil(shipment.Number), way?.Channel.OpenLeft, behind,
             turn && !shipment.NeedsUpload && _services.Slots.TryTake(shipment),
             shipment.MustBe, Random.Shared.NextDouble()));
     }
@@ -196,8 +214,33 @@ internal sealed class TakeTurn
         if (now) begin.Add(shipment);
     }
 
-    private bool IsOpen(Shipment shipment) => _services.Meta.OpenLeft is null
-        && _services.Gates.ClosedUntil(shipment.Message.PhoneNumberId) is null;
+    private bool IsOpen(Shipment shipment) =>
+        shipment.Way is { } way && _services.Routes.IsOpen(way);
+
+    // Behind what is under way to the same person on the same number.
+    private void LineUp(Shipment shipment)
+    {
+        Task<DateTimeOffset?>? before = _services.InFlight.EndOfLast(shipment.ChatKey);
+        shipment.Follows = before is not null;
+        shipment.Before = before ?? Task.FromResult<DateTimeOffset?>(null);
+    }
+
+    // What steps in has not been written to, so its window is closed.
+    private static SentAs Shape(Shipment shipment, MustBe mustBe, bool windowOpen) =>
+        shipment.Way is { Route: Route.Sms }
+            ? SentAs.Sms
+            : Forms.Choose(
+                shipment.Message, mustBe, windowOpen && shipment.Way?.Route != Route.Backup,
+                shipment.Way?.Channel.Carries ?? Carries.Words);
+
+    // Nobody knows whether it arrived: never again by the way it went, but what may go by
+    // another does, unless a status says in time that it has left.
+    private Settlement Interruption(Shipment shipment, MessageRow row) =>
+        _services.Routes.Beyond(shipment.Message, row.Via) is { } further
+            ? new Settlement.Waiting(
+                _now + TimeSpan.FromSeconds(_services.Options.UnknownAfterSeconds), MustBe.Any,
+                OutboundReasons.Interrupted, Counts: true) { From = further }
+            : new Settlement.Unsettled(OutboundReasons.Interrupted);
 
     private Shipment Make(IReadOnlyList<Delivery> deliveries)
     {
@@ -207,6 +250,9 @@ internal sealed class TakeTurn
         string recipient = Recipients.Of(message) ?? "";
         byte[] hash = _services.Personal.Hash(
             message.Phone is { Length: > 0 } ? "phone" : "bsuid", recipient);
-        return new Shipment(deliveries[0].Envelope, message, recipient, hash, deliveries);
+        return new Shipment(deliveries[0].Envelope, message, recipient, hash, deliveries)
+        {
+            HasSms = _services.Routes.HasSms(message),
+        };
     }
 }

@@ -56,6 +56,7 @@ internal abstract record Departure
 }
 
 /// <summary>What stands between a message and its departure.</summary>
+/// <param name="HasWay">Somebody can carry it.</param>
 /// <param name="PausedUntil">The number is paused.</param>
 /// <param name="CircuitLeft">The provider failed too often: nothing is tried for so long.
 /// </param>
@@ -63,8 +64,8 @@ internal abstract record Departure
 /// <param name="Ready">Its document is there, its turn has come, a slot is free.</param>
 internal readonly record struct DepartureFacts(
     DateTimeOffset Now, TimeSpan Age, TimeSpan WaitMax, bool OptedOut, bool HasRecipient,
-    DateTimeOffset? PausedUntil, TimeSpan? CircuitLeft, DateTimeOffset? Behind, bool Ready,
-    MustBe MustBe, double Jitter);
+    bool HasWay, DateTimeOffset? PausedUntil, TimeSpan? CircuitLeft, DateTimeOffset? Behind,
+    bool Ready, MustBe MustBe, double Jitter);
 
 internal static class Departures
 {
@@ -72,12 +73,15 @@ internal static class Departures
     /// </summary>
     public static readonly TimeSpan Gap = TimeSpan.FromMilliseconds(250);
 
+    private static readonly TimeSpan NoProviderWait = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan PauseSpread = TimeSpan.FromSeconds(30);
 
     public static Departure Decide(DepartureFacts facts)
     {
         if (!facts.HasRecipient) return Fail(OutboundReasons.NoRecipient);
         if (facts.OptedOut) return Fail(OutboundReasons.OptedOut);
+        if (!facts.HasWay)
+            return Wait(facts, facts.Now + NoProviderWait, OutboundReasons.NoProvider);
         if (facts.Behind is { } before)
         {
             DateTimeOffset dueAt = (before > facts.Now ? before : facts.Now) + Gap;

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Sending;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Personal;
 using ConverseErp.Platform.Tenancy;
@@ -9,7 +10,7 @@ namespace ConverseErp.Outbound.Statuses;
 /// <summary>What providers tell about messages: group commit, forward only. Telling it twice
 /// or in another order changes nothing, so no inbox is needed.</summary>
 internal sealed class StatusHandler(
-    TenantSessions sessions, PersonalData personal, TimeProvider clock,
+    TenantSessions sessions, PersonalData personal, Routes routes, TimeProvider clock,
     ILogger<StatusHandler> log) : LaneHandler
 {
     public override LaneAddress Address => LaneAddress.OutboundStatuses;
@@ -38,8 +39,12 @@ internal sealed class StatusHandler(
         }
 
         foreach (StatusTurn turn in turns)
+        {
             foreach (Guid message in turn.SentAgain)
                 OutboundLog.SentAgainAsTemplate(log, message, turn.Business.Value);
+            foreach (Guid message in turn.Rerouted)
+                OutboundLog.Rerouted(log, message, turn.Business.Value);
+        }
     }
 
     private static Task DoAsync(
@@ -77,7 +82,7 @@ internal sealed class StatusHandler(
 
             if (!turns.TryGetValue(business, out StatusTurn? turn))
             {
-                turn = new StatusTurn(business, personal, clock.GetUtcNow());
+                turn = new StatusTurn(business, personal, routes, clock.GetUtcNow());
                 turns.Add(business, turn);
             }
 

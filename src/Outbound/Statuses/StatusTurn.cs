@@ -1,5 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels.Meta;
+using ConverseErp.Outbound.Channels.Twilio;
+using ConverseErp.Outbound.Sending;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Personal;
 
@@ -7,7 +9,7 @@ namespace ConverseErp.Outbound.Statuses;
 
 /// <summary>One shop's statuses of one batch: every message moves forward once.</summary>
 internal sealed class StatusTurn(
-    BusinessId business, PersonalData personal, DateTimeOffset now)
+    BusinessId business, PersonalData personal, Routes routes, DateTimeOffset now)
 {
     private readonly SortedDictionary<(Guid Message, int Attempt), StatusFold> _told = [];
     private readonly Dictionary<string, StatusFold> _untracked = new(StringComparer.Ordinal);
@@ -25,6 +27,9 @@ internal sealed class StatusTurn(
 
     /// <summary>Messages sent once more, as template.</summary>
     public List<Guid> SentAgain { get; } = [];
+
+    /// <summary>Messages that go another way.</summary>
+    public List<Guid> Rerouted { get; } = [];
 
     public void Add(SendTracker tracker, StatusFold fold)
     {
@@ -59,7 +64,8 @@ internal sealed class StatusTurn(
     /// <summary>Round trip 1. Pricing may come with a status that moves nothing.</summary>
     /// <remarks>A status speaks of its attempt. Only "it is on the phone" also counts for the
     /// message as a whole: then the provider was wrong to refuse that attempt, and another one
-    /// would be a second message.</remarks>
+    /// would be a second message. And while a message waits to go another way because nobody
+    /// knew what became of its attempt, "it has left" is the end of that waiting.</remarks>
     public void Move(ITenantStatements statements)
     {
         if (_told.Count == 0) return;
@@ -74,13 +80,16 @@ internal sealed class StatusTurn(
                      t.billable, t.at, t.hash, t.id
               FROM outbound.message m JOIN told t USING (message_id)
               WHERE m.business_id = $1
-                AND (m.attempt = t.attempt OR (t.attempt < m.attempt AND t.state >= 7))
+                AND (m.attempt = t.attempt OR (t.attempt < m.attempt AND (t.state >= 7
+                  OR (t.state = 5 AND m.state = 1 AND m.reason = 'interrupted'))))
               ORDER BY m.message_id FOR UPDATE OF m),
             best AS (
               SELECT DISTINCT ON (message_id) * FROM held ORDER BY message_id, state DESC),
             moved AS (
               UPDATE outbound.message m
               SET state = GREATEST(m.state, h.state),
+                  -- What is told later about the attempt that has left is about this message.
+                  attempt = CASE WHEN h.state = 5 THEN h.attempt ELSE m.attempt END,
                   state_at = CASE WHEN h.state > m.state THEN h.at ELSE m.state_at END,
                   reason = CASE WHEN h.state > m.state THEN h.reason ELSE m.reason END,
                   category = COALESCE(m.category, h.category),
@@ -92,16 +101,18 @@ internal sealed class StatusTurn(
               WHERE m.business_id = $1 AND m.message_id = h.message_id
                 AND (h.state > m.state OR (h.category IS NOT NULL AND m.category IS NULL)
                   OR (h.billable IS NOT NULL AND m.billable IS NULL))
-              RETURNING m.message_id, m.state, m.sent_as, m.lane_key, m.body)
+              RETURNING m.message_id, m.state, m.sent_as, m.lane_key, m.body, m.via)
             SELECT best.message_id, best.attempt, best.before,
-                   COALESCE(moved.state, best.before), moved.sent_as, moved.lane_key, moved.body
+                   COALESCE(moved.state, best.before), moved.sent_as, moved.lane_key, moved.body,
+                   moved.via
             FROM best LEFT JOIN moved USING (message_id)
             """, row => _moved.Add(new Moved(
                 row.GetGuid(0), row.GetInt16(1), (SendState)row.GetInt16(2),
                 (SendState)row.GetInt16(3),
                 row.IsDBNull(4) ? null : (SentAs)row.GetInt16(4),
                 row.IsDBNull(5) ? null : row.GetString(5),
-                row.IsDBNull(6) ? null : (byte[])row.GetValue(6))),
+                row.IsDBNull(6) ? null : (byte[])row.GetValue(6),
+                row.IsDBNull(7) ? Route.Own : (Route)row.GetInt16(7))),
             business.Value,
             _told.Keys.Select(k => k.Message).ToArray(),
             _told.Keys.Select(k => (short)k.Attempt).ToArray(),
@@ -140,21 +151,32 @@ internal sealed class StatusTurn(
         foreach (Moved moved in _moved)
         {
             int? code = _told[(moved.Message, moved.Attempt)].FailedWith;
-            if (Resending.Applies(moved.Before, moved.After, moved.As, code)
-                && moved is { Body: not null, LaneKey: not null })
-                SendAgain(statements, moved);
+            if (moved is not { Body: not null, LaneKey: not null }) continue;
+            byte[] body = System.Text.Encoding.UTF8.GetBytes(
+                personal.Reveal(business, moved.Body)!);
+            if (Resending.Applies(moved.Before, moved.After, moved.As, code))
+            {
+                SendAgain(statements, moved, body, MustBe.Template, Route.Own);
+                SentAgain.Add(moved.Message);
+            }
+            else if (Resending.MayReroute(moved.Before, moved.After, code)
+                && routes.Beyond(MessageOf(moved, body), moved.Via) is { } further)
+            {
+                SendAgain(statements, moved, body, MustBe.Any, further);
+                Rerouted.Add(moved.Message);
+            }
         }
     }
 
-    private void SendAgain(ITenantStatements statements, Moved moved)
+    private void SendAgain(
+        ITenantStatements statements, Moved moved, byte[] body, MustBe mustBe, Route from)
     {
         Guid copy = Guid.CreateVersion7();
-        byte[] body = System.Text.Encoding.UTF8.GetBytes(
-            personal.Reveal(business, moved.Body)!);
         statements.Run("""
             WITH moved AS (
               UPDATE outbound.message
-              SET state = 1, attempt = attempt + 1, must_be = 2, state_at = $4
+              SET state = 1, attempt = attempt + 1, must_be = $6, state_at = $4,
+                  route_from = GREATEST(route_from, $7)
               WHERE business_id = $1 AND message_id = $2 AND attempt = $3
               RETURNING message_id, phone_number_id, recipient_hash, asked_at)
             INSERT INTO outbound.waiting (business_id, message_id, phone_number_id,
@@ -162,14 +184,17 @@ internal sealed class StatusTurn(
             SELECT $1, message_id, phone_number_id, recipient_hash, asked_at, $4, $5 FROM moved
             ON CONFLICT (business_id, message_id) DO UPDATE
               SET due_at = EXCLUDED.due_at, copy = EXCLUDED.copy
-            """, business.Value, moved.Message, (short)moved.Attempt, now, copy);
-        Outbox.AddSoon(
-            statements,
-            new Envelope(
-                new MessageId(copy), SendMessage.Name, SendMessage.Address, business,
-                new PartitionKey(moved.LaneKey!), FromProvider: false, body));
-        SentAgain.Add(moved.Message);
+            """, business.Value, moved.Message, (short)moved.Attempt, now, copy,
+            (short)mustBe, (short)from);
+        Outbox.AddSoon(statements, Packed(moved, copy, body));
     }
+
+    private Envelope Packed(Moved moved, Guid id, byte[] body) => new(
+        new MessageId(id), SendMessage.Name, SendMessage.Address, business,
+        new PartitionKey(moved.LaneKey!), FromProvider: false, body);
+
+    private SendMessage MessageOf(Moved moved, byte[] body) =>
+        Envelopes.Unpack<SendMessage>(Packed(moved, moved.Message, body));
 
     private static string? Reason(StatusFold fold) => fold.State != SendState.Failed
         ? null
@@ -179,7 +204,7 @@ internal sealed class StatusTurn(
 
     private sealed record Moved(
         Guid Message, int Attempt, SendState Before, SendState After, SentAs? As,
-        string? LaneKey, byte[]? Body);
+        string? LaneKey, byte[]? Body, Route Via);
 }
 
 /// <summary>The one case in which a message that the provider had accepted goes out again: it
@@ -190,5 +215,10 @@ internal static class Resending
     public static bool Applies(SendState before, SendState after, SentAs? sentAs, int? code) =>
         before < SendState.Failed && after == SendState.Failed
         && sentAs is SentAs.Document or SentAs.Interactive or SentAs.Text
-        && code == MetaErrors.WindowClosed;
+        && code is MetaErrors.WindowClosed or TwilioErrors.WindowClosed;
+
+    /// <summary>It reached nobody by its way, and the person may still want it.</summary>
+    public static bool MayReroute(SendState before, SendState after, int? code) =>
+        before < SendState.Failed && after == SendState.Failed
+        && Rerouting.Helps(code?.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -15,6 +15,10 @@ public sealed class MetaOptions
 
     public string AccessToken { get; set; } = "";
 
+    /// <summary>Tokens of numbers that belong to accounts of their own, by phone number id; the
+    /// others send with <see cref="AccessToken"/>.</summary>
+    public Dictionary<string, string> Tokens { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The root of the Graph API with a version, the one that is named or ours; ends
     /// with a slash. Null when the address is not one.</summary>
     public Uri? GraphRoot()

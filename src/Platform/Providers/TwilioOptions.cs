@@ -16,4 +16,8 @@ public sealed class TwilioOptions
 
     /// <summary>The number or header that SMS leave from.</summary>
     public string SmsFrom { get; set; } = "";
+
+    /// <summary>Contents (<c>HX…</c>) that stand for templates of ours: the values of the body
+    /// in their order, then the document's link.</summary>
+    public IList<ProviderTemplate> Contents { get; } = [];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ConverseErp.Outbound;
-using ConverseErp.Outbound.Channels.Meta;
+using ConverseErp.Outbound.Channels;
+using ConverseErp.Outbound.Channels.Sms;
 using ConverseErp.Platform.Providers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -50,11 +51,11 @@ internal sealed class FakeGraph : IAsyncDisposable
     }
 
     /// <summary>A channel to this endpoint, made the way the room makes it.</summary>
-    public MetaChannel Channel(
+    public IChannel Channel(
         string path = "", int timeoutSeconds = 10, TimeProvider? clock = null) =>
         ChannelTo(Url + path, timeoutSeconds, clock);
 
-    public static MetaChannel ChannelTo(
+    public static IChannel ChannelTo(
         string url, int timeoutSeconds = 10, TimeProvider? clock = null)
     {
         ServiceCollection services = new();
@@ -64,10 +65,12 @@ internal sealed class FakeGraph : IAsyncDisposable
             SendTimeoutSeconds = timeoutSeconds,
             UploadTimeoutSeconds = timeoutSeconds,
         };
-        return new MetaChannel(
-            services.BuildServiceProvider().GetRequiredService<IHttpClientFactory>(),
-            new MetaOptions { BaseUrl = url, AccessToken = "EAAJtoken" }, options,
-            clock ?? TimeProvider.System, NullLogger<MetaChannel>.Instance);
+        MetaOptions meta = new() { BaseUrl = url, AccessToken = "EAAJtoken" };
+        return new ChannelBook(
+            new ProviderSettings(meta, new(), new(), new(), new()), new SmsTexts(new()),
+            services.BuildServiceProvider().GetRequiredService<IHttpClientFactory>(), options,
+            publicUrl: "", clock ?? TimeProvider.System, NullLogger<ChannelBook>.Instance)
+            .Of(Samples.Number)!;
     }
 
     public static Task Json(HttpContext http, int status, string body)

@@ -32,5 +32,10 @@ internal static class Samples
     public static Outgoing Outgoing(
         SendMessage message, SentAs sentAs, string? mediaId = null, bool plain = false,
         string? language = null) => new(
-            message, sentAs, plain, mediaId, language, new SendTracker(Shop, Id, 1));
+            message, message.PhoneNumberId, sentAs, plain, mediaId, language,
+            new SendTracker(Shop, Id, 1));
+
+    /// <summary>What Meta's way carries.</summary>
+    public const Carries OfMeta =
+        Carries.Choices | Carries.Uploads | Carries.Pay | Carries.Quotations;
 }

@@ -66,7 +66,8 @@ public sealed class When_a_bill_can_be_paid_in_the_chat
     // The terms of payments are not accepted: the words lead to the bill's page.
     [InlineData((short)MustBe.Plain, true, (short)SentAs.Text)]
     public void It_goes_as_words_where_it_cannot_be_tapped(short mustBe, bool open, short sent) =>
-        Assert.Equal((SentAs)sent, Forms.Choose(Message, (MustBe)mustBe, open));
+        Assert.Equal((SentAs)sent, Forms.Choose(
+            Message, (MustBe)mustBe, open, Samples.OfMeta));
 
     private static JsonObject Write(SendMessage message)
     {

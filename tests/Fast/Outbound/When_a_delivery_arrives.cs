@@ -15,8 +15,8 @@ public sealed class When_a_delivery_arrives
 
     private static readonly DepartureFacts Free = new(
         Samples.Now, Age: TimeSpan.FromSeconds(1), WaitMax: TimeSpan.FromHours(1),
-        OptedOut: false, HasRecipient: true, PausedUntil: null, CircuitLeft: null, Behind: null,
-        Ready: true, MustBe.Any, Jitter: 0.5);
+        OptedOut: false, HasRecipient: true, HasWay: true, PausedUntil: null, CircuitLeft: null,
+        Behind: null, Ready: true, MustBe.Any, Jitter: 0.5);
 
     [Fact]
     public void What_may_have_left_never_goes_again()

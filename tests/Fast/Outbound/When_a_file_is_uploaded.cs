@@ -1,4 +1,5 @@
 using System.Text;
+using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Channels.Meta;
 
 namespace ConverseErp.Tests.Fast.Outbound;

@@ -39,15 +39,16 @@ public sealed class When_a_form_is_chosen
         Assert.Equal(
             Enum.Parse<SentAs>(expected),
             Forms.Choose(
-                Samples.Message(bill: Samples.Bill), Enum.Parse<MustBe>(mustBe), open));
+                Samples.Message(bill: Samples.Bill), Enum.Parse<MustBe>(mustBe), open,
+                Samples.OfMeta));
 
     [Fact]
     public void Choices_are_tappable_unless_they_were_refused_before()
     {
         SendMessage message = Samples.Message(choices: YesNo);
 
-        Assert.Equal(SentAs.Interactive, Forms.Choose(message, MustBe.Any, true));
-        Assert.Equal(SentAs.Text, Forms.Choose(message, MustBe.Plain, true));
+        Assert.Equal(SentAs.Interactive, Forms.Choose(message, MustBe.Any, true, Samples.OfMeta));
+        Assert.Equal(SentAs.Text, Forms.Choose(message, MustBe.Plain, true, Samples.OfMeta));
     }
 
     [Theory]

@@ -165,7 +165,8 @@ public sealed class When_a_message_is_written_for_meta
 
         JsonObject written = Write(Samples.Outgoing(message, SentAs.Text), out _);
 
-        Assert.Equal(SentAs.Text, Forms.Choose(message, MustBe.Any, windowOpen: true));
+        Assert.Equal(SentAs.Text, Forms.Choose(
+            message, MustBe.Any, windowOpen: true, Samples.OfMeta));
         Assert.EndsWith("10) C10\n11) C11", (string?)written["text"]!["body"]);
     }
 

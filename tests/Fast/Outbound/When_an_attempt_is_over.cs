@@ -42,7 +42,7 @@ public sealed class When_an_attempt_is_over
     public void An_unknown_outcome_never_leads_to_another_attempt()
     {
         Prop.ForAll(Facts, facts =>
-            NextStep.After(new SendOutcome.Unknown("interrupted"), facts)
+            After(new SendOutcome.Unknown("interrupted"), facts)
                 is NextStep.Unsettled).QuickCheckThrowOnFailure();
     }
 
@@ -50,7 +50,7 @@ public sealed class When_an_attempt_is_over
     public void Acceptance_is_acceptance_whatever_came_before()
     {
         Prop.ForAll(Facts, facts =>
-            NextStep.After(new SendOutcome.Accepted("wamid.A"), facts)
+            After(new SendOutcome.Accepted("wamid.A"), facts)
                 is NextStep.Accept { ProviderMessageId: "wamid.A" }).QuickCheckThrowOnFailure();
     }
 
@@ -58,7 +58,7 @@ public sealed class When_an_attempt_is_over
     public void A_change_of_form_only_ever_goes_forward_so_no_message_goes_in_circles()
     {
         Prop.ForAll(Facts, Refusals, (facts, refused) =>
-            NextStep.After(refused, facts) is not NextStep.Wait wait
+            After(refused, facts) is not NextStep.Wait wait
                 || wait.MustBe == facts.MustBe || wait.MustBe > facts.MustBe)
             .QuickCheckThrowOnFailure();
     }
@@ -67,7 +67,7 @@ public sealed class When_an_attempt_is_over
     public void A_wait_without_a_change_always_takes_time()
     {
         Prop.ForAll(Facts, Refusals, (facts, refused) =>
-            NextStep.After(refused, facts) is not NextStep.Wait wait
+            After(refused, facts) is not NextStep.Wait wait
                 || wait.MustBe != facts.MustBe || wait.PauseNumber
                 || wait.Delay >= TimeSpan.FromMilliseconds(700)).QuickCheckThrowOnFailure();
     }
@@ -76,7 +76,7 @@ public sealed class When_an_attempt_is_over
     public void Nothing_waits_longer_than_it_is_wanted()
     {
         Prop.ForAll(Facts, Refusals, (facts, refused) =>
-            NextStep.After(refused, facts) is not NextStep.Wait wait
+            After(refused, facts) is not NextStep.Wait wait
                 || wait.MustBe != facts.MustBe
                 || facts.Age + wait.Delay <= facts.WaitMax).QuickCheckThrowOnFailure();
     }
@@ -86,8 +86,8 @@ public sealed class When_an_attempt_is_over
     {
         SendOutcome refused = new SendOutcome.Refused(400, 131047, null, null);
 
-        NextStep first = NextStep.After(refused, Bill);
-        NextStep second = NextStep.After(
+        NextStep first = After(refused, Bill);
+        NextStep second = After(
             refused, Bill with { As = SentAs.Template, MustBe = MustBe.Template });
 
         Assert.Equal(new NextStep.Wait(TimeSpan.Zero, MustBe.Template, "131047"), first);
@@ -97,7 +97,7 @@ public sealed class When_an_attempt_is_over
     [Fact]
     public void An_answer_refused_for_the_window_has_no_template_and_fails()
     {
-        NextStep step = NextStep.After(
+        NextStep step = After(
             new SendOutcome.Refused(400, 131047, null, null), Answer);
 
         Assert.Equal(new NextStep.Fail("131047"), step);
@@ -109,10 +109,10 @@ public sealed class When_an_attempt_is_over
         SendOutcome missing = new SendOutcome.Refused(404, 132001, null, null);
         AttemptFacts template = Bill with { As = SentAs.Template };
 
-        NextStep first = NextStep.After(missing, template);
-        NextStep second = NextStep.After(
+        NextStep first = After(missing, template);
+        NextStep second = After(
             missing, template with { MustBe = MustBe.TemplateInEnglish });
-        NextStep third = NextStep.After(
+        NextStep third = After(
             new SendOutcome.Refused(400, 131047, null, null),
             Bill with { MustBe = MustBe.NotTemplate });
 
@@ -128,7 +128,7 @@ public sealed class When_an_attempt_is_over
         AttemptFacts facts = Answer with { Jitter = 0 };
 
         double[] seconds = [.. Enumerable.Range(0, 4).Select(tries =>
-            Assert.IsType<NextStep.Wait>(NextStep.After(limited, facts with { Tries = tries }))
+            Assert.IsType<NextStep.Wait>(After(limited, facts with { Tries = tries }))
                 .Delay.TotalSeconds)];
 
         Assert.Equal([4, 16, 64, 256], seconds);
@@ -140,7 +140,7 @@ public sealed class When_an_attempt_is_over
         SendOutcome limited = new SendOutcome.Refused(
             429, 130429, null, TimeSpan.FromSeconds(120));
 
-        NextStep step = NextStep.After(limited, Answer);
+        NextStep step = After(limited, Answer);
 
         Assert.Equal(
             TimeSpan.FromSeconds(120), Assert.IsType<NextStep.Wait>(step).Delay);
@@ -149,7 +149,7 @@ public sealed class When_an_attempt_is_over
     [Fact]
     public void A_revoked_token_pauses_the_number_and_keeps_the_message()
     {
-        NextStep step = NextStep.After(
+        NextStep step = After(
             new SendOutcome.Refused(401, 190, null, null), Answer);
 
         NextStep.Wait wait = Assert.IsType<NextStep.Wait>(step);
@@ -159,7 +159,7 @@ public sealed class When_an_attempt_is_over
     [Fact]
     public void A_document_the_provider_no_longer_knows_is_uploaded_again()
     {
-        NextStep step = NextStep.After(
+        NextStep step = After(
             new SendOutcome.Refused(
                 400, 100,
                 "(#100) Param document['id'] is not a valid whatsapp business account media "
@@ -188,4 +188,7 @@ public sealed class When_an_attempt_is_over
         Assert.Equal(225, Backoff.After(30, 0).TotalSeconds);
         Assert.InRange(Backoff.After(30, 0.999).TotalSeconds, 374, 375);
     }
+
+    private static NextStep After(SendOutcome outcome, AttemptFacts facts) =>
+        NextStep.After(outcome, facts, MetaErrors.RemedyOf);
 }

@@ -31,7 +31,7 @@ public sealed class When_meta_answers : IAsyncLifetime
     public async Task The_request_goes_to_the_version_that_is_configured(
         string path, string expected)
     {
-        MetaChannel channel = _graph.Channel(path);
+        IChannel channel = _graph.Channel(path);
 
         SendOutcome outcome = await channel.SendAsync(Text);
 
@@ -178,7 +178,7 @@ public sealed class When_meta_answers : IAsyncLifetime
     public async Task Five_failures_in_a_row_open_the_circuit_and_three_successes_close_it()
     {
         ManualClock clock = new(Samples.Now);
-        MetaChannel channel = _graph.Channel(clock: clock);
+        IChannel channel = _graph.Channel(clock: clock);
         Func<HttpContext, Task> works = _graph.Answer;
         _graph.Answer = http => FakeGraph.Json(http, 503, "");
         for (int i = 0; i < 5; i++) await channel.SendAsync(Text);

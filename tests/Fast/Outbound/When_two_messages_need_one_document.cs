@@ -24,9 +24,9 @@ public sealed class When_two_messages_need_one_document : IAsyncLifetime
         _blobs.Files[Samples.Bill.Blob] = [1, 2, 3];
 
         UploadedDocument[] both = await Task.WhenAll(
-            uploads.GetAsync(Samples.Number, Bill),
-            uploads.GetAsync(Samples.Number, Bill));
-        UploadedDocument later = await uploads.GetAsync(Samples.Number, Bill);
+            uploads.GetAsync(_graph.Channel(), Samples.Number, Bill),
+            uploads.GetAsync(_graph.Channel(), Samples.Number, Bill));
+        UploadedDocument later = await uploads.GetAsync(_graph.Channel(), Samples.Number, Bill);
 
         Assert.All([.. both, later], d => Assert.Equal("1013859600285441", d.MediaId));
         Assert.Single(_graph.Requests);
@@ -38,8 +38,8 @@ public sealed class When_two_messages_need_one_document : IAsyncLifetime
         MediaUploads uploads = Uploads();
         _blobs.Files[Samples.Bill.Blob] = [1, 2, 3];
 
-        await uploads.GetAsync(Samples.Number, Bill);
-        await uploads.GetAsync("106540352242999", Bill);
+        await uploads.GetAsync(_graph.Channel(), Samples.Number, Bill);
+        await uploads.GetAsync(_graph.Channel(), "106540352242999", Bill);
 
         Assert.Equal(2, _graph.Requests.Count);
     }
@@ -52,9 +52,9 @@ public sealed class When_two_messages_need_one_document : IAsyncLifetime
         Func<HttpContext, Task> works = _graph.Answer;
         _graph.Answer = http => FakeGraph.Json(http, 500, "");
 
-        UploadedDocument first = await uploads.GetAsync(Samples.Number, Bill);
+        UploadedDocument first = await uploads.GetAsync(_graph.Channel(), Samples.Number, Bill);
         _graph.Answer = works;
-        UploadedDocument second = await uploads.GetAsync(Samples.Number, Bill);
+        UploadedDocument second = await uploads.GetAsync(_graph.Channel(), Samples.Number, Bill);
 
         Assert.NotNull(first.Refusal);
         Assert.Equal("1013859600285441", second.MediaId);
@@ -63,14 +63,15 @@ public sealed class When_two_messages_need_one_document : IAsyncLifetime
     [Fact]
     public async Task A_blob_that_is_gone_is_said_to_be()
     {
-        UploadedDocument document = await Uploads().GetAsync(Samples.Number, Bill);
+        UploadedDocument document = await Uploads().GetAsync(
+            _graph.Channel(), Samples.Number, Bill);
 
         Assert.True(document.Missing);
         Assert.Empty(_graph.Requests);
     }
 
     private MediaUploads Uploads() => new(
-        _graph.Channel(), _blobs, TimeProvider.System, NullLogger<MediaUploads>.Instance);
+        _blobs, TimeProvider.System, NullLogger<MediaUploads>.Instance);
 }
 
 /// <summary>Blobs in memory.</summary>

@@ -4,7 +4,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using ConverseErp.Contracts;
 using ConverseErp.Outbound;
-using ConverseErp.Outbound.Channels.Meta;
+using ConverseErp.Outbound.Channels;
+using ConverseErp.Outbound.Channels.Sms;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Outbound.Reading;
 using ConverseErp.Outbound.Sending;
@@ -15,6 +16,7 @@ using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Personal;
 using ConverseErp.Platform.Providers;
 using ConverseErp.Platform.Tenancy;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ConverseErp.Tests.Integration.Outbound;
@@ -37,7 +39,7 @@ internal sealed class Room : IHttpClientFactory, IBlobs, IAsyncDisposable
     /// </param>
     public Room(
         PostgresOptions postgres, ManualClock? clock = null, int inFlightMax = 128,
-        string? provider = null)
+        string? provider = null, SmsOptions? sms = null)
     {
         Clock = clock ?? new ManualClock();
         _wire = provider is null ? new Wire(this) : new SocketsHttpHandler();
@@ -46,29 +48,32 @@ internal sealed class Room : IHttpClientFactory, IBlobs, IAsyncDisposable
             _databases, new Placements(_databases, TimeProvider.System));
         System = new SystemSession(_databases);
         OutboundOptions options = new() { InFlightMax = inFlightMax };
-        MetaChannel meta = new(
-            this,
-            new MetaOptions
-            {
-                BaseUrl = provider ?? "http://127.0.0.1:9/v25.0",
-                AccessToken = "simulator-access-token",
-            },
-            options, Clock, NullLogger<MetaChannel>.Instance);
-        MediaUploads uploads = new(meta, this, Clock, NullLogger<MediaUploads>.Instance);
+        MetaOptions meta = new()
+        {
+            BaseUrl = provider ?? "http://127.0.0.1:9/v25.0",
+            AccessToken = "simulator-access-token",
+        };
+        SmsOptions operators = sms ?? new SmsOptions();
+        SmsTexts texts = new(operators);
+        ChannelBook channels = new(
+            new ProviderSettings(meta, new(), new(), new(), operators), texts, this, options,
+            publicUrl: "https://shop.example.in", Clock, NullLogger<ChannelBook>.Instance);
+        MediaUploads uploads = new(this, Clock, NullLogger<MediaUploads>.Instance);
         NumberGates gates = new(Clock, NullLogger<NumberGates>.Instance);
+        Routes routes = new(channels, gates, texts, options);
         Slots slots = new(options);
         Recorder recorder = new(
             Sessions, _inFlight, Personal, Clock, NullLogger<Recorder>.Instance);
         Courier courier = new(
-            _inFlight, slots, uploads, meta, recorder, gates, options, Clock,
+            _inFlight, slots, uploads, routes, recorder, gates, options, Clock,
             NullLogger<Courier>.Instance);
         _sending = new SendHandler(
             new TakeServices(
-                _inFlight, slots, gates, meta, uploads, Personal, options, Clock,
+                _inFlight, slots, gates, routes, uploads, Personal, options, Clock,
                 NullLogger<SendHandler>.Instance),
             Sessions, courier);
         _statuses = new StatusHandler(
-            Sessions, Personal, Clock, NullLogger<StatusHandler>.Instance);
+            Sessions, Personal, routes, Clock, NullLogger<StatusHandler>.Instance);
         Messages = new Messages(Sessions, Personal);
         Window = new OutboundWindow(Personal);
         Provider = DefaultAsync;
@@ -90,6 +95,13 @@ internal sealed class Room : IHttpClientFactory, IBlobs, IAsyncDisposable
 
     /// <summary>Bodies that reached the provider, in order.</summary>
     public ConcurrentQueue<JsonNode> Sent { get; } = new();
+
+    /// <summary>Forms of SMS that reached the operator, in order.</summary>
+    public ConcurrentQueue<Dictionary<string, string>> Texts { get; } = new();
+
+    /// <summary>What the operator does with an SMS; accepts by default.</summary>
+    public Func<Dictionary<string, string>, HttpResponseMessage> Operator { get; set; } =
+        static _ => Json(200, $$$"""{"SMSMessage":{"Sid":"{{{Guid.NewGuid():N}}}"}}""");
 
     public int Uploads => _uploads;
 
@@ -196,6 +208,15 @@ internal sealed class Room : IHttpClientFactory, IBlobs, IAsyncDisposable
             {
                 int n = Interlocked.Increment(ref room._uploads);
                 return Json(200, $$"""{"id":"media-{{n}}"}""");
+            }
+
+            if (request.RequestUri.AbsolutePath.EndsWith("/send.json", StringComparison.Ordinal))
+            {
+                Dictionary<string, string> text = QueryHelpers
+                    .ParseQuery(Encoding.ASCII.GetString(body))
+                    .ToDictionary(f => f.Key, f => f.Value.ToString());
+                room.Texts.Enqueue(text);
+                return room.Operator(text);
             }
 
             JsonNode message = JsonNode.Parse(body)!;

@@ -3,18 +3,15 @@ using System.Text.Json;
 namespace ConverseErp.Outbound.Channels.Meta;
 
 /// <summary>What an answer of the Graph API says; unreadable answers say nothing.</summary>
-/// <param name="Id">Of the message (a wamid) or of the uploaded media.</param>
-/// <param name="Code">Of the error.</param>
-/// <param name="Detail">The error's words, for matching only.</param>
-internal readonly record struct MetaAnswer(string? Id, int? Code, string? Detail)
+internal static class MetaAnswer
 {
     /// <summary>The answer to a message: <c>messages[0].id</c>.</summary>
-    public static MetaAnswer OfMessage(ReadOnlySpan<byte> body) => Read(body, inMessages: true);
+    public static Said OfMessage(ProviderAnswer answer) => Read(answer.Body, inMessages: true);
 
     /// <summary>The answer to an upload: <c>id</c>.</summary>
-    public static MetaAnswer OfMedia(ReadOnlySpan<byte> body) => Read(body, inMessages: false);
+    public static Said OfMedia(ProviderAnswer answer) => Read(answer.Body, inMessages: false);
 
-    private static MetaAnswer Read(ReadOnlySpan<byte> body, bool inMessages)
+    private static Said Read(ReadOnlySpan<byte> body, bool inMessages)
     {
         string? id = null;
         int? code = null;
@@ -48,7 +45,7 @@ internal readonly record struct MetaAnswer(string? Id, int? Code, string? Detail
         }
 
         string? detail = message is null ? details : message + " " + details;
-        return new MetaAnswer(id is { Length: > 0 } ? id : null, code, detail);
+        return new Said(id is { Length: > 0 } ? id : null, code, detail);
     }
 
     private static string? Text(ref Utf8JsonReader json) =>

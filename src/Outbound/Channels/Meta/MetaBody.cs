@@ -11,7 +11,6 @@ internal static class MetaBody
     private const int TextMax = 4096;
     private const int CaptionMax = 1024;
     private const int FileNameMax = 240;
-    private const int ParameterMax = 200;
 
     private static readonly JsonWriterOptions Options = new()
     {
@@ -61,9 +60,7 @@ internal static class MetaBody
     {
         string text = MetaChoices.Body(message);
         // A bill that has to go without its document still leads to it.
-        if (withLink && message.Bill is { } bill
-            && !text.Contains(bill.Link, StringComparison.Ordinal))
-            text = TextLimit.Cut(text, TextMax - bill.Link.Length - 1) + "\n" + bill.Link;
+        if (withLink && message.Bill is { } bill) text = Paper.WithLink(text, bill, TextMax);
         json.WriteString("type", "text");
         json.WriteStartObject("text");
         json.WriteString("body", TextLimit.Cut(text, TextMax));
@@ -193,12 +190,11 @@ internal static class MetaBody
         json.WriteStartObject();
         json.WriteString("type", "body");
         json.WriteStartArray("parameters");
-        string[] values = [bill.ShopName, bill.Number, bill.Total.ToString()];
-        foreach (string value in bill.Note is { } note ? [.. values, note.Against] : values)
+        foreach (string value in Paper.Values(bill))
         {
             json.WriteStartObject();
             json.WriteString("type", "text");
-            json.WriteString("text", TextLimit.OneLine(value, ParameterMax));
+            json.WriteString("text", value);
             json.WriteEndObject();
         }
 
@@ -218,6 +214,5 @@ internal static class MetaBody
         json.WriteEndObject();
     }
 
-    private static string FileName(SendMessage message) =>
-        TextLimit.OneLine(message.Bill!.FileName, FileNameMax);
+    private static string FileName(SendMessage message) => Paper.FileName(message.Bill!);
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 
-namespace ConverseErp.Outbound.Channels.Meta;
+namespace ConverseErp.Outbound.Channels;
 
 /// <summary>A request body that knows whether any of it has left: before that, a failure is a
 /// definite "not sent".</summary>

@@ -1,0 +1,128 @@
+using ConverseErp.Contracts;
+using ConverseErp.Outbound;
+using ConverseErp.Outbound.Channels;
+using ConverseErp.Outbound.Channels.Sms;
+using ConverseErp.Outbound.Sending;
+using ConverseErp.Platform.Providers;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ConverseErp.Tests.Fast.Outbound;
+
+/// <summary>The shop's own number while it works, then what steps in, then SMS; and never again
+/// by a way whose end nobody knows.</summary>
+public sealed class When_a_way_is_chosen : IAsyncLifetime
+{
+    private static readonly SendMessage Bill =
+        Samples.Message(bill: Samples.Bill, purpose: Purpose.Bill, language: "en");
+
+    private static readonly SendMessage Answer = Samples.Message();
+
+    private readonly NumberGates _gates = new(
+        TimeProvider.System, NullLogger<NumberGates>.Instance);
+
+    private FakeGraph _provider = null!;
+
+    public async Task InitializeAsync() => _provider = await FakeGraph.StartAsync();
+
+    public async Task DisposeAsync() => await _provider.DisposeAsync();
+
+    [Fact]
+    public async Task A_provider_that_fails_five_times_is_passed_by()
+    {
+        (Routes routes, ChannelBook book) = Made(backup: Providers.Gupshup);
+        Way? before = routes.Choose(Bill, Route.Own, late: false);
+
+        await FailAsync(book.Of(Samples.Number)!);
+        Way? bill = routes.Choose(Bill, Route.Own, late: false);
+        Way? answer = routes.Choose(Answer, Route.Own, late: false);
+        await FailAsync(book.Of(Providers.Gupshup)!);
+        Way? without = routes.Choose(Bill, Route.Own, late: false);
+
+        Assert.Equal((Route.Own, Samples.Number), (before!.Route, before.Number));
+        Assert.Equal((Route.Backup, Providers.Gupshup), (bill!.Route, bill.Number));
+        // What has neither template nor registered text waits for its own number.
+        Assert.Equal(Route.Own, answer!.Route);
+        Assert.Equal((Route.Sms, "sms:SLSTOR"), (without!.Route, without.Number));
+    }
+
+    [Fact]
+    public void A_number_whose_token_is_revoked_is_passed_by_alone()
+    {
+        (Routes routes, _) = Made();
+        SendMessage neighbour = Bill with { PhoneNumberId = "106540352242999" };
+
+        _gates.Close(Samples.Number, "190");
+
+        Assert.Equal(Route.Sms, routes.Choose(Bill, Route.Own, late: false)!.Route);
+        Assert.Equal(Route.Own, routes.Choose(neighbour, Route.Own, late: false)!.Route);
+    }
+
+    [Fact]
+    public void What_is_late_goes_by_sms_and_what_is_closed_stays_closed()
+    {
+        (Routes routes, _) = Made();
+
+        Assert.Equal(Route.Sms, routes.Choose(Bill, Route.Own, late: true)!.Route);
+        Assert.Equal(Route.Sms, routes.Choose(Bill, Route.Backup, late: false)!.Route);
+        Assert.Equal(Route.Own, routes.Choose(Answer, Route.Own, late: true)!.Route);
+        Assert.Null(routes.Choose(Answer, Route.Sms, late: false));
+        Assert.Equal(Route.Sms, routes.Beyond(Bill, Route.Own));
+        Assert.Null(routes.Beyond(Bill, Route.Sms));
+        Assert.Null(routes.Beyond(Answer, Route.Own));
+    }
+
+    [Fact]
+    public void Without_an_operator_nothing_goes_by_sms()
+    {
+        SmsOptions none = Providers.Sms(_provider.Url);
+        none.Provider = "";
+        (Routes routes, _) = Made(none);
+
+        _gates.Close(Samples.Number, "190");
+
+        Assert.Equal(Route.Own, routes.Choose(Bill, Route.Own, late: true)!.Route);
+        Assert.False(routes.HasSms(Bill));
+    }
+
+    [Fact]
+    public void A_number_of_a_provider_that_nobody_configured_has_no_way()
+    {
+        ProviderSettings settings = Providers.Settings(_provider.Url) with
+        {
+            Twilio = new TwilioOptions(),
+        };
+        ChannelBook book = Providers.Book(settings);
+
+        Assert.Null(book.Of(Providers.Twilio));
+        Assert.NotNull(book.Of(Providers.Gupshup));
+    }
+
+    private (Routes, ChannelBook) Made(SmsOptions? sms = null, string backup = "")
+    {
+        OutboundOptions options = new() { BackupNumber = backup };
+        ProviderSettings settings = Providers.Settings(_provider.Url, sms);
+        ChannelBook book = Providers.Book(settings, options);
+        return (new Routes(book, _gates, new SmsTexts(settings.Sms), options), book);
+    }
+
+    private async Task FailAsync(IChannel channel)
+    {
+        _provider.Answer = static http =>
+        {
+            http.Response.StatusCode = 503;
+            return Task.CompletedTask;
+        };
+        for (int i = 0; i < 5; i++)
+        {
+            await channel.SendAsync(new Outgoing(
+                Answer, channel.Name.EndsWith("gupshup", StringComparison.Ordinal)
+                    ? Providers.Gupshup
+                    : Samples.Number,
+                SentAs.Text, Plain: false, MediaId: null, TemplateLanguage: null,
+                new SendTracker(Samples.Shop, Samples.Id, 1)));
+        }
+
+        Assert.NotNull(channel.OpenLeft);
+    }
+}
