@@ -26,6 +26,7 @@ public sealed class CompanionModule : IModule
             PayPage.Map(routes);
             LearnedPage.Map(routes);
             ExportPage.Map(routes);
+            LatePage.Map(routes);
         }),
     ];
 

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Channels.Sms;
+using ConverseErp.Outbound.Delays;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Outbound.Reading;
 using ConverseErp.Outbound.Sending;
@@ -29,6 +30,7 @@ public sealed class OutboundModule : IModule
         Loop.Lanes<MoneySendHandler>("outbound-money", LaneAddress.OutboundMoney),
         Loop.Lanes<StatusHandler>("outbound-statuses", LaneAddress.OutboundStatuses),
         Loop.InBackground<OutboundUpkeep>("outbound-upkeep"),
+        Loop.InBackground<DelayLoop>("outbound-delays"),
     ];
 
     public void Register(IServiceCollection services, IConfiguration configuration)
@@ -44,6 +46,8 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<IOutboundWindow, OutboundWindow>();
         services.AddSingleton<IWindows, OpenWindows>();
         services.AddSingleton<IMessages, Messages>();
+        services.AddSingleton<IWaitingReplies, WaitingReplies>();
+        services.AddSingleton<DelayNotices>();
         services.AddSingleton<InFlight>();
         services.AddSingleton<Slots>();
         services.AddSingleton<NumberGates>();

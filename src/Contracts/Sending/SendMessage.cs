@@ -50,6 +50,9 @@ public sealed record SendMessage(
     /// </summary>
     public SmsForm? Sms { get; init; }
 
+    /// <summary>It says that WhatsApp is late, so it goes by SMS or not at all.</summary>
+    public bool SmsOnly { get; init; }
+
     public static string Name => "outbound.send-message.v1";
 
     public static LaneAddress Address => LaneAddress.Outbound;

@@ -51,6 +51,7 @@ internal static class InstallationSettings
             settings["Providers__Irp__ClientSecret"] = secrets.MetaAccessToken;
             settings["Providers__Irp__PublicKey"] = PublicHalf(secrets.SimulatedIrpKey);
             settings["Providers__Irp__SigningKey"] = settings["Providers__Irp__PublicKey"];
+            SimulatedProviders.Add(settings, secrets, simulator);
         }
 
         // What somebody has configured is used as it is, on both sides of the Simulator.
@@ -87,6 +88,7 @@ internal static class InstallationSettings
             settings["Providers__Razorpay__WebhookSecret"];
         settings["Simulator__Irp__ClientId"] = settings["Providers__Irp__ClientId"];
         settings["Simulator__Irp__ClientSecret"] = settings["Providers__Irp__ClientSecret"];
+        SimulatedProviders.AddFarEnd(settings, url);
         settings["Simulator__DataFolder"] = folder.For(RoleNames.Simulator);
     }
 

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Delays;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Personal;
 
@@ -73,7 +74,7 @@ internal static class MessageSql
             if (outcome.Settlement is Settlement.Unsettled unsettled)
                 Unsettled(statements, outcome.Shipment, unsettled, now);
             else if (outcome.Settlement is Settlement.Waiting waiting)
-                Waiting(statements, outcome, waiting, now);
+                Waiting(statements, outcome, waiting, personal, now);
         }
 
         Settled(statements, outcomes);
@@ -186,7 +187,7 @@ internal static class MessageSql
 
     private static void Waiting(
         ITenantStatements statements, Outcome outcome, Settlement.Waiting waiting,
-        DateTimeOffset now)
+        PersonalData personal, DateTimeOffset now)
     {
         Shipment shipment = outcome.Shipment;
         Guid copy = Guid.CreateVersion7();
@@ -196,19 +197,25 @@ internal static class MessageSql
               UPDATE outbound.message
               SET state = 1, attempt = attempt + 1, tries = LEAST(tries + $6, 30000),
                   must_be = $5, reason = $4, state_at = $7,
-                  route_from = GREATEST(route_from, $11)
+                  route_from = GREATEST(route_from, $11),
+                  body = COALESCE(body, $12), lane_key = COALESCE(lane_key, $13)
               WHERE business_id = $1 AND message_id = $2 AND attempt = $3 AND state <= 3
                 AND holder = COALESCE($10, holder)
               RETURNING message_id, phone_number_id, recipient_hash, asked_at)
             INSERT INTO outbound.waiting (business_id, message_id, phone_number_id,
-              recipient_hash, asked_at, due_at, copy)
-            SELECT $1, message_id, phone_number_id, recipient_hash, asked_at, $8, $9 FROM moved
+              recipient_hash, asked_at, due_at, copy, outage)
+            SELECT $1, message_id, phone_number_id, recipient_hash, asked_at, $8, $9, $14
+            FROM moved
             ON CONFLICT (business_id, message_id) DO UPDATE
-              SET due_at = EXCLUDED.due_at, copy = EXCLUDED.copy
+              SET due_at = EXCLUDED.due_at, copy = EXCLUDED.copy, outage = EXCLUDED.outage
             """, statements.Business.Value, shipment.Message.Message.Value,
             (short)shipment.Attempt, waiting.Reason, (short)waiting.MustBe,
             (short)(waiting.Counts ? 1 : 0), now, waiting.DueAt.ToUniversalTime(), copy,
-            outcome.Holder, (short)waiting.From);
+            outcome.Holder, (short)waiting.From,
+            personal.Protect(
+                statements.Business,
+                System.Text.Encoding.UTF8.GetString(shipment.Envelope.Body.Span)),
+            shipment.Envelope.Key.Value, Outages.Tells(shipment, waiting));
         Outbox.AddLater(
             statements,
             shipment.Envelope with { Id = new MessageId(copy), FromProvider = false },
@@ -220,7 +227,7 @@ internal static class MessageSql
     {
         SentAs.Sms => false,
         SentAs.Template => shipment.HasSms,
-        _ => true,
+        _ => shipment.HasSms || shipment.Enclosure is not null,
     };
 
     private static Guid[] Ids(IReadOnlyList<Shipment> shipments) =>

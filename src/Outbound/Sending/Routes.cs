@@ -33,6 +33,7 @@ internal sealed class Routes(
     /// null when there is none.</returns>
     public Way? Choose(SendMessage message, Route from, bool late)
     {
+        if (message.SmsOnly) return Sms(message);
         Way? own = from > Route.Own || channels.Of(message.PhoneNumberId) is not { } channel
             ? null
             : new Way(Route.Own, channel, message.PhoneNumberId);

@@ -119,8 +119,8 @@ internal sealed class TakeReads(
               recipient, recipient_hash, purpose, state, attempt, sent_as, holder, asked_at,
               attempted_at, state_at, lane_key, body, via)
             SELECT $1, t.id, t.number, t.channel, t.recipient, t.hash, t.purpose, t.state, 1,
-                   t.sent_as, $2, t.asked_at, CASE WHEN t.state = 2 THEN $3 END, $3, t.lane_key, t.body,
-                   t.via
+                   t.sent_as, $2, t.asked_at, CASE WHEN t.state = 2 THEN $3 END, $3,
+                   t.lane_key, t.body, t.via
             FROM unnest($4::text[], $5::uuid[], $6::text[], $7::bytea[], $8::bytea[], $9::text[],
                         $10::smallint[], $11::smallint[], $12::timestamptz[], $13::text[],
                         $14::bytea[], $15::smallint[])

@@ -1,0 +1,18 @@
+namespace ConverseErp.Contracts;
+
+/// <summary>A reply that waits for WhatsApp.</summary>
+/// <param name="Text">As it was to be sent.</param>
+/// <param name="Link">Of the bill that goes with it; null: none.</param>
+public sealed record WaitingReply(string Text, string? Link, DateTimeOffset AskedAt);
+
+/// <summary>What the link in "WhatsApp is delayed" opens; implemented by Outbound.</summary>
+public interface IWaitingReplies
+{
+    /// <summary>What a token opens, or null when it is not ours or has ended.</summary>
+    (BusinessId Business, Guid Notice)? ByToken(string token);
+
+    /// <summary>What waits for the person now, oldest first; empty when all has left, null when
+    /// there is no such notice.</summary>
+    Task<IReadOnlyList<WaitingReply>?> ListAsync(
+        BusinessId business, Guid notice, CancellationToken cancel);
+}
