@@ -1,11 +1,16 @@
 using ConverseErp.Simulator.Chats;
 using ConverseErp.Simulator.Control;
+using ConverseErp.Simulator.Dialog360;
 using ConverseErp.Simulator.Faults;
+using ConverseErp.Simulator.Gupshup;
 using ConverseErp.Simulator.Irp;
 using ConverseErp.Simulator.Media;
 using ConverseErp.Simulator.Meta;
 using ConverseErp.Simulator.Phones;
 using ConverseErp.Simulator.Razorpay;
+using ConverseErp.Simulator.Sending;
+using ConverseErp.Simulator.Sms;
+using ConverseErp.Simulator.Twilio;
 using ConverseErp.Simulator.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -35,10 +40,12 @@ public static class SimulatorModule
         services.AddSingleton<SampleMedia>();
         services.AddSingleton<LinkFetcher>();
         services.AddSingleton<FaultBoard>();
+        services.AddSingleton<FaultGate>();
         services.AddSingleton<Counters>();
         services.AddSingleton<Seed>();
         services.AddSingleton<WebhookAddress>();
         services.AddSingleton<WebhookPost>();
+        services.AddSingleton<MetaParcels>();
         services.AddSingleton<WebhookVerifier>();
         services.AddSingleton<DueQueue>();
         services.AddSingleton<WebhookDispatcher>();
@@ -51,6 +58,7 @@ public static class SimulatorModule
         services.AddSingleton<GraphMedia>();
         services.AddSingleton<GraphAccounts>();
         services.AddSingleton<GraphEndpoints>();
+        AddProviders(services);
         services.AddSingleton<RazorpayPost>();
         services.AddSingleton<RazorpayDesk>();
         services.AddSingleton<RazorpayEndpoints>();
@@ -78,6 +86,21 @@ public static class SimulatorModule
         return services;
     }
 
+    private static void AddProviders(IServiceCollection services)
+    {
+        services.AddSingleton<MetaWire>();
+        services.AddSingleton<GupshupWire>();
+        services.AddSingleton<TwilioWire>();
+        services.AddSingleton<SmsWire>();
+        services.AddSingleton<ProviderWires>();
+        services.AddSingleton<Acceptance>();
+        services.AddSingleton<TwilioDesk>();
+        services.AddSingleton<TwilioEndpoints>();
+        services.AddSingleton<GupshupEndpoints>();
+        services.AddSingleton<Dialog360Endpoints>();
+        services.AddSingleton<SmsEndpoints>();
+    }
+
     /// <summary>Maps the phones page, the control API and the Graph API.</summary>
     public static IEndpointRouteBuilder MapSimulator(this IEndpointRouteBuilder app)
     {
@@ -96,6 +119,11 @@ public static class SimulatorModule
         IrpEndpoints irp = services.GetRequiredService<IrpEndpoints>();
         irp.MapControl(api);
         irp.MapApi(app);
+
+        services.GetRequiredService<TwilioEndpoints>().Map(app);
+        services.GetRequiredService<GupshupEndpoints>().Map(app);
+        services.GetRequiredService<Dialog360Endpoints>().Map(app);
+        services.GetRequiredService<SmsEndpoints>().Map(app);
 
         GraphMedia media = services.GetRequiredService<GraphMedia>();
         app.MapGet(MediaLinks.Path, (RequestDelegate)media.DownloadAsync);

@@ -1,6 +1,7 @@
 namespace ConverseErp.Simulator;
 
-/// <summary>Settings of the stand-in for Meta's WhatsApp Cloud API; section `Simulator`.</summary>
+/// <summary>Settings of the stand-in for Meta's WhatsApp Cloud API and for the providers beside
+/// it; section `Simulator`.</summary>
 public sealed class SimulatorOptions
 {
     public const string Section = "Simulator";
@@ -41,6 +42,18 @@ public sealed class SimulatorOptions
 
     /// <summary>The stand-in for the registration portal of e-invoices.</summary>
     public Irp.IrpSettings Irp { get; set; } = new();
+
+    /// <summary>The stand-in for an SMS operator with DLT.</summary>
+    public Sms.SmsOperatorOptions Sms { get; set; } = new();
+
+    /// <summary>The stand-in for Twilio, WhatsApp and SMS.</summary>
+    public Twilio.TwilioDeskOptions Twilio { get; set; } = new();
+
+    /// <summary>The stand-in for Gupshup.</summary>
+    public Gupshup.GupshupDeskOptions Gupshup { get; set; } = new();
+
+    /// <summary>The stand-in for 360dialog.</summary>
+    public Dialog360.Dialog360DeskOptions Dialog360 { get; set; } = new();
 
     public StatusDelayOptions StatusDelays { get; set; } = new();
 

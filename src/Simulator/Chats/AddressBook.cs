@@ -40,6 +40,7 @@ internal sealed class AddressBook(CapacityOptions capacity)
             old.Name = number.Name;
             old.WabaId = number.WabaId;
             old.Shared = number.Shared;
+            old.Provider = number.Provider;
             old.Registered = number.Registered;
             return old;
         });

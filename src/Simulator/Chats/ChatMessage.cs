@@ -22,7 +22,16 @@ internal sealed class ChatMessage
 
     public required Chat Chat { get; init; }
 
+    /// <summary>The id it is known by: WhatsApp's where the provider passes that on, otherwise
+    /// the provider's own.</summary>
     public required string Wamid { get; init; }
+
+    /// <summary>A second id: Gupshup's own beside WhatsApp's.</summary>
+    public string? ProviderId { get; init; }
+
+    /// <summary>Where the sender wants to be told of this message; null: nowhere, or where all
+    /// updates go.</summary>
+    public string? StatusCallback { get; init; }
 
     /// <summary>True: the product sent it; false: the person did.</summary>
     public required bool Outbound { get; init; }
@@ -31,8 +40,8 @@ internal sealed class ChatMessage
 
     public required long AtUnixMs { get; init; }
 
-    /// <summary>Outbound: the body of the send request. Inbound: the message object of the
-    /// webhook. UTF-8 JSON either way.</summary>
+    /// <summary>Outbound: the body of the send request, of other providers put as Meta would
+    /// have it. Inbound: the message object of Meta's webhook. UTF-8 JSON either way.</summary>
     public required byte[] Payload { get; init; }
 
     /// <summary>biz_opaque_callback_data.</summary>
@@ -49,7 +58,11 @@ internal sealed class ChatMessage
 
     public MessageState State { get; set; }
 
+    /// <summary>Why it failed; before it has failed, why it is going to.</summary>
     public Meta.GraphError? Failure { get; set; }
+
+    /// <summary>Accepted by a provider that then lost it: it never gets anywhere.</summary>
+    public bool Lost { get; set; }
 
     /// <summary>Rises with every change; the page asks for what is newer.</summary>
     public long Version { get; set; }

@@ -26,5 +26,8 @@ internal sealed class Person
 
     public bool ReadReceipts { get; set; } = true;
 
+    /// <summary>Has written STOP: SMS are refused, and Gupshup's sends fail.</summary>
+    public bool OptedOut { get; set; }
+
     public bool ShowsPhone => Phone is not null && !PhoneHidden;
 }

@@ -3,9 +3,14 @@ namespace ConverseErp.Simulator.Chats;
 /// <summary>A business number that a product sends from.</summary>
 internal sealed class PhoneNumber
 {
+    /// <summary>Meta's or 360dialog's id of the number, `twilio:+91…`, `twilio-sms:…`,
+    /// `gupshup:{app}` or `sms:{header}`.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Digits with country code, without plus.</summary>
+    /// <summary>One of <see cref="ProviderNames"/>.</summary>
+    public string Provider { get; set; } = ProviderNames.Meta;
+
+    /// <summary>Digits with country code, without plus; empty for the header of an SMS.</summary>
     public required string DisplayPhoneNumber { get; set; }
 
     public required string Name { get; set; }

@@ -170,6 +170,7 @@ internal sealed class ContactEndpoints(
         person.OnWhatsApp = request.OnWhatsApp ?? person.OnWhatsApp;
         person.Online = request.Online ?? person.Online;
         person.ReadReceipts = request.ReadReceipts ?? person.ReadReceipts;
+        person.OptedOut = request.OptedOut ?? person.OptedOut;
     }
 
     private Task TemplatesAsync(HttpContext http) => WriteAsync(http, json =>

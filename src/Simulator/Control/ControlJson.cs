@@ -65,6 +65,8 @@ internal sealed class PersonRequest
     public bool? Online { get; set; }
 
     public bool? ReadReceipts { get; set; }
+
+    public bool? OptedOut { get; set; }
 }
 
 internal sealed class TemplateRequest

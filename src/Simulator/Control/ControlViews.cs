@@ -2,6 +2,7 @@ using System.Text.Json;
 using ConverseErp.Simulator.Chats;
 using ConverseErp.Simulator.Faults;
 using ConverseErp.Simulator.Meta;
+using ConverseErp.Simulator.Sms;
 
 namespace ConverseErp.Simulator.Control;
 
@@ -12,6 +13,7 @@ internal static class ControlViews
     {
         json.WriteStartObject();
         json.WriteString("phoneNumberId", number.Id);
+        json.WriteString("provider", number.Provider);
         json.WriteString("displayPhoneNumber", number.DisplayPhoneNumber);
         json.WriteString("name", number.Name);
         json.WriteString("wabaId", number.WabaId);
@@ -32,6 +34,7 @@ internal static class ControlViews
         json.WriteBoolean("onWhatsApp", person.OnWhatsApp);
         json.WriteBoolean("online", person.Online);
         json.WriteBoolean("readReceipts", person.ReadReceipts);
+        json.WriteBoolean("optedOut", person.OptedOut);
         json.WriteEndObject();
     }
 
@@ -42,7 +45,9 @@ internal static class ControlViews
         json.WriteNumber("version", message.Version);
         json.WriteString("wamid", message.Wamid);
         json.WriteBoolean("outbound", message.Outbound);
+        if (message.ProviderId is not null) json.WriteString("providerId", message.ProviderId);
         json.WriteString("phoneNumberId", message.Chat.Number.Id);
+        json.WriteString("provider", message.Chat.Number.Provider);
         json.WriteString("personId", message.Chat.Person.Id);
         json.WriteString("phone", message.Chat.Person.Phone);
         json.WriteString("type", message.Type);
@@ -51,7 +56,8 @@ internal static class ControlViews
         if (message.Tracker is not null) json.WriteString("tracker", message.Tracker);
         if (message.FetchedMediaId is not null)
             json.WriteString("fetchedMediaId", message.FetchedMediaId);
-        if (message.Failure is GraphError failure)
+        if (message.Lost) json.WriteBoolean("lost", true);
+        if (message.State == MessageState.Failed && message.Failure is GraphError failure)
         {
             json.WriteStartObject("failure");
             json.WriteNumber("code", failure.Code);
@@ -65,6 +71,26 @@ internal static class ControlViews
             json.WriteRawValue(message.Payload, skipInputValidation: true);
         }
 
+        json.WriteEndObject();
+    }
+
+    /// <summary>One SMS, as the person it was sent to would tell of it.</summary>
+    public static void Sms(Utf8JsonWriter json, ChatMessage message)
+    {
+        SmsFacts facts = SmsFacts.Of(message);
+        json.WriteStartObject();
+        json.WriteString("id", message.Wamid);
+        json.WriteString("provider", message.Chat.Number.Provider);
+        json.WriteString("from", message.Chat.Number.Name);
+        json.WriteString("text", facts.Text);
+        json.WriteString("at", DateTimeOffset.FromUnixTimeMilliseconds(message.AtUnixMs));
+        json.WriteString("templateId", facts.TemplateId);
+        json.WriteNumber("units", facts.Units);
+        json.WriteString(
+            "status",
+            message.Lost ? "lost" : message.State.ToString().ToLowerInvariant());
+        json.WriteString(
+            "failure", message.State == MessageState.Failed ? message.Failure?.Message : null);
         json.WriteEndObject();
     }
 
@@ -86,12 +112,14 @@ internal static class ControlViews
         {
             j.WriteStartObject();
             j.WriteString("kind", KindName(fault.Kind));
+            j.WriteString("provider", fault.Provider);
             j.WriteString("phoneNumberId", fault.PhoneNumberId);
             j.WriteNumber("share", fault.Share);
             j.WriteNumber("delayMs", fault.DelayMs);
             j.WriteNumber("code", fault.Code);
             j.WriteNumber("httpStatus", fault.HttpStatus);
             j.WriteNumber("perSecond", fault.PerSecond);
+            if (fault.RetryAfterSeconds is int after) j.WriteNumber("retryAfterSeconds", after);
             j.WriteEndObject();
         });
 
@@ -132,5 +160,7 @@ internal static class ControlViews
         FaultKind.DuplicateWebhooks => "duplicate-webhooks",
         FaultKind.ReorderWebhooks => "reorder-webhooks",
         FaultKind.DelayWebhooks => "delay-webhooks",
+        FaultKind.Silent => "silent",
+        FaultKind.Garbage => "garbage",
     };
 }

@@ -15,6 +15,7 @@ internal sealed class MessageEndpoints(
 {
     private const int BulkMax = 10_000;
     private const int UploadMax = 16 << 20;
+    private const int SmsShown = 300;
 
     public void Map(IEndpointRouteBuilder api)
     {
@@ -22,6 +23,7 @@ internal sealed class MessageEndpoints(
         api.MapPost("/bulk", (RequestDelegate)BulkAsync);
         api.MapGet("/outbound", (RequestDelegate)OutboundAsync);
         api.MapGet("/chat", (RequestDelegate)ChatAsync);
+        api.MapGet("/sms", (RequestDelegate)SmsAsync);
         api.MapPost("/media", (RequestDelegate)UploadAsync);
         api.MapGet("/media/{id}", (RequestDelegate)MediaAsync);
     }
@@ -116,6 +118,27 @@ internal sealed class MessageEndpoints(
             List<ChatMessage> found = chat is null ? [] : chats.ChangedIn(chat, since, 300);
             ControlViews.Items(json, "items", found,
                 static (j, message) => ControlViews.Message(j, message, brief: false));
+            json.WriteEndObject();
+        });
+    }
+
+    private Task SmsAsync(HttpContext http)
+    {
+        IQueryCollection query = http.Request.Query;
+        Person? person = book.Find(query["phone"].ToString());
+        int limit = (int)Math.Clamp(Number(query["limit"], SmsShown), 1, 10_000);
+        List<ChatMessage> found = person is null
+            ? []
+            : [.. chats.Chats()
+                .Where(chat => chat.Person == person
+                    && ProviderNames.IsSms(chat.Number.Provider))
+                .SelectMany(chat => chats.ChangedIn(chat, 0, limit))
+                .OrderBy(message => message.Seq)
+                .TakeLast(limit)];
+        return WriteAsync(http, json =>
+        {
+            json.WriteStartObject();
+            ControlViews.Items(json, "items", found, ControlViews.Sms);
             json.WriteEndObject();
         });
     }

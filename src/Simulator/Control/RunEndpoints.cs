@@ -24,6 +24,7 @@ internal sealed class RunEndpoints(
     WebhookAddress address,
     WebhookVerifier verifier,
     WebhookPost post,
+    MetaParcels parcels,
     Seed seed)
 {
     public void Map(IEndpointRouteBuilder api)
@@ -161,7 +162,8 @@ internal sealed class RunEndpoints(
         {
             MetaJson json = new();
             json.Element(body);
-            delivered.Add(await post.SendAsync(json.ToArray(), http.RequestAborted));
+            delivered.Add(await post.SendAsync(
+                parcels.Addressed(ProviderNames.Meta, json.ToArray()), http.RequestAborted));
         }
 
         await WriteAsync(http, json =>

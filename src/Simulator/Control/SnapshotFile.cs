@@ -103,6 +103,10 @@ internal sealed class SnapshotFile(AddressBook book, ChatLog chats, MediaStore m
         json.WriteNumber("atMs", message.AtUnixMs);
         json.WriteNumber("state", (int)message.State);
         json.WriteNumber("failure", message.Failure?.Code ?? 0);
+        json.WriteString("failureText", message.Failure?.Message);
+        json.WriteString("providerId", message.ProviderId);
+        json.WriteString("statusCallback", message.StatusCallback);
+        json.WriteBoolean("lost", message.Lost);
         json.WriteString("tracker", message.Tracker);
         json.WriteString("fetchedMediaId", message.FetchedMediaId);
         json.WriteBoolean("insideWindow", message.InsideWindow);
@@ -130,9 +134,17 @@ internal sealed class SnapshotFile(AddressBook book, ChatLog chats, MediaStore m
             InsideWindow = item.GetProperty("insideWindow").GetBoolean(),
             Category = item.GetProperty("category").GetString()!,
             State = (MessageState)item.GetProperty("state").GetInt32(),
-            Failure = failure == 0 ? null : GraphErrors.OfCode(failure, 0),
+            Failure = failure == 0 ? null : FailureOf(chat, failure, item.Text("failureText")),
+            ProviderId = item.Text("providerId"),
+            StatusCallback = item.Text("statusCallback"),
+            Lost = item.At("lost") is { ValueKind: JsonValueKind.True },
         };
     }
+
+    private static GraphError FailureOf(Chat chat, int code, string? text) =>
+        text is null || chat.Number.Provider is ProviderNames.Meta or ProviderNames.Dialog360
+            ? GraphErrors.OfCode(code, 0)
+            : new GraphError(400, code, text);
 
     private void ReadNumber(JsonElement item) => book.AddNumber(new PhoneNumber
     {
@@ -142,6 +154,7 @@ internal sealed class SnapshotFile(AddressBook book, ChatLog chats, MediaStore m
         WabaId = item.GetProperty("wabaId").GetString()!,
         Shared = item.GetProperty("shared").GetBoolean(),
         Registered = item.GetProperty("registered").GetBoolean(),
+        Provider = item.Text("provider") ?? ProviderNames.Meta,
     });
 
     private void ReadPerson(JsonElement item) => book.Restore(new Person
@@ -155,6 +168,7 @@ internal sealed class SnapshotFile(AddressBook book, ChatLog chats, MediaStore m
         OnWhatsApp = item.GetProperty("onWhatsApp").GetBoolean(),
         Online = item.GetProperty("online").GetBoolean(),
         ReadReceipts = item.GetProperty("readReceipts").GetBoolean(),
+        OptedOut = item.At("optedOut") is { ValueKind: JsonValueKind.True },
     });
 
     private void ReadMedia(JsonElement item, string folder)

@@ -6,7 +6,7 @@ namespace ConverseErp.Simulator.Faults;
 [JsonConverter(typeof(JsonStringEnumConverter<FaultKind>))]
 internal enum FaultKind
 {
-    /// <summary>Every Graph call takes <see cref="Fault.DelayMs"/> longer.</summary>
+    /// <summary>Every call takes <see cref="Fault.DelayMs"/> longer.</summary>
     [JsonStringEnumMemberName("slow")]
     Slow,
 
@@ -18,7 +18,7 @@ internal enum FaultKind
     [JsonStringEnumMemberName("fail-later")]
     FailLater,
 
-    /// <summary>Sends above <see cref="Fault.PerSecond"/> get 130429.</summary>
+    /// <summary>Sends above <see cref="Fault.PerSecond"/> get 429.</summary>
     [JsonStringEnumMemberName("rate-limit")]
     RateLimit,
 
@@ -42,6 +42,16 @@ internal enum FaultKind
     /// <summary>Webhooks come <see cref="Fault.DelayMs"/> later.</summary>
     [JsonStringEnumMemberName("delay-webhooks")]
     DelayWebhooks,
+
+    /// <summary>Sends are accepted and never delivered; no status ever comes.</summary>
+    [JsonStringEnumMemberName("silent")]
+    Silent,
+
+    /// <summary>Sends are answered with half a page of HTML that calls itself JSON. With a
+    /// <see cref="Fault.HttpStatus"/> they are not taken; without one they are, behind a 200.
+    /// </summary>
+    [JsonStringEnumMemberName("garbage")]
+    Garbage,
 }
 
 /// <summary>A fault that is switched on.</summary>
@@ -52,17 +62,24 @@ internal sealed class Fault
     /// <summary>The number it is aimed at; null: all.</summary>
     public string? PhoneNumberId { get; set; }
 
+    /// <summary>One of <see cref="Chats.ProviderNames"/>; null: all.</summary>
+    public string? Provider { get; set; }
+
     /// <summary>Share of calls it hits, in (0, 1].</summary>
     public double Share { get; set; } = 1;
 
     public int DelayMs { get; set; }
 
-    /// <summary>Meta error code; 0 with <see cref="FaultKind.Fail"/> is a bare HTTP error.
-    /// </summary>
+    /// <summary>The provider's error code; 0 with <see cref="FaultKind.Fail"/> is a bare HTTP
+    /// error.</summary>
     public int Code { get; set; }
 
     /// <summary>HTTP status; 0: the code's usual one.</summary>
     public int HttpStatus { get; set; }
 
     public int PerSecond { get; set; }
+
+    /// <summary>With a 429 or 503: what the header Retry-After says; null: there is none.
+    /// </summary>
+    public int? RetryAfterSeconds { get; set; }
 }

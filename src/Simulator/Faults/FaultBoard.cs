@@ -23,24 +23,34 @@ internal sealed class FaultBoard
             if (fault.HttpStatus is not 0 and (< 400 or > 599))
                 return "httpStatus must be 0 or in [400, 599].";
             if (fault.Code < 0) return "code must not be negative.";
+            if (fault.RetryAfterSeconds is < 0 or > 86_400)
+                return "retryAfterSeconds must be in [0, 86400].";
+            if (fault.Provider is not null && !ProviderNames.All.Contains(fault.Provider))
+                return "provider must be one of "
+                    + string.Join(", ", ProviderNames.All.Order(StringComparer.Ordinal)) + ".";
         }
 
         _faults = [.. faults];
         return null;
     }
 
-    /// <summary>The fault of this kind that hits this call, a number's own before the general.
-    /// </summary>
-    public Fault? Hits(FaultKind kind, string phoneNumberId)
+    /// <summary>The fault of this kind that hits this call, a number's own before a provider's,
+    /// and that before the general.</summary>
+    public Fault? Hits(FaultKind kind, string provider, string phoneNumberId)
     {
         Fault[] faults = _faults;
         if (faults.Length == 0) return null;
         Fault? found = null;
+        int closest = -1;
         foreach (Fault fault in faults)
         {
-            if (fault.Kind != kind) continue;
-            if (fault.PhoneNumberId is null) found ??= fault;
-            else if (fault.PhoneNumberId == phoneNumberId) { found = fault; break; }
+            if (fault.Kind != kind
+                || (fault.Provider is not null && fault.Provider != provider)
+                || (fault.PhoneNumberId is not null && fault.PhoneNumberId != phoneNumberId))
+                continue;
+            int close = (fault.PhoneNumberId is null ? 0 : 2) + (fault.Provider is null ? 0 : 1);
+            if (close <= closest) continue;
+            (found, closest) = (fault, close);
         }
 
         return found is not null && (found.Share >= 1 || Random.Shared.NextDouble() < found.Share)
@@ -48,17 +58,21 @@ internal sealed class FaultBoard
             : null;
     }
 
-    /// <summary>Whether a rate-limiting fault lets this send pass.</summary>
-    public bool Passes(string phoneNumberId, long unixMs)
+    /// <inheritdoc cref="Hits(FaultKind, string, string)"/>
+    public Fault? Hits(FaultKind kind, PhoneNumber number) =>
+        Hits(kind, number.Provider, number.Id);
+
+    /// <summary>The rate-limiting fault that refuses this send; null: it may pass.</summary>
+    public Fault? Stops(PhoneNumber number, long unixMs)
     {
-        if (Hits(FaultKind.RateLimit, phoneNumberId) is not Fault fault) return true;
+        if (Hits(FaultKind.RateLimit, number) is not Fault fault) return null;
         RateWindow window;
         lock (_windows)
         {
-            if (!_windows.TryGetValue(phoneNumberId, out window!))
-                _windows[phoneNumberId] = window = new RateWindow();
+            if (!_windows.TryGetValue(number.Id, out window!))
+                _windows[number.Id] = window = new RateWindow();
         }
 
-        return window.TryTake(unixMs, fault.PerSecond);
+        return window.TryTake(unixMs, fault.PerSecond) ? null : fault;
     }
 }

@@ -24,8 +24,7 @@ internal sealed class LinkFetcher(
         _cache = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _running = new(16, 16);
 
-    /// <summary>Starts a fetch; the message lives on, or fails with 131053, when it ends.
-    /// </summary>
+    /// <summary>Starts a fetch; the message lives on, or fails, when it ends.</summary>
     public void Fetch(string link, ChatMessage message, StatusSchedule statuses) =>
         _ = FetchAsync(link, message, statuses);
 
@@ -38,7 +37,7 @@ internal sealed class LinkFetcher(
         {
             SimulatorLog.LinkNotFetched(log, problem!);
             counters.Add("linksFailed");
-            statuses.Fail(message, GraphErrors.LinkFailed(problem!));
+            statuses.LinkFailed(message, problem!);
             return;
         }
 

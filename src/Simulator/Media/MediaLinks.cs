@@ -9,13 +9,14 @@ internal sealed class MediaLinks(SimulatorOptions options, MediaStore media, Tim
     private static readonly TimeSpan Valid = TimeSpan.FromMinutes(5);
 
     /// <param name="baseUrl">The address this process was called by.</param>
-    public string For(MediaItem item, string baseUrl) =>
-        Build(item, options.PublicUrl ?? baseUrl, "");
+    /// <param name="door">What stands before the path; empty at Meta.</param>
+    public string For(MediaItem item, string baseUrl, string door = "") =>
+        Build(item, (options.PublicUrl ?? baseUrl).TrimEnd('/') + door, "");
 
     /// <returns>Null when this process does not know its own address.</returns>
-    public string? ForWebhook(MediaItem item) => options.PublicUrl is null
+    public string? ForWebhook(MediaItem item, string door = "") => options.PublicUrl is null
         ? null
-        : Build(item, options.PublicUrl, "&source=webhook");
+        : Build(item, options.PublicUrl.TrimEnd('/') + door, "&source=webhook");
 
     /// <returns>The media of a link, or null when it is forged, expired or gone.</returns>
     public MediaItem? Open(string? mid, string? ext, string? hash)

@@ -13,13 +13,12 @@ namespace ConverseErp.Simulator.Meta;
 internal sealed class GraphEndpoints(
     SimulatorOptions options,
     AddressBook book,
-    FaultBoard faults,
+    FaultGate gate,
     SendDesk desk,
     GraphMedia media,
     GraphAccounts accounts,
     GraphPayments payments,
-    Counters counters,
-    TimeProvider time)
+    Counters counters)
 {
     private const int BodyMax = 256 << 10;
     private readonly string _authorization = "Bearer " + options.AccessToken;
@@ -41,11 +40,15 @@ internal sealed class GraphEndpoints(
             return;
         }
 
-        if (await StopByFault(http, path)) return;
+        if (await gate.StopsAsync(
+            http, ProviderNames.Meta, path.Id,
+            fault => Refuse(http, GraphErrors.OfCode(fault.Code, fault.HttpStatus)))) return;
         GraphError? error = (http.Request.Method, path.Edge) switch
         {
             ("POST", "messages") => await SendAsync(http, path.Id),
-            ("POST", "media") => await media.UploadAsync(http, path.Id),
+            ("POST", "media") => Own(path.Id) is null
+                ? GraphErrors.UnknownObject(path.Id)
+                : await media.UploadAsync(http, path.Id),
             ("GET", "payments") => await payments.FindAsync(http, path),
             ("POST", "payments_refund") => await payments.RefundAsync(http, path.Id),
             ("GET", null) => await GetAsync(http, path.Id),
@@ -84,8 +87,15 @@ internal sealed class GraphEndpoints(
 
     private async Task<GraphError?> SendAsync(HttpContext http, string phoneNumberId)
     {
-        if (book.NumberOf(phoneNumberId) is not PhoneNumber number)
+        if (Own(phoneNumberId) is not PhoneNumber number)
             return GraphErrors.UnknownObject(phoneNumberId);
+        return await SendAsync(http, number);
+    }
+
+    /// <summary>`POST /messages` of a number that Meta's bodies go to, by whichever door.
+    /// </summary>
+    public async Task<GraphError?> SendAsync(HttpContext http, PhoneNumber number)
+    {
         if (http.Request.ContentType?.StartsWith(
             MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase) != true)
             return GraphErrors.Parameter("The parameter messaging_product is required.");
@@ -93,46 +103,25 @@ internal sealed class GraphEndpoints(
             return GraphErrors.Parameter("Invalid parameter", "The request is too large.");
         (byte[]? answer, GraphError? error) = desk.Take(number, body);
         if (answer is null) return error;
-        if (faults.Hits(FaultKind.Drop, phoneNumberId) is not null)
-        {
-            counters.Add("connectionsDropped");
-            http.Abort();
-            return null;
-        }
-
-        await Answer(http, answer);
+        if (!await gate.SpoilsAsync(http, number.Provider, number.Id))
+            await Answer(http, answer);
         return null;
     }
 
     private async Task<GraphError?> GetAsync(HttpContext http, string id)
     {
-        if (book.NumberOf(id) is not PhoneNumber number) return await media.GetAsync(http, id);
+        if (Own(id) is not PhoneNumber number) return await media.GetAsync(http, id);
         await Answer(http, GraphAccounts.Describe(number));
         return null;
     }
 
-    /// <returns>True when a fault has answered instead of the endpoint.</returns>
-    private async Task<bool> StopByFault(HttpContext http, GraphPath path)
-    {
-        if (faults.Hits(FaultKind.Slow, path.Id) is Fault slow)
-            await Task.Delay(TimeSpan.FromMilliseconds(slow.DelayMs), time, http.RequestAborted);
-        if (faults.Hits(FaultKind.Fail, path.Id) is not Fault fail) return false;
-        counters.Add("failedByFault");
-        if (fail.Code > 0)
-        {
-            await Refuse(http, GraphErrors.OfCode(fail.Code, fail.HttpStatus));
-            return true;
-        }
+    // A number of another provider's is nobody's here.
+    private PhoneNumber? Own(string id) =>
+        book.NumberOf(id) is { Provider: ProviderNames.Meta } number ? number : null;
 
-        // A gateway in trouble answers with something that is not Graph JSON.
-        http.Response.StatusCode = fail.HttpStatus > 0 ? fail.HttpStatus : 503;
-        http.Response.ContentType = MediaTypeNames.Text.Html;
-        await http.Response.WriteAsync("<html><body>Sorry, something went wrong.</body></html>");
-        return true;
-    }
-
-    private Task Refuse(HttpContext http, GraphError error)
+    public Task Refuse(HttpContext http, GraphError error)
     {
+        FaultGate.RetryAfter(http, error.RetryAfter);
         counters.Add("refused");
         counters.Add("refused." + error.Code);
         http.Response.StatusCode = error.HttpStatus;

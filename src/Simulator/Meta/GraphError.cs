@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace ConverseErp.Simulator.Meta;
 
-/// <summary>A refusal of the Graph API.</summary>
+/// <summary>A refusal of the Graph API; of other providers, what a message failed of.</summary>
 /// <param name="HttpStatus">Status of the response; consumers decide on the code.</param>
 /// <param name="Code">Meta's error code.</param>
 /// <param name="Message">Text with Meta's `(#code)` prefix where Meta has one.</param>
@@ -13,6 +13,9 @@ internal sealed record GraphError(
     public string Type { get; init; } = "OAuthException";
 
     public int? Subcode { get; init; }
+
+    /// <summary>What the header Retry-After says, in seconds; null: there is none.</summary>
+    public int? RetryAfter { get; init; }
 
     /// <summary>Some errors come with message and code alone.</summary>
     public bool Short { get; init; }

@@ -1,18 +1,23 @@
 using System.Text.Json;
 using ConverseErp.Simulator.Chats;
 using ConverseErp.Simulator.Control;
+using ConverseErp.Simulator.Dialog360;
 using ConverseErp.Simulator.Media;
+using ConverseErp.Simulator.Sending;
+using ConverseErp.Simulator.Twilio;
 using ConverseErp.Simulator.Webhooks;
 
 namespace ConverseErp.Simulator.Meta;
 
 /// <summary>Takes what people do on their phones and sends it to the product.</summary>
 internal sealed class InboundDesk(
+    SimulatorOptions options,
     AddressBook book,
     ChatLog chats,
     MediaStore media,
     SampleMedia samples,
     MediaLinks links,
+    ProviderWires wires,
     WebhookDispatcher webhooks,
     Counters counters,
     TimeProvider time)
@@ -23,6 +28,7 @@ internal sealed class InboundDesk(
         if (Problem(request) is string problem) return (null, problem);
         if (book.NumberOf(request.PhoneNumberId!) is not PhoneNumber number)
             return (null, $"There is no number {request.PhoneNumberId}.");
+        if (ProviderNames.IsSms(number.Provider)) return (null, "Nobody can answer an SMS here.");
         Person? person = book.Find(request.From!) ?? Newcomer(request.From!);
         if (person is null)
             return (null, $"from is nobody known and no phone number: {request.From}");
@@ -31,12 +37,15 @@ internal sealed class InboundDesk(
         MediaItem? item = request.MediaId is null ? null : MediaOf(request.MediaId);
         if (NeedsMedia(request.Type) && item is null)
             return (null, $"There is no media {request.MediaId}.");
+        if (item is not null && options.PublicUrl is null
+            && number.Provider is ProviderNames.Gupshup or ProviderNames.Twilio)
+            return (null, "Without PublicUrl there is no address for a file.");
 
         long now = time.GetUtcNow().ToUnixTimeMilliseconds();
         long at = request.Timestamp * 1000 ?? now;
-        string wamid = request.Wamid ?? Wamid.Inbound(chat.Address);
+        string wamid = request.Wamid ?? NewId(chat, item is not null);
         byte[] payload = InboundJson.Of(
-            request, chat, wamid, at, item, item is null ? null : links.ForWebhook(item));
+            request, chat, wamid, at, item, item is null ? null : LinkOf(item, number));
         ChatMessage message = new()
         {
             Chat = chat,
@@ -75,12 +84,25 @@ internal sealed class InboundDesk(
         Deliver(message);
     }
 
-    private void Deliver(ChatMessage message) => webhooks.Enqueue(new WebhookUpdate(
-        message.Chat,
-        message.Payload,
-        message.Type == "system" ? null : MetaEnvelope.Contact(message.Chat),
-        IsStatus: false,
-        message));
+    private void Deliver(ChatMessage message)
+    {
+        if (wires.Of(message.Chat.Number).Inbound(message) is WebhookUpdate update)
+            webhooks.Enqueue(update);
+        // The provider has it and passes it on to nobody.
+        else chats.Advance(message, MessageState.Delivered);
+    }
+
+    private static string NewId(Chat chat, bool hasFile) =>
+        chat.Number.Provider == ProviderNames.Twilio
+            ? TwilioDesk.NewSid(hasFile ? "MM" : "SM")
+            : Wamid.Inbound(chat.Address);
+
+    private string? LinkOf(MediaItem item, PhoneNumber number) => number.Provider switch
+    {
+        ProviderNames.Meta => links.ForWebhook(item),
+        ProviderNames.Dialog360 => links.ForWebhook(item, Dialog360Endpoints.Root),
+        _ => null,
+    };
 
     private Person? Newcomer(string from)
     {

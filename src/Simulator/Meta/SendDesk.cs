@@ -2,7 +2,7 @@ using System.Text.Json;
 using ConverseErp.Simulator.Chats;
 using ConverseErp.Simulator.Control;
 using ConverseErp.Simulator.Faults;
-using ConverseErp.Simulator.Media;
+using ConverseErp.Simulator.Sending;
 
 namespace ConverseErp.Simulator.Meta;
 
@@ -13,8 +13,7 @@ internal sealed class SendDesk(
     ChatLog chats,
     FaultBoard faults,
     SendRules rules,
-    StatusSchedule statuses,
-    LinkFetcher links,
+    Acceptance acceptance,
     GraphPayments payments,
     Counters counters,
     TimeProvider time)
@@ -54,7 +53,8 @@ internal sealed class SendDesk(
         if (payments.Refuses(root) is { } used) return (null, used);
         (Chat? chat, error) = ChatFor(number, request);
         if (chat is null) return (null, error);
-        if (!faults.Passes(number.Id, now)) return (null, GraphErrors.Throughput);
+        if (faults.Stops(number, now) is Fault limit)
+            return (null, GraphErrors.Throughput with { RetryAfter = limit.RetryAfterSeconds });
         if (options.EnforceLimits)
         {
             if (!number.Throughput.TryTake(now, ThroughputPerSecond))
@@ -82,22 +82,7 @@ internal sealed class SendDesk(
             InsideWindow = inside,
             Category = request.Template?.Category ?? "service",
         };
-        chats.Add(message);
-        long? waited = null;
-        chats.Change(chat, () =>
-        {
-            waited = now - chat.WaitingSinceUnixMs;
-            chat.WaitingSinceUnixMs = null;
-            chat.TypingUntilUnixMs = 0;
-        });
-        if (waited is long ms) counters.Reply.Add(ms);
-        counters.Add("sendsAccepted");
-        counters.Add("sendsAccepted." + request.Type);
-        if (request.Tracker is not null) counters.Tracked(request.Tracker);
-        if (request.Link is not null && options.FetchLinks)
-            links.Fetch(request.Link, message, statuses);
-        else
-            statuses.Start(message);
+        acceptance.Take(message, request.Link);
         return message;
     }
 

@@ -1,6 +1,7 @@
 using ConverseErp.Simulator.Chats;
 using ConverseErp.Simulator.Control;
 using ConverseErp.Simulator.Faults;
+using ConverseErp.Simulator.Sending;
 using ConverseErp.Simulator.Webhooks;
 
 namespace ConverseErp.Simulator.Meta;
@@ -11,6 +12,7 @@ internal sealed class StatusSchedule(
     SimulatorOptions options,
     ChatLog chats,
     FaultBoard faults,
+    ProviderWires wires,
     DueQueue later,
     WebhookDispatcher webhooks,
     Counters counters,
@@ -19,6 +21,15 @@ internal sealed class StatusSchedule(
     /// <summary>Begins the life of an accepted message; to be called once.</summary>
     public void Start(ChatMessage message)
     {
+        if (message.Lost) return;
+        if (faults.Hits(FaultKind.Silent, message.Chat.Number) is not null)
+        {
+            chats.Change(message, () => message.Lost = true);
+            counters.Add("sendsLost");
+            return;
+        }
+
+        Report(message, MessageState.Accepted);
         if (message.Type == "reaction")
         {
             // Reactions are shown at once and have no read status.
@@ -27,7 +38,7 @@ internal sealed class StatusSchedule(
             return;
         }
 
-        GraphError? failure = FailureOf(message);
+        GraphError? failure = message.Failure ?? FailureOf(message);
         TimeSpan? first = options.StatusDelays.Sent ?? options.StatusDelays.Delivered;
         if (failure is not null)
             later.After(first ?? TimeSpan.Zero, () => Fail(message, failure));
@@ -36,6 +47,10 @@ internal sealed class StatusSchedule(
         else
             Sent(message, report: false);
     }
+
+    /// <summary>Ends a message whose file could not be fetched.</summary>
+    public void LinkFailed(ChatMessage message, string problem) =>
+        Fail(message, wires.Of(message.Chat.Number).LinkFailed(problem));
 
     /// <summary>Ends a message with an error status.</summary>
     public void Fail(ChatMessage message, GraphError failure)
@@ -74,7 +89,8 @@ internal sealed class StatusSchedule(
         if (!message.Chat.Person.Online) return;
         if (chats.Advance(message, MessageState.Delivered))
             Report(message, MessageState.Delivered);
-        if (options.StatusDelays.Read is TimeSpan read && message.Chat.Person.ReadReceipts)
+        if (options.StatusDelays.Read is TimeSpan read && message.Chat.Person.ReadReceipts
+            && wires.Of(message.Chat.Number).TellsReads)
             later.After(
                 read - (options.StatusDelays.Delivered ?? TimeSpan.Zero), () => Read(message));
     }
@@ -86,28 +102,23 @@ internal sealed class StatusSchedule(
 
     private GraphError? FailureOf(ChatMessage message)
     {
-        if (!message.Chat.Person.OnWhatsApp) return GraphErrors.Undeliverable;
-        if (!message.InsideWindow && message.Category == "service" && options.EnforceWindow)
-            return GraphErrors.OutsideWindow;
-        Fault? fault = faults.Hits(FaultKind.FailLater, message.Chat.Number.Id);
-        return fault is null ? null : GraphErrors.OfCode(fault.Code, 0);
+        IProviderWire wire = wires.Of(message.Chat.Number);
+        if (wire.FailureOf(message) is GraphError failure) return failure;
+        Fault? fault = faults.Hits(FaultKind.FailLater, message.Chat.Number);
+        return fault is null ? null : wire.OfCode(fault.Code);
     }
 
     private void Report(ChatMessage message, MessageState state)
     {
-        Chat chat = message.Chat;
-        if (faults.Hits(FaultKind.NoStatus, chat.Number.Id) is not null)
+        PhoneNumber number = message.Chat.Number;
+        long now = time.GetUtcNow().ToUnixTimeMilliseconds();
+        if (wires.Of(number).Status(message, state, now) is not WebhookUpdate update) return;
+        if (faults.Hits(FaultKind.NoStatus, number) is not null)
         {
             counters.Add("statusesWithheld");
             return;
         }
 
-        // Failed statuses carry no contacts.
-        webhooks.Enqueue(new WebhookUpdate(
-            chat,
-            MetaStatus.Of(message, state, time.GetUtcNow().ToUnixTimeMilliseconds()),
-            state == MessageState.Failed ? null : MetaEnvelope.Contact(chat),
-            IsStatus: true,
-            Inbound: null));
+        webhooks.Enqueue(update);
     }
 }

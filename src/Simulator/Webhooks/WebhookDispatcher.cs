@@ -7,14 +7,16 @@ using Microsoft.Extensions.Hosting;
 
 namespace ConverseErp.Simulator.Webhooks;
 
-/// <summary>Delivers updates as Meta does: several at once, at least once, repeated with growing
-/// pauses until 200. First attempts of one chat keep their order; repetitions do not.</summary>
+/// <summary>Delivers updates as the providers do: several at once, at least once, repeated with
+/// growing pauses until they are acknowledged. First attempts of one chat keep their order;
+/// repetitions do not.</summary>
 internal sealed class WebhookDispatcher : BackgroundService
 {
     // Meta sends at most 3 MB; one update more and the envelope still fit below that.
     private const int BatchBytes = 2 << 20;
     private readonly Channel<WebhookUpdate>[] _lanes;
     private readonly WebhookPost _post;
+    private readonly MetaParcels _parcels;
     private readonly DueQueue _later;
     private readonly FaultBoard _faults;
     private readonly ChatLog _chats;
@@ -27,13 +29,15 @@ internal sealed class WebhookDispatcher : BackgroundService
 
     public WebhookDispatcher(
         WebhookPost post,
+        MetaParcels parcels,
         DueQueue later,
         FaultBoard faults,
         ChatLog chats,
         Counters counters,
         SimulatorOptions options)
     {
-        (_post, _later, _faults, _chats, _counters) = (post, later, faults, chats, counters);
+        (_post, _parcels, _later) = (post, parcels, later);
+        (_faults, _chats, _counters) = (faults, chats, counters);
         _options = options.Webhooks;
         _pendingMax = options.Capacity.PendingUpdates;
         int lanes = Math.Clamp(_options.Concurrency, 1, 64);
@@ -54,7 +58,7 @@ internal sealed class WebhookDispatcher : BackgroundService
             return;
         }
 
-        string number = update.Chat.Number.Id;
+        PhoneNumber number = update.Chat.Number;
         TimeSpan delay = TimeSpan.Zero;
         if (_faults.Hits(FaultKind.DelayWebhooks, number) is Fault late)
             delay += TimeSpan.FromMilliseconds(late.DelayMs);
@@ -88,22 +92,28 @@ internal sealed class WebhookDispatcher : BackgroundService
                 && updates.TryRead(out WebhookUpdate? update))
             {
                 batch.Add(update);
-                bytes += update.Item.Length + (update.Contact?.Length ?? 0);
+                bytes += update.Size;
             }
 
-            byte[] body = MetaEnvelope.Compose(batch);
-            await AttemptAsync(new Delivery(batch, body, Attempt: 1), stopping);
+            foreach ((IReadOnlyList<WebhookUpdate> alike, WebhookParcel? ready)
+                in MetaParcels.Of(batch))
+            {
+                byte[] body = ready?.Body ?? MetaEnvelope.Compose(alike);
+                await AttemptAsync(new Delivery(alike, body, ready, Attempt: 1), stopping);
+            }
         }
     }
 
     private async Task AttemptAsync(Delivery delivery, CancellationToken cancellation)
     {
-        string number = delivery.Updates[0].Chat.Number.Id;
-        Task<bool> first = _post.SendAsync(delivery.Body, cancellation);
+        PhoneNumber number = delivery.Updates[0].Chat.Number;
+        WebhookParcel parcel =
+            delivery.Ready ?? _parcels.Addressed(number.Provider, delivery.Body);
+        Task<bool> first = _post.SendAsync(parcel, cancellation);
         if (_faults.Hits(FaultKind.DuplicateWebhooks, number) is not null)
         {
             _counters.Add("webhooksDuplicated");
-            await _post.SendAsync(delivery.Body, cancellation);
+            await _post.SendAsync(parcel, cancellation);
         }
 
         if (await first) Acknowledge(delivery);
@@ -121,7 +131,7 @@ internal sealed class WebhookDispatcher : BackgroundService
 
     private void Repeat(Delivery delivery)
     {
-        if (delivery.Attempt >= _options.AttemptsMax)
+        if (delivery.Attempt >= (delivery.Ready?.AttemptsMax ?? _options.AttemptsMax))
         {
             Interlocked.Add(ref _pending, -delivery.Updates.Count);
             _counters.Add("updatesGivenUp", delivery.Updates.Count);
@@ -168,5 +178,5 @@ internal sealed class WebhookDispatcher : BackgroundService
     }
 
     private sealed record Delivery(
-        IReadOnlyList<WebhookUpdate> Updates, byte[] Body, int Attempt);
+        IReadOnlyList<WebhookUpdate> Updates, byte[] Body, WebhookParcel? Ready, int Attempt);
 }

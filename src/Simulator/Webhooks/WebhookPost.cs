@@ -1,15 +1,13 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using ConverseErp.Simulator.Control;
-using ConverseErp.Simulator.Meta;
 using Microsoft.Extensions.Logging;
 
 namespace ConverseErp.Simulator.Webhooks;
 
-/// <summary>One signed POST to the product.</summary>
+/// <summary>One POST to the product.</summary>
 internal sealed class WebhookPost(
     IHttpClientFactory clients,
-    WebhookAddress address,
     SimulatorOptions options,
     Counters counters,
     TimeProvider time,
@@ -17,11 +15,10 @@ internal sealed class WebhookPost(
 {
     public const string ClientName = "simulator-webhooks";
 
-    /// <returns>True when the product answered 200.</returns>
-    public async Task<bool> SendAsync(byte[] body, CancellationToken cancellation)
+    /// <returns>True when the product acknowledged.</returns>
+    public async Task<bool> SendAsync(WebhookParcel parcel, CancellationToken cancellation)
     {
-        WebhookTarget target = address.Current;
-        if (target.Url is null)
+        if (parcel.Url is null)
         {
             counters.Add("webhooksUnaddressed");
             return false;
@@ -30,11 +27,13 @@ internal sealed class WebhookPost(
         long started = Stopwatch.GetTimestamp();
         try
         {
-            using HttpRequestMessage request = new(HttpMethod.Post, target.Url);
-            request.Content = new ByteArrayContent(body);
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-            request.Headers.Add(MetaSignature.Header, MetaSignature.Of(body, target.AppSecret));
-            request.Headers.Add("User-Agent", "facebookexternalua");
+            using HttpRequestMessage request = new(HttpMethod.Post, parcel.Url);
+            request.Content = new ByteArrayContent(parcel.Body);
+            request.Content.Headers.ContentType =
+                MediaTypeHeaderValue.Parse(parcel.ContentType);
+            foreach ((string name, string value) in parcel.Headers)
+                request.Headers.TryAddWithoutValidation(name, value);
+            request.Headers.TryAddWithoutValidation("User-Agent", parcel.UserAgent);
             using CancellationTokenSource timeout = new(options.Webhooks.Timeout, time);
             using CancellationTokenSource either =
                 CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
@@ -42,14 +41,16 @@ internal sealed class WebhookPost(
             using HttpResponseMessage response = await client.SendAsync(request, either.Token);
             counters.Acknowledgement.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
             counters.Add("webhookStatus" + (int)response.StatusCode);
-            if ((int)response.StatusCode == 200)
+            if (parcel.Only200
+                ? (int)response.StatusCode == 200
+                : response.IsSuccessStatusCode)
             {
                 counters.Add("webhooksDelivered");
                 return true;
             }
         }
         catch (Exception error) when (
-            error is HttpRequestException
+            error is HttpRequestException or UriFormatException or InvalidOperationException
             || (error is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             counters.Add("webhooksUnanswered");

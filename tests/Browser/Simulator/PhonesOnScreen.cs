@@ -39,7 +39,8 @@ internal sealed class PhonesOnScreen : IAsyncDisposable
     /// </summary>
     public List<string> Errors { get; } = [];
 
-    public static async Task<PhonesOnScreen> OpenAsync(int width, int height)
+    public static async Task<PhonesOnScreen> OpenAsync(
+        int width, int height, Action<SimulatorOptions>? configure = null)
     {
         Assert.True(
             File.Exists(Chromium), $"{Chromium} is missing: apt-get install -y chromium");
@@ -47,10 +48,9 @@ internal sealed class PhonesOnScreen : IAsyncDisposable
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSimulator(new SimulatorOptions
-        {
-            WebhookUrl = product.Url + "/webhooks/meta",
-        });
+        SimulatorOptions options = new() { WebhookUrl = product.Url + "/webhooks/meta" };
+        configure?.Invoke(options);
+        builder.Services.AddSimulator(options);
         WebApplication simulator = builder.Build();
         simulator.MapSimulator();
         await simulator.StartAsync();

@@ -75,6 +75,42 @@ public sealed class When_the_simulator_restarts
     }
 
     [Fact]
+    public async Task A_backup_number_keeps_its_chat_its_ids_and_what_was_under_way()
+    {
+        const string number = "gupshup:" + OtherProviders.App;
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("simulator");
+        try
+        {
+            string wamid;
+            Answered sent;
+            await using (SimulatorUnderTest first = await OtherProviders.StartAsync(
+                options => options.StatusDelays.Delivered = null, folder.FullName))
+            {
+                first.Product.RefuseNext(int.MaxValue);
+                wamid = await first.WriteToAsync(number);
+                sent = await first.GupshupAsync();
+                await first.PostedAsync(3);
+            }
+
+            await using SimulatorUnderTest second =
+                await OtherProviders.StartAsync(folder: folder.FullName);
+            IReadOnlyList<Posted> posted = await second.PostedAsync(4);
+
+            Assert.Contains(posted, p => (string?)p.Json["payload"]!["id"] == wamid);
+            Assert.Contains(posted, p =>
+                (string?)p.Json["payload"]!["type"] == "read"
+                && (string?)p.Json["payload"]!["gsId"] == (string?)sent.Json["messageId"]);
+            JsonNode known = (await second.GetAsync("/numbers"))["items"]!.AsArray()
+                .Single(n => (string?)n!["phoneNumberId"] == number)!;
+            Assert.Equal("gupshup", (string?)known["provider"]);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task An_unreadable_snapshot_is_set_aside()
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("simulator");

@@ -3,6 +3,7 @@ import { h, fill, initials, hue, spell, toast } from './dom.js';
 import { api, follow } from './api.js';
 import { Phone } from './phone.js';
 import { Panel, tell } from './panel.js';
+import { isSms, label } from './providers.js';
 
 const byId = (id) => document.getElementById(id);
 const narrow = matchMedia('(max-width: 719px)');
@@ -58,8 +59,8 @@ const world = {
   open(person, numberId) {
     const number =
       numberId ??
-      [...this.chats.keys()].find((key) => key.endsWith(`|${person.id}`))?.split('|')[0] ??
-      (this.numbers.find((n) => n.shared) ?? this.numbers[0])?.phoneNumberId;
+      this.talkedTo(person) ??
+      (this.numbers.find((n) => n.shared && n.provider === 'meta') ?? this.numbers[0])?.phoneNumberId;
     if (!number) {
       toast('Add a business number first (Setup).');
       return null;
@@ -77,11 +78,30 @@ const world = {
     return phone;
   },
 
+  /** The number a person chats with; an SMS is none. */
+  talkedTo(person) {
+    const ids = [...this.chats.keys()]
+      .filter((key) => key.endsWith(`|${person.id}`))
+      .map((key) => key.split('|')[0]);
+    return ids.find((id) => !isSms(this.numbers.find((n) => n.phoneNumberId === id)));
+  },
+
   close(phone) {
     this.phones = this.phones.filter((p) => p !== phone);
     if (this.current === phone) this.current = this.phones[0] ?? null;
     this.paintPhones();
     this.paintPeople();
+  },
+
+  /** The numbers a phone can show: all on WhatsApp, and who sent an SMS. */
+  threadsOf(phone) {
+    return this.numbers
+      .filter((n) => !isSms(n) || this.chats.has(`${n.phoneNumberId}|${phone.person.id}`))
+      .map((number) => {
+        const key = `${number.phoneNumberId}|${phone.person.id}`;
+        const other = number.phoneNumberId !== phone.numberId;
+        return { number, unread: other && (this.chats.get(key) ?? 0) > (this.seen.get(key) ?? 0) };
+      });
   },
 
   switchNumber(phone, numberId) {
@@ -233,10 +253,13 @@ function ask(title, hint, button, submit) {
     value: fresh(),
   });
   const username = h('input', { autocomplete: 'off', placeholder: 'asha.gupta' });
+  const usual = world.numbers.find((n) => n.shared && n.provider === 'meta') ?? world.numbers[0];
   const number = h(
     'select',
     null,
-    world.numbers.map((n) => h('option', { value: n.phoneNumberId, selected: n.shared }, n.name)),
+    world.numbers
+      .filter((n) => !isSms(n))
+      .map((n) => h('option', { value: n.phoneNumberId, selected: n === usual }, label(n))),
   );
   fill(
     dialog,
@@ -330,13 +353,25 @@ async function take(news) {
   const changed = world.phones.filter((p) => news.all || news.chats.includes(p.key));
   await Promise.all(changed.map((phone) => phone.refresh()));
   world.paintPhones();
+  // What came to another thread of a phone shows on its head.
+  world.phones.forEach((phone) => phone.paintUnread());
   world.paintPeople();
 }
 
 function greet(key) {
   const [numberId, personId] = key.split('|');
   const person = world.people.find((p) => p.id === personId);
-  if (!person || world.phones.some((p) => p.person.id === personId)) return;
+  if (!person) return;
+  const number = world.numbers.find((n) => n.phoneNumberId === numberId);
+  const phone = world.phones.find((p) => p.person.id === personId);
+  if (phone) {
+    if (phone.numberId === numberId || !number) return;
+    toast(`${person.name} got ${isSms(number) ? 'an SMS' : 'a message'} from ${label(number)}`, {
+      label: 'Open',
+      run: () => world.switchNumber(phone, numberId),
+    });
+    return;
+  }
   const room = world.phones.length < 3 && !narrow.matches;
   if (room) world.open(person, numberId);
   else

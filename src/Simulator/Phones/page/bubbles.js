@@ -7,6 +7,7 @@ import {
   file,
   headerMedia,
   linkButton,
+  linked,
   media,
   order,
   place,
@@ -17,6 +18,7 @@ import {
  *   templates: any[], busy: boolean }} Context */
 
 export function bubble(message, context) {
+  if (context.isSms) return smsRow(message);
   const side = message.outbound ? 'theirs' : 'mine';
   const failed = message.outbound && message.state === 'failed';
   const amended = context.amendments(message.wamid);
@@ -51,6 +53,24 @@ export function bubble(message, context) {
     context,
     view.below ?? [],
     amended,
+  );
+}
+
+// An SMS is a text and a time: nothing is marked up, and nobody learns whether it was read.
+function smsRow(message) {
+  return h(
+    'li',
+    { class: 'row theirs', 'data-wamid': message.wamid },
+    h(
+      'div',
+      { class: 'bubble plain' },
+      linked(message.payload.text?.body ?? ''),
+      h(
+        'p',
+        { class: 'meta' },
+        h('time', { datetime: new Date(message.atMs).toISOString() }, timeOf(message.atMs)),
+      ),
+    ),
   );
 }
 

@@ -1,32 +1,7 @@
 // The panel at the side: faults, and how the simulator is connected.
 import { h, fill, toast } from './dom.js';
 import { api } from './api.js';
-
-const failing = [
-  [0, 503, 'HTTP 503, not JSON'],
-  [0, 500, 'HTTP 500, not JSON'],
-  [131000, 0, '131000 something went wrong'],
-  [131016, 0, '131016 overloaded'],
-  [130429, 0, '130429 rate limit'],
-  [131056, 0, '131056 pair limit'],
-  [80007, 0, '80007 account limit'],
-  [190, 0, '190 token invalid'],
-  [10, 0, '10 no permission'],
-  [368, 0, '368 blocked'],
-  [131031, 0, '131031 account locked'],
-  [131042, 0, '131042 payment problem'],
-  [133010, 0, '133010 not registered'],
-  [131053, 0, '131053 media upload'],
-];
-const later = [
-  [131026, 0, '131026 undeliverable'],
-  [131047, 0, '131047 outside 24 h'],
-  [131049, 0, '131049 ecosystem'],
-  [131050, 0, '131050 opted out'],
-  [130472, 0, '130472 experiment'],
-  [131053, 0, '131053 media'],
-  [131000, 0, '131000 something went wrong'],
-];
+import { codesOf, isSms, label, providerName, providers } from './providers.js';
 
 export const kinds = [
   {
@@ -37,17 +12,19 @@ export const kinds = [
     unit: 'ms',
     start: 4000,
   },
-  { kind: 'fail', name: 'Failing', hint: 'Every call is refused', codes: failing },
-  { kind: 'fail-later', name: 'Fails later', hint: 'Accepted, then a failed status', codes: later },
+  { kind: 'fail', name: 'Failing', hint: 'Every call is refused' },
+  { kind: 'fail-later', name: 'Fails later', hint: 'Accepted, then a failed status' },
   {
     kind: 'rate-limit',
     name: 'Rate limiting',
-    hint: '130429 above this rate',
+    hint: '429 above this rate',
     field: 'perSecond',
     unit: 'a second',
     start: 2,
   },
   { kind: 'no-status', name: 'No status', hint: 'Accepted and delivered in silence' },
+  { kind: 'silent', name: 'Silent', hint: 'Accepted and never delivered, no status' },
+  { kind: 'garbage', name: 'Garbage', hint: 'Accepted, but the answer cannot be read' },
   { kind: 'drop', name: 'Connection drops', hint: 'Accepted, but the answer is lost' },
   { kind: 'duplicate-webhooks', name: 'Webhooks twice', hint: 'Each arrives again, at once' },
   {
@@ -71,19 +48,35 @@ export const kinds = [
 /** A short sentence for one fault that is on. */
 export function tell(fault, numbers) {
   const kind = kinds.find((k) => k.kind === fault.kind);
-  const detail = kind.codes
-    ? (kind.codes.find(([code, http]) => code === fault.code && http === fault.httpStatus)?.[2] ??
+  const known = codesOf(fault.kind, fault.provider);
+  const detail = known
+    ? (known.find((entry) => isSet(entry, fault))?.[2] ??
       `${fault.code || `HTTP ${fault.httpStatus || 503}`}`)
     : kind.field && `${fault[kind.field]} ${kind.unit}`;
-  const at =
-    numbers.find((n) => n.phoneNumberId === fault.phoneNumberId)?.name ?? fault.phoneNumberId;
+  const number = numbers.find((n) => n.phoneNumberId === fault.phoneNumberId);
+  const at = number ? label(number) : fault.phoneNumberId;
   const share = fault.share < 1 ? `, ${Math.round(fault.share * 100)} %` : '';
-  return `${kind.name}${detail ? ` (${detail}${share})` : share}${at ? ` – ${at}` : ''}`;
+  const aim = at ?? (fault.provider && providerName(fault.provider));
+  return `${kind.name}${detail ? ` (${detail}${share})` : share}${aim ? ` – ${aim}` : ''}`;
 }
+
+const isSet = ([code, http, , after], fault) =>
+  fault.code === code &&
+  fault.httpStatus === http &&
+  (fault.retryAfterSeconds ?? null) === (after ?? null);
+
+// Everything that Meta's own door answers; 360dialog is another.
+const isMetaOff = (fault) =>
+  fault.kind === 'fail' &&
+  fault.provider === 'meta' &&
+  !fault.phoneNumberId &&
+  fault.code === 0 &&
+  fault.httpStatus === 503 &&
+  fault.share === 1;
 
 export class Panel {
   constructor(dialog, world) {
-    Object.assign(this, { dialog, world, aim: null });
+    Object.assign(this, { dialog, world, aim: null, provider: null });
     dialog.addEventListener('click', (event) => {
       if (event.target === dialog) dialog.close();
     });
@@ -137,6 +130,21 @@ export class Panel {
   // ---- faults ----
 
   faults() {
+    const from = h(
+      'select',
+      {
+        'aria-label': 'Provider',
+        onchange: () => {
+          this.provider = from.value || null;
+          this.aim = null;
+          this.paint();
+        },
+      },
+      h('option', { value: '' }, 'All providers'),
+      providers.map(([id, name]) =>
+        h('option', { value: id, selected: id === this.provider }, name),
+      ),
+    );
     const aim = h(
       'select',
       {
@@ -147,13 +155,31 @@ export class Panel {
         },
       },
       h('option', { value: '' }, 'All numbers'),
-      this.world.numbers.map((n) =>
-        h('option', { value: n.phoneNumberId, selected: n.phoneNumberId === this.aim }, n.name),
-      ),
+      this.world.numbers
+        .filter((n) => !this.provider || n.provider === this.provider)
+        .map((n) =>
+          h(
+            'option',
+            { value: n.phoneNumberId, selected: n.phoneNumberId === this.aim },
+            isSms(n) || !this.provider ? label(n) : n.name,
+          ),
+        ),
     );
+    const off = this.world.faults.some(isMetaOff);
     return h(
       'div',
       { class: 'panel-body' },
+      h(
+        'button',
+        {
+          type: 'button',
+          class: `button outage${off ? '' : ' danger'}`,
+          'aria-pressed': String(off),
+          onclick: () => this.switchMeta(off),
+        },
+        off ? 'Meta back on' : 'Meta off',
+      ),
+      h('label', { class: 'aim' }, 'Provider', from),
       h('label', { class: 'aim' }, 'Aim at', aim),
       kinds.map((kind) => this.fault(kind)),
       h(
@@ -169,10 +195,20 @@ export class Panel {
     );
   }
 
+  switchMeta(off) {
+    const rest = this.world.faults.filter((f) => !isMetaOff(f));
+    const outage = { kind: 'fail', provider: 'meta', share: 1, code: 0, httpStatus: 503 };
+    this.save(off ? rest : [...rest, outage]);
+  }
+
   fault(kind) {
     const on = this.world.faults.find(
-      (f) => f.kind === kind.kind && (f.phoneNumberId ?? null) === this.aim,
+      (f) =>
+        f.kind === kind.kind &&
+        (f.phoneNumberId ?? null) === this.aim &&
+        (f.provider ?? null) === this.provider,
     );
+    const codes = codesOf(kind.kind, this.provider);
     const elsewhere = this.world.faults.filter((f) => f.kind === kind.kind && f !== on);
     const box = h('input', { type: 'checkbox', role: 'switch', onchange: () => apply() });
     box.checked = Boolean(on);
@@ -187,16 +223,12 @@ export class Panel {
         onchange: () => box.checked && apply(),
       });
     const code =
-      kind.codes &&
+      codes &&
       h(
         'select',
         { 'aria-label': 'Error', onchange: () => box.checked && apply() },
-        kind.codes.map(([c, http, label]) =>
-          h(
-            'option',
-            { value: `${c}/${http}`, selected: on && on.code === c && on.httpStatus === http },
-            label,
-          ),
+        codes.map((entry, i) =>
+          h('option', { value: i, selected: on && isSet(entry, on) }, entry[2]),
         ),
       );
     const share = h(
@@ -207,7 +239,7 @@ export class Panel {
       ),
     );
     const apply = () => {
-      const [c, http] = (code?.value ?? '0/0').split('/').map(Number);
+      const [c, http, , after] = codes?.[Number(code.value)] ?? [0, 0];
       const rest = this.world.faults.filter((f) => f !== on);
       this.save(
         box.checked
@@ -215,10 +247,12 @@ export class Panel {
               ...rest,
               {
                 kind: kind.kind,
+                provider: this.provider,
                 phoneNumberId: this.aim,
                 share: Number(share.value),
                 code: c,
                 httpStatus: http,
+                ...(after ? { retryAfterSeconds: after } : {}),
                 ...(kind.field
                   ? { [kind.field]: Math.max(0, Math.round(Number(figure.value) || 0)) }
                   : {}),
@@ -244,7 +278,11 @@ export class Panel {
           'p',
           { class: 'note' },
           `Also on: ${elsewhere
-            .map((f) => tell(f, this.world.numbers) + (f.phoneNumberId ? '' : ' – all numbers'))
+            .map(
+              (f) =>
+                tell(f, this.world.numbers) +
+                (f.phoneNumberId || f.provider ? '' : ' – all numbers'),
+            )
             .join('; ')}`,
         ),
     );

@@ -120,6 +120,18 @@ const mark = new RegExp(
   'g',
 );
 
+/** Plain text with links to tap, as SMS have them. */
+export function linked(text) {
+  const nodes = text
+    .split(/(https?:\/\/[^\s<>"]+)/)
+    .map((part, i) =>
+      i % 2 === 0
+        ? part
+        : h('a', { href: part, target: '_blank', rel: 'noopener noreferrer' }, part),
+    );
+  return h('p', { class: 'text', dir: 'auto' }, nodes);
+}
+
 export function rich(text) {
   const nodes = [];
   let from = 0;

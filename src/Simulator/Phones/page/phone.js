@@ -3,6 +3,9 @@ import { h, fill, initials, hue, spell, timeOf, dayOf, toast } from './dom.js';
 import { api } from './api.js';
 import { bubble, summary } from './bubbles.js';
 import { Sheets } from './sheets.js';
+import { isSms, label, providerName } from './providers.js';
+
+const stampOf = (threads) => threads.map((t) => `${t.number.name}${t.unread}`).join('|');
 
 export class Phone {
   /**
@@ -122,8 +125,13 @@ export class Phone {
       h('span', { class: this.person.online ? '' : 'flight' }, this.person.online ? '4G' : '✈ off'),
     );
     const name = number?.name ?? 'Unknown number';
+    const sms = isSms(number);
+    this.element.classList.toggle('sms', sms);
+    const threads = this.world.threadsOf(this);
+    this.typingNow = typing;
+    this.unreadStamp = stampOf(threads);
     const choose =
-      this.world.numbers.length > 1 &&
+      threads.length > 1 &&
       h(
         'select',
         {
@@ -131,14 +139,14 @@ export class Phone {
           'aria-label': 'Business number',
           onchange: (event) => this.world.switchNumber(this, event.target.value),
         },
-        this.world.numbers.map((n) =>
+        threads.map(({ number: n, unread }) =>
           h(
             'option',
             {
               value: n.phoneNumberId,
               selected: n.phoneNumberId === this.numberId,
             },
-            n.name,
+            `${unread ? '● ' : ''}${label(n)}`,
           ),
         ),
       );
@@ -152,9 +160,11 @@ export class Phone {
         h(
           'small',
           { class: typing ? 'typing' : '' },
-          typing ? 'typing…' : number ? spell(number.displayPhoneNumber) : this.numberId,
+          typing ? 'typing…' : this.subtitle(number),
         ),
       ),
+      threads.some((thread) => thread.unread) &&
+        h('span', { class: 'dot', role: 'img', 'aria-label': 'new messages in other threads' }),
       h(
         'button',
         {
@@ -166,6 +176,19 @@ export class Phone {
         '⋮',
       ),
     );
+  }
+
+  /** Something came to another thread; an open list of threads stays open otherwise. */
+  paintUnread() {
+    if (stampOf(this.world.threadsOf(this)) !== this.unreadStamp) this.paintHead(this.typingNow);
+  }
+
+  subtitle(number) {
+    if (!number) return this.numberId;
+    const by = providerName(number.provider);
+    if (isSms(number)) return `SMS · ${by}`;
+    const phone = spell(number.displayPhoneNumber);
+    return number.provider && number.provider !== 'meta' ? `${phone} · by ${by}` : phone;
   }
 
   tick() {
@@ -227,7 +250,13 @@ export class Phone {
   paintMessages() {
     const shown = [...this.messages.values()]
       .filter((m) => !['reaction', 'edit', 'revoke', 'system'].includes(m.type))
+      // What a provider lost, and an SMS that has not come or was stopped, is on no phone.
+      .filter((m) => !m.lost && (!isSms(this.number) || m.state === 'delivered'))
       .sort((a, b) => a.seq - b.seq);
+    if (shown.length === 0 && isSms(this.number)) {
+      fill(this.list, h('li', { class: 'hello' }, h('p', null, 'No SMS from here yet')));
+      return;
+    }
     if (shown.length === 0) {
       fill(
         this.list,
@@ -301,6 +330,7 @@ export class Phone {
     }
     return {
       businessName: this.number?.name ?? 'Business',
+      isSms: isSms(this.number),
       templates: this.world.templates,
       find: (wamid) => this.messages.get(wamid),
       reactions: (wamid) => [...(reactions.get(wamid)?.values() ?? [])],

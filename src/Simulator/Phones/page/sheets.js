@@ -267,7 +267,8 @@ export class Sheets {
       toggle('Aeroplane mode', 'Messages stay at one tick', 'online', true),
       toggle('Read receipts', 'Off: never “read”', 'readReceipts'),
       toggle('Number hidden', 'As for people with a username', 'phoneHidden'),
-      toggle('Not on WhatsApp', 'Sends fail with 131026', 'onWhatsApp', true),
+      toggle('Not on WhatsApp', 'Sends fail as at each provider', 'onWhatsApp', true),
+      toggle('Has written STOP', 'SMS are refused or fail', 'optedOut'),
       h(
         'button',
         { type: 'button', class: 'item', onclick: () => this.phone.world.close(this) },
