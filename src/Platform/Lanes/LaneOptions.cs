@@ -16,6 +16,12 @@ public sealed class LaneOptions
     /// <summary>Messages in one transaction at most.</summary>
     public int BatchMax { get; set; } = 64;
 
+    /// <summary>From this surge level on, a transaction may hold twice as many.</summary>
+    public int WiderAtSurgeLevel { get; set; } = 1;
+
+    /// <summary>From this surge level on, lanes of priority 3 are not worked.</summary>
+    public int RestAtSurgeLevel { get; set; } = 2;
+
     public int LeaseSeconds { get; set; } = 6;
 
     public int LeaseRenewMs { get; set; } = 1500;
