@@ -26,7 +26,7 @@ public static class PlatformModule
         services.AddStrictOptions<PostgresOptions>(configuration, "Postgres");
         services.AddStrictOptions<RabbitMqOptions>(configuration, "RabbitMq");
         services.AddStrictOptions<RedisOptions>(configuration, "Redis");
-        services.AddStrictOptions<LaneOptions>(configuration, "Lanes");
+        services.AddStrictOptions<LaneOptions>(configuration, "Lanes").Checked();
         services.AddStrictOptions<BlobOptions>(configuration, "Blobs");
         PersonalDataOptions personal =
             services.AddStrictOptions<PersonalDataOptions>(configuration, "PersonalData");

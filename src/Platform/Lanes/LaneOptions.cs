@@ -40,6 +40,18 @@ public sealed class LaneOptions
 
     /// <summary>How long a stopping process may work off what it has received.</summary>
     public int DrainSeconds { get; set; } = 12;
+
+    /// <exception cref="InvalidOperationException">Says which setting and why.</exception>
+    public LaneOptions Checked()
+    {
+        if (WiderAtSurgeLevel is < 1 or > 5 || RestAtSurgeLevel is < 1 or > 5)
+        {
+            throw new InvalidOperationException(
+                "Lanes:WiderAtSurgeLevel and Lanes:RestAtSurgeLevel are 1 to 4, or 5 for never.");
+        }
+
+        return this;
+    }
 }
 
 /// <summary>Section <c>RabbitMq</c>.</summary>
