@@ -22,7 +22,7 @@ internal static class Roles
             [
                 "outbound", "outbound-money", "outbound-statuses", "outbound-upkeep", "relay",
             ],
-            ["operations"] = ["operations-upkeep", "operations-api"],
+            ["operations"] = ["operations-upkeep", "operations-watch", "operations-api"],
             ["companion"] = ["companion-api", "companion-pages"],
         };
 

@@ -11,6 +11,7 @@ using ConverseErp.Intake.Twilio;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Modules;
 using ConverseErp.Platform.Providers;
+using ConverseErp.Platform.Running;
 using ConverseErp.Platform.Upkeep;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -57,6 +58,7 @@ public sealed class IntakeModule : IModule
             s.GetRequiredService<ILogger<Reception>>()));
         services.AddSingleton(s => new WebhookDoor(
             s.GetRequiredService<Admission>(), options,
+            s.GetRequiredService<ISurgeSignals>(),
             s.GetRequiredService<ILogger<WebhookDoor>>()));
         services.AddSingleton(s => new MetaWebhook(
             s.GetRequiredService<MetaOptions>(), s.GetRequiredService<WebhookDoor>(),

@@ -25,4 +25,46 @@ internal static partial class OperationsLog
 
     [LoggerMessage(8020, LogLevel.Information, "audit-months-made: {Months} months")]
     public static partial void AuditMonthsMade(ILogger log, int months);
+
+    [LoggerMessage(8030, LogLevel.Warning,
+        "surge-changed: level {From} to {To} by {By}: {Reason}")]
+    public static partial void SurgeChanged(
+        ILogger log, int from, int to, string by, string reason);
+
+    [LoggerMessage(8031, LogLevel.Warning, "mode-changed: {From} to {To} by {By}: {Reason}")]
+    public static partial void ModeChanged(
+        ILogger log, string from, string to, string by, string reason);
+
+    [LoggerMessage(8032, LogLevel.Error, "on-call-alerted: {Code}: {Title}: {Detail}")]
+    public static partial void OnCallAlerted(
+        ILogger log, string code, string title, string detail);
+
+    [LoggerMessage(8033, LogLevel.Critical, "leadership-paged: {Code}: {Title}: {Detail}")]
+    public static partial void LeadershipPaged(
+        ILogger log, string code, string title, string detail);
+
+    [LoggerMessage(8034, LogLevel.Error,
+        "alert-not-taken: {Code} for {To}, try {Try}: {Why}")]
+    public static partial void AlertNotTaken(
+        ILogger log, string code, string to, int @try, string why);
+
+    [LoggerMessage(8035, LogLevel.Information, "backlog-over: {Sample}")]
+    public static partial void BacklogOver(ILogger log, string sample);
+
+    [LoggerMessage(8036, LogLevel.Warning, "depth-unknown: the broker does not tell: {Why}")]
+    public static partial void DepthUnknown(ILogger log, string why);
+
+    [LoggerMessage(8037, LogLevel.Warning,
+        "watch-trouble: surge level and mode stay as they are: {Why}")]
+    public static partial void WatchTrouble(ILogger log, string why);
+
+    [LoggerMessage(8038, LogLevel.Warning, "ops-refused: {Method} {Path}: {Why}")]
+    public static partial void OpsRefused(ILogger log, string method, string path, string why);
+
+    [LoggerMessage(8039, LogLevel.Warning,
+        "dead-letter-replayed: {Id} by {By}, {Count} messages sent again")]
+    public static partial void DeadLetterReplayed(ILogger log, long id, string by, int count);
+
+    [LoggerMessage(8040, LogLevel.Warning, "dead-letter-dropped: {Id} by {By}: {Why}")]
+    public static partial void DeadLetterDropped(ILogger log, long id, string by, string why);
 }

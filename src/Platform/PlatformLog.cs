@@ -63,4 +63,12 @@ internal static partial class PlatformLog
     [LoggerMessage(9015, LogLevel.Warning,
         "lane-stalled: {Queue} has messages and delivers none: its worker starts again")]
     public static partial void LaneStalled(ILogger log, string queue);
+
+    [LoggerMessage(9016, LogLevel.Warning,
+        "running-unknown: surge level and mode stay as they were read last: {Why}")]
+    public static partial void RunningUnknown(ILogger log, string why);
+
+    [LoggerMessage(9017, LogLevel.Information,
+        "lanes-rest: {Service} takes nothing until the surge is over")]
+    public static partial void LanesRest(ILogger log, string service);
 }

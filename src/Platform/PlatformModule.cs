@@ -8,6 +8,7 @@ using ConverseErp.Platform.Links;
 using ConverseErp.Platform.Modules;
 using ConverseErp.Platform.Personal;
 using ConverseErp.Platform.Providers;
+using ConverseErp.Platform.Running;
 using ConverseErp.Platform.Tenancy;
 using ConverseErp.Platform.Telemetry;
 using Microsoft.Extensions.Configuration;
@@ -25,7 +26,7 @@ public static class PlatformModule
         services.AddStrictOptions<PostgresOptions>(configuration, "Postgres");
         services.AddStrictOptions<RabbitMqOptions>(configuration, "RabbitMq");
         services.AddStrictOptions<RedisOptions>(configuration, "Redis");
-        services.AddStrictOptions<LaneOptions>(configuration, "Lanes");
+        services.AddStrictOptions<LaneOptions>(configuration, "Lanes").Checked();
         services.AddStrictOptions<BlobOptions>(configuration, "Blobs");
         PersonalDataOptions personal =
             services.AddStrictOptions<PersonalDataOptions>(configuration, "PersonalData");
@@ -54,9 +55,26 @@ public static class PlatformModule
         services.AddSingleton<LaneServices>();
         services.AddSingleton<LaneLeases>();
         services.AddSingleton<ParkingLot>();
+        services.AddSingleton<QueueDepths>();
+        services.AddSingleton<LaneWorkers>();
+        services.AddSingleton<LanePace>();
         services.AddSingleton<LaneWorkerServices>();
         services.AddSingleton<OutboxRelay>();
         services.AddSingleton<ServersReady>();
         services.AddSingleton<PrometheusText>();
+        AddRunning(services, configuration);
+    }
+
+    // Every process knows how the installation is, whatever its role.
+    private static void AddRunning(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddStrictOptions<RunningOptions>(configuration, "Running").Checked();
+        services.AddSingleton<Conditions>();
+        services.AddSingleton<SurgeSignals>();
+        services.AddSingleton<ISurgeSignals>(s => s.GetRequiredService<SurgeSignals>());
+        services.AddSingleton<RunningWatch>();
+        services.AddSingleton<ISurge>(s => s.GetRequiredService<RunningWatch>());
+        services.AddSingleton<IDegradation>(s => s.GetRequiredService<RunningWatch>());
+        services.AddHostedService(s => s.GetRequiredService<RunningWatch>());
     }
 }

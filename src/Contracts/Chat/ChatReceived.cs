@@ -37,7 +37,7 @@ public sealed record ChatReceived(
     MediaReference? Media,
     DateTimeOffset SentAt,
     DateTimeOffset ReceivedAt,
-    JsonElement? Raw) : ILaneMessage
+    JsonElement? Raw) : ILaneMessage, IFromPerson
 {
     /// <summary>Passed on from another chat, so not this person's own words.</summary>
     public bool Forwarded { get; init; }

@@ -23,6 +23,13 @@ public readonly record struct LaneAddress(string Service, int Priority)
     public static readonly LaneAddress OutboundStatuses = new("outbound-statuses", 2);
     public static readonly LaneAddress IntakeEvents = new("intake-events", 2);
 
+    /// <summary>What is said in it brings the product to work: chats, statuses, commands. What
+    /// leaves, and marketing, does not.</summary>
+    public bool IsInboundWork => Priority <= 2 && Service != Outbound.Service;
+
+    /// <summary>It can wait for hours, and rests while the installation is too full.</summary>
+    public bool MayRest => Priority >= 3;
+
     /// <summary>The queue of one lane, such as <c>orders.p1.07</c>.</summary>
     public string Queue(int lane) =>
         FormattableString.Invariant($"{Service}.p{Priority}.{lane:00}");

@@ -33,6 +33,9 @@ internal static class RoleNames
         ["Providers__Irp__AccountKey"] = ["invoicing", "companion"],
         ["Providers__Speech__ApiKey"] = ["conversations"],
         ["Providers__Llm__ApiKey"] = ["conversations"],
+        ["Operations__Token"] = ["operations"],
+        ["Operations__Alerts__OnCallUrl"] = ["operations"],
+        ["Operations__Alerts__LeadershipUrl"] = ["operations"],
     };
 
     /// <summary>Whether the setting may reach the role. The Simulator stands outside the

@@ -2,6 +2,7 @@ using System.Net;
 using ConverseErp.Contracts;
 using ConverseErp.Host.Logging;
 using ConverseErp.Platform;
+using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Modules;
 
 namespace ConverseErp.Host.Serving;
@@ -57,6 +58,7 @@ internal static class RoleServer
         List<Loop> loops = [.. Rooms.All.SelectMany(m => m.Loops)];
         Roles.Check(loops);
         List<Loop> here = [.. loops.Where(l => names.Contains(l.Name))];
+        builder.Services.AddSingleton(new LaneMap(Addresses(loops)));
         builder.Services.AddSingleton(s => new SelectedLoops(names, here, Addresses(loops)));
         builder.Services.AddSingleton<LoopRunner>();
         builder.Services.AddSingleton<DatabaseAnswers>();

@@ -21,6 +21,7 @@ internal static class CommandLine
         DevVerb.Make,
         MigrateVerb.Make,
         ShopVerb.Make,
+        DeadVerb.Make,
         ParkedVerb.Make,
         UnderstandVerb.Make,
         InvoiceVerb.Make,

@@ -71,7 +71,8 @@ internal static class ParkedVerb
             await using ServiceProvider rooms =
                 InstallationOptions.Rooms(parsed.GetRequiredValue(data));
             int count = await rooms.GetRequiredService<ParkingLot>().ReplayAsync(
-                parsed.GetRequiredValue(service), new BusinessId(shop), stop);
+                parsed.GetRequiredValue(service), new BusinessId(shop), DeadVerb.Me,
+                stop);
             await Console.Out.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture, $"{count} messages sent again"));
             return count > 0 ? 0 : CommandLine.Failed;
@@ -93,7 +94,7 @@ internal static class ParkedVerb
             await using ServiceProvider rooms =
                 InstallationOptions.Rooms(parsed.GetRequiredValue(data));
             int count = await rooms.GetRequiredService<ParkingLot>().DropAsync(
-                parsed.GetValue(id), stop);
+                parsed.GetValue(id), "by the command parked drop", DeadVerb.Me, stop);
             await Console.Out.WriteLineAsync(count > 0 ? "dropped" : "it is not parked");
             return count > 0 ? 0 : CommandLine.Failed;
         });

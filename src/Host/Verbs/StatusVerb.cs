@@ -38,6 +38,12 @@ internal static class StatusVerb
 
         await to.WriteLineAsync($"{report.Url}  mode {report.Mode}, surge level "
             + $"{report.SurgeLevel}, festival phase {report.FestivalPhase ?? "none"}");
+        if (report.Running is { } running)
+        {
+            await WriteAsync("surge", running.Surge, to);
+            await WriteAsync("mode", running.Mode, to);
+        }
+
         foreach (RoleStatus role in report.Roles)
             await to.WriteLineAsync($"  {role.Role,-14} pid {role.Pid,-8} {role.Url,-24} "
                 + (role.Ready ? "ready" : role.Alive ? "not ready" : "has ended"));
@@ -50,5 +56,16 @@ internal static class StatusVerb
             + $"{waiting.Sum(queue => queue.Ready)} messages waiting");
         foreach (QueueStatus queue in waiting)
             await to.WriteLineAsync($"    {queue.Name,-32} {queue.Ready}");
+    }
+
+    // On any other day there is nothing to say.
+    private static async Task WriteAsync(string what, ConditionStatus it, TextWriter to)
+    {
+        if (it is { Value: 0, Until: null }) return;
+        string hand = it.Until is { } until
+            ? FormattableString.Invariant($", by {it.SetBy} until {until:u}")
+            : "";
+        await to.WriteLineAsync(FormattableString.Invariant(
+            $"  {what} {it.Name} since {it.Since:u}: {it.Reason}{hand}"));
     }
 }

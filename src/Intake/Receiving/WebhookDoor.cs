@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ConverseErp.Platform.Running;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -7,7 +8,7 @@ namespace ConverseErp.Intake.Receiving;
 /// <summary>What every provider's endpoint has in common: a bounded number of bounded bodies,
 /// and an answer whatever happens.</summary>
 internal sealed class WebhookDoor(
-    Admission admission, IntakeOptions options, ILogger<WebhookDoor> log)
+    Admission admission, IntakeOptions options, ISurgeSignals signals, ILogger<WebhookDoor> log)
 {
     /// <summary>Reads the body and lets the provider's own part take it.</summary>
     /// <param name="take">Null when everything in it is safe: 200.</param>
@@ -21,6 +22,7 @@ internal sealed class WebhookDoor(
         {
             IntakeLog.Busy(log, provider, admission.Requests);
             IntakeMetrics.Answered(provider, WebhookAnswer.Busy.Code, startedAt);
+            signals.WebhookAnswered(failed: true);
             await WebhookAnswer.Busy.WriteAsync(context);
             return;
         }
@@ -36,12 +38,18 @@ internal sealed class WebhookDoor(
             IntakeLog.BadRequest(log, provider, error.Message);
             return;
         }
+        catch
+        {
+            signals.WebhookAnswered(failed: true);
+            throw;
+        }
         finally
         {
             admission.Leave(bytes);
         }
 
         IntakeMetrics.Answered(provider, answer?.Code ?? "taken", startedAt);
+        signals.WebhookAnswered(answer?.Status >= StatusCodes.Status500InternalServerError);
         if (answer is not null) await answer.WriteAsync(context);
         else context.Response.ContentLength = 0;
     }

@@ -21,5 +21,13 @@ internal static class MessageIds
             DELETE FROM platform.failing WHERE (service, message_id) IN (
               SELECT service, message_id FROM platform.failing WHERE last_at < $1 LIMIT $2)
             """, seen);
+        yield return new Sweep("platform.measure", """
+            DELETE FROM platform.measure WHERE (process, at) IN (
+              SELECT process, at FROM platform.measure WHERE at < $1 LIMIT $2)
+            """, TimeSpan.FromMinutes(10));
+        yield return new Sweep("platform.mode_proposal", """
+            DELETE FROM platform.mode_proposal WHERE proposed_by IN (
+              SELECT proposed_by FROM platform.mode_proposal WHERE until < $1 LIMIT $2)
+            """, TimeSpan.FromDays(1));
     }
 }

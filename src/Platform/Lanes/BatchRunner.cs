@@ -145,8 +145,9 @@ internal sealed class BatchRunner(LaneHandler handler, LaneWorkerServices servic
                 [.. shops.Skip(half).SelectMany(g => g)]);
     }
 
-    private static void Finish(Delivery delivery)
+    private void Finish(Delivery delivery)
     {
+        services.Pace.Done(delivery);
         delivery.Done = true;
         delivery.Acknowledge();
     }

@@ -60,7 +60,7 @@ public sealed class Broker(RabbitMqOptions options, ILogger<Broker> log) : IAsyn
 
     /// <summary>Messages ready in each of these queues, or null when one is not declared.
     /// </summary>
-    internal async Task<long[]?> ReadyAsync(string[] queues, CancellationToken cancel)
+    public async Task<long[]?> ReadyAsync(string[] queues, CancellationToken cancel)
     {
         IConnection connection = await PublishingAsync(cancel);
         await using IChannel channel = await connection.CreateChannelAsync(

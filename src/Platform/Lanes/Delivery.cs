@@ -39,6 +39,9 @@ public sealed class Delivery
     public T Message<T>() where T : class, ILaneMessage =>
         (T)(_message ??= Envelopes.Unpack<T>(Envelope));
 
+    /// <summary>The message, if somebody has read it.</summary>
+    internal object? Read => _message;
+
     /// <summary>Tells the broker that the effect is safe. Only for handlers that acknowledge
     /// by themselves; thread-safe.</summary>
     public void Acknowledge()

@@ -16,6 +16,12 @@ public sealed class LaneOptions
     /// <summary>Messages in one transaction at most.</summary>
     public int BatchMax { get; set; } = 64;
 
+    /// <summary>From this surge level on, a transaction may hold twice as many.</summary>
+    public int WiderAtSurgeLevel { get; set; } = 1;
+
+    /// <summary>From this surge level on, lanes of priority 3 are not worked.</summary>
+    public int RestAtSurgeLevel { get; set; } = 2;
+
     public int LeaseSeconds { get; set; } = 6;
 
     public int LeaseRenewMs { get; set; } = 1500;
@@ -34,6 +40,18 @@ public sealed class LaneOptions
 
     /// <summary>How long a stopping process may work off what it has received.</summary>
     public int DrainSeconds { get; set; } = 12;
+
+    /// <exception cref="InvalidOperationException">Says which setting and why.</exception>
+    public LaneOptions Checked()
+    {
+        if (WiderAtSurgeLevel is < 1 or > 5 || RestAtSurgeLevel is < 1 or > 5)
+        {
+            throw new InvalidOperationException(
+                "Lanes:WiderAtSurgeLevel and Lanes:RestAtSurgeLevel are 1 to 4, or 5 for never.");
+        }
+
+        return this;
+    }
 }
 
 /// <summary>Section <c>RabbitMq</c>.</summary>

@@ -9,6 +9,8 @@ namespace ConverseErp.Platform.Lanes;
 /// <summary>One broker channel's worth of work on a service's lanes.</summary>
 internal sealed class LaneRun : IAsyncDisposable
 {
+    private static readonly TimeSpan RestLook = TimeSpan.FromMilliseconds(500);
+
     private readonly LaneHandler _handler;
     private readonly LaneWorkerServices _services;
     private readonly BatchRunner _runner;
@@ -146,7 +148,7 @@ internal sealed class LaneRun : IAsyncDisposable
             }
 
             _waiting.TakeIn(_arrived.Reader);
-            List<Delivery> batch = _waiting.Next(_services.Options.BatchMax);
+            List<Delivery> batch = _waiting.Next(_services.Pace.BatchMax);
             if (batch.Count > 0)
             {
                 await _runner.RunAsync(batch, end);
@@ -191,8 +193,15 @@ internal sealed class LaneRun : IAsyncDisposable
             while (!end.IsCancellationRequested)
             {
                 Task changed = _share.Changed;
+                bool rests = _services.Pace.Rests(_handler.Address);
                 IReadOnlySet<int> held = _share.Held;
-                if (held.Count > 0)
+                if (rests)
+                {
+                    await EndAsync([.. _lanes.Keys]);
+                    consuming();
+                    PlatformLog.LanesRest(_services.Log, _handler.Address.Service);
+                }
+                else if (held.Count > 0)
                 {
                     await _handler.LanesChangedAsync(held, end);
                     await ConsumeAsync(held, end);
@@ -201,7 +210,7 @@ internal sealed class LaneRun : IAsyncDisposable
                         _services.Log, _handler.Address.Service, held.Count);
                 }
 
-                await changed.WaitAsync(end);
+                await ChangeAsync(changed, rests, end);
             }
         }
         catch (Exception error) when (!end.IsCancellationRequested)
@@ -214,6 +223,15 @@ internal sealed class LaneRun : IAsyncDisposable
         {
             // Stopping or lost: whoever cancelled goes on from here.
         }
+    }
+
+    // Lanes that may rest are also looked at for that.
+    private async Task ChangeAsync(Task changed, bool rested, CancellationToken end)
+    {
+        while (_handler.Address.MayRest && !changed.IsCompleted
+            && _services.Pace.Rests(_handler.Address) == rested)
+            await Task.WhenAny(changed, Task.Delay(RestLook, end)).Unwrap();
+        if (!_handler.Address.MayRest) await changed.WaitAsync(end);
     }
 
     private async Task WatchAsync(CancellationToken end)

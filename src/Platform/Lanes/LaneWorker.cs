@@ -8,7 +8,7 @@ namespace ConverseErp.Platform.Lanes;
 /// <summary>What every lane worker of a process shares.</summary>
 public sealed record LaneWorkerServices(
     Broker Broker, LaneLeases Leases, ParkingLot Parking, LaneOptions Options,
-    TimeProvider Clock, ILogger<LaneWorker> Log);
+    TimeProvider Clock, LanePace Pace, ILogger<LaneWorker> Log);
 
 /// <summary>Works the lanes of one service that this process holds: one writer, many lanes.
 /// </summary>
@@ -18,6 +18,8 @@ public sealed class LaneWorker(LaneHandler handler, LaneWorkerServices services)
 {
     private readonly BatchRunner _runner = new(handler, services);
     private Share? _share;
+
+    public LaneAddress Address => handler.Address;
 
     public string Service => handler.Address.Service;
 
@@ -37,6 +39,7 @@ public sealed class LaneWorker(LaneHandler handler, LaneWorkerServices services)
     public async Task RunAsync(CancellationToken stopping)
     {
         _share = services.Leases.Join(Key, services.Options.Count);
+        services.Pace.Workers.Add(this);
         while (!stopping.IsCancellationRequested)
         {
             try
@@ -70,6 +73,7 @@ public sealed class LaneWorker(LaneHandler handler, LaneWorkerServices services)
             }
         }
 
+        services.Pace.Workers.Remove(this);
         await HandOverAsync();
     }
 

@@ -20,6 +20,7 @@ public sealed class The_system_login_has_few_callers
         "src/Operations/Checking/NightTurn.cs",
         "src/Operations/Upkeep/AuditMonthsJob.cs",
         "src/Operations/Upkeep/SweepJob.cs",
+        "src/Operations/Watching/ConditionStore.cs",
         "src/Outbound/Upkeep/OutboundUpkeep.cs",
     ];
 

@@ -5,6 +5,7 @@ using ConverseErp.Intake.Media;
 using ConverseErp.Intake.Meta;
 using ConverseErp.Intake.Receiving;
 using ConverseErp.Platform.Modules;
+using ConverseErp.Platform.Running;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +33,9 @@ internal sealed class WebhookBench : IDisposable
 
     public Numbers Numbers { get; } = new();
 
+    /// <summary>What the surge level is reckoned from.</summary>
+    public SurgeSignals Signals { get; } = new();
+
     /// <summary>How the broker behaves; confirms at once unless set.</summary>
     public Func<CancellationToken, Task> Broker { get; set; } = _ => Task.CompletedTask;
 
@@ -50,6 +54,7 @@ internal sealed class WebhookBench : IDisposable
         services.AddSingleton<TimeProvider>(new FixedClock());
         services.AddSingleton<IShops>(Numbers);
         services.AddSingleton<IGatewayRoutes, NoGateway>();
+        services.AddSingleton<ISurgeSignals>(Signals);
         new IntakeModule().Register(services, configuration);
         services.AddSingleton<PublishConfirmed>(PublishAsync);
         services.AddSingleton<RequestFetches>((files, cancel) =>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ConverseErp.Platform.Running;
 using Microsoft.AspNetCore.Http;
 
 namespace ConverseErp.Tests.Fast.Intake;
@@ -7,6 +8,20 @@ public sealed class When_the_servers_are_away
 {
     private static readonly string Webhook =
         Updates.Messages(Numbers.Own, Updates.Text("wamid.1", "1 kg"));
+
+    [Fact]
+    public async Task What_is_taken_and_what_is_forged_are_no_errors_of_ours()
+    {
+        using WebhookBench bench = new();
+
+        HttpResponse taken = await bench.PostAsync(Webhook);
+        HttpResponse forged = await bench.PostAsync(
+            System.Text.Encoding.UTF8.GetBytes(Webhook), "sha256=00");
+
+        Assert.Equal((200, 401), (taken.StatusCode, forged.StatusCode));
+        Measured told = bench.Signals.Take();
+        Assert.Equal((2, 0), (told.Webhooks, told.WebhooksFailed));
+    }
 
     [Fact]
     public async Task A_broker_that_refuses_is_503_at_once_with_a_time_to_come_again()
@@ -18,6 +33,8 @@ public sealed class When_the_servers_are_away
 
         Assert.Equal(503, response.StatusCode);
         Assert.Equal("5", response.Headers.RetryAfter);
+        Measured told = bench.Signals.Take();
+        Assert.Equal((1, 1), (told.Webhooks, told.WebhooksFailed));
         Assert.DoesNotContain("10.0.0.7", await BodyOf(response), StringComparison.Ordinal);
         Assert.Single(bench.LogLines, line => line.StartsWith("1006 ", StringComparison.Ordinal));
     }

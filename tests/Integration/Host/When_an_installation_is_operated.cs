@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ConverseErp.Host.Installation;
 using Npgsql;
@@ -94,6 +95,34 @@ public sealed class When_an_installation_is_operated : IAsyncLifetime
             async () => JsonNode.Parse((await Command.RunAsync(
                 "parked", "--data", folder, "--json")).Output)!.AsArray().Count == 1,
             "it to be set aside again");
+        await AssertDeadLettersAreInReachAsync();
+    }
+
+    private async Task AssertDeadLettersAreInReachAsync()
+    {
+        JsonNode letter = JsonNode.Parse((await Command.RunAsync(
+            "dead", "list", "--data", folder, "--json")).Output)!.AsArray().Single()!;
+        string id = letter["id"]!.ToString();
+        Command shown = await Command.RunAsync("dead", "show", id, "--data", folder);
+        Command misused = await Command.RunAsync(
+            "dead", "drop", id, "--data", folder, "--reason", " ");
+        Command dropped = await Command.RunAsync("dead", "drop", id, "--data", folder,
+            "--by", "Asha", "--reason", "it was never anything");
+        Command again = await Command.RunAsync(
+            "dead", "replay", id, "--data", folder, "--json");
+        StatusReport status = JsonSerializer.Deserialize<StatusReport>((await Command.RunAsync(
+            "status", "--data", folder, "--json")).Output, AtomicFile.Json)!;
+
+        Assert.StartsWith("a message that this release cannot read",
+            letter["was"]!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("  reason   ", shown.Output, StringComparison.Ordinal);
+        Assert.Equal(2, misused.ExitCode);
+        Assert.Equal((0, "1 message dropped"), (dropped.ExitCode, dropped.Output));
+        Assert.Equal("dropped",
+            JsonNode.Parse(again.Output)!["earlier"]!["action"]!.ToString());
+        Assert.Equal(("full", 0, "full"),
+            (status.Mode, status.SurgeLevel, status.Running?.Mode.Name));
+        Assert.Contains(status.Queues, queue => queue.Name == "orders.p1.00");
     }
 
     [Fact]

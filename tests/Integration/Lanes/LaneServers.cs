@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Platform.Lanes;
+using ConverseErp.Platform.Running;
 using ConverseErp.Platform.Tenancy;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
@@ -36,16 +37,16 @@ public sealed class LaneServers : IAsyncLifetime
     }
 
     /// <summary>A service's queues, declared.</summary>
-    internal async Task<LaneAddress> DeclareAsync(string service)
+    internal async Task<LaneAddress> DeclareAsync(string service, int priority = 1)
     {
-        LaneAddress address = new(service, 1);
+        LaneAddress address = new(service, priority);
         await _sender!.Broker.DeclareAsync([address], Options.Count, default);
         return address;
     }
 
-    internal Process Start(LaneHandler handler)
+    internal Process Start(LaneHandler handler, StoodStill? surge = null)
     {
-        Process process = new(Servers.Settings);
+        Process process = new(Servers.Settings, surge);
         process.Work(handler);
         return process;
     }
@@ -100,12 +101,16 @@ internal sealed class Process : IAsyncDisposable
     private readonly SystemSession _system;
     private readonly LaneLeases _leases;
     private readonly OutboxSignal _signal = new();
+    private readonly LanePace _pace;
     private OutboxRelay? _relay;
     private LaneWorker? _worker;
     private Task _working = Task.CompletedTask;
 
-    public Process(IReadOnlyDictionary<string, string> settings)
+    public Process(IReadOnlyDictionary<string, string> settings, StoodStill? surge = null)
     {
+        _pace = new LanePace(
+            surge ?? new StoodStill(), new SurgeSignals(), new LaneWorkers(),
+            LaneServers.Options, TimeProvider.System);
         _databases = new Databases(new PostgresOptions
         {
             ConnectionString = settings["Postgres__ConnectionString"],
@@ -140,7 +145,7 @@ internal sealed class Process : IAsyncDisposable
     public void Work(LaneHandler handler)
     {
         _worker = new LaneWorker(handler, new LaneWorkerServices(
-            Broker, _leases, Parking, LaneServers.Options, TimeProvider.System,
+            Broker, _leases, Parking, LaneServers.Options, TimeProvider.System, _pace,
             NullLogger<LaneWorker>.Instance));
         _working = _worker.RunAsync(_stop.Token);
         _ = _leases.StartAsync(default);
@@ -166,6 +171,16 @@ internal sealed class Process : IAsyncDisposable
         _signal.Dispose();
         _stop.Dispose();
     }
+}
+
+/// <summary>A surge level that a story sets.</summary>
+internal sealed class StoodStill : ISurge
+{
+    private volatile SurgeNow _now = SurgeNow.Unknown;
+
+    public SurgeNow Now => _now;
+
+    public void Set(int level) => _now = new SurgeNow(level, null, "a story");
 }
 
 [CollectionDefinition(Name)]

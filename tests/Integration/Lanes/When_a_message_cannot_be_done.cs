@@ -36,7 +36,7 @@ public sealed class When_a_message_cannot_be_done(LaneServers servers)
             async () => (await ParkedAsync(address)).Length == 5, "five to be set aside");
         int alone = tries;
         book.Doing = static _ => { };
-        await servers.Parking.ReplayAsync(address.Service, ill, default);
+        await servers.Parking.ReplayAsync(address.Service, ill, "a test", default);
         await Notebook.DoneAsync(notes, 48);
 
         // Together once or more, as its batch was halved; alone at most three times.
