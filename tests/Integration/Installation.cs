@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using ConverseErp.Host.Installation;
 using ConverseErp.Host.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +13,7 @@ public sealed class Installation
 {
     private static readonly Lazy<Task<Installation>> Lazily = new(() => StartAsync("stories", []));
     private static readonly Lazy<Task<Installation>> Modelled = new(StartWithModelsAsync);
+    private static readonly Lazy<Task<Installation>> Texting = new(StartWithSmsAsync);
     private static readonly ConcurrentBag<TestServers> Started = [];
 
     // A process that ends has little time: all at once.
@@ -32,6 +34,9 @@ public sealed class Installation
     /// <summary>Another one, to which a language model and a speech service are configured.
     /// </summary>
     public static Task<Installation> WithModels => Modelled.Value;
+
+    /// <summary>Another one, with an SMS operator: its WhatsApp may be switched off.</summary>
+    public static Task<Installation> WithSms => Texting.Value;
 
     /// <summary>What those say; null where there are none.</summary>
     public StandInModels? Models { get; private init; }
@@ -61,6 +66,20 @@ public sealed class Installation
         }, models);
     }
 
+    private static async Task<Installation> StartWithSmsAsync()
+    {
+        // Deliveries of SMS are told to the outside address, so it must be ours.
+        int port = FreePort.Next();
+        string url = $"http://127.0.0.1:{port}";
+        Dictionary<string, string> sides = new(StringComparer.Ordinal)
+        {
+            ["PublicUrl"] = url,
+        };
+        SimulatedProviders.Add(sides, new InstallationSecrets(), "http://simulator");
+        SimulatedProviders.AddFarEnd(sides, url);
+        return await StartAsync("texting", sides, port: port);
+    }
+
     private static async Task UsePortalAsync(TestServers servers, Phones phones)
     {
         using JsonDocument key = await phones.GetAsync("/sim/api/irp/key");
@@ -79,10 +98,12 @@ public sealed class Installation
     }
 
     private static async Task<Installation> StartAsync(
-        string name, Dictionary<string, string> further, StandInModels? models = null)
+        string name, Dictionary<string, string> further, StandInModels? models = null,
+        int port = 0)
     {
         TestServers servers = await TestServers.StartAsync(name);
-        Phones phones = await Phones.StartAsync(servers.Settings);
+        Phones phones = await Phones.StartAsync(
+            servers.Settings.Concat(further).ToDictionary(StringComparer.Ordinal));
         servers.Settings["Providers__Meta__BaseUrl"] = phones.Url;
         servers.Settings["Providers__Razorpay__BaseUrl"] = phones.Url + "/razorpay";
         servers.Settings["Providers__Razorpay__KeyId"] = "rzp_sim_key";
@@ -92,15 +113,22 @@ public sealed class Installation
         servers.Settings["Providers__Razorpay__LookMs"] = "100";
         servers.Settings["Providers__Razorpay__RestSeconds"] = "1";
         await UsePortalAsync(servers, phones);
-        foreach ((string key, string value) in further) servers.Settings[key] = value;
         servers.Settings["PublicUrl"] = "https://bills.example";
+        foreach ((string key, string value) in further)
+        {
+            servers.Settings[key] = value.Replace(
+                "http://simulator", phones.Url, StringComparison.Ordinal);
+        }
+
         // A busy machine must not turn bills into words here: that has a story of its own.
         servers.Settings["Conversations__ReplyWaitMs"] = "20000";
         // Beside all other stories a picture takes its time.
         servers.Settings["Conversations__Pictures__WithinSeconds"] = "90";
         WebApplication app = RoleServer.Build(
-            ["all"], 0, TestServers.Keyed(servers.Settings.Where(
-                s => s.Key != "Postgres__OwnerConnectionString").ToDictionary()));
+            ["all"], port, TestServers.Keyed(servers.Settings.Where(
+                s => s.Key != "Postgres__OwnerConnectionString"
+                    && !s.Key.StartsWith("Simulator__", StringComparison.Ordinal))
+                .ToDictionary()));
         await app.StartAsync();
         Installation made = new(servers, phones, app) { Models = models };
         await Until.TrueAsync(

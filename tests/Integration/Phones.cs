@@ -38,6 +38,8 @@ public sealed class Phones : IAsyncDisposable
             ["Simulator__VerifyToken"] = settings["Providers__Meta__VerifyToken"],
             ["Simulator__AccessToken"] = settings["Providers__Meta__AccessToken"],
         };
+        foreach ((string key, string value) in settings)
+            if (key.StartsWith("Simulator__", StringComparison.Ordinal)) own[key] = value;
         WebApplication app = SimulatorServer.Build(0, TestServers.Keyed(own));
         await app.StartAsync();
         return new Phones(app, app.Urls.First());
