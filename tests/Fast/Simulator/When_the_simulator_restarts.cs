@@ -111,6 +111,35 @@ public sealed class When_the_simulator_restarts
     }
 
     [Fact]
+    public async Task What_a_provider_lost_stays_lost()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("simulator");
+        try
+        {
+            await using (SimulatorUnderTest first =
+                await OtherProviders.StartAsync(folder: folder.FullName))
+            {
+                await first.FaultAsync("silent", ("provider", "sms"));
+                await first.SmsAsync();
+            }
+
+            await using SimulatorUnderTest second =
+                await OtherProviders.StartAsync(folder: folder.FullName);
+            await second.SmsAsync();
+            IReadOnlyList<Posted> posted = await second.PostedAsync(1);
+            JsonArray sms = (await second.GetAsync("/sms?phone=919876543210"))["items"]!.AsArray();
+
+            Assert.Equal(
+                ["lost", "delivered"], sms.Select(each => (string)each!["status"]!));
+            Assert.Equal((string?)sms[1]!["id"], Assert.Single(posted).Field("SmsSid"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task An_unreadable_snapshot_is_set_aside()
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("simulator");
