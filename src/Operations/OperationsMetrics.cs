@@ -15,6 +15,8 @@ internal static class OperationsMetrics
 
     private static long _differences;
     private static long _waiting = -1;
+    private static int _level;
+    private static int _mode;
     private static double _replyP95Ms;
     private static double _webhookErrorPercent;
 
@@ -23,6 +25,12 @@ internal static class OperationsMetrics
         Meter.CreateObservableGauge(
             "erp_book_differences", () => Volatile.Read(ref _differences), "{difference}",
             "Balances that did not add up in the last night's check: 0, or somebody is woken.");
+        Meter.CreateObservableGauge(
+            "erp_surge_level", () => Volatile.Read(ref _level), "{level}",
+            "Surge level in force, 0 to 4; told by the process that watches.");
+        Meter.CreateObservableGauge(
+            "erp_degradation_mode", () => Volatile.Read(ref _mode), "{mode}",
+            "Degradation mode in force, 0 to 3; told by the process that watches.");
         Meter.CreateObservableGauge(
             "erp_surge_waiting", () => Volatile.Read(ref _waiting), "{message}",
             "Messages waiting in the inbound and booking lanes; -1: the broker does not tell.");
@@ -41,6 +49,12 @@ internal static class OperationsMetrics
     /// <param name="outcome">taken or failed.</param>
     public static void Posted(string outcome) =>
         Posts.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+
+    public static void Holds(int level, int mode)
+    {
+        Volatile.Write(ref _level, level);
+        Volatile.Write(ref _mode, mode);
+    }
 
     public static void Sampled(long waiting, double replyP95Ms, double webhookErrorPercent)
     {

@@ -125,7 +125,10 @@
     at("parked").textContent = number(s.parkedCount);
     at("broker").textContent = s.queues ? "broker answers" : "broker does not answer";
     choices("levels", levels.map((word, i) => i + " " + word), s.surge.value, s.surge.until,
-      i => hand("/surge", { level: i }), () => ask("/surge", "DELETE", wish({})));
+      async i => {
+        if (i < 3 || confirm("Level " + i + (i > 3 ? " pages leadership." : " alerts on-call.")
+          + " Set it?")) await hand("/surge", { level: i });
+      }, () => ask("/surge", "DELETE", wish({})));
     choices("modes", modes, s.modeNow.value, s.modeNow.until,
       (_, word) => hand("/mode", { mode: word }), () => ask("/mode", "DELETE", wish({})));
     at("queues").replaceChildren(...(s.queues || []).map(q => {
@@ -143,14 +146,11 @@
     const buttons = make("div", "", { className: "buttons" });
     again.addEventListener("click", () => act(again, () =>
       ask("/dead/" + d.id + "/replay", "POST", wish({}))));
-    drop.addEventListener("click", () => act(drop, () => {
-      const reason = at("why").value.trim();
-      if (!reason) {
-        at("why").focus();
-        throw new Error("Please give a reason above: a dropped message is gone for good.");
-      }
-
-      return ask("/dead/" + d.id + "/drop", "POST", wish({ reason }));
+    drop.addEventListener("click", () => act(drop, async () => {
+      const body = wish({});
+      const reason = (prompt("Dropped, message " + d.id + " is gone for good. Why does nobody "
+        + "need it, or what was the shop told?") || "").trim();
+      if (reason) await ask("/dead/" + d.id + "/drop", "POST", { ...body, reason });
     }));
     buttons.append(again, drop);
     item.append(

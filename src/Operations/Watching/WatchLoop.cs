@@ -71,8 +71,11 @@ internal sealed class WatchLoop(
         (IReadOnlyList<Condition> all, DateTimeOffset now) = await conditions.ReadAsync(cancel);
         OperationsMetrics.Sampled(sample.Waiting ?? -1, sample.ReplyP95Ms ?? 0,
             sample.WebhookErrorPercent ?? 0);
-        await SurgeAsync(all.Single(c => c.Kind == Condition.Surge), sample, now, cancel);
-        await ModeAsync(all.Single(c => c.Kind == Condition.ModeKind), now, cancel);
+        Condition surge = all.Single(c => c.Kind == Condition.Surge);
+        Condition mode = all.Single(c => c.Kind == Condition.ModeKind);
+        OperationsMetrics.Holds(surge.At(now).Value, mode.At(now).Value);
+        await SurgeAsync(surge, sample, now, cancel);
+        await ModeAsync(mode, now, cancel);
     }
 
     private async Task SurgeAsync(
