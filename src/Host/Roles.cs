@@ -20,8 +20,8 @@ internal static class Roles
                 "ledger-requests", "relay"],
             ["outbound"] =
             [
-                "outbound", "outbound-money", "outbound-statuses", "outbound-upkeep", "outbound-delays",
-                "relay",
+                "outbound", "outbound-money", "outbound-statuses", "outbound-upkeep",
+                "outbound-delays", "relay",
             ],
             ["operations"] = ["operations-upkeep", "operations-watch", "operations-api"],
             ["companion"] = ["companion-api", "companion-pages"],
