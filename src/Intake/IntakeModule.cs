@@ -109,6 +109,7 @@ public sealed class IntakeModule : IModule
         services.AddSingleton<MediaQueue>();
         services.AddSingleton<RequestFetches>(
             s => s.GetRequiredService<MediaQueue>().SendAsync);
+        services.AddSingleton<MediaAccounts>();
         services.AddSingleton<MetaMedia>();
         services.AddSingleton<LinkedMedia>();
         services.AddSingleton<MediaRecords>();

@@ -1,9 +1,10 @@
-using System.Net;
 using System.Net.Http.Headers;
+using System.Net;
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Channels.Sms;
 using ConverseErp.Outbound.Delays;
+using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Outbound.Reading;
 using ConverseErp.Outbound.Sending;
@@ -31,6 +32,7 @@ public sealed class OutboundModule : IModule
         Loop.Lanes<StatusHandler>("outbound-statuses", LaneAddress.OutboundStatuses),
         Loop.InBackground<OutboundUpkeep>("outbound-upkeep"),
         Loop.InBackground<DelayLoop>("outbound-delays"),
+        Loop.InBackground<DeliveryWatch>("outbound-delivery"),
     ];
 
     public void Register(IServiceCollection services, IConfiguration configuration)
@@ -48,6 +50,7 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<IMessages, Messages>();
         services.AddSingleton<IWaitingReplies, WaitingReplies>();
         services.AddSingleton<DelayNotices>();
+        services.AddSingleton<DeliveryTally>();
         services.AddSingleton<InFlight>();
         services.AddSingleton<Slots>();
         services.AddSingleton<NumberGates>();

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Health;
 
 namespace ConverseErp.Outbound;
 
@@ -30,6 +31,9 @@ public sealed class OutboundOptions
     /// <summary>After an attempt that nobody knows the end of, what may go by another way waits
     /// so long for a status.</summary>
     public int UnknownAfterSeconds { get; set; } = 10;
+
+    /// <summary>When WhatsApp is said to deliver badly.</summary>
+    public DeliveryOptions Delivery { get; set; } = new();
 
     /// <summary>Interrupted attempts older than this are reported to on-call.</summary>
     public int UnsettledAfterMinutes { get; set; } = 10;

@@ -26,6 +26,7 @@ internal static class Program
             FuzzBench.RunAsync(_seed, seconds, progress, stop),
         ["invoice"] = InvoiceBench.RunAsync,
         ["ingest"] = IngestBench.RunAsync,
+        ["send"] = SendBench.RunAsync,
         ["orders"] = OrdersBench.RunAsync,
         ["tills"] = TillsBench.RunAsync,
         ["history"] = (seconds, progress, stop) =>

@@ -60,11 +60,13 @@ public static class FeatureTable
         (Feature.Pictures, Mode.AiDegraded) => new(
             Serving.Off, "the sender is asked to write what is on it"),
         (Feature.Answers, not Mode.AiDegraded) => new(
-            Serving.Waits, "tried again with pauses; too late, they are not sent any more"),
+            Serving.Waits,
+            "tried again for an hour; one SMS says that WhatsApp is late and leads to them"),
         (Feature.Bills, not Mode.AiDegraded) => new(
-            Serving.Waits, "made at once, tried again until WhatsApp takes them"),
+            Serving.Simpler,
+            "by SMS with a link where an operator is set up, else tried again for a day"),
         (Feature.PaymentNotices, not Mode.AiDegraded) => new(
-            Serving.Waits, "tried again; what is owed stands in the app and on the khata page"),
+            Serving.Simpler, "receipts by SMS where an operator is set up; reminders wait"),
         (Feature.Reports, not Mode.AiDegraded) => new(
             Serving.Simpler, "in the app and over the API; in the chat when it is back"),
         (Feature.Marketing, not Mode.AiDegraded) => new(Serving.Off, "nothing is sent"),

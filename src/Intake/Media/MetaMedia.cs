@@ -1,26 +1,25 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using ConverseErp.Platform.Blobs;
-using ConverseErp.Platform.Providers;
 
 namespace ConverseErp.Intake.Media;
 
 /// <summary>Fetches one file from the Cloud API into the blobs: ask where it is, then get it,
-/// both with the token and a User-Agent.</summary>
+/// both with the account's key and a User-Agent.</summary>
 internal sealed class MetaMedia(
-    IHttpClientFactory clients, MetaOptions meta, MediaOptions options, IBlobs blobs)
+    IHttpClientFactory clients, MediaAccounts accounts, MediaOptions options, IBlobs blobs)
 {
     public const string ClientName = "intake-media";
 
     private const int AnswerBytesMax = 64 * 1024;
-    private readonly Uri? _root = meta.GraphRoot();
 
     /// <summary>One try; never throws for what the provider does.</summary>
     /// <exception cref="OperationCanceledException">The process stops.</exception>
     public async Task<FetchOutcome> FetchAsync(FetchMedia file, CancellationToken cancel)
     {
-        if (_root is null) return new FetchOutcome.Later("media-not-configured");
-        Uri about = new(_root, Uri.EscapeDataString(file.MediaId));
+        if (accounts.Of(file) is not { } account)
+            return new FetchOutcome.Later("media-not-configured");
+        Uri about = new(account.Root, Uri.EscapeDataString(file.MediaId));
         using CancellationTokenSource limit =
             CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(TimeSpan.FromSeconds(options.FetchWithinSeconds));
@@ -28,12 +27,14 @@ internal sealed class MetaMedia(
         {
             using HttpClient client = clients.CreateClient(ClientName);
             (MetaMediaAnswer? answer, FetchOutcome? refused) =
-                await AskAsync(client, about, limit.Token);
+                await AskAsync(client, account, about, limit.Token);
             if (answer is null) return refused!;
-            if (!MayCarryToken(answer.Url)) return new FetchOutcome.Failed("media-host-refused");
+            Uri from = account.AddressOf(answer.Url);
+            if (!MayCarryKey(account, from))
+                return new FetchOutcome.Failed("media-host-refused");
             if (answer.SizeBytes > options.BytesMaxOf(file.Kind))
                 return new FetchOutcome.Failed("media-too-large");
-            return await DownloadAsync(client, answer, file, limit.Token);
+            return await DownloadAsync(client, account, from, answer, file, limit.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -51,10 +52,10 @@ internal sealed class MetaMedia(
         }
     }
 
-    private async Task<(MetaMediaAnswer? Answer, FetchOutcome? Refused)> AskAsync(
-        HttpClient client, Uri about, CancellationToken cancel)
+    private static async Task<(MetaMediaAnswer? Answer, FetchOutcome? Refused)> AskAsync(
+        HttpClient client, MediaAccount account, Uri about, CancellationToken cancel)
     {
-        using HttpRequestMessage request = Authorized(about);
+        using HttpRequestMessage request = Authorized(account, about);
         using HttpResponseMessage response = await client.SendAsync(
             request, HttpCompletionOption.ResponseHeadersRead, cancel);
         using JsonDocument? body = await ReadAsync(response.Content, cancel);
@@ -66,9 +67,10 @@ internal sealed class MetaMedia(
     }
 
     private async Task<FetchOutcome> DownloadAsync(
-        HttpClient client, MetaMediaAnswer answer, FetchMedia file, CancellationToken cancel)
+        HttpClient client, MediaAccount account, Uri from, MetaMediaAnswer answer,
+        FetchMedia file, CancellationToken cancel)
     {
-        using HttpRequestMessage request = Authorized(answer.Url);
+        using HttpRequestMessage request = Authorized(account, from);
         using HttpResponseMessage response = await client.SendAsync(
             request, HttpCompletionOption.ResponseHeadersRead, cancel);
         // A link that has run out says 404; the next try gets a new one.
@@ -81,22 +83,22 @@ internal sealed class MetaMedia(
         return new FetchOutcome.Fetched(answer.Mime ?? file.Mime, whole.Size, whole.Sha256);
     }
 
-    private HttpRequestMessage Authorized(Uri url)
+    private static HttpRequestMessage Authorized(MediaAccount account, Uri url)
     {
         HttpRequestMessage request = new(HttpMethod.Get, url);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", meta.AccessToken);
+        account.Sign(request.Headers);
         // Without one Meta answers 403, and .NET sends none by itself.
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("ConverseErp", "1"));
         return request;
     }
 
-    // The token opens the whole account: it goes to Meta's hosts over TLS, or to the host that
-    // the installation itself named.
-    private bool MayCarryToken(Uri url)
+    // The key opens the whole account: it goes to Meta's hosts over TLS, or to the host that the
+    // installation itself named.
+    private bool MayCarryKey(MediaAccount account, Uri url)
     {
-        if (url.Host.Equals(_root!.Host, StringComparison.OrdinalIgnoreCase))
-            return url.Scheme == Uri.UriSchemeHttps || url.Scheme == _root.Scheme;
-        return url.Scheme == Uri.UriSchemeHttps && options.LinkHosts.Any(host =>
+        if (url.Host.Equals(account.Root.Host, StringComparison.OrdinalIgnoreCase))
+            return url.Scheme == Uri.UriSchemeHttps || url.Scheme == account.Root.Scheme;
+        return account.IsMetas && url.Scheme == Uri.UriSchemeHttps && options.LinkHosts.Any(host =>
             url.Host.Equals(host, StringComparison.OrdinalIgnoreCase)
             || url.Host.EndsWith("." + host, StringComparison.OrdinalIgnoreCase));
     }

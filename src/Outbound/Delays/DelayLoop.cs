@@ -46,12 +46,8 @@ internal sealed class DelayLoop(
     internal async Task LookAsync(CancellationToken cancel)
     {
         List<(BusinessId Business, byte[] Person)> late = await system.ListAsync("""
-            SELECT DISTINCT w.business_id, w.recipient_hash FROM outbound.waiting w
-            WHERE w.outage AND NOT EXISTS (
-              SELECT FROM outbound.delay_notice n
-              WHERE n.business_id = w.business_id AND n.person = w.recipient_hash
-                AND n.at >= w.asked_at)
-            LIMIT $1
+            SELECT DISTINCT business_id, recipient_hash FROM outbound.waiting
+            WHERE outage LIMIT $1
             """, r => (new BusinessId(r.GetGuid(0)), (byte[])r.GetValue(1)), cancel, AtOnce);
         foreach ((BusinessId business, byte[] person) in late)
             await notices.TellAsync(business, person, cancel);

@@ -35,10 +35,22 @@ internal sealed class DelayNotices(
             ORDER BY w.asked_at DESC LIMIT 1
             """, row => late = (row.GetString(0), (byte[])row.GetValue(1)),
             business.Value, person);
+        // Looked at: whoever is put off again is looked at again.
+        reading.For(business).Run("""
+            UPDATE outbound.waiting SET outage = false
+            WHERE business_id = $1 AND recipient_hash = $2 AND outage
+            """, business.Value, person);
         await session.ExecuteAsync(reading, cancel);
-        if (late is not { } found) return false;
+        bool told = late is { } found && await WriteAsync(
+            session, shop, person, WaitingBody.Read(personal, business, found.Key, found.Body),
+            found.Key, cancel);
+        await session.CommitAsync(cancel);
+        return told;
+    }
 
-        SendMessage waits = WaitingBody.Read(personal, business, found.Key, found.Body);
+    private async Task<bool> WriteAsync(TenantSession session, Shop shop, byte[] person,
+        SendMessage waits, string laneKey, CancellationToken cancel)
+    {
         Guid notice = Guid.CreateVersion7();
         DateTimeOffset now = clock.GetUtcNow();
         SendMessage told = waits with
@@ -46,19 +58,12 @@ internal sealed class DelayNotices(
             Message = new MessageId(notice), Text = "", Bill = null, Choices = null, File = null,
             Pay = null, QuotedId = null, AskedAt = now, SmsOnly = true,
             Sms = new SmsForm(
-                SmsKind.Delayed, [shop.Name, links.Make(Page, business, notice)]),
+                SmsKind.Delayed, [shop.Name, links.Make(Page, shop.Id, notice)]),
         };
         if (!routes.HasSms(told)) return false;
-        return await WriteAsync(session, business, person, told, found.Key, cancel);
-    }
-
-    private static async Task<bool> WriteAsync(
-        TenantSession session, BusinessId business, byte[] person, SendMessage told,
-        string laneKey, CancellationToken cancel)
-    {
         bool first = false;
         StatementBatch marking = new();
-        marking.For(business).Read("""
+        marking.For(shop.Id).Read("""
             INSERT INTO outbound.delay_notice AS n (business_id, person, notice, at)
             VALUES ($1, $2, $3, $4)
             ON CONFLICT (business_id, person) DO UPDATE SET notice = $3, at = $4
@@ -67,15 +72,13 @@ internal sealed class DelayNotices(
               WHERE m.business_id = $1 AND m.recipient_hash = $2 AND m.asked_at > n.at
                 AND m.state IN (4, 5, 7, 8, 9) AND m.via < 2)
             RETURNING notice
-            """, _ => first = true, business.Value, person, told.Message.Value,
-            told.AskedAt.ToUniversalTime());
+            """, _ => first = true, shop.Id.Value, person, notice, now.ToUniversalTime());
         await session.ExecuteAsync(marking, cancel);
         if (!first) return false;
         StatementBatch sending = new();
-        Outbox.AddSoon(sending.For(business), Envelopes.Pack(
-            told.Message, business, new PartitionKey(laneKey), told, fromProvider: false));
+        Outbox.AddSoon(sending.For(shop.Id), Envelopes.Pack(
+            told.Message, shop.Id, new PartitionKey(laneKey), told, fromProvider: false));
         await session.ExecuteAsync(sending, cancel);
-        await session.CommitAsync(cancel);
         return true;
     }
 }

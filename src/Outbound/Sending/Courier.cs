@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
+using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Media;
 using Microsoft.Extensions.Logging;
 
@@ -9,7 +10,8 @@ namespace ConverseErp.Outbound.Sending;
 /// one attempt, has the outcome recorded, and acknowledges.</summary>
 internal sealed class Courier(
     InFlight inFlight, Slots slots, MediaUploads uploads, Routes routes, Recorder recorder,
-    NumberGates gates, OutboundOptions options, TimeProvider clock, ILogger<Courier> log)
+    NumberGates gates, DeliveryTally tally, OutboundOptions options, TimeProvider clock,
+    ILogger<Courier> log)
 {
     /// <summary>Goes on in the background; ends with the shipment finished.</summary>
     public void Start(Shipment shipment) => _ = Task.Run(() => RunAsync(shipment));
@@ -68,6 +70,7 @@ internal sealed class Courier(
             shipment.Message, shipment.Number, shipment.As, shipment.MustBe == MustBe.Plain,
             shipment.MediaId, language, tracker));
         if (outcome is SendOutcome.Accepted) gates.Open(shipment.Number);
+        if (shipment.Way.Route != Route.Sms) tally.Note(shipment.Way.Channel.Name, outcome);
         return Settle(shipment, outcome);
     }
 

@@ -25,8 +25,12 @@ internal sealed record Way(Route Route, IChannel Channel, string Number);
 /// <summary>Chooses the way of each attempt: the shop's own number while it works, else what
 /// steps in for it. Free of side effects.</summary>
 internal sealed class Routes(
-    ChannelBook channels, NumberGates gates, SmsTexts texts, OutboundOptions options)
+    ChannelBook channels, NumberGates gates, SmsTexts texts, OutboundOptions options,
+    ISurge surge, IDegradation degradation)
 {
+    // From this level on what may go by SMS does, so that the chats have WhatsApp to themselves.
+    private const int SmsFromLevel = 3;
+
     /// <param name="from">What came before it is closed to this message for good.</param>
     /// <param name="late">It has been refused on its way so long that it goes another.</param>
     /// <returns>The first way that is open; when none is, the first that may be waited for, or
@@ -37,10 +41,11 @@ internal sealed class Routes(
         Way? own = from > Route.Own || channels.Of(message.PhoneNumberId) is not { } channel
             ? null
             : new Way(Route.Own, channel, message.PhoneNumberId);
+        Way? sms = Sms(message);
+        if (sms is not null && SmsFirst && IsOpen(sms)) return sms;
         if (own is not null && !late && IsOpen(own)) return own;
         Way? backup = from > Route.Backup ? null : Backup(message);
         if (backup is not null && IsOpen(backup)) return backup;
-        Way? sms = Sms(message);
         if (sms is not null && IsOpen(sms)) return sms;
         return own ?? backup ?? sms;
     }
@@ -52,8 +57,16 @@ internal sealed class Routes(
         : route < Route.Sms && Sms(message) is not null ? Route.Sms
         : null;
 
+    // WhatsApp works badly, or is busier than it can be.
+    private bool SmsFirst => surge.Now.Level >= SmsFromLevel
+        || degradation.Now.Mode is Mode.WhatsAppDegraded or Mode.CompanionOnly;
+
     /// <summary>Whether its text may go by SMS here.</summary>
     public bool HasSms(SendMessage message) => Sms(message) is not null;
+
+    /// <summary>The provider of the shop's own number; null when it is not configured.</summary>
+    public IChannel? Own(SendMessage message) =>
+        message.SmsOnly ? null : channels.Of(message.PhoneNumberId);
 
     public bool IsOpen(Way way) => way.Channel.OpenLeft is null
         && gates.ClosedUntil(way.Number) is null;

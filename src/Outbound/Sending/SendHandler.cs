@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Personal;
@@ -60,5 +61,5 @@ internal sealed class MoneySendHandler(
 /// <summary>What taking needs; one per process.</summary>
 internal sealed record TakeServices(
     InFlight InFlight, Slots Slots, NumberGates Gates, Routes Routes,
-    MediaUploads Media, PersonalData Personal, OutboundOptions Options,
+    MediaUploads Media, DeliveryTally Tally, PersonalData Personal, OutboundOptions Options,
     TimeProvider Clock, ILogger<SendHandler> Log);

@@ -150,6 +150,9 @@ internal sealed class TakeTurn
             LineUp(shipment);
         }
 
+        // What is not even tried because the provider fails is a failure of the provider.
+        if (row.Tries == 0 && OwnFails(message) is { } failing)
+            _services.Tally.Failed(failing.Name);
         bool firstOfChat = chats.Add(shipment.ChatKey);
         shipment.As = Shape(
             shipment, shipment.MustBe,
@@ -216,6 +219,9 @@ internal sealed class TakeTurn
 
     private bool IsOpen(Shipment shipment) =>
         shipment.Way is { } way && _services.Routes.IsOpen(way);
+
+    private IChannel? OwnFails(SendMessage message) =>
+        _services.Routes.Own(message) is { OpenLeft: not null } channel ? channel : null;
 
     // Behind what is under way to the same person on the same number.
     private void LineUp(Shipment shipment)

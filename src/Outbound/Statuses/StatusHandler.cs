@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Sending;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Personal;
@@ -10,7 +11,8 @@ namespace ConverseErp.Outbound.Statuses;
 /// <summary>What providers tell about messages: group commit, forward only. Telling it twice
 /// or in another order changes nothing, so no inbox is needed.</summary>
 internal sealed class StatusHandler(
-    TenantSessions sessions, PersonalData personal, Routes routes, TimeProvider clock,
+    TenantSessions sessions, PersonalData personal, Routes routes, DeliveryTally tally,
+    TimeProvider clock,
     ILogger<StatusHandler> log) : LaneHandler
 {
     public override LaneAddress Address => LaneAddress.OutboundStatuses;
@@ -29,6 +31,7 @@ internal sealed class StatusHandler(
             await DoAsync(session, turns, static (t, s) => t.Move(s), cancel);
             await DoAsync(session, turns, static (t, s) => t.React(s), cancel);
             await session.CommitAsync(cancel);
+            foreach (StatusTurn turn in turns) turn.Count();
             unmatched += turns.Sum(t => Math.Max(0, t.Told - t.Matched));
         }
 
@@ -82,7 +85,7 @@ internal sealed class StatusHandler(
 
             if (!turns.TryGetValue(business, out StatusTurn? turn))
             {
-                turn = new StatusTurn(business, personal, routes, clock.GetUtcNow());
+                turn = new StatusTurn(business, personal, routes, tally, clock.GetUtcNow());
                 turns.Add(business, turn);
             }
 

@@ -1,6 +1,9 @@
+using System.Data.Common;
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Channels.Meta;
 using ConverseErp.Outbound.Channels.Twilio;
+using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Sending;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Personal;
@@ -9,7 +12,8 @@ namespace ConverseErp.Outbound.Statuses;
 
 /// <summary>One shop's statuses of one batch: every message moves forward once.</summary>
 internal sealed class StatusTurn(
-    BusinessId business, PersonalData personal, Routes routes, DateTimeOffset now)
+    BusinessId business, PersonalData personal, Routes routes, DeliveryTally tally,
+    DateTimeOffset now)
 {
     private readonly SortedDictionary<(Guid Message, int Attempt), StatusFold> _told = [];
     private readonly Dictionary<string, StatusFold> _untracked = new(StringComparer.Ordinal);
@@ -101,19 +105,13 @@ internal sealed class StatusTurn(
               WHERE m.business_id = $1 AND m.message_id = h.message_id
                 AND (h.state > m.state OR (h.category IS NOT NULL AND m.category IS NULL)
                   OR (h.billable IS NOT NULL AND m.billable IS NULL))
-              RETURNING m.message_id, m.state, m.sent_as, m.lane_key, m.body, m.via)
-            SELECT best.message_id, best.attempt, best.before,
-                   COALESCE(moved.state, best.before), moved.sent_as, moved.lane_key, moved.body,
-                   moved.via
+              RETURNING m.message_id, m.state, m.sent_as, m.lane_key, m.body, m.via, m.channel,
+                        m.attempted_at)
+            SELECT best.message_id, best.attempt, best.before, COALESCE(moved.state, best.before),
+                   moved.sent_as, moved.lane_key, moved.body, moved.via, moved.channel,
+                   moved.attempted_at
             FROM best LEFT JOIN moved USING (message_id)
-            """, row => _moved.Add(new Moved(
-                row.GetGuid(0), row.GetInt16(1), (SendState)row.GetInt16(2),
-                (SendState)row.GetInt16(3),
-                row.IsDBNull(4) ? null : (SentAs)row.GetInt16(4),
-                row.IsDBNull(5) ? null : row.GetString(5),
-                row.IsDBNull(6) ? null : (byte[])row.GetValue(6),
-                row.IsDBNull(7) ? Route.Own : (Route)row.GetInt16(7))),
-            business.Value,
+            """, row => _moved.Add(Moved.Of(row)), business.Value,
             _told.Keys.Select(k => k.Message).ToArray(),
             _told.Keys.Select(k => (short)k.Attempt).ToArray(),
             folds.Select(f => (short)f.State).ToArray(),
@@ -168,6 +166,29 @@ internal sealed class StatusTurn(
         }
     }
 
+    /// <summary>After the commit: how the provider delivers.</summary>
+    public void Count()
+    {
+        foreach (Moved moved in _moved)
+        {
+            if (moved is not { Via: < Route.Sms, AttemptedAt: { } at, Channel.Length: > 0 }
+                || moved.Before >= moved.After)
+                continue;
+            if (moved.After == SendState.Failed)
+            {
+                int? code = _told[(moved.Message, moved.Attempt)].FailedWith;
+                if (Resending.IsProviders(code)) tally.FailedLater(moved.Channel, at);
+                else tally.Excused(moved.Channel, at);
+                continue;
+            }
+
+            if (moved.Before < SendState.Sent && moved.After >= SendState.Sent)
+                tally.Seen(moved.Channel, at);
+            if (moved.Before < SendState.Delivered && moved.After >= SendState.Delivered)
+                tally.Delivered(moved.Channel, at);
+        }
+    }
+
     private void SendAgain(
         ITenantStatements statements, Moved moved, byte[] body, MustBe mustBe, Route from)
     {
@@ -204,7 +225,18 @@ internal sealed class StatusTurn(
 
     private sealed record Moved(
         Guid Message, int Attempt, SendState Before, SendState After, SentAs? As,
-        string? LaneKey, byte[]? Body, Route Via);
+        string? LaneKey, byte[]? Body, Route Via, string Channel, DateTimeOffset? AttemptedAt)
+    {
+        public static Moved Of(DbDataReader row) => new(
+            row.GetGuid(0), row.GetInt16(1), (SendState)row.GetInt16(2),
+            (SendState)row.GetInt16(3),
+            row.IsDBNull(4) ? null : (SentAs)row.GetInt16(4),
+            row.IsDBNull(5) ? null : row.GetString(5),
+            row.IsDBNull(6) ? null : (byte[])row.GetValue(6),
+            row.IsDBNull(7) ? Route.Own : (Route)row.GetInt16(7),
+            row.IsDBNull(8) ? "" : row.GetString(8),
+            row.IsDBNull(9) ? null : row.GetFieldValue<DateTimeOffset>(9));
+    }
 }
 
 /// <summary>The one case in which a message that the provider had accepted goes out again: it
@@ -216,6 +248,11 @@ internal static class Resending
         before < SendState.Failed && after == SendState.Failed
         && sentAs is SentAs.Document or SentAs.Interactive or SentAs.Text
         && code is MetaErrors.WindowClosed or TwilioErrors.WindowClosed;
+
+    /// <summary>The provider failed, and not this message or this person.</summary>
+    public static bool IsProviders(int? code) => code is null || MetaErrors.RemedyOf(
+        new SendOutcome.Refused(400, code, null, null))
+        is Remedy.Retry or Remedy.RetryLong or Remedy.PauseNumber;
 
     /// <summary>It reached nobody by its way, and the person may still want it.</summary>
     public static bool MayReroute(SendState before, SendState after, int? code) =>

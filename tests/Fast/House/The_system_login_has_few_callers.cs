@@ -22,6 +22,7 @@ public sealed class The_system_login_has_few_callers
         "src/Operations/Upkeep/SweepJob.cs",
         "src/Operations/Watching/ConditionStore.cs",
         "src/Outbound/Delays/DelayLoop.cs",
+        "src/Outbound/Health/DeliveryWatch.cs",
         "src/Outbound/Upkeep/OutboundUpkeep.cs",
     ];
 

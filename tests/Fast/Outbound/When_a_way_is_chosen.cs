@@ -21,6 +21,7 @@ public sealed class When_a_way_is_chosen : IAsyncLifetime
     private readonly NumberGates _gates = new(
         TimeProvider.System, NullLogger<NumberGates>.Instance);
 
+    private readonly Running _running = new();
     private FakeGraph _provider = null!;
 
     public async Task InitializeAsync() => _provider = await FakeGraph.StartAsync();
@@ -72,6 +73,22 @@ public sealed class When_a_way_is_chosen : IAsyncLifetime
         Assert.Null(routes.Beyond(Answer, Route.Own));
     }
 
+    [Theory]
+    [InlineData(2, Mode.Full, Route.Own)]
+    [InlineData(3, Mode.Full, Route.Sms)]
+    [InlineData(0, Mode.AiDegraded, Route.Own)]
+    [InlineData(0, Mode.WhatsAppDegraded, Route.Sms)]
+    [InlineData(0, Mode.CompanionOnly, Route.Sms)]
+    public void In_a_surge_or_with_WhatsApp_degraded_bills_go_by_sms_at_once(
+        int level, Mode mode, object way)
+    {
+        (Routes routes, _) = Made();
+        (_running.Level, _running.Mode) = (level, mode);
+
+        Assert.Equal(way, routes.Choose(Bill, Route.Own, late: false)!.Route);
+        Assert.Equal(Route.Own, routes.Choose(Answer, Route.Own, late: false)!.Route);
+    }
+
     [Fact]
     public void Without_an_operator_nothing_goes_by_sms()
     {
@@ -103,7 +120,8 @@ public sealed class When_a_way_is_chosen : IAsyncLifetime
         OutboundOptions options = new() { BackupNumber = backup };
         ProviderSettings settings = Providers.Settings(_provider.Url, sms);
         ChannelBook book = Providers.Book(settings, options);
-        return (new Routes(book, _gates, new SmsTexts(settings.Sms), options), book);
+        return (new Routes(
+            book, _gates, new SmsTexts(settings.Sms), options, _running, _running), book);
     }
 
     private async Task FailAsync(IChannel channel)
@@ -125,4 +143,19 @@ public sealed class When_a_way_is_chosen : IAsyncLifetime
 
         Assert.NotNull(channel.OpenLeft);
     }
+}
+
+/// <summary>Level and mode as a test sets them.</summary>
+internal sealed class Running : ISurge, IDegradation
+{
+    public int Level { get; set; }
+
+    public Mode Mode { get; set; }
+
+    SurgeNow ISurge.Now => new(Level, null, "");
+
+    ModeNow IDegradation.Now => new(Mode, null, "", "automatic", null);
+
+    public Task ProposeAsync(ModeProposal proposal, CancellationToken cancel) =>
+        Task.CompletedTask;
 }

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Text;
 using System.Text.Json.Nodes;
+using System.Text;
 using ConverseErp.Contracts;
 using ConverseErp.Outbound;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Channels.Sms;
+using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Outbound.Reading;
 using ConverseErp.Outbound.Sending;
@@ -24,7 +25,8 @@ namespace ConverseErp.Tests.Integration.Outbound;
 /// <summary>One process of the outbound role on a real database, with a provider that does as
 /// it is told. Letting go of it while a request hangs is what a kill looks like to others.
 /// </summary>
-internal sealed class Room : IHttpClientFactory, IBlobs, IAsyncDisposable
+internal sealed class Room
+    : IHttpClientFactory, IBlobs, ISurge, IDegradation, IAsyncDisposable
 {
     public const string Number = "106540352242922";
 
@@ -60,26 +62,37 @@ internal sealed class Room : IHttpClientFactory, IBlobs, IAsyncDisposable
             publicUrl: "https://shop.example.in", Clock, NullLogger<ChannelBook>.Instance);
         MediaUploads uploads = new(this, Clock, NullLogger<MediaUploads>.Instance);
         NumberGates gates = new(Clock, NullLogger<NumberGates>.Instance);
-        Routes routes = new(channels, gates, texts, options);
+        DeliveryTally tally = new(Clock);
+        Routes routes = new(channels, gates, texts, options, this, this);
         Slots slots = new(options);
         Recorder recorder = new(
             Sessions, _inFlight, Personal, Clock, NullLogger<Recorder>.Instance);
         Courier courier = new(
-            _inFlight, slots, uploads, routes, recorder, gates, options, Clock,
+            _inFlight, slots, uploads, routes, recorder, gates, tally, options, Clock,
             NullLogger<Courier>.Instance);
         _sending = new SendHandler(
             new TakeServices(
-                _inFlight, slots, gates, routes, uploads, Personal, options, Clock,
+                _inFlight, slots, gates, routes, uploads, tally, Personal, options, Clock,
                 NullLogger<SendHandler>.Instance),
             Sessions, courier);
         _statuses = new StatusHandler(
-            Sessions, Personal, routes, Clock, NullLogger<StatusHandler>.Instance);
+            Sessions, Personal, routes, tally, Clock, NullLogger<StatusHandler>.Instance);
         Messages = new Messages(Sessions, Personal);
         Window = new OutboundWindow(Personal);
         Provider = DefaultAsync;
     }
 
     public ManualClock Clock { get; }
+
+    /// <summary>The surge level that the room knows of.</summary>
+    public int Level { get; set; }
+
+    /// <summary>The mode that the room knows of.</summary>
+    public Mode Mode { get; set; }
+
+    SurgeNow ISurge.Now => new(Level, null, "");
+
+    ModeNow IDegradation.Now => new(Mode, null, "", "automatic", null);
 
     public TenantSessions Sessions { get; }
 
@@ -180,6 +193,9 @@ internal sealed class Room : IHttpClientFactory, IBlobs, IAsyncDisposable
             business, SessionUse.Write,
             s => Window.Heard(s, Number, new Sender(null, phone, null), at),
             CancellationToken.None);
+
+    public Task ProposeAsync(ModeProposal proposal, CancellationToken cancel) =>
+        Task.CompletedTask;
 
     public HttpClient CreateClient(string name) => new(_wire, disposeHandler: false);
 

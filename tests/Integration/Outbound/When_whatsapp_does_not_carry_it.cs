@@ -127,6 +127,21 @@ public sealed class When_whatsapp_does_not_carry_it(OutboundDatabase database)
         Assert.Equal("failed", await room.StateAsync(shop, bill.Message));
     }
 
+    [Fact]
+    public async Task While_WhatsApp_is_said_to_be_degraded_bills_do_not_try_it()
+    {
+        await using Room room = Made();
+        BusinessId shop = Notes.NewShop();
+        room.Mode = Mode.WhatsAppDegraded;
+        SendMessage bill = Bill(room), answer = Notes.Text(room);
+
+        await (await room.TakeAsync(shop, bill, answer)).DoneAsync();
+
+        Assert.Single(room.Texts);
+        Assert.Equal("sms-exotel", await ChannelAsync(room, shop, bill));
+        Assert.Equal("whatsapp-meta", await ChannelAsync(room, shop, answer));
+    }
+
     private Room Made() => new(database.Options, sms: new SmsOptions
     {
         Provider = "exotel", BaseUrl = "http://127.0.0.1:9", AccountSid = "a", ApiKey = "k",

@@ -39,6 +39,11 @@ public sealed partial class When_whatsapp_is_switched_off : IAsyncLifetime
         Assert.Contains("WhatsApp", page, StringComparison.Ordinal);
         Assert.Contains("Ramesh", page, StringComparison.Ordinal);
         Assert.Contains("Ramesh", back.Text, StringComparison.Ordinal);
+        await Until.TrueAsync(
+            async () => (await house.Room<IMessages>().ListAsync(
+                    shop.Id, null, 50, CancellationToken.None))
+                .Count(m => m is { Channel: "sms-exotel", State: "delivered" }) == 2,
+            "the operator's deliveries to be told");
         // Closed by its SMS, and one notice for both answers that waited.
         Assert.DoesNotContain(
             await shop.HeardByAsync(shop.Ramesh),

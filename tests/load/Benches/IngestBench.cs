@@ -21,7 +21,8 @@ internal static class IngestBench
         int seconds, Action<string> progress, CancellationToken stop)
     {
         progress("starting servers and the webhook role");
-        await using WebhookServer server = await WebhookServer.StartAsync(stop);
+        await using OneRole server = await OneRole.StartAsync(
+            "webhook", new Dictionary<string, string>(), stop);
         IReadOnlyList<LoadShop> shops = await ManyShops.OpenAsync(server.Rooms, Shops, stop);
         using SignedWebhooks webhooks = new(server.Url, shops);
         await using RawPublishes raw = await RawPublishes.OpenAsync(

@@ -9,7 +9,7 @@ namespace ConverseErp.Tests.Load.Running;
 /// </summary>
 internal sealed class SignedWebhooks(string url, IReadOnlyList<LoadShop> shops) : IDisposable
 {
-    private readonly byte[] key = Encoding.UTF8.GetBytes(WebhookServer.AppSecret);
+    private readonly byte[] key = Encoding.UTF8.GetBytes(OneRole.AppSecret);
     private readonly Uri address = new(url + "/webhooks/meta");
     private readonly ConcurrentBag<PlainPosts> idle = [];
     private readonly ConcurrentBag<PlainPosts> all = [];

@@ -8,9 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ConverseErp.Tests.Load.Running;
 
-/// <summary>Servers and the webhook role alone, so that nothing is measured but receiving.
-/// </summary>
-internal sealed class WebhookServer : IAsyncDisposable
+/// <summary>Servers and one role alone, so that nothing is measured but what it does.</summary>
+internal sealed class OneRole : IAsyncDisposable
 {
     public const string AppSecret = "bench-app-secret";
     private const int ReadyTries = 600;
@@ -19,7 +18,7 @@ internal sealed class WebhookServer : IAsyncDisposable
     private readonly PrivateServers _servers;
     private readonly Process _process;
 
-    private WebhookServer(string folder, PrivateServers servers, ServiceProvider rooms,
+    private OneRole(string folder, PrivateServers servers, ServiceProvider rooms,
         Process process, string url)
     {
         _folder = folder;
@@ -35,19 +34,24 @@ internal sealed class WebhookServer : IAsyncDisposable
 
     public string BrokerUri => _servers.Settings["RabbitMq__Uri"];
 
-    public static async Task<WebhookServer> StartAsync(CancellationToken stop)
+    /// <param name="role">Such as webhook.</param>
+    /// <param name="more">Settings beside those of the servers.</param>
+    /// <param name="stop">Gives up.</param>
+    public static async Task<OneRole> StartAsync(
+        string role, IReadOnlyDictionary<string, string> more, CancellationToken stop)
     {
         string folder = Path.Combine(
-            Path.GetTempPath(), "converse-ingest-" + Guid.NewGuid().ToString("N")[..8]);
+            Path.GetTempPath(), $"converse-{role}-" + Guid.NewGuid().ToString("N")[..8]);
         PrivateServers servers = await PrivateServers.StartAsync(folder, stop);
         Dictionary<string, string> settings = servers.Settings.ToDictionary();
         settings["Providers__Meta__AppSecret"] = AppSecret;
         settings["Providers__Meta__VerifyToken"] = "bench";
         settings["Providers__Meta__AccessToken"] = "bench";
+        foreach ((string key, string value) in more) settings[key] = value;
         await Migrating.ApplyAsync(UpFlow.Configuration(settings), stop);
         int port = FreePort.Next();
-        Process process = Start(settings, port);
-        WebhookServer made = new(folder, servers,
+        Process process = Start(role, settings, port);
+        OneRole made = new(folder, servers,
             RoomServices.Build(UpFlow.Configuration(settings)), process,
             string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
         await made.ReadyAsync(stop);
@@ -64,12 +68,13 @@ internal sealed class WebhookServer : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static Process Start(Dictionary<string, string> settings, int port)
+    private static Process Start(
+        string role, Dictionary<string, string> settings, int port)
     {
         IReadOnlyList<string> program = HostBinary.Command;
         ProcessStartInfo start = new(program[0],
             [
-                .. program.Skip(1), "--role", "webhook", "--port",
+                .. program.Skip(1), "--role", role, "--port",
                 port.ToString(CultureInfo.InvariantCulture),
             ])
         {
@@ -103,6 +108,6 @@ internal sealed class WebhookServer : IAsyncDisposable
             await Task.Delay(100, stop);
         }
 
-        throw new InvalidOperationException("the webhook role did not become ready");
+        throw new InvalidOperationException("the role did not become ready");
     }
 }
