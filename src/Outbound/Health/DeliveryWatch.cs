@@ -1,6 +1,6 @@
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Upkeep;
 using ConverseErp.Platform.Tenancy;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ConverseErp.Outbound.Health;
@@ -9,43 +9,20 @@ namespace ConverseErp.Outbound.Health;
 /// WhatsApp delivers badly. Every process of the role decides alike.</summary>
 internal sealed class DeliveryWatch(
     SystemSession system, DeliveryTally tally, IDegradation degradation, OutboundOptions options,
-    TimeProvider clock, ILogger<DeliveryWatch> log) : BackgroundService
+    TimeProvider clock, ILogger<DeliveryWatch> log)
+    : SteadyLoop(TimeSpan.FromSeconds(5), clock, log)
 {
     /// <summary>The detector's permanent name.</summary>
     public const string Detector = "outbound-delivery";
 
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Holds = TimeSpan.FromSeconds(30);
     private readonly Guid _process = Guid.CreateVersion7();
     private bool _proposed;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using PeriodicTimer timer = new(Every);
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await LookAsync(stoppingToken);
-                await timer.WaitForNextTickAsync(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception error)
-            {
-                OutboundLog.UpkeepTrouble(log, error.Message);
-                await Task.Delay(Every, clock, stoppingToken).ContinueWith(
-                    static _ => { }, TaskScheduler.Default);
-            }
-        }
-    }
-
-    internal async Task LookAsync(CancellationToken cancel)
+    internal override async Task LookAsync(CancellationToken cancel)
     {
         await WriteAsync(tally.Changes(), cancel);
-        DateTimeOffset now = clock.GetUtcNow();
+        DateTimeOffset now = Clock.GetUtcNow();
         (Mode mode, string reason) = DeliveryDecision.Of(
             await SumAsync(now, cancel), now, options.Delivery);
         if (mode == Mode.Full && !_proposed) return;

@@ -1,6 +1,5 @@
 using ConverseErp.Outbound.Sending;
 using ConverseErp.Platform.Tenancy;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ConverseErp.Outbound.Upkeep;
@@ -9,37 +8,14 @@ namespace ConverseErp.Outbound.Upkeep;
 /// unknown: only a status settles them), uploads past their life are forgotten.</summary>
 internal sealed class OutboundUpkeep(
     SystemSession system, NumberGates gates, OutboundOptions options, TimeProvider clock,
-    ILogger<OutboundUpkeep> log) : BackgroundService
+    ILogger<OutboundUpkeep> log) : SteadyLoop(TimeSpan.FromMinutes(1), clock, log)
 {
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
     private const int ForgetMax = 5000;
     private long _reported;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    internal override async Task LookAsync(CancellationToken cancel)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await LookAsync(stoppingToken);
-                await Task.Delay(Every, clock, stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception error)
-            {
-                OutboundLog.UpkeepTrouble(log, error.Message);
-                await Task.Delay(Every, clock, stoppingToken).ContinueWith(
-                    static _ => { }, TaskScheduler.Default);
-            }
-        }
-    }
-
-    internal async Task LookAsync(CancellationToken cancel)
-    {
-        DateTimeOffset now = clock.GetUtcNow();
+        DateTimeOffset now = Clock.GetUtcNow();
         DateTimeOffset since = now - TimeSpan.FromMinutes(options.UnsettledAfterMinutes);
         long unsettled = (await system.ListAsync(
             "SELECT count(*) FROM outbound.unsettled WHERE since < $1",
@@ -48,7 +24,7 @@ internal sealed class OutboundUpkeep(
             "SELECT count(*) FROM outbound.waiting", r => r.GetInt64(0), cancel))[0];
         OutboundMetrics.Open(unsettled, waiting, gates.ClosedCount);
         if (unsettled > _reported)
-            OutboundLog.Unsettled(log, unsettled, options.UnsettledAfterMinutes);
+            OutboundLog.Unsettled(Log, unsettled, options.UnsettledAfterMinutes);
         _reported = unsettled;
         int forgotten;
         do

@@ -148,17 +148,11 @@ internal sealed class GupshupEndpoints(
         await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     }
 
-    private Task RefuseAsync(HttpContext http, GraphError error)
-    {
-        FaultGate.RetryAfter(http, error.RetryAfter);
-        counters.Add("refused");
-        counters.Add("refused." + error.Code);
-        http.Response.StatusCode = error.HttpStatus;
-        return WriteAsync(http, GupshupErrors.Json(error));
-    }
+    private Task RefuseAsync(HttpContext http, GraphError error) =>
+        Refusal.AnswerAsync(http, counters, error, Refusal.Bytes(GupshupErrors.Json(error)));
 
     private static Task WriteAsync(HttpContext http, JsonObject body) =>
-        GraphEndpoints.Answer(http, System.Text.Encoding.UTF8.GetBytes(body.ToJsonString()));
+        GraphEndpoints.Answer(http, Refusal.Bytes(body));
 
     private sealed record Draft(
         string Type, byte[] Payload, string? Link, string Category, GraphError? Failure);

@@ -4,6 +4,7 @@ using System.Net.Mime;
 using ConverseErp.Simulator.Chats;
 using ConverseErp.Simulator.Control;
 using ConverseErp.Simulator.Faults;
+using ConverseErp.Simulator.Sending;
 using Microsoft.AspNetCore.Http;
 
 namespace ConverseErp.Simulator.Meta;
@@ -119,12 +120,6 @@ internal sealed class GraphEndpoints(
     private PhoneNumber? Own(string id) =>
         book.NumberOf(id) is { Provider: ProviderNames.Meta } number ? number : null;
 
-    public Task Refuse(HttpContext http, GraphError error)
-    {
-        FaultGate.RetryAfter(http, error.RetryAfter);
-        counters.Add("refused");
-        counters.Add("refused." + error.Code);
-        http.Response.StatusCode = error.HttpStatus;
-        return Answer(http, error.ToBody());
-    }
+    public Task Refuse(HttpContext http, GraphError error) =>
+        Refusal.AnswerAsync(http, counters, error, error.ToBody());
 }

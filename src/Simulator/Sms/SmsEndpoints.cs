@@ -134,15 +134,9 @@ internal sealed class SmsEndpoints(
         };
     }
 
-    private Task RefuseAsync(HttpContext http, GraphError error)
-    {
-        FaultGate.RetryAfter(http, error.RetryAfter);
-        counters.Add("refused");
-        counters.Add("refused." + error.Code);
-        http.Response.StatusCode = error.HttpStatus;
-        return WriteAsync(http, SmsErrors.Json(error));
-    }
+    private Task RefuseAsync(HttpContext http, GraphError error) =>
+        Refusal.AnswerAsync(http, counters, error, Refusal.Bytes(SmsErrors.Json(error)));
 
     private static Task WriteAsync(HttpContext http, JsonObject body) =>
-        GraphEndpoints.Answer(http, System.Text.Encoding.UTF8.GetBytes(body.ToJsonString()));
+        GraphEndpoints.Answer(http, Refusal.Bytes(body));
 }
