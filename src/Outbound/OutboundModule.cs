@@ -3,6 +3,7 @@ using System.Net;
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Channels.Sms;
+using ConverseErp.Outbound.Costs;
 using ConverseErp.Outbound.Delays;
 using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Media;
@@ -48,6 +49,7 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<IOutboundWindow, OutboundWindow>();
         services.AddSingleton<IWindows, OpenWindows>();
         services.AddSingleton<IMessages, Messages>();
+        services.AddSingleton<IMessagePrices>(_ => PriceTable.Shipped());
         services.AddSingleton<IWaitingReplies, WaitingReplies>();
         services.AddSingleton<DelayNotices>();
         services.AddSingleton<DeliveryTally>();
