@@ -16,6 +16,7 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
     public async Task<ChatContext> ReadAsync(
         ChatReceived message, ChatState state, ErrandDone? done, CancellationToken cancel)
     {
+        message = QuickWords.Spoken(message);
         Person person = await talk.Shops.WhoIsAsync(shop.Id, message.Sender, cancel);
         Catalogue catalogue = await talk.Catalogue.GetAsync(shop.Id, cancel);
         PartyBook parties = await talk.Khata.PartiesAsync(shop.Id, cancel);
@@ -53,7 +54,9 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
             MayAskForOpinion = talk.HasOpinions && done is null && heard.Intent == "unknown"
                 && OpinionCase.IsWorthIt(
                     talk.Listener, new ShopBooks(shop.Id, catalogue, parties, learned),
-                    person.Member is not null, message.Text),
+                    person.Member is not null, message.Text)
+                && talk.Models.MayAsk(),
+            ModelsRest = talk.ModelsRest,
             Page = done is { Errand: ErrandKinds.Picture, Text: { } page }
                 ? talk.Listener.ListenToPage(shop.Id, catalogue, parties, learned, page)
                 : null,

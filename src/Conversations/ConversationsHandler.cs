@@ -4,6 +4,7 @@ using ConverseErp.Conversations.Approving;
 using ConverseErp.Conversations.BookQuestions;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Errands;
+using ConverseErp.Conversations.Errands.Models;
 using ConverseErp.Conversations.Errands.Opinions;
 using ConverseErp.Conversations.Errands.Voices;
 using ConverseErp.Conversations.Learning;
@@ -23,12 +24,15 @@ internal sealed record TalkServices(
     BookQuestionStore BookQuestions, LearnedStore LearnedStore, LearnedWords Learned,
     ILearnedWords LearnedPage,
     Awaited Awaited, ErrandStore Errands, ErrandSignal ErrandSignal, SpeechService Voices,
-    LlmService Opinions,
+    LlmService Opinions, ModelGate Models,
     ConversationsOptions Options, TimeProvider Clock)
 {
-    public bool HearsVoices => Voices.IsOn;
+    public bool HearsVoices => Voices.IsOn && !Models.Rests;
 
     public bool HasOpinions => Opinions.IsOn;
+
+    /// <summary>There are models, and they are left out for a while.</summary>
+    public bool ModelsRest => (Opinions.IsOn || Voices.IsOn) && Models.Rests;
 }
 
 /// <summary>Messages from people become commands; answers to commands become replies.</summary>

@@ -29,6 +29,8 @@ public sealed class ConversationsModule : IModule
         Loop.Lanes<ConversationsHandler>("conversations", LaneAddress.Conversations),
         new Loop("conversations-errands",
             Background: static s => s.GetRequiredService<ErrandLoop>()),
+        new Loop("conversations-models",
+            Background: static s => s.GetRequiredService<ModelWatch>()),
     ];
 
     public void Register(IServiceCollection services, IConfiguration configuration)
@@ -36,6 +38,7 @@ public sealed class ConversationsModule : IModule
         ConversationsOptions options = services.AddStrictOptions<ConversationsOptions>(
             configuration, "Conversations");
         services.AddSingleton(options.Pictures);
+        services.AddSingleton(options.Models);
         services.AddSingleton<ChatStore>();
         services.AddSingleton<LearnedStore>();
         services.AddSingleton<LearnedWords>();
@@ -107,6 +110,9 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<ErrandSignal>();
         services.AddSingleton<ReceivedFiles>();
         services.AddSingleton<PictureReader>();
+        services.AddSingleton<ModelTally>();
+        services.AddSingleton<ModelGate>();
+        services.AddSingleton<ModelWatch>();
         services.AddSingleton<SpeechService>();
         services.AddSingleton<LlmService>();
         services.AddSingleton<IErrandRunner, PictureErrand>();

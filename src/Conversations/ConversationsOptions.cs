@@ -1,3 +1,4 @@
+using ConverseErp.Conversations.Errands.Models;
 using ConverseErp.Conversations.Errands.Pictures;
 
 namespace ConverseErp.Conversations;
@@ -9,6 +10,8 @@ public sealed class ConversationsOptions
     public int ReplyWaitMs { get; set; } = 2000;
 
     public PictureOptions Pictures { get; set; } = new();
+
+    public ModelWatchOptions Models { get; set; } = new();
 
     /// <summary>Pictures read, voice notes heard and opinions asked for, each, for one shop a
     /// day. What is more is passed on, or has to be typed.</summary>

@@ -11,8 +11,8 @@ internal static class Roles
         new Dictionary<string, string[]>
         {
             ["webhook"] = ["intake-webhooks", "intake-media"],
-            ["conversations"] = ["front", "conversations", "conversations-errands", "intake-events",
-                "relay"],
+            ["conversations"] = ["front", "conversations", "conversations-errands",
+                "conversations-models", "intake-events", "relay"],
             ["orders"] = ["orders", "relay"],
             ["inventory"] = ["inventory", "relay"],
             ["invoicing"] = ["invoicing", "invoicing-irp", "relay"],

@@ -62,6 +62,8 @@ public sealed class Installation
             ["Providers__Llm__WithinSeconds"] = "3",
             ["Providers__Llm__RestSeconds"] = "5",
             ["Providers__Speech__BaseUrl"] = models.Url,
+            // What goes wrong there is meant to; all its stories together are no trouble.
+            ["Conversations__Models__CallsMin"] = "1000000",
             ["Providers__Speech__Model"] = "whisper",
         }, models);
     }

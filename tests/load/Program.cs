@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ConverseErp.Tests.Load.Benches;
 using ConverseErp.Tests.Load.Checking;
+using ConverseErp.Tests.Load.Drills;
 using ConverseErp.Tests.Load.Month;
 
 namespace ConverseErp.Tests.Load;
@@ -17,6 +18,7 @@ internal static class Program
         new(StringComparer.Ordinal)
         {
             ["check"] = BooksCommand.Make, ["load"] = MonthCommand.Make,
+            ["drill"] = DrillCommand.Make,
         };
 
     private static readonly Dictionary<string, Bench> Benches = new(StringComparer.Ordinal)

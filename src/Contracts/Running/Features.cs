@@ -54,11 +54,11 @@ public static class FeatureTable
         (_, Mode.Full) => Same,
         (Feature.TakingMessages, Mode.CompanionOnly) => Kept,
         (Feature.SecondOpinion, Mode.AiDegraded) => new(
+            Serving.Off, "a message that rules do not understand gets three buttons"),
+        (Feature.SecondOpinion, _) => new(
             Serving.Off, "a doubtful message is asked about, as without a model"),
         (Feature.VoiceNotes, Mode.AiDegraded) => new(
             Serving.Off, "the sender is asked to write it"),
-        (Feature.Pictures, Mode.AiDegraded) => new(
-            Serving.Off, "the sender is asked to write what is on it"),
         (Feature.Answers, not Mode.AiDegraded) => new(
             Serving.Waits,
             "tried again for an hour; one SMS says that WhatsApp is late and leads to them"),

@@ -42,6 +42,9 @@ internal sealed record ChatContext(
     /// </summary>
     public bool MayAskForOpinion { get; init; }
 
+    /// <summary>Models that usually help are left out: buttons help instead.</summary>
+    public bool ModelsRest { get; init; }
+
     /// <summary>Stands for the message that all this goes back to: the message itself, the one
     /// whose question it answers, or the one that it edits.</summary>
     public required string Origin { get; init; }

@@ -19,7 +19,10 @@ internal static class OpinionSteps
         return asks
             ? new Outcome(outcome.State).Start(
                 new Errand(ErrandKinds.Opinion, c.Message, c.Chat.Language))
-            : lost && IsForAPerson(c) ? PassedOn(c, outcome) : outcome;
+            : lost && IsForAPerson(c) ? PassedOn(c, outcome)
+            : lost && c is { ModelsRest: true, FromMember: true }
+                ? outcome.Say(outcome.Text!, QuickWords.Of(c.Phrases))
+                : outcome;
     }
 
     // "kal subah bhej dena", "flat 302": the shop would never see it otherwise.

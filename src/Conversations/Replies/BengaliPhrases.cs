@@ -113,6 +113,12 @@ internal sealed partial class BengaliPhrases : Phrases
 
     public override string Dropped => "✅ থাক, কিছু লিখিনি";
 
+    public override string StockButton => "স্টক দেখুন";
+
+    public override string OrderButton => "নতুন অর্ডার";
+
+    public override string BillButton => "বিল";
+
     public override string NotUnderstood => "❓ বুঝলাম না। এভাবে লিখুন: \"রমেশ 2 কেজি চিনি বাকি\"";
 
     public override string NotUnderstoodCustomer =>

@@ -114,6 +114,12 @@ internal sealed partial class EnglishPhrases : Phrases
 
     public override string Dropped => "✅ Left it, nothing was written";
 
+    public override string StockButton => "Stock check";
+
+    public override string OrderButton => "New order";
+
+    public override string BillButton => "Invoice";
+
     public override string NotUnderstood =>
         "❓ I didn't get that. Try: \"Ramesh 2 kg sugar credit\"";
 

@@ -113,6 +113,12 @@ internal sealed partial class GujaratiPhrases : Phrases
 
     public override string Dropped => "✅ રહેવા દીધું, કંઈ લખ્યું નથી";
 
+    public override string StockButton => "સ્ટોક જુઓ";
+
+    public override string OrderButton => "નવો ઓર્ડર";
+
+    public override string BillButton => "બિલ";
+
     public override string NotUnderstood => "❓ સમજાયું નહીં. આમ લખો: \"રમેશને 2 કિલો ખાંડ ઉધાર\"";
 
     public override string NotUnderstoodCustomer =>

@@ -116,6 +116,12 @@ internal sealed partial class HindiPhrases : Phrases
 
     public override string Dropped => "✅ रहने दिया, कुछ नहीं लिखा";
 
+    public override string StockButton => "स्टॉक देखें";
+
+    public override string OrderButton => "नया ऑर्डर";
+
+    public override string BillButton => "बिल";
+
     public override string NotUnderstood =>
         "❓ समझा नहीं। जैसे लिखिए: \"रमेश 2 किलो चीनी उधार\"";
 

@@ -116,6 +116,12 @@ internal sealed partial class HinglishPhrases : Phrases
 
     public override string Dropped => "✅ Rehne diya, kuch nahi likha";
 
+    public override string StockButton => "Stock check";
+
+    public override string OrderButton => "Naya order";
+
+    public override string BillButton => "Bill";
+
     public override string NotUnderstood =>
         "❓ Samjha nahi. Jaise likhiye: \"Ramesh 2 kg chini udhaar\"";
 

@@ -114,6 +114,12 @@ internal sealed partial class KannadaPhrases : Phrases
 
     public override string Dropped => "✅ ಬಿಟ್ಟೆ, ಏನೂ ಬರೆದಿಲ್ಲ";
 
+    public override string StockButton => "ಸ್ಟಾಕ್ ನೋಡಿ";
+
+    public override string OrderButton => "ಹೊಸ ಆರ್ಡರ್";
+
+    public override string BillButton => "ಬಿಲ್";
+
     public override string NotUnderstood =>
         "❓ ಗೊತ್ತಾಗಲಿಲ್ಲ. ಹೀಗೆ ಬರೆಯಿರಿ: \"ರಮೇಶ್‌ಗೆ 2 ಕೆಜಿ ಸಕ್ಕರೆ ಸಾಲ\"";
 

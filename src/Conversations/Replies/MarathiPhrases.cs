@@ -114,6 +114,12 @@ internal sealed partial class MarathiPhrases : Phrases
 
     public override string Dropped => "✅ राहू दिलं, काही लिहिलं नाही";
 
+    public override string StockButton => "स्टॉक पाहा";
+
+    public override string OrderButton => "नवीन ऑर्डर";
+
+    public override string BillButton => "बिल";
+
     public override string NotUnderstood => "❓ कळलं नाही. असं लिहा: \"रमेशला 2 किलो साखर उधार\"";
 
     public override string NotUnderstoodCustomer =>

@@ -107,6 +107,13 @@ internal abstract partial class Phrases
 
     public abstract string NotUnderstood { get; }
 
+    /// <summary>Buttons: at most 20 letters.</summary>
+    public abstract string StockButton { get; }
+
+    public abstract string OrderButton { get; }
+
+    public abstract string BillButton { get; }
+
     /// <summary>In place of it, where the last entry may be what is meant: "udhaar nahi cash".
     /// </summary>
     public abstract string UndoFirst { get; }

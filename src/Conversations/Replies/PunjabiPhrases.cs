@@ -115,6 +115,12 @@ internal sealed partial class PunjabiPhrases : Phrases
 
     public override string Dropped => "✅ ਰਹਿਣ ਦਿੱਤਾ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ";
 
+    public override string StockButton => "ਸਟਾਕ ਦੇਖੋ";
+
+    public override string OrderButton => "ਨਵਾਂ ਆਰਡਰ";
+
+    public override string BillButton => "ਬਿੱਲ";
+
     public override string NotUnderstood =>
         "❓ ਸਮਝ ਨਹੀਂ ਆਈ। ਇੰਝ ਲਿਖੋ: \"ਰਮੇਸ਼ ਨੂੰ 2 ਕਿਲੋ ਖੰਡ ਉਧਾਰ\"";
 

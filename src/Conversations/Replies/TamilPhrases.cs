@@ -118,6 +118,12 @@ internal sealed partial class TamilPhrases : Phrases
 
     public override string Dropped => "✅ விட்டாச்சு, எதுவும் எழுதவில்லை";
 
+    public override string StockButton => "சரக்கு இருப்பு";
+
+    public override string OrderButton => "புதிய ஆர்டர்";
+
+    public override string BillButton => "பில்";
+
     public override string NotUnderstood =>
         "❓ புரியவில்லை. இப்படி எழுதுங்கள்: \"ரமேஷ் 2 கிலோ சீனி கடன்\"";
 

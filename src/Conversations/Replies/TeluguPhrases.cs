@@ -117,6 +117,12 @@ internal sealed partial class TeluguPhrases : Phrases
 
     public override string Dropped => "✅ వదిలేశా, ఏమీ రాయలేదు";
 
+    public override string StockButton => "స్టాక్ చూడండి";
+
+    public override string OrderButton => "కొత్త ఆర్డర్";
+
+    public override string BillButton => "బిల్లు";
+
     public override string NotUnderstood =>
         "❓ అర్థం కాలేదు. ఇలా రాయండి: \"రమేష్‌కి 2 కిలోల చక్కెర అప్పు\"";
 

@@ -29,6 +29,7 @@ internal static class CommandLine
         ShellVerbs.Bench,
         ShellVerbs.Check,
         ShellVerbs.Load,
+        ShellVerbs.Drill,
     ];
 
     internal static async Task<int> RunAsync(string[] args)

@@ -64,6 +64,17 @@ internal static class ShellVerbs
         return new Command("load", "Live in the product for a while.") { month };
     }
 
+    internal static Command Drill()
+    {
+        Command outage = new("outage", "WhatsApp answers nobody; then it is back.")
+        {
+            Number("--minutes", "How long it is switched off; 10 when absent"),
+            Number("--rate", "Messages a second; 100 when absent"),
+        };
+        outage.SetAction(_ => OnlyThere("drill"));
+        return new Command("drill", "Rehearse a bad day on a private installation.") { outage };
+    }
+
     private static Option<int?> Seed() => Number("--seed", "The same seed is the same again");
 
     private static Option<int?> Number(string name, string what) =>

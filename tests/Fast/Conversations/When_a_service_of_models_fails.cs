@@ -50,7 +50,8 @@ public sealed class When_a_service_of_models_fails : IHttpClientFactory
 
     private SpeechService Service() => new(
         this, new ModelOptions { BaseUrl = "http://models.test/v1", Model = "m" },
-        TimeProvider.System, NullLogger<SpeechService>.Instance);
+        new ModelTally(TimeProvider.System), TimeProvider.System,
+        NullLogger<SpeechService>.Instance);
 
     private static Task<string?> HearAsync(SpeechService speech) =>
         speech.HearAsync([1, 2, 3], "audio/ogg", "en", default);

@@ -35,7 +35,8 @@ public sealed class When_a_shop_asks_for_too_much : IBlobs, IReceivedMedia, IHtt
     public async Task Voice_notes_beyond_the_days_are_passed_on_unheard()
     {
         VoiceErrand voices = new(Files, new SpeechService(
-            this, new ModelOptions { BaseUrl = "http://models.test/v1" }, TimeProvider.System,
+            this, new ModelOptions { BaseUrl = "http://models.test/v1" },
+            new ModelTally(TimeProvider.System), TimeProvider.System,
             NullLogger<SpeechService>.Instance), _options, NullLogger<VoiceErrand>.Instance);
 
         ErrandDone last = await RunAsync(voices, ErrandKinds.Voice, 3);

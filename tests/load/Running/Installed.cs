@@ -48,7 +48,11 @@ internal sealed class Installed : IAsyncDisposable
         return new Installed(folder, Stopwatch.GetElapsedTime(started).TotalSeconds);
     }
 
-    /// <summary>Past row security: only to seed.</summary>
+    /// <summary>What its roles have said, in the order of time.</summary>
+    public IEnumerable<string> LogOf(string name) =>
+        File.ReadLines(InstallationFolder.At(_folder).LogOf(name));
+
+    /// <summary>Past row security: only to seed and to look.</summary>
     /// <param name="connectionsMax">At once.</param>
     public NpgsqlDataSource Superuser(int connectionsMax)
     {

@@ -22,12 +22,16 @@ internal abstract class ModelService
     private readonly ResiliencePipeline<JsonDocument?> _pipeline;
     private readonly ILogger _log;
     private readonly string _name;
+    private readonly ModelTally _tally;
+    private readonly TimeProvider _clock;
 
     protected ModelService(
         string name, string path, IHttpClientFactory clients, ModelOptions options,
-        TimeProvider clock, ILogger log)
+        ModelTally tally, TimeProvider clock, ILogger log)
     {
         _name = name;
+        _tally = tally;
+        _clock = clock;
         _clients = clients;
         _options = options;
         _log = log;
@@ -45,19 +49,26 @@ internal abstract class ModelService
 
     protected string Model => _options.Model;
 
+    /// <summary>How long it takes says how well it is.</summary>
+    protected virtual bool IsAboutWords => false;
+
     /// <summary>One request.</summary>
     /// <returns>The answer's JSON; null when there is none in time.</returns>
     protected async Task<JsonDocument?> AskAsync(
         Func<HttpContent> content, CancellationToken cancel)
     {
+        long started = _clock.GetTimestamp();
         try
         {
-            return await _pipeline.ExecuteAsync(
+            JsonDocument? answer = await _pipeline.ExecuteAsync(
                 async token => await PostAsync(content(), token), cancel);
+            _tally.Note(answered: true, IsAboutWords, _clock.GetElapsedTime(started));
+            return answer;
         }
         catch (Exception error) when (error is HttpRequestException or IOException
             or TimeoutRejectedException or BrokenCircuitException)
         {
+            _tally.Note(answered: false, IsAboutWords, _clock.GetElapsedTime(started));
             ConversationsLog.ModelTrouble(_log, _name, error.Message);
             return null;
         }

@@ -8,9 +8,12 @@ namespace ConverseErp.Conversations.Errands.Opinions;
 
 /// <summary>Asks a language model: <c>POST /chat/completions</c>.</summary>
 internal sealed class LlmService(
-    IHttpClientFactory clients, LlmOptions options, TimeProvider clock, ILogger<LlmService> log)
-    : ModelService("llm", "chat/completions", clients, options, clock, log)
+    IHttpClientFactory clients, LlmOptions options, ModelTally tally, TimeProvider clock,
+    ILogger<LlmService> log)
+    : ModelService("llm", "chat/completions", clients, options, tally, clock, log)
 {
+    protected override bool IsAboutWords => true;
+
     /// <summary>How long anybody waits for it.</summary>
     public TimeSpan Within => TimeSpan.FromSeconds(options.WithinSeconds);
 

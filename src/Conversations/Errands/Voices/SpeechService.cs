@@ -7,9 +7,9 @@ namespace ConverseErp.Conversations.Errands.Voices;
 
 /// <summary>Turns a voice note into words: <c>POST /audio/transcriptions</c>.</summary>
 internal sealed class SpeechService(
-    IHttpClientFactory clients, ModelOptions options, TimeProvider clock,
+    IHttpClientFactory clients, ModelOptions options, ModelTally tally, TimeProvider clock,
     ILogger<SpeechService> log)
-    : ModelService("speech", "audio/transcriptions", clients, options, clock, log)
+    : ModelService("speech", "audio/transcriptions", clients, options, tally, clock, log)
 {
     private const int TextMax = 2_000;
 
