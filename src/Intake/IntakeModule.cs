@@ -48,7 +48,8 @@ public sealed class IntakeModule : IModule
         services.AddSingleton(new Admission(options.RequestsMax, options.BufferedBytesMax));
         services.AddSingleton(new RecentIds(options.RecentIdsMax));
         services.AddSingleton(s => new Router(
-            s.GetRequiredService<IShops>(), s.GetRequiredService<IGatewayRoutes>()));
+            s.GetRequiredService<IShops>(), s.GetRequiredService<IGatewayRoutes>(),
+            s.GetRequiredService<ISteppedIn>()));
         services.AddSingleton<PublishConfirmed>(
             s => s.GetRequiredService<LanePublisher>().PublishAsync);
         services.AddSingleton(s => new Reception(

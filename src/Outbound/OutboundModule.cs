@@ -34,6 +34,7 @@ public sealed class OutboundModule : IModule
         Loop.InBackground<OutboundUpkeep>("outbound-upkeep"),
         Loop.InBackground<DelayLoop>("outbound-delays"),
         Loop.InBackground<DeliveryWatch>("outbound-delivery"),
+        Loop.InBackground<RescueLoop>("outbound-rescue"),
     ];
 
     public void Register(IServiceCollection services, IConfiguration configuration)
@@ -53,6 +54,8 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<IWaitingReplies, WaitingReplies>();
         services.AddSingleton<DelayNotices>();
         services.AddSingleton<DeliveryTally>();
+        services.AddSingleton<ProviderHealth>();
+        services.AddSingleton<ISteppedIn, SteppedIn>();
         services.AddSingleton<InFlight>();
         services.AddSingleton<Slots>();
         services.AddSingleton<NumberGates>();

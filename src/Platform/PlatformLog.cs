@@ -71,4 +71,11 @@ internal static partial class PlatformLog
     [LoggerMessage(9017, LogLevel.Information,
         "lanes-rest: {Service} takes nothing until the surge is over")]
     public static partial void LanesRest(ILogger log, string service);
+
+    [LoggerMessage(9018, LogLevel.Error,
+        "clock-off: this machine's clock is {Seconds} s ahead of the database's")]
+    public static partial void ClockOff(ILogger log, long seconds);
+
+    [LoggerMessage(9019, LogLevel.Information, "clock-right: the clock is right again")]
+    public static partial void ClockRight(ILogger log);
 }

@@ -66,13 +66,23 @@ internal static class ShellVerbs
 
     internal static Command Drill()
     {
-        Command outage = new("outage", "WhatsApp answers nobody; then it is back.")
+        Command drill = new("drill", "Rehearse a bad day on a private installation.");
+        foreach ((string name, string what) in new[]
         {
-            Number("--minutes", "How long it is switched off; 10 when absent"),
-            Number("--rate", "Messages a second; 100 when absent"),
-        };
-        outage.SetAction(_ => OnlyThere("drill"));
-        return new Command("drill", "Rehearse a bad day on a private installation.") { outage };
+            ("outage", "WhatsApp answers nobody; then it is back."),
+            ("blackout", "No provider answers; then all are back."),
+        })
+        {
+            Command one = new(name, what)
+            {
+                Number("--minutes", "How long it is switched off"),
+                Number("--rate", "Messages a second"),
+            };
+            one.SetAction(_ => OnlyThere("drill"));
+            drill.Subcommands.Add(one);
+        }
+
+        return drill;
     }
 
     private static Option<int?> Seed() => Number("--seed", "The same seed is the same again");

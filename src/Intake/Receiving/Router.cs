@@ -3,7 +3,7 @@ using ConverseErp.Contracts;
 namespace ConverseErp.Intake.Receiving;
 
 /// <summary>Gives every arrival its lane: whose number it came to decides.</summary>
-internal sealed class Router(IShops shops, IGatewayRoutes gateways)
+internal sealed class Router(IShops shops, IGatewayRoutes gateways, ISteppedIn stepped)
 {
     /// <summary>One envelope per arrival, in the order they came.</summary>
     /// <exception cref="Exception">The owner of a number cannot be looked up now.</exception>
@@ -21,6 +21,12 @@ internal sealed class Router(IShops shops, IGatewayRoutes gateways)
             if (number is null) route = null;
             else if (number != routed) route = await shops.RouteAsync(number, cancel);
             routed = number;
+            if (route is null && arrival is ChatArrival chat && stepped.Is(number!))
+            {
+                envelopes.Add(await PackAnswerAsync(provider, chat, receivedAt, cancel));
+                continue;
+            }
+
             envelopes.Add(arrival is GatewayArrival money
                 ? await PackMoneyAsync(provider, money, route, receivedAt, cancel)
                 : Pack(provider, arrival, route, receivedAt));
@@ -28,6 +34,15 @@ internal sealed class Router(IShops shops, IGatewayRoutes gateways)
 
         return envelopes;
     }
+
+    // A number that steps in is nobody's: whoever writes to it answers the shop that wrote last.
+    private async ValueTask<Envelope> PackAnswerAsync(string provider, ChatArrival arrival,
+        DateTimeOffset receivedAt, CancellationToken cancel) =>
+        await stepped.ShopOfAsync(
+            arrival.Chat.PhoneNumberId, arrival.Chat.Sender, cancel) is { } shop
+            ? Envelopes.Pack(
+                arrival.Id, shop, PartitionKey.Of(shop), arrival.Chat, fromProvider: true)
+            : Pack(provider, arrival, null, receivedAt);
 
     private static Envelope Pack(
         string provider, Arrival arrival, NumberRoute? route, DateTimeOffset receivedAt) =>

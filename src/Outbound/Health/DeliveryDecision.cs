@@ -16,6 +16,9 @@ public sealed class DeliveryOptions
     /// <summary>Of one provider's attempts of five minutes, so many may fail.</summary>
     public int FailedPercentMax { get; set; } = 10;
 
+    /// <summary>Above so many a number at another provider steps in where there is one.</summary>
+    public int SwitchPercentMax { get; set; } = 5;
+
     /// <summary>Attempts in two minutes that have not left, without one delivery, mean that it
     /// is gone. Phones that are off do not count: what has left waits for them.</summary>
     public int SilentAttemptsMin { get; set; } = 5;
@@ -37,12 +40,20 @@ internal static class DeliveryDecision
         foreach (IGrouping<string, DeliveryCount> provider in counts
             .GroupBy(c => c.Provider).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            if (Failing(provider, now, options) is { } failing)
+            if (Failing(provider, now, options, options.FailedPercentMax) is { } failing)
                 return (Mode.WhatsAppDegraded, failing);
         }
 
         return (Mode.Full, "");
     }
+
+    /// <summary>The providers that another one should step in for.</summary>
+    public static IEnumerable<string> Switched(
+        IReadOnlyCollection<DeliveryCount> counts, DateTimeOffset now,
+        DeliveryOptions options) =>
+        counts.GroupBy(c => c.Provider)
+            .Where(p => Failing(p, now, options, options.SwitchPercentMax) is not null)
+            .Select(p => p.Key);
 
     private static string? Silent(
         IEnumerable<DeliveryCount> counts, DateTimeOffset now, DeliveryOptions options)
@@ -80,7 +91,8 @@ internal static class DeliveryDecision
 
     // One that was accepted and has not left after half a minute counts as failed.
     private static string? Failing(
-        IGrouping<string, DeliveryCount> provider, DateTimeOffset now, DeliveryOptions options)
+        IGrouping<string, DeliveryCount> provider, DateTimeOffset now, DeliveryOptions options,
+        int percentMax)
     {
         int tried = 0, failed = 0;
         foreach (DeliveryCount count in provider)
@@ -92,7 +104,7 @@ internal static class DeliveryDecision
         }
 
         return tried >= options.MessagesMin
-            && failed * 100L > tried * (long)options.FailedPercentMax
+            && failed * 100L > tried * (long)percentMax
                 ? Said($"{provider.Key}: {failed} of {tried} failed")
                 : null;
     }

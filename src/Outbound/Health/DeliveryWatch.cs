@@ -8,8 +8,8 @@ namespace ConverseErp.Outbound.Health;
 /// <summary>Writes what this process counted, sums what all did, and proposes a mode while
 /// WhatsApp delivers badly. Every process of the role decides alike.</summary>
 internal sealed class DeliveryWatch(
-    SystemSession system, DeliveryTally tally, IDegradation degradation, OutboundOptions options,
-    TimeProvider clock, ILogger<DeliveryWatch> log)
+    SystemSession system, DeliveryTally tally, ProviderHealth health, IDegradation degradation,
+    OutboundOptions options, TimeProvider clock, ILogger<DeliveryWatch> log)
     : SteadyLoop(TimeSpan.FromSeconds(5), clock, log)
 {
     /// <summary>The detector's permanent name.</summary>
@@ -23,8 +23,9 @@ internal sealed class DeliveryWatch(
     {
         await WriteAsync(tally.Changes(), cancel);
         DateTimeOffset now = Clock.GetUtcNow();
-        (Mode mode, string reason) = DeliveryDecision.Of(
-            await SumAsync(now, cancel), now, options.Delivery);
+        List<DeliveryCount> counts = await SumAsync(now, cancel);
+        health.Set(DeliveryDecision.Switched(counts, now, options.Delivery));
+        (Mode mode, string reason) = DeliveryDecision.Of(counts, now, options.Delivery);
         if (mode == Mode.Full && !_proposed) return;
         await degradation.ProposeAsync(
             new ModeProposal(

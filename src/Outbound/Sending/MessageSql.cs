@@ -29,7 +29,9 @@ internal static class MessageSql
     /// commit was lost, and nothing is sent before it is heard.</remarks>
     public static void Begin(
         ITenantStatements statements, IReadOnlyList<Shipment> shipments, Guid holder,
-        DateTimeOffset now, Action<Guid> begun) =>
+        DateTimeOffset now, Action<Guid> begun)
+    {
+        StepIn(statements, shipments, now);
         statements.Read("""
             UPDATE outbound.message m
             SET state = 2, sent_as = t.sent_as, channel = t.channel, via = t.via,
@@ -43,6 +45,24 @@ internal static class MessageSql
             Ids(shipments), Attempts(shipments), shipments.Select(s => (short)s.As).ToArray(),
             shipments.Select(s => s.Way!.Channel.Name).ToArray(),
             shipments.Select(s => (short)s.Way!.Route).ToArray());
+    }
+
+    /// <summary>Remembers whom a number that steps in writes to, before it does.</summary>
+    private static void StepIn(
+        ITenantStatements statements, IReadOnlyList<Shipment> shipments, DateTimeOffset now)
+    {
+        Shipment[] of = [.. shipments.Where(s => s.Way is { Route: Route.Backup })
+            .DistinctBy(s => (s.Number, Convert.ToHexString(s.RecipientHash)))
+            .OrderBy(s => Convert.ToHexString(s.RecipientHash), StringComparer.Ordinal)];
+        if (of.Length == 0) return;
+        statements.Run("""
+            INSERT INTO outbound.stepped_in (business_id, phone_number_id, person, at)
+            SELECT $1, t.number, t.person, $2 FROM unnest($3::text[], $4::bytea[])
+              AS t (number, person)
+            ON CONFLICT (business_id, phone_number_id, person) DO UPDATE SET at = EXCLUDED.at
+            """, statements.Business.Value, now, of.Select(s => s.Number).ToArray(),
+            of.Select(s => s.RecipientHash).ToArray());
+    }
 
     /// <summary>Takes rows that wait or are queued in hand; they are in a transaction that has
     /// locked them.</summary>

@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Channels.Sms;
+using ConverseErp.Outbound.Health;
 
 namespace ConverseErp.Outbound.Sending;
 
@@ -25,8 +26,8 @@ internal sealed record Way(Route Route, IChannel Channel, string Number);
 /// <summary>Chooses the way of each attempt: the shop's own number while it works, else what
 /// steps in for it. Free of side effects.</summary>
 internal sealed class Routes(
-    ChannelBook channels, NumberGates gates, SmsTexts texts, OutboundOptions options,
-    ISurge surge, IDegradation degradation)
+    ChannelBook channels, NumberGates gates, SmsTexts texts, ProviderHealth health,
+    OutboundOptions options, ISurge surge, IDegradation degradation)
 {
     // From this level on what may go by SMS does, so that the chats have WhatsApp to themselves.
     private const int SmsFromLevel = 3;
@@ -43,8 +44,8 @@ internal sealed class Routes(
             : new Way(Route.Own, channel, message.PhoneNumberId);
         Way? sms = Sms(message);
         if (sms is not null && SmsFirst && IsOpen(sms)) return sms;
-        if (own is not null && !late && IsOpen(own)) return own;
         Way? backup = from > Route.Backup ? null : Backup(message);
+        if (own is not null && !late && IsOpen(own) && !StepsIn(backup, own)) return own;
         if (backup is not null && IsOpen(backup)) return backup;
         if (sms is not null && IsOpen(sms)) return sms;
         return own ?? backup ?? sms;
@@ -60,6 +61,10 @@ internal sealed class Routes(
     // WhatsApp works badly, or is busier than it can be.
     private bool SmsFirst => surge.Now.Level >= SmsFromLevel
         || degradation.Now.Mode is Mode.WhatsAppDegraded or Mode.CompanionOnly;
+
+    // The other works while this one fails more than is normal.
+    private bool StepsIn(Way? backup, Way own) => backup is not null && IsOpen(backup)
+        && health.IsFailing(own.Channel.Name) && !health.IsFailing(backup.Channel.Name);
 
     /// <summary>Whether its text may go by SMS here.</summary>
     public bool HasSms(SendMessage message) => Sms(message) is not null;

@@ -150,17 +150,18 @@ internal sealed class StatusTurn(
         {
             int? code = _told[(moved.Message, moved.Attempt)].FailedWith;
             if (moved is not { Body: not null, LaneKey: not null }) continue;
-            byte[] body = System.Text.Encoding.UTF8.GetBytes(
-                personal.Reveal(business, moved.Body)!);
+            Again again = new(
+                moved.Message, moved.Attempt, moved.LaneKey, System.Text.Encoding.UTF8.GetBytes(
+                    personal.Reveal(business, moved.Body)!));
             if (Resending.Applies(moved.Before, moved.After, moved.As, code))
             {
-                SendAgain(statements, moved, body, MustBe.Template, Route.Own);
+                again.Send(statements, MustBe.Template, Route.Own, now);
                 SentAgain.Add(moved.Message);
             }
             else if (Resending.MayReroute(moved.Before, moved.After, code)
-                && routes.Beyond(MessageOf(moved, body), moved.Via) is { } further)
+                && routes.Beyond(again.Request(business), moved.Via) is { } further)
             {
-                SendAgain(statements, moved, body, MustBe.Any, further);
+                again.Send(statements, MustBe.Any, further, now);
                 Rerouted.Add(moved.Message);
             }
         }
@@ -188,34 +189,6 @@ internal sealed class StatusTurn(
                 tally.Delivered(moved.Channel, at);
         }
     }
-
-    private void SendAgain(
-        ITenantStatements statements, Moved moved, byte[] body, MustBe mustBe, Route from)
-    {
-        Guid copy = Guid.CreateVersion7();
-        statements.Run("""
-            WITH moved AS (
-              UPDATE outbound.message
-              SET state = 1, attempt = attempt + 1, must_be = $6, state_at = $4,
-                  route_from = GREATEST(route_from, $7)
-              WHERE business_id = $1 AND message_id = $2 AND attempt = $3
-              RETURNING message_id, phone_number_id, recipient_hash, asked_at)
-            INSERT INTO outbound.waiting (business_id, message_id, phone_number_id,
-              recipient_hash, asked_at, due_at, copy)
-            SELECT $1, message_id, phone_number_id, recipient_hash, asked_at, $4, $5 FROM moved
-            ON CONFLICT (business_id, message_id) DO UPDATE
-              SET due_at = EXCLUDED.due_at, copy = EXCLUDED.copy
-            """, business.Value, moved.Message, (short)moved.Attempt, now, copy,
-            (short)mustBe, (short)from);
-        Outbox.AddSoon(statements, Packed(moved, copy, body));
-    }
-
-    private Envelope Packed(Moved moved, Guid id, byte[] body) => new(
-        new MessageId(id), SendMessage.Name, SendMessage.Address, business,
-        new PartitionKey(moved.LaneKey!), FromProvider: false, body);
-
-    private SendMessage MessageOf(Moved moved, byte[] body) =>
-        Envelopes.Unpack<SendMessage>(Packed(moved, moved.Message, body));
 
     private static string? Reason(StatusFold fold) => fold.State != SendState.Failed
         ? null

@@ -11,6 +11,9 @@ internal sealed class OutboundUpkeep(
     ILogger<OutboundUpkeep> log) : SteadyLoop(TimeSpan.FromMinutes(1), clock, log)
 {
     private const int ForgetMax = 5000;
+
+    // An answer to a bill is not a year late.
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(365);
     private long _reported;
 
     internal override async Task LookAsync(CancellationToken cancel)
@@ -26,6 +29,8 @@ internal sealed class OutboundUpkeep(
         if (unsettled > _reported)
             OutboundLog.Unsettled(Log, unsettled, options.UnsettledAfterMinutes);
         _reported = unsettled;
+        await system.RunAsync(
+            "DELETE FROM outbound.stepped_in WHERE at < $1", cancel, now - Remembered);
         int forgotten;
         do
         {

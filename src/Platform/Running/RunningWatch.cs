@@ -13,12 +13,14 @@ internal sealed class RunningWatch(
 {
     private const int NameMax = 60;
     private const int ReasonMax = 300;
+    private static readonly TimeSpan OffMax = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly Guid _process = Guid.CreateVersion7();
     private volatile SurgeNow _surge = SurgeNow.Unknown;
     private volatile ModeNow _mode = ModeNow.Unknown;
     private bool _away;
+    private bool _clockOff;
     private long _toldInHand;
 
     SurgeNow ISurge.Now => _surge;
@@ -67,6 +69,7 @@ internal sealed class RunningWatch(
     private async Task ReadAsync(CancellationToken cancel)
     {
         (IReadOnlyList<Condition> all, DateTimeOffset now) = await conditions.ReadAsync(cancel);
+        NoteClock(clock.GetUtcNow() - now);
         foreach (Condition it in all.Select(c => c.At(now)))
         {
             if (it.Kind == Condition.Surge)
@@ -74,6 +77,19 @@ internal sealed class RunningWatch(
             else if (it.Kind == Condition.ModeKind)
                 _mode = new ModeNow((Mode)it.Value, it.Since, it.Reason, it.SetBy, it.Until);
         }
+    }
+
+    // The database's clock is everybody's: what this process puts off comes by that one.
+    private void NoteClock(TimeSpan off)
+    {
+        bool isOff = off.Duration() > OffMax;
+        if (isOff != _clockOff)
+        {
+            if (isOff) PlatformLog.ClockOff(log, (long)off.TotalSeconds);
+            else PlatformLog.ClockRight(log);
+        }
+
+        _clockOff = isOff;
     }
 
     // An idle process writes nothing.

@@ -162,5 +162,6 @@ internal static class ControlViews
         FaultKind.DelayWebhooks => "delay-webhooks",
         FaultKind.Silent => "silent",
         FaultKind.Garbage => "garbage",
+        FaultKind.BreakUpload => "break-upload",
     };
 }

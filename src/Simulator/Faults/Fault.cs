@@ -52,6 +52,10 @@ internal enum FaultKind
     /// </summary>
     [JsonStringEnumMemberName("garbage")]
     Garbage,
+
+    /// <summary>The connection of an upload breaks in the middle of its file.</summary>
+    [JsonStringEnumMemberName("break-upload")]
+    BreakUpload,
 }
 
 /// <summary>A fault that is switched on.</summary>

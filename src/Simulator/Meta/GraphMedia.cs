@@ -1,5 +1,6 @@
 using ConverseErp.Simulator.Chats;
 using ConverseErp.Simulator.Control;
+using ConverseErp.Simulator.Faults;
 using ConverseErp.Simulator.Media;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -14,14 +15,24 @@ internal sealed class GraphMedia(
     AddressBook book,
     MediaStore media,
     MediaLinks links,
-    Counters counters)
+    Counters counters,
+    FaultBoard faults)
 {
+    private const int HalfwayBytes = 64;
     private const long BodyMax = (100L << 20) + (1 << 20);
 
     public async Task<GraphError?> UploadAsync(HttpContext http, string phoneNumberId)
     {
-        if (book.NumberOf(phoneNumberId) is null)
+        if (book.NumberOf(phoneNumberId) is not { } number)
             return GraphErrors.UnknownObject(phoneNumberId);
+        if (faults.Hits(FaultKind.BreakUpload, number) is not null)
+        {
+            await http.Request.Body.ReadAtLeastAsync(
+                new byte[HalfwayBytes], HalfwayBytes, throwOnEndOfStream: false);
+            http.Abort();
+            return null;
+        }
+
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = BodyMax;
         string? boundary = MediaTypeHeaderValue.TryParse(

@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Outbound;
 using ConverseErp.Outbound.Channels;
+using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Channels.Sms;
 using ConverseErp.Outbound.Sending;
 using ConverseErp.Platform.Providers;
@@ -21,6 +22,7 @@ public sealed class When_a_way_is_chosen : IAsyncLifetime
     private readonly NumberGates _gates = new(
         TimeProvider.System, NullLogger<NumberGates>.Instance);
 
+    private readonly ProviderHealth _health = new();
     private readonly Running _running = new();
     private FakeGraph _provider = null!;
 
@@ -45,6 +47,23 @@ public sealed class When_a_way_is_chosen : IAsyncLifetime
         // What has neither template nor registered text waits for its own number.
         Assert.Equal(Route.Own, answer!.Route);
         Assert.Equal((Route.Sms, "sms:SLSTOR"), (without!.Route, without.Number));
+    }
+
+    [Fact]
+    public void A_provider_that_fails_more_than_is_normal_is_stood_in_for_while_another_is_well()
+    {
+        (Routes routes, ChannelBook book) = Made(backup: Providers.Gupshup);
+        string own = book.Of(Samples.Number)!.Name, other = book.Of(Providers.Gupshup)!.Name;
+
+        _health.Set([own]);
+        Way bill = routes.Choose(Bill, Route.Own, late: false)!;
+        Way answer = routes.Choose(Answer, Route.Own, late: false)!;
+        _health.Set([own, other]);
+        Way bothBad = routes.Choose(Bill, Route.Own, late: false)!;
+
+        Assert.Equal(Route.Backup, bill.Route);
+        Assert.Equal(Route.Own, answer.Route);
+        Assert.Equal(Route.Own, bothBad.Route);
     }
 
     [Fact]
@@ -121,7 +140,8 @@ public sealed class When_a_way_is_chosen : IAsyncLifetime
         ProviderSettings settings = Providers.Settings(_provider.Url, sms);
         ChannelBook book = Providers.Book(settings, options);
         return (new Routes(
-            book, _gates, new SmsTexts(settings.Sms), options, _running, _running), book);
+            book, _gates, new SmsTexts(settings.Sms), _health, options, _running, _running),
+            book);
     }
 
     private async Task FailAsync(IChannel channel)

@@ -41,7 +41,7 @@ internal sealed class Room
     /// </param>
     public Room(
         PostgresOptions postgres, ManualClock? clock = null, int inFlightMax = 128,
-        string? provider = null, SmsOptions? sms = null)
+        string? provider = null, SmsOptions? sms = null, int sendTimeoutSeconds = 10)
     {
         Clock = clock ?? new ManualClock();
         _wire = provider is null ? new Wire(this) : new SocketsHttpHandler();
@@ -49,7 +49,10 @@ internal sealed class Room
         Sessions = new TenantSessions(
             _databases, new Placements(_databases, TimeProvider.System));
         System = new SystemSession(_databases);
-        OutboundOptions options = new() { InFlightMax = inFlightMax };
+        OutboundOptions options = new()
+        {
+            InFlightMax = inFlightMax, SendTimeoutSeconds = sendTimeoutSeconds,
+        };
         MetaOptions meta = new()
         {
             BaseUrl = provider ?? "http://127.0.0.1:9/v25.0",
@@ -63,7 +66,9 @@ internal sealed class Room
         MediaUploads uploads = new(this, Clock, NullLogger<MediaUploads>.Instance);
         NumberGates gates = new(Clock, NullLogger<NumberGates>.Instance);
         DeliveryTally tally = new(Clock);
-        Routes routes = new(channels, gates, texts, options, this, this);
+        Routes routes = new(channels, gates, texts, new ProviderHealth(), options, this, this);
+        Rescue = new RescueLoop(
+            System, Sessions, routes, Personal, this, Clock, NullLogger<RescueLoop>.Instance);
         Slots slots = new(options);
         Recorder recorder = new(
             Sessions, _inFlight, Personal, Clock, NullLogger<Recorder>.Instance);
@@ -105,6 +110,8 @@ internal sealed class Room
     public IOutboundWindow Window { get; }
 
     public InFlight InFlight => _inFlight;
+
+    public RescueLoop Rescue { get; }
 
     /// <summary>Bodies that reached the provider, in order.</summary>
     public ConcurrentQueue<JsonNode> Sent { get; } = new();
@@ -276,6 +283,9 @@ internal sealed class ManualClock : TimeProvider
     /// <summary>True: the real time, for tests against a real endpoint.</summary>
     public bool Runs { get; init; }
 
+    /// <summary>How far it is off while it runs.</summary>
+    public TimeSpan Off { get; init; }
+
     public override DateTimeOffset GetUtcNow() =>
-        Runs ? TimeProvider.System.GetUtcNow() : Now;
+        Runs ? TimeProvider.System.GetUtcNow() + Off : Now;
 }

@@ -3,7 +3,9 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using ConverseErp.Contracts;
+using ConverseErp.Platform.Providers;
 using ConverseErp.Simulator;
+using ConverseErp.Simulator.Sms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -29,7 +31,10 @@ internal sealed class SimulatedProvider : IAsyncDisposable
     /// <summary>Statuses that have arrived, repeats and all.</summary>
     public ConcurrentQueue<StatusReceived> Statuses { get; } = new();
 
-    public static async Task<SimulatedProvider> StartAsync()
+    /// <param name="sms">The operator's account, if one is asked.</param>
+    /// <param name="registered">The template that it knows.</param>
+    public static async Task<SimulatedProvider> StartAsync(
+        SmsOptions? sms = null, string? registered = null)
     {
         WebApplication listener = Bare().Build();
         listener.MapGet("/webhooks/meta", (HttpContext http) =>
@@ -43,7 +48,7 @@ internal sealed class SimulatedProvider : IAsyncDisposable
         });
         await listener.StartAsync();
         WebApplicationBuilder builder = Bare();
-        builder.Services.AddSimulator(new SimulatorOptions
+        SimulatorOptions options = new()
         {
             WebhookUrl = listener.Urls.First() + "/webhooks/meta",
             StatusDelays = new()
@@ -52,7 +57,9 @@ internal sealed class SimulatedProvider : IAsyncDisposable
                 Delivered = TimeSpan.FromMilliseconds(20),
                 Read = null,
             },
-        });
+        };
+        if (sms is not null) options.Sms = Operator(sms, registered!);
+        builder.Services.AddSimulator(options);
         WebApplication simulator = builder.Build();
         simulator.MapSimulator();
         provider = new SimulatedProvider(simulator, listener);
@@ -77,11 +84,15 @@ internal sealed class SimulatedProvider : IAsyncDisposable
     }
 
     /// <summary>What has reached the phones, as it was sent.</summary>
-    public async Task<List<JsonNode>> ArrivedAsync()
+    public async Task<List<JsonNode>> ArrivedAsync() =>
+        [.. (await TakenAsync()).Select(item => item["payload"]!)];
+
+    /// <summary>What all providers have taken: provider, state, payload.</summary>
+    public async Task<List<JsonNode>> TakenAsync()
     {
         JsonNode page = (await _http.GetFromJsonAsync<JsonNode>(
             Url + "/sim/api/outbound?limit=10000"))!;
-        return [.. page["items"]!.AsArray().Select(item => item!["payload"]!)];
+        return [.. page["items"]!.AsArray().Select(item => item!)];
     }
 
     public async ValueTask DisposeAsync()
@@ -112,6 +123,18 @@ internal sealed class SimulatedProvider : IAsyncDisposable
                 (int?)status["errors"]?[0]?["code"], null,
                 (string?)status["pricing"]?["category"], (bool?)status["pricing"]?["billable"]));
         }
+    }
+
+    private static SmsOperatorOptions Operator(SmsOptions sms, string registered)
+    {
+        SmsOperatorOptions options = new()
+        {
+            AccountSid = sms.AccountSid, ApiKey = sms.ApiKey, ApiToken = sms.ApiToken,
+            DltEntityId = sms.DltEntityId,
+        };
+        options.Headers.Add(sms.Header);
+        options.Templates[registered] = sms.Templates[0].Text;
+        return options;
     }
 
     private static WebApplicationBuilder Bare()

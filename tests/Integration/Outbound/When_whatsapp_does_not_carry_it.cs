@@ -142,6 +142,35 @@ public sealed class When_whatsapp_does_not_carry_it(OutboundDatabase database)
         Assert.Equal("whatsapp-meta", await ChannelAsync(room, shop, answer));
     }
 
+    [Fact]
+    public async Task What_was_accepted_and_never_sent_goes_by_sms_once_that_is_known_to_happen()
+    {
+        await using Room room = Made();
+        BusinessId shop = Notes.NewShop();
+        SendMessage lost = Bill(room), told = Bill(room, "+919876500002");
+        SendMessage answer = Notes.Text(room);
+        await (await room.TakeAsync(shop, lost, told, answer)).DoneAsync();
+        string tracker = (string)room.Sent.First(
+            m => (string?)m["to"] == "+919876500002")["biz_opaque_callback_data"]!;
+        await room.ToldAsync((shop, Told(room, tracker, "sent", null)));
+        room.Clock.Now = room.Clock.Now.AddSeconds(40);
+
+        await room.Rescue.LookAsync(CancellationToken.None);
+        Envelope[] inGoodTimes = await room.DueAsync(
+            shop, TimeProvider.System.GetUtcNow().AddMinutes(1));
+        room.Mode = Mode.WhatsAppDegraded;
+        await room.Rescue.LookAsync(CancellationToken.None);
+        await room.Rescue.LookAsync(CancellationToken.None);
+        await TakeDueAsync(room, shop);
+
+        Assert.Empty(inGoodTimes);
+        Dictionary<string, string> sms = Assert.Single(room.Texts);
+        Assert.Equal("+919876500001", sms["To"]);
+        Assert.Equal("sms-exotel", await ChannelAsync(room, shop, lost));
+        Assert.Equal("whatsapp-meta", await ChannelAsync(room, shop, told));
+        Assert.Equal("accepted", await room.StateAsync(shop, answer.Message));
+    }
+
     private Room Made() => new(database.Options, sms: new SmsOptions
     {
         Provider = "exotel", BaseUrl = "http://127.0.0.1:9", AccountSid = "a", ApiKey = "k",

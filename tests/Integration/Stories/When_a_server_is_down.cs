@@ -1,5 +1,6 @@
 using System.Net;
 using ConverseErp.Contracts;
+using StackExchange.Redis;
 using Xunit.Abstractions;
 
 namespace ConverseErp.Tests.Integration.Stories;
@@ -83,6 +84,23 @@ public sealed class When_a_server_is_down(
         await HearsBillsAsync(2);
         await SellsAsync(3);
         await LogIsShortAsync("intake-not-durable");
+    }
+
+    [Fact]
+    public async Task Without_redis_and_after_it_forgot_everything_the_shop_sells_on()
+    {
+        await SellsAsync(1);
+
+        await house.Servers.Redis.KillAsync();
+        await SellsAsync(2);
+        (HttpStatusCode status, _, _) = await AskAsync("stock");
+        await house.Servers.Redis.RestartAsync();
+        await using (ConnectionMultiplexer redis = await ConnectionMultiplexer.ConnectAsync(
+            house.Servers.Settings["Redis__ConnectionString"] + ",allowAdmin=true"))
+            await redis.GetServers().Single().FlushAllDatabasesAsync();
+        await SellsAsync(3);
+
+        Assert.Equal(HttpStatusCode.OK, status);
     }
 
     public Task DisposeAsync()

@@ -3,34 +3,39 @@ using System.Globalization;
 
 namespace ConverseErp.Tests.Load.Drills;
 
-/// <summary><c>./converse drill outage [--minutes N] [--rate N]</c>: a rehearsal on a private
-/// installation, with what must hold afterwards.</summary>
+/// <summary><c>./converse drill outage|blackout [--minutes N] [--rate N]</c>: a rehearsal on a
+/// private installation, with what must hold afterwards.</summary>
 internal static class DrillCommand
 {
     private const int MinutesMax = 60;
     private const int RateMax = 1_000;
 
-    public static Command Make()
+    public static Command Make() =>
+        new("drill", "Rehearse a bad day on a private installation.")
+        {
+            Of(Failing.WhatsApp, "outage", "WhatsApp answers nobody; then it is back.", 10, 100),
+            Of(Failing.Everything, "blackout", "No provider answers; then all are back.", 60, 50),
+        };
+
+    private static Command Of(
+        Failing what, string name, string description, int usualMinutes, int usualRate)
     {
         Option<int> minutes = Number(
-            "--minutes", 10, MinutesMax, "How long WhatsApp is switched off.");
-        Option<int> rate = Number("--rate", 100, RateMax, "Messages a second.");
-        Command outage = new("outage", "WhatsApp answers nobody; then it is back.")
-        {
-            minutes, rate,
-        };
-        outage.SetAction(async (parsed, stop) =>
+            "--minutes", usualMinutes, MinutesMax, "How long it is switched off.");
+        Option<int> rate = Number("--rate", usualRate, RateMax, "Messages a second.");
+        Command drill = new(name, description) { minutes, rate };
+        drill.SetAction(async (parsed, stop) =>
         {
             IReadOnlyList<DrillCheck> checks = await OutageDrill.RunAsync(
-                TimeSpan.FromMinutes(parsed.GetValue(minutes)), parsed.GetValue(rate),
-                line => Console.Error.WriteLine("outage: " + line), stop);
+                what, TimeSpan.FromMinutes(parsed.GetValue(minutes)), parsed.GetValue(rate),
+                line => Console.Error.WriteLine($"{name}: {line}"), stop);
             foreach (DrillCheck check in checks) Console.Out.WriteLine(check);
             int failed = checks.Count(check => !check.Holds);
             Console.Out.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{checks.Count - failed} hold, {failed} fail"));
             return failed == 0 ? 0 : 1;
         });
-        return new Command("drill", "Rehearse a bad day on a private installation.") { outage };
+        return drill;
     }
 
     private static Option<int> Number(string name, int otherwise, int max, string what)

@@ -3,6 +3,14 @@ using ConverseErp.Contracts;
 
 namespace ConverseErp.Tests.Load.Drills;
 
+/// <summary>What is switched off.</summary>
+internal enum Failing
+{
+    /// <summary>SMS goes on.</summary>
+    WhatsApp,
+    Everything,
+}
+
 /// <summary>A message as it came to a provider.</summary>
 /// <param name="Message">Of ours; null when it names none.</param>
 /// <param name="Provider">meta, sms and so on.</param>
@@ -40,12 +48,16 @@ internal sealed class FarEnd(Uri simulator) : IDisposable
         }
     }
 
-    /// <summary>Switches WhatsApp off or on; SMS goes on.</summary>
-    public async Task SwitchAsync(bool on, CancellationToken stop)
+    public Task SwitchOffAsync(Failing what, CancellationToken stop) => PutFaultsAsync(
+        what == Failing.WhatsApp
+            ? """[{"kind":"fail","provider":"meta","httpStatus":503}]"""
+            : """[{"kind":"fail","httpStatus":503}]""", stop);
+
+    public Task SwitchOnAsync(CancellationToken stop) => PutFaultsAsync("[]", stop);
+
+    private async Task PutFaultsAsync(string set, CancellationToken stop)
     {
-        using StringContent faults = new(
-            on ? "[]" : """[{"kind":"fail","provider":"meta","httpStatus":503}]""",
-            System.Text.Encoding.UTF8, "application/json");
+        using StringContent faults = new(set, System.Text.Encoding.UTF8, "application/json");
         using HttpResponseMessage answer = await _client.PutAsync(
             new Uri("/sim/api/faults", UriKind.Relative), faults, stop);
         answer.EnsureSuccessStatusCode();

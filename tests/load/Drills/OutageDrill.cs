@@ -21,7 +21,8 @@ internal static class OutageDrill
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     public static async Task<IReadOnlyList<DrillCheck>> RunAsync(
-        TimeSpan outage, int perSecond, Action<string> progress, CancellationToken stop)
+        Failing what, TimeSpan outage, int perSecond, Action<string> progress,
+        CancellationToken stop)
     {
         progress("bringing an installation up");
         await using Installed installed = await Installed.UpAsync(
@@ -48,20 +49,20 @@ internal static class OutageDrill
         Task stream = traffic.RunAsync(perSecond, end.Token);
         await FollowAsync(far, Quiet, progress, stop);
         DateTimeOffset off = DateTimeOffset.UtcNow;
-        await far.SwitchAsync(on: false, stop);
-        progress($"WhatsApp is off for {outage.TotalMinutes:0.#} minutes");
+        await far.SwitchOffAsync(what, stop);
+        progress($"{what} is off for {outage.TotalMinutes:0.#} minutes");
         await FollowAsync(far, outage, progress, stop);
         OutageInbox inbox = await OutageInbox.ReadAsync(
             database, installed.Rooms.GetRequiredService<IWaitingReplies>(), stop);
         DateTimeOffset on = DateTimeOffset.UtcNow;
-        await far.SwitchAsync(on: true, stop);
-        progress("WhatsApp is back");
+        await far.SwitchOnAsync(stop);
+        progress($"{what} is back");
         await FollowAsync(far, Quiet, progress, stop);
         await end.CancelAsync();
         await stream;
         OutageRows rows = await DrainAsync(database, far, traffic, progress, stop);
         return OutageVerdict.Of(new OutageFacts(
-            off, on, [.. traffic.Asked], far.Reached, inbox, rows,
+            what, off, on, [.. traffic.Asked], far.Reached, inbox, rows,
             [.. Circuits(installed)], await QuietModesAsync(database, progress, stop)));
     }
 
