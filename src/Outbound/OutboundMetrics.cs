@@ -17,6 +17,9 @@ internal static class OutboundMetrics
     private static readonly Counter<long> Waits = Meter.CreateCounter<long>(
         "erp_outbound_waits", "{message}", "Messages put off, by reason.");
 
+    private static readonly Counter<long> Carried = Meter.CreateCounter<long>(
+        "erp_outbound_merged", "{message}", "Messages whose words went in another message.");
+
     private static readonly Counter<long> Uploads = Meter.CreateCounter<long>(
         "erp_outbound_uploads", "{upload}", "Documents uploaded, by outcome.");
 
@@ -25,6 +28,7 @@ internal static class OutboundMetrics
 
     private static long _unsettled;
     private static long _waiting;
+    private static long _limited;
     private static long _paused;
 
     static OutboundMetrics()
@@ -35,6 +39,9 @@ internal static class OutboundMetrics
         Meter.CreateObservableGauge(
             "erp_outbound_waiting", () => Volatile.Read(ref _waiting), "{message}",
             "Messages that wait for their next attempt.");
+        Meter.CreateObservableGauge(
+            "erp_outbound_limited", () => Volatile.Read(ref _limited), "{message}",
+            "Of those, messages that wait because WhatsApp limits a number or a pair.");
         Meter.CreateObservableGauge(
             "erp_outbound_numbers_paused", () => Volatile.Read(ref _paused), "{number}",
             "Sending numbers this process has paused after an account error.");
@@ -53,11 +60,17 @@ internal static class OutboundMetrics
     public static void Waited(string reason) =>
         Waits.Add(1, new KeyValuePair<string, object?>("reason", reason));
 
+    public static void Merged(int count)
+    {
+        if (count > 0) Carried.Add(count);
+    }
+
     public static void Uploaded(string outcome) =>
         Uploads.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 
-    public static void Open(long unsettled, long waiting, long paused)
+    public static void Open(long unsettled, long waiting, long limited, long paused)
     {
+        Volatile.Write(ref _limited, limited);
         Volatile.Write(ref _paused, paused);
         Volatile.Write(ref _unsettled, unsettled);
         Volatile.Write(ref _waiting, waiting);

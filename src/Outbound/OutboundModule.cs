@@ -6,7 +6,9 @@ using ConverseErp.Outbound.Channels.Sms;
 using ConverseErp.Outbound.Costs;
 using ConverseErp.Outbound.Delays;
 using ConverseErp.Outbound.Health;
+using ConverseErp.Outbound.Limits;
 using ConverseErp.Outbound.Media;
+using ConverseErp.Outbound.Merging;
 using ConverseErp.Outbound.Reading;
 using ConverseErp.Outbound.Sending;
 using ConverseErp.Outbound.Statuses;
@@ -41,6 +43,7 @@ public sealed class OutboundModule : IModule
     {
         OutboundOptions options =
             services.AddStrictOptions<OutboundOptions>(configuration, "Outbound");
+        options.Limits.Checked();
         services.AddStrictOptions<MetaOptions>(configuration, "Providers:Meta");
         services.AddStrictOptions<Dialog360Options>(configuration, "Providers:Dialog360");
         services.AddStrictOptions<GupshupOptions>(configuration, "Providers:Gupshup");
@@ -59,6 +62,8 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<InFlight>();
         services.AddSingleton<Slots>();
         services.AddSingleton<NumberGates>();
+        services.AddSingleton<SendingLimits>();
+        services.AddSingleton<Gathering>();
         services.AddSingleton<SmsTexts>();
         services.AddSingleton(s => new ChannelBook(
             s.GetRequiredService<ProviderSettings>(), s.GetRequiredService<SmsTexts>(),

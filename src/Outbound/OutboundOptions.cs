@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Health;
+using ConverseErp.Outbound.Limits;
 
 namespace ConverseErp.Outbound;
 
@@ -34,6 +35,9 @@ public sealed class OutboundOptions
 
     /// <summary>When WhatsApp is said to deliver badly.</summary>
     public DeliveryOptions Delivery { get; set; } = new();
+
+    /// <summary>How fast WhatsApp lets messages leave.</summary>
+    public LimitOptions Limits { get; set; } = new();
 
     /// <summary>Interrupted attempts older than this are reported to on-call.</summary>
     public int UnsettledAfterMinutes { get; set; } = 10;

@@ -41,6 +41,12 @@ internal static class OutboundReasons
     /// <summary>An earlier message to the same person waits.</summary>
     public const string Behind = "behind-another";
 
+    /// <summary>This person has had as many as WhatsApp lets one number send.</summary>
+    public const string PairLimit = "pair-limit";
+
+    /// <summary>This number has sent as many as WhatsApp lets it.</summary>
+    public const string NumberLimit = "number-limit";
+
     /// <summary>Our own mistake: see the log.</summary>
     public const string Internal = "internal";
 }

@@ -53,6 +53,10 @@ public sealed record SendMessage(
     /// <summary>It says that WhatsApp is late, so it goes by SMS or not at all.</summary>
     public bool SmsOnly { get; init; }
 
+    /// <summary>Its words say what its bill says, so that they may go without the file when
+    /// messages are scarce: the seller's copy, never the customer's bill.</summary>
+    public bool WordsSuffice { get; init; }
+
     public static string Name => "outbound.send-message.v1";
 
     public static LaneAddress Address => LaneAddress.Outbound;

@@ -42,6 +42,8 @@ internal sealed record AnswerContext(
             ReplyTimers.Message(about, part + to.ChatKey), purpose, text, bill, choices, file)
         {
             OfMoney = ofMoney, Sms = sms,
+            // Whoever sold has the sale in the words; a customer's bill is the paper.
+            WordsSuffice = bill is not null && purpose == Purpose.Answer && to.Member is not null,
         }, Now);
 
     /// <summary>A question that opens in a chat.</summary>

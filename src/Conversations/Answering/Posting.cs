@@ -13,6 +13,9 @@ internal sealed record Reply(
     /// </summary>
     public bool OfMoney { get; init; }
 
+    /// <summary>Its words may go without its bill.</summary>
+    public bool WordsSuffice { get; init; }
+
     /// <summary>What goes by SMS in its place when WhatsApp does not carry it.</summary>
     public SmsForm? Sms { get; init; }
 }
@@ -31,7 +34,10 @@ internal static class Posting
         Envelope packed = Envelopes.Pack(
             reply.Id, writer.Business, new PartitionKey(to.PhoneNumberId), new SendMessage(
                 reply.Id, to.PhoneNumberId, to.Bsuid, to.Phone, to.Language, reply.Purpose, text,
-                reply.Bill, reply.Choices, null, now) { File = reply.File, Sms = reply.Sms },
+                reply.Bill, reply.Choices, null, now)
+            {
+                File = reply.File, Sms = reply.Sms, WordsSuffice = reply.WordsSuffice,
+            },
             fromProvider: false);
         writer.Forward(
             reply.OfMoney ? packed with { To = LaneAddress.OutboundMoney } : packed);

@@ -30,6 +30,9 @@ internal interface IChannel
 
     Carries Carries { get; }
 
+    /// <summary>Characters of words in one message at most, in code points.</summary>
+    int TextMax { get; }
+
     /// <summary>How long nothing will be tried; null while the circuit is closed.</summary>
     TimeSpan? OpenLeft { get; }
 

@@ -1,77 +1,164 @@
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
+using ConverseErp.Outbound.Channels.Meta;
 using ConverseErp.Outbound.Health;
+using ConverseErp.Outbound.Limits;
 using ConverseErp.Outbound.Media;
+using ConverseErp.Outbound.Merging;
 using Microsoft.Extensions.Logging;
 
 namespace ConverseErp.Outbound.Sending;
 
-/// <summary>Carries one message: waits for its turn, its document and a free slot, makes the
-/// one attempt, has the outcome recorded, and acknowledges.</summary>
+/// <summary>Carries one message: waits for its turn, its place within the limits, its document
+/// and a free slot, makes the one attempt, has the outcome recorded, and acknowledges.</summary>
 internal sealed class Courier(
-    InFlight inFlight, Slots slots, MediaUploads uploads, Routes routes, Recorder recorder,
-    NumberGates gates, DeliveryTally tally, OutboundOptions options, TimeProvider clock,
-    ILogger<Courier> log)
+    InFlight inFlight, Slots slots, SendingLimits limits, Gathering gathering,
+    MediaUploads uploads, Routes routes, Recorder recorder, NumberGates gates,
+    DeliveryTally tally, OutboundOptions options, TimeProvider clock, ILogger<Courier> log)
 {
+    /// <summary>What it came to.</summary>
+    /// <param name="As">To record; null when the row is no longer ours.</param>
+    /// <param name="Outcome">Of the request; null when none was made, or nobody knows.</param>
+    private readonly record struct Ending(Settlement? As, SendOutcome? Outcome = null);
+
     /// <summary>Goes on in the background; ends with the shipment finished.</summary>
     public void Start(Shipment shipment) => _ = Task.Run(() => RunAsync(shipment));
 
     private async Task RunAsync(Shipment shipment)
     {
-        Settlement? settlement;
+        DateTimeOffset? putOffTo = await shipment.Before;
+        // Its words went with those of another, whose courier has ended both.
+        if (shipment.Carrier is not null) return;
+        Ending ending;
         try
         {
-            settlement = await CarryAsync(shipment);
+            ending = putOffTo is { } before
+                ? new Ending(Behind(shipment, before))
+                : await CarryAsync(shipment);
         }
         catch (Exception error)
         {
             OutboundLog.SendBroken(
                 log, shipment.Message.Message.Value, shipment.Business.Value, error);
-            settlement = shipment.Started
+            ending = new Ending(shipment.Started
                 ? new Settlement.Unsettled(OutboundReasons.Internal)
-                : AfterOwnError(shipment);
+                : AfterOwnError(shipment));
         }
 
         slots.Free(shipment);
-        bool recorded = true;
-        if (settlement is not null)
-        {
-            OutboundLog.Tell(log, shipment, settlement);
-            recorded = await recorder.RecordAsync(shipment, settlement);
-        }
-
-        inFlight.Finish(
-            shipment, (settlement as Settlement.Waiting)?.DueAt, forget: recorded);
+        if (!shipment.Started) limits.GiveBack(shipment);
+        await EndAsync(shipment, ending);
     }
 
-    /// <returns>What to record; null when the row is no longer ours.</returns>
-    private async Task<Settlement?> CarryAsync(Shipment shipment)
+    // Together with those whose words it carried, in one commit.
+    private async Task EndAsync(Shipment shipment, Ending ending)
     {
-        if (await shipment.Before is { } putOffTo)
+        List<(Shipment Shipment, Settlement? As)> ends = [(shipment, ending.As)];
+        foreach (Shipment carried in shipment.Carried)
+            ends.Add((carried, EndOf(carried, ends.Count, shipment, ending)));
+        List<(Shipment, Settlement)> told = [];
+        foreach ((Shipment one, Settlement? its) in ends)
         {
-            // The one before it waits for a number that does not work; this one may have
-            // another way.
-            bool elsewhere = routes.Choose(shipment.Message, shipment.From, late: false)
-                is { } way && way.Route != shipment.Way!.Route && routes.IsOpen(way);
-            return new Settlement.Waiting(
-                elsewhere ? clock.GetUtcNow() : putOffTo + Departures.Gap, shipment.MustBe,
-                OutboundReasons.Behind, Counts: false);
+            if (its is null) continue;
+            OutboundLog.Tell(log, one, its);
+            told.Add((one, its));
         }
 
-        await slots.TakeAsync(shipment);
-        if (shipment.NeedsUpload && await UploadAsync(shipment) is { } obstacle) return obstacle;
-        if (!shipment.Begun && !await recorder.BeginAsync(shipment)) return null;
-        shipment.Begun = true;
+        bool recorded = told.Count == 0 || await recorder.RecordAsync(told);
+        foreach ((Shipment one, Settlement? its) in ends)
+            inFlight.Finish(one, (its as Settlement.Waiting)?.DueAt, forget: recorded);
+    }
+
+    /// <param name="place">In the merged message, from 1: those that are put off come back
+    /// together and in their order.</param>
+    private Settlement? EndOf(Shipment carried, int place, Shipment carrier, Ending ending)
+    {
+        // Begun by somebody else in between: its words did not go from here.
+        if (!carried.Begun && (carrier.Started || ending.As is null)) return null;
+        Settlement own = ending switch
+        {
+            { Outcome: { } outcome } => Settle(carried, outcome),
+            // Nothing left: the row of the one that should have carried it is not ours.
+            { As: null } => new Settlement.Waiting(
+                clock.GetUtcNow(), carried.MustBe, OutboundReasons.Behind, Counts: false),
+            _ => carrier.Started ? ending.As! : AfterOwnError(carried),
+        };
+        return own is Settlement.Waiting waits && ending.As is Settlement.Waiting first
+            ? waits with { DueAt = first.DueAt + (Departures.Together * place) }
+            : own;
+    }
+
+    // The one before it waits for a number that does not work; this one may have another way.
+    private Settlement.Waiting Behind(Shipment shipment, DateTimeOffset putOffTo)
+    {
+        bool elsewhere = routes.Choose(shipment.Message, shipment.From, late: false)
+            is { } way && way.Route != shipment.Way!.Route && routes.IsOpen(way);
+        return new Settlement.Waiting(
+            elsewhere ? clock.GetUtcNow() : putOffTo + gathering.GapBefore(shipment),
+            shipment.MustBe, OutboundReasons.Behind, Counts: false);
+    }
+
+    private async Task<Ending> CarryAsync(Shipment shipment)
+    {
+        if (!shipment.Begun)
+        {
+            if (await LeaveAsync(shipment) is { } obstacle) return new Ending(obstacle);
+            await recorder.BeginAsync(shipment);
+            if (!shipment.Begun) return new Ending(null);
+        }
+
         shipment.Started = true;
+        foreach (Shipment carried in shipment.Carried) carried.Started = carried.Begun;
+        OutboundMetrics.Merged(shipment.Carried.Count);
         SendTracker tracker = new(
             shipment.Business, shipment.Message.Message, shipment.Attempt);
         string language = Forms.TemplateLanguage(shipment.Message.Language, shipment.MustBe);
         SendOutcome outcome = await shipment.Way!.Channel.SendAsync(new Outgoing(
-            shipment.Message, shipment.Number, shipment.As, shipment.MustBe == MustBe.Plain,
-            shipment.MediaId, language, tracker));
+            Gathering.Whole(shipment), shipment.Number, shipment.As,
+            shipment.MustBe == MustBe.Plain, shipment.MediaId, language, tracker));
+        Note(shipment, outcome);
+        return new Ending(Settle(shipment, outcome), outcome);
+    }
+
+    // A place within the limits, a slot, who goes along, the document.
+    private async Task<Settlement?> LeaveAsync(Shipment shipment)
+    {
+        // What goes as words needs no document; any other has it before it takes a place.
+        bool asWords = Gathering.May(shipment) && gathering.IsWanted(shipment);
+        if (!asWords && await PrepareAsync(shipment) is { } missing) return missing;
+        if (limits.Reserve(shipment, out TimeSpan wait) is { } hold) return Held(shipment, hold);
+        if (wait > TimeSpan.Zero)
+        {
+            slots.Free(shipment);
+            await Task.Delay(wait, clock);
+        }
+
+        await slots.TakeAsync(shipment);
+        gathering.Gather(shipment);
+        return shipment.Carried.Count > 0 ? null : await PrepareAsync(shipment);
+    }
+
+    private async Task<Settlement?> PrepareAsync(Shipment shipment)
+    {
+        if (!shipment.NeedsUpload || shipment.MediaId is not null || shipment.As == SentAs.Text)
+            return null;
+        await slots.TakeAsync(shipment);
+        return await UploadAsync(shipment);
+    }
+
+    private Settlement Held(Shipment shipment, Hold hold) =>
+        hold.DueAt - shipment.Message.AskedAt > shipment.WaitMax(options)
+            ? new Settlement.Failed(OutboundReasons.Expired)
+            : new Settlement.Waiting(hold.DueAt, shipment.MustBe, hold.Reason, Counts: false);
+
+    private void Note(Shipment shipment, SendOutcome outcome)
+    {
         if (outcome is SendOutcome.Accepted) gates.Open(shipment.Number);
-        if (shipment.Way.Route != Route.Sms) tally.Note(shipment.Way.Channel.Name, outcome);
-        return Settle(shipment, outcome);
+        if (shipment.Way!.Route != Route.Sms) tally.Note(shipment.Way.Channel.Name, outcome);
+        if (outcome is not SendOutcome.Refused refused) return;
+        if (shipment.Way.Channel.RemedyOf(refused) == Remedy.RetryPair)
+            limits.EmptyPair(shipment);
+        if (refused.Code == MetaErrors.Throughput) limits.EmptyNumber(shipment);
     }
 
     /// <returns>Null when the document is there or the message goes without it.</returns>
@@ -125,6 +212,8 @@ internal sealed class Courier(
         DateTimeOffset now = clock.GetUtcNow();
         DateTimeOffset dueAt = now + wait.Delay;
         if (wait.PauseNumber) dueAt = gates.Close(shipment.Number, wait.Reason);
+        DateTimeOffset free = now + limits.PairLeft(shipment);
+        if (free > dueAt) dueAt = free;
         // What may go by SMS is not kept waiting: when it is due, its way is chosen anew.
         DateTimeOffset late = shipment.Message.AskedAt + Late;
         if (shipment.HasSms && shipment.Way!.Route < Route.Sms && dueAt > late)
@@ -151,7 +240,9 @@ internal sealed class Courier(
 
     private AttemptFacts FactsOf(Shipment shipment) => new(
         shipment.Tries, shipment.As, shipment.MustBe, shipment.Message.Bill is not null,
-        shipment.As == SentAs.Interactive || shipment.Message.QuotedId is { Length: > 0 },
+        // Words that were not accepted together may be so alone.
+        shipment.As == SentAs.Interactive || shipment.Message.QuotedId is { Length: > 0 }
+            || shipment.Carrier is not null || shipment.Carried.Count > 0,
         clock.GetUtcNow() - shipment.Message.AskedAt, shipment.WaitMax(options),
         Random.Shared.NextDouble());
 

@@ -46,8 +46,27 @@ internal sealed class InFlight
         {
             _shipments.Add(KeyOf(shipment), shipment);
             if (_lastOfChat.TryGetValue(shipment.ChatKey, out Shipment? before))
+            {
                 shipment.Before = before.After.Task;
+                before.Next = shipment;
+            }
+
             _lastOfChat[shipment.ChatKey] = shipment;
+        }
+    }
+
+    /// <summary>Hands what stands behind a message over to it, up to the first that does not
+    /// join. None of them moves before the one in front of it has ended.</summary>
+    public void Gather(Shipment carrier, Func<Shipment, bool> joins)
+    {
+        lock (_lock)
+        {
+            for (Shipment? next = carrier.Next; next is not null; next = next.Next)
+            {
+                if (next.Begun || !joins(next)) return;
+                next.Carrier = carrier;
+                carrier.Carried.Add(next);
+            }
         }
     }
 

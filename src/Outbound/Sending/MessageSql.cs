@@ -35,16 +35,20 @@ internal static class MessageSql
         statements.Read("""
             UPDATE outbound.message m
             SET state = 2, sent_as = t.sent_as, channel = t.channel, via = t.via,
-                attempted_at = $3, state_at = $3
-            FROM unnest($4::uuid[], $5::smallint[], $6::smallint[], $7::text[], $8::smallint[])
-              AS t (message_id, attempt, sent_as, channel, via)
+                attempted_at = $3, state_at = $3,
+                carried_by = t.carried_by, carried_attempt = t.carried_attempt
+            FROM unnest($4::uuid[], $5::smallint[], $6::smallint[], $7::text[], $8::smallint[],
+                        $9::uuid[], $10::smallint[])
+              AS t (message_id, attempt, sent_as, channel, via, carried_by, carried_attempt)
             WHERE m.business_id = $1 AND m.message_id = t.message_id
               AND m.attempt = t.attempt AND m.holder = $2 AND m.state IN (0, 2)
             RETURNING m.message_id
             """, row => begun(row.GetGuid(0)), statements.Business.Value, holder, now,
             Ids(shipments), Attempts(shipments), shipments.Select(s => (short)s.As).ToArray(),
             shipments.Select(s => s.Way!.Channel.Name).ToArray(),
-            shipments.Select(s => (short)s.Way!.Route).ToArray());
+            shipments.Select(s => (short)s.Way!.Route).ToArray(),
+            shipments.Select(s => s.Carrier?.Message.Message.Value).ToArray(),
+            shipments.Select(s => (short?)s.Carrier?.Attempt).ToArray());
     }
 
     /// <summary>Remembers whom a number that steps in writes to, before it does.</summary>
@@ -141,7 +145,9 @@ internal static class MessageSql
             SET state = GREATEST(m.state, 4),
                 reason = CASE WHEN m.state < 4 THEN NULL ELSE m.reason END,
                 state_at = CASE WHEN m.state < 4 THEN $2 ELSE m.state_at END,
-                provider_hash = t.hash, provider_id = t.id,
+                -- Whoever answers to a merged message answers to the one that carried it.
+                provider_hash = CASE WHEN m.carried_by IS NULL THEN t.hash END,
+                provider_id = CASE WHEN m.carried_by IS NULL THEN t.id END,
                 body = CASE WHEN t.keep THEN m.body END
             FROM unnest($3::uuid[], $4::smallint[], $5::bytea[], $6::bytea[], $7::boolean[])
               AS t (message_id, attempt, hash, id, keep)
@@ -218,16 +224,19 @@ internal static class MessageSql
               SET state = 1, attempt = attempt + 1, tries = LEAST(tries + $6, 30000),
                   must_be = $5, reason = $4, state_at = $7,
                   route_from = GREATEST(route_from, $11),
+                  attempted_at = CASE WHEN $17 THEN attempted_at END,
                   body = COALESCE(body, $12), lane_key = COALESCE(lane_key, $13)
               WHERE business_id = $1 AND message_id = $2 AND attempt = $3 AND state <= 3
                 AND holder = COALESCE($10, holder)
               RETURNING message_id, phone_number_id, recipient_hash, asked_at)
             INSERT INTO outbound.waiting (business_id, message_id, phone_number_id,
-              recipient_hash, asked_at, due_at, copy, outage)
-            SELECT $1, message_id, phone_number_id, recipient_hash, asked_at, $8, $9, $14
+              recipient_hash, asked_at, due_at, copy, outage, money, limited)
+            SELECT $1, message_id, phone_number_id, recipient_hash, asked_at, $8, $9, $14, $15,
+                   $16
             FROM moved
             ON CONFLICT (business_id, message_id) DO UPDATE
-              SET due_at = EXCLUDED.due_at, copy = EXCLUDED.copy, outage = EXCLUDED.outage
+              SET due_at = EXCLUDED.due_at, copy = EXCLUDED.copy, outage = EXCLUDED.outage,
+                  limited = EXCLUDED.limited
             """, statements.Business.Value, shipment.Message.Message.Value,
             (short)shipment.Attempt, waiting.Reason, (short)waiting.MustBe,
             (short)(waiting.Counts ? 1 : 0), now, waiting.DueAt.ToUniversalTime(), copy,
@@ -235,7 +244,10 @@ internal static class MessageSql
             personal.Protect(
                 statements.Business,
                 System.Text.Encoding.UTF8.GetString(shipment.Envelope.Body.Span)),
-            shipment.Envelope.Key.Value, Outages.Tells(shipment, waiting));
+            shipment.Envelope.Key.Value, Outages.Tells(shipment, waiting), shipment.OfMoney,
+            waiting.Reason is OutboundReasons.PairLimit or OutboundReasons.NumberLimit,
+            // What was put off before it was tried is no attempt.
+            waiting.Counts || shipment.Started);
         Outbox.AddLater(
             statements,
             shipment.Envelope with { Id = new MessageId(copy), FromProvider = false },

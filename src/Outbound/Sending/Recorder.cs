@@ -17,14 +17,16 @@ internal sealed class Recorder(
     private readonly ConcurrentQueue<Entry> _entries = new();
     private int _running;
 
-    /// <summary>Records the attempt that is about to be made.</summary>
-    /// <returns>False: it must not be made, the row is somebody else's or settled.</returns>
-    public Task<bool> BeginAsync(Shipment shipment) => AddAsync(new Entry(shipment, null));
+    /// <summary>Records the attempt that is about to be made, of a message and of those whose
+    /// words go with it: each is then begun, or it is somebody else's or settled and must not go.
+    /// </summary>
+    public Task BeginAsync(Shipment shipment) => AddAsync(new Entry(
+        [.. shipment.Carried.Prepend(shipment).Select(s => new Part(s, null))]));
 
-    /// <summary>Records what became of it.</summary>
+    /// <summary>Records together what became of messages of one shop.</summary>
     /// <returns>False: it could not be recorded, ever; the log says why.</returns>
-    public Task<bool> RecordAsync(Shipment shipment, Settlement settlement) =>
-        AddAsync(new Entry(shipment, settlement));
+    public Task<bool> RecordAsync(IEnumerable<(Shipment Shipment, Settlement As)> ends) =>
+        AddAsync(new Entry([.. ends.Select(e => new Part(e.Shipment, e.As))]));
 
     private Task<bool> AddAsync(Entry entry)
     {
@@ -61,8 +63,9 @@ internal sealed class Recorder(
             try
             {
                 await CommitAsync(group);
-                foreach (Entry entry in group)
-                    entry.Done.TrySetResult(entry.Settlement is not null || entry.Begun);
+                foreach (Part part in group.SelectMany(e => e.Parts))
+                    if (part.Settlement is null) part.Shipment.Begun = part.Begun;
+                foreach (Entry entry in group) entry.Done.TrySetResult(true);
                 return;
             }
             catch (Exception error) when (Infrastructure.IsAway(error))
@@ -73,11 +76,12 @@ internal sealed class Recorder(
             }
             catch (Exception error) when (group.Count == 1)
             {
+                Part first = group[0].Parts[0];
                 OutboundLog.RecordFailed(
-                    log, group[0].Shipment.Message.Message.Value,
-                    group[0].Shipment.Business.Value, error);
+                    log, first.Shipment.Message.Message.Value, first.Shipment.Business.Value,
+                    error);
                 // An attempt that is not recorded is not made; its courier puts it off.
-                if (group[0].Settlement is null) group[0].Done.TrySetException(error);
+                if (first.Settlement is null) group[0].Done.TrySetException(error);
                 else group[0].Done.TrySetResult(false);
                 return;
             }
@@ -93,48 +97,52 @@ internal sealed class Recorder(
     private async Task CommitAsync(List<Entry> group)
     {
         DateTimeOffset now = clock.GetUtcNow();
-        Dictionary<Guid, Entry> beginning = [];
         await using TenantSession session = await sessions.BeginBatchAsync(
             SessionUse.Write, CancellationToken.None);
         StatementBatch batch = new();
-        foreach (IGrouping<BusinessId, Entry> shop in group
-            .GroupBy(e => e.Shipment.Business).OrderBy(g => g.Key))
+        foreach (IGrouping<BusinessId, Part> shop in group.SelectMany(e => e.Parts)
+            .GroupBy(p => p.Shipment.Business).OrderBy(g => g.Key))
         {
-            ITenantStatements statements = batch.For(shop.Key);
-            Entry[] sorted = [.. shop.OrderBy(e => e.Shipment.Message.Message.Value)];
-            Guid[] ids = [.. sorted.Select(e => e.Shipment.Message.Message.Value)];
-            if (ids.Length > 1) MessageSql.Lock(statements, ids);
-            Shipment[] begin = [.. sorted.Where(e => e.Settlement is null)
-                .Select(e => e.Shipment)];
-            foreach (Entry entry in sorted.Where(e => e.Settlement is null))
-            {
-                entry.Begun = false;
-                beginning[entry.Shipment.Message.Message.Value] = entry;
-            }
-
-            if (begin.Length > 0)
-            {
-                MessageSql.KeepMedia(statements, begin, now + MediaUploads.Lifetime);
-                MessageSql.Begin(
-                    statements, begin, inFlight.Holder, now, id => beginning[id].Begun = true);
-            }
-
-            Outcome[] outcomes = [.. sorted.Where(e => e.Settlement is not null)
-                .Select(e => new Outcome(e.Shipment, e.Settlement!, inFlight.Holder))];
-            if (outcomes.Length > 0) MessageSql.Record(statements, outcomes, personal, now);
-            foreach (Entry entry in sorted.Where(e => e.Shipment.MediaRefused))
-            {
-                MessageSql.ForgetMedia(
-                    statements, entry.Shipment.Number,
-                    entry.Shipment.Enclosure!.Blob);
-            }
+            Compose(
+                batch.For(shop.Key),
+                [.. shop.OrderBy(p => p.Shipment.Message.Message.Value)], now);
         }
 
         await session.ExecuteAsync(batch, CancellationToken.None);
         await session.CommitAsync(CancellationToken.None);
     }
 
-    private sealed class Entry(Shipment shipment, Settlement? settlement)
+    private void Compose(ITenantStatements statements, Part[] sorted, DateTimeOffset now)
+    {
+        Guid[] ids = [.. sorted.Select(p => p.Shipment.Message.Message.Value)];
+        if (ids.Length > 1) MessageSql.Lock(statements, ids);
+        Dictionary<Guid, Part> beginning = [];
+        foreach (Part part in sorted.Where(p => p.Settlement is null))
+        {
+            part.Begun = false;
+            beginning[part.Shipment.Message.Message.Value] = part;
+        }
+
+        if (beginning.Count > 0)
+        {
+            Shipment[] begin = [.. sorted.Where(p => p.Settlement is null)
+                .Select(p => p.Shipment)];
+            MessageSql.KeepMedia(statements, begin, now + MediaUploads.Lifetime);
+            MessageSql.Begin(
+                statements, begin, inFlight.Holder, now, id => beginning[id].Begun = true);
+        }
+
+        Outcome[] outcomes = [.. sorted.Where(p => p.Settlement is not null)
+            .Select(p => new Outcome(p.Shipment, p.Settlement!, inFlight.Holder))];
+        if (outcomes.Length > 0) MessageSql.Record(statements, outcomes, personal, now);
+        foreach (Part part in sorted.Where(p => p.Shipment.MediaRefused))
+        {
+            MessageSql.ForgetMedia(
+                statements, part.Shipment.Number, part.Shipment.Enclosure!.Blob);
+        }
+    }
+
+    private sealed class Part(Shipment shipment, Settlement? settlement)
     {
         public Shipment Shipment => shipment;
 
@@ -142,6 +150,12 @@ internal sealed class Recorder(
         public Settlement? Settlement => settlement;
 
         public bool Begun { get; set; }
+    }
+
+    /// <summary>What is written together or not at all.</summary>
+    private sealed class Entry(IReadOnlyList<Part> parts)
+    {
+        public IReadOnlyList<Part> Parts => parts;
 
         public TaskCompletionSource<bool> Done { get; } =
             new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -1,6 +1,8 @@
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Health;
+using ConverseErp.Outbound.Limits;
 using ConverseErp.Outbound.Media;
+using ConverseErp.Outbound.Merging;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Personal;
 using ConverseErp.Platform.Tenancy;
@@ -19,6 +21,12 @@ internal class SendHandler(
     public override LaneAddress Address => LaneAddress.Outbound;
 
     public override bool AcknowledgesItself => true;
+
+    public override Task LanesChangedAsync(IReadOnlySet<int> lanes, CancellationToken cancel)
+    {
+        services.Limits.Took(Address, lanes);
+        return Task.CompletedTask;
+    }
 
     public override async Task HandleAsync(
         IReadOnlyList<Delivery> batch, CancellationToken cancel)
@@ -61,5 +69,6 @@ internal sealed class MoneySendHandler(
 /// <summary>What taking needs; one per process.</summary>
 internal sealed record TakeServices(
     InFlight InFlight, Slots Slots, NumberGates Gates, Routes Routes,
-    MediaUploads Media, DeliveryTally Tally, PersonalData Personal, OutboundOptions Options,
-    TimeProvider Clock, ILogger<SendHandler> Log);
+    SendingLimits Limits, Gathering Gathering, MediaUploads Media, DeliveryTally Tally,
+    PersonalData Personal, OutboundOptions Options, TimeProvider Clock,
+    ILogger<SendHandler> Log);

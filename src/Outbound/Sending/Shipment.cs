@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Limits;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Platform.Lanes;
 
@@ -49,8 +50,30 @@ internal sealed class Shipment
     /// <summary>It may go by SMS as well, so its request is kept until it arrives.</summary>
     public bool HasSms { get; init; }
 
+    /// <summary>Words about money, in lanes of their own: they wait for no other words.
+    /// </summary>
+    public bool OfMoney => Envelope.To.Priority == 0;
+
     /// <summary>One person on one number: sent one after the other.</summary>
-    public string ChatKey => Number + ":" + Recipient;
+    public string ChatKey => Number + (OfMoney ? ":money:" : ":") + Recipient;
+
+    /// <summary>The person, as limits know them.</summary>
+    public string Person => field ??= Convert.ToHexString(RecipientHash);
+
+    /// <summary>What it has taken from the limits; null while it may not go.</summary>
+    public Pass? Pass { get; set; }
+
+    /// <summary>It was put off before and comes back.</summary>
+    public bool Returned { get; set; }
+
+    /// <summary>The message in which its words go; null: it goes by itself.</summary>
+    public Shipment? Carrier { get; set; }
+
+    /// <summary>The messages whose words go with it, in their order.</summary>
+    public List<Shipment> Carried { get; } = [];
+
+    /// <summary>What was taken in hand behind it.</summary>
+    public Shipment? Next { get; set; }
 
     public int Attempt { get; set; } = 1;
 

@@ -1,5 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
+using ConverseErp.Outbound.Limits;
+using ConverseErp.Outbound.Merging;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Outbound.Sending;
@@ -11,6 +13,9 @@ internal sealed class TakeTurn
     private readonly TakeServices _services;
     private readonly TakeReads _reads;
     private readonly DateTimeOffset _now;
+    private readonly List<PastAttempt> _past = [];
+    private readonly HashSet<string> _crowded = [];
+    private bool _readsPast;
     private readonly List<(Shipment Shipment, IReadOnlyList<Delivery> Deliveries)> _messages = [];
     private readonly List<Shipment> _departing = [];
     private readonly List<Shipment> _done = [];
@@ -43,28 +48,40 @@ internal sealed class TakeTurn
     public void Load(ITenantStatements reads)
     {
         HashSet<string> chats = [];
-        foreach ((Shipment shipment, _) in _messages)
+        foreach ((Shipment shipment, IReadOnlyList<Delivery> deliveries) in _messages)
         {
             shipment.Way = _services.Routes.Choose(shipment.Message, Route.Own, late: false);
             LineUp(shipment);
+            if (!chats.Add(shipment.ChatKey)) _crowded.Add(shipment.ChatKey);
+            _readsPast |= _services.Limits.IsUnsure(shipment, deliveries[0].Lane);
+        }
+
+        chats.Clear();
+        foreach ((Shipment shipment, _) in _messages)
+        {
             bool free = chats.Add(shipment.ChatKey) && !shipment.Follows;
-            shipment.Begun = free && shipment.Enclosure is null
-                && shipment.Recipient.Length > 0 && IsOpen(shipment)
-                && _services.Slots.TryTake(shipment);
+            shipment.Begun = free && !_readsPast && shipment.Enclosure is null
+                && shipment.Recipient.Length > 0 && IsOpen(shipment) && !Gathers(shipment)
+                && MayLeave(shipment);
             shipment.As = Shape(shipment, MustBe.Any, windowOpen: true);
         }
 
         _reads.Compose(reads, [.. _messages.Select(m => m.Shipment)]);
+        if (!_readsPast) return;
+        PastAttempts.Read(
+            reads, _services.InFlight.Holder, _services.Options.BackupNumber,
+            _services.Limits.ReadFrom(Business, _now), _past);
     }
 
     /// <summary>Round trip 2: nothing, when all are new and can go at once.</summary>
     public void Decide(ITenantStatements writes)
     {
+        if (_readsPast) _services.Limits.Learn(Business, _past, _now);
         List<Shipment> hold = [];
         List<Shipment> begin = [];
         List<Outcome> outcomes = [];
         HashSet<string> chats = [];
-        foreach ((Shipment shipment, IReadOnlyList<Delivery> deliveries) in _messages)
+        foreach ((Shipment shipment, IReadOnlyList<Delivery> deliveries) in InOrder())
         {
             MessageRow row = _reads.Row(shipment);
             bool inserted = shipment.Begun;
@@ -87,7 +104,7 @@ internal sealed class TakeTurn
                     break;
             }
 
-            if (inserted && !shipment.Begun) _services.Slots.Free(shipment);
+            if (inserted && !shipment.Begun) Release(shipment);
         }
 
         if (hold.Count > 0)
@@ -106,7 +123,7 @@ internal sealed class TakeTurn
     /// <summary>Nothing was committed.</summary>
     public void LetGo()
     {
-        foreach ((Shipment shipment, _) in _messages) _services.Slots.Free(shipment);
+        foreach ((Shipment shipment, _) in _messages) Release(shipment);
     }
 
     /// <summary>All is committed.</summary>
@@ -127,6 +144,7 @@ internal sealed class TakeTurn
         shipment.Tries = row.Tries;
         shipment.MustBe = row.MustBe;
         shipment.From = row.From;
+        shipment.Returned = row.State == SendState.Waiting;
         bool inHand = _services.InFlight.Find(
             Business, shipment.Message.Message, row.Attempt, out Shipment? known);
         bool due = _reads.WaitingOf(shipment) is { } waiting
@@ -146,6 +164,7 @@ internal sealed class TakeTurn
         Way? way = _services.Routes.Choose(message, row.From, late);
         if (way != shipment.Way)
         {
+            _services.Limits.GiveBack(shipment);
             shipment.Way = way;
             LineUp(shipment);
         }
@@ -179,13 +198,46 @@ internal sealed class TakeTurn
             behind = other;
         bool turn = firstOfChat && !shipment.Follows
             && _services.InFlight.EndOfLast(shipment.ChatKey) is null;
-        return Departures.Decide(new DepartureFacts(
+        DepartureFacts facts = new(
             _now, _now - message.AskedAt, shipment.WaitMax(_services.Options),
             message.Purpose is Purpose.Bill or Purpose.OrderNotice && _reads.Stopped(shipment),
             shipment.Recipient.Length > 0, way is not null,
             _services.Gates.ClosedUntil(shipment.Number), way?.Channel.OpenLeft, behind,
-            turn && !shipment.NeedsUpload && _services.Slots.TryTake(shipment),
-            shipment.MustBe, Random.Shared.NextDouble()));
+            _services.Gathering.GapBefore(shipment), Held: null, Ready: false,
+            shipment.MustBe, Random.Shared.NextDouble());
+        // Only what could leave otherwise asks for a place.
+        if (!turn || Departures.Decide(facts) is not Departure.Queued)
+            return Departures.Decide(facts);
+        return Departures.Decide(facts with
+        {
+            Held = _services.Limits.Holds(shipment),
+            Ready = !shipment.NeedsUpload && !Gathers(shipment) && MayLeave(shipment),
+        });
+    }
+
+    // What waited before, in its order: it came back together, in any.
+    private IEnumerable<(Shipment Shipment, IReadOnlyList<Delivery> Deliveries)> InOrder() =>
+        _messages.OrderBy(m => _reads.WaitingOf(m.Shipment) is { } row
+            ? (0, row.AskedAt, row.DueAt, row.Message)
+            : (1, default, default, default));
+
+    // More than one wait for the same person and are to leave as one.
+    private bool Gathers(Shipment shipment) =>
+        _crowded.Contains(shipment.ChatKey) && Gathering.May(shipment)
+        && _services.Gathering.IsWanted(shipment);
+
+    private bool MayLeave(Shipment shipment)
+    {
+        if (!_services.Slots.TryTake(shipment)) return false;
+        if (_services.Limits.TryPass(shipment)) return true;
+        _services.Slots.Free(shipment);
+        return false;
+    }
+
+    private void Release(Shipment shipment)
+    {
+        _services.Slots.Free(shipment);
+        _services.Limits.GiveBack(shipment);
     }
 
     private void Note(
@@ -199,7 +251,7 @@ internal sealed class TakeTurn
         if (departure is Departure.Settled settled)
         {
             shipment.Begun = false;
-            _services.Slots.Free(shipment);
+            Release(shipment);
             outcomes.Add(new Outcome(shipment, settled.As));
             _done.Add(shipment);
             OutboundLog.Tell(_services.Log, shipment, settled.As);

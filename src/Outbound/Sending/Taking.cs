@@ -1,3 +1,5 @@
+using ConverseErp.Outbound.Limits;
+
 namespace ConverseErp.Outbound.Sending;
 
 /// <summary>What a delivery means, given the message's row.</summary>
@@ -61,17 +63,23 @@ internal abstract record Departure
 /// <param name="CircuitLeft">The provider failed too often: nothing is tried for so long.
 /// </param>
 /// <param name="Behind">When the message before it to the same person is due.</param>
+/// <param name="Gap">So much later than that one it is due itself.</param>
+/// <param name="Held">WhatsApp lets no more leave for a while.</param>
 /// <param name="Ready">Its document is there, its turn has come, a slot is free.</param>
 internal readonly record struct DepartureFacts(
     DateTimeOffset Now, TimeSpan Age, TimeSpan WaitMax, bool OptedOut, bool HasRecipient,
     bool HasWay, DateTimeOffset? PausedUntil, TimeSpan? CircuitLeft, DateTimeOffset? Behind,
-    bool Ready, MustBe MustBe, double Jitter);
+    TimeSpan Gap, Hold? Held, bool Ready, MustBe MustBe, double Jitter);
 
 internal static class Departures
 {
     /// <summary>What follows another message to the same person follows it this much later.
     /// </summary>
     public static readonly TimeSpan Gap = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>The same while what waits is to leave together: only so that it keeps its order.
+    /// </summary>
+    public static readonly TimeSpan Together = TimeSpan.FromMilliseconds(1);
 
     private static readonly TimeSpan NoProviderWait = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan PauseSpread = TimeSpan.FromSeconds(30);
@@ -84,7 +92,7 @@ internal static class Departures
             return Wait(facts, facts.Now + NoProviderWait, OutboundReasons.NoProvider);
         if (facts.Behind is { } before)
         {
-            DateTimeOffset dueAt = (before > facts.Now ? before : facts.Now) + Gap;
+            DateTimeOffset dueAt = (before > facts.Now ? before : facts.Now) + facts.Gap;
             return Wait(facts, dueAt, OutboundReasons.Behind);
         }
 
@@ -100,6 +108,7 @@ internal static class Departures
             return Wait(facts, facts.Now + wait, OutboundReasons.CircuitOpen);
         }
 
+        if (facts.Held is { } hold) return Wait(facts, hold.DueAt, hold.Reason);
         return facts.Ready ? new Departure.Now() : new Departure.Queued();
     }
 

@@ -15,6 +15,60 @@ internal sealed class StatusTurn(
     BusinessId business, PersonalData personal, Routes routes, DeliveryTally tally,
     DateTimeOffset now)
 {
+    private const string MoveSql = """
+        WITH told AS (
+          SELECT * FROM unnest($2::uuid[], $3::smallint[], $4::smallint[], $5::text[],
+            $6::text[], $7::boolean[], $8::timestamptz[], $9::bytea[], $10::bytea[])
+            AS t (message_id, attempt, state, reason, category, billable, at, hash, id)),
+        aimed AS (
+          SELECT t.*, t.message_id AS aim FROM told t
+          UNION ALL
+          SELECT t.*, m.message_id FROM told t JOIN outbound.message m
+            ON m.business_id = $1 AND m.carried_by = t.message_id
+              AND m.carried_attempt = t.attempt),
+        held AS (
+          SELECT m.message_id, t.message_id AS told, t.attempt AS told_attempt,
+                 t.aim = t.message_id AS itself,
+                 CASE WHEN t.aim = t.message_id THEN t.attempt ELSE m.attempt END AS attempt,
+                 m.state AS before, t.state, t.reason, t.category, t.billable, t.at, t.hash,
+                 t.id
+          FROM outbound.message m JOIN aimed t ON m.message_id = t.aim
+          WHERE m.business_id = $1
+            AND CASE WHEN t.aim = t.message_id
+              THEN m.attempt = t.attempt OR (t.attempt < m.attempt AND (t.state >= 7
+                OR (t.state = 5 AND m.state = 1 AND m.reason = 'interrupted')))
+              ELSE m.carried_by = t.message_id AND m.carried_attempt = t.attempt
+                AND (m.state >= 2 OR t.state >= 7
+                  OR (t.state = 5 AND m.state = 1 AND m.reason = 'interrupted')) END
+          ORDER BY m.message_id FOR UPDATE OF m),
+        best AS (
+          SELECT DISTINCT ON (message_id) * FROM held ORDER BY message_id, state DESC),
+        moved AS (
+          UPDATE outbound.message m
+          SET state = GREATEST(m.state, h.state),
+              -- What is told later about the attempt that has left is about this message.
+              attempt = CASE WHEN h.state = 5 THEN h.attempt ELSE m.attempt END,
+              state_at = CASE WHEN h.state > m.state THEN h.at ELSE m.state_at END,
+              reason = CASE WHEN h.state > m.state THEN h.reason ELSE m.reason END,
+              category = COALESCE(m.category, h.category),
+              -- A merged message costs once.
+              billable = COALESCE(m.billable, h.billable AND h.itself),
+              provider_hash = COALESCE(
+                m.provider_hash, CASE WHEN h.itself THEN h.hash END),
+              provider_id = COALESCE(m.provider_id, CASE WHEN h.itself THEN h.id END),
+              body = CASE WHEN GREATEST(m.state, h.state) >= 7 THEN NULL ELSE m.body END
+          FROM best h
+          WHERE m.business_id = $1 AND m.message_id = h.message_id
+            AND (h.state > m.state OR (h.category IS NOT NULL AND m.category IS NULL)
+              OR (h.billable IS NOT NULL AND m.billable IS NULL))
+          RETURNING m.message_id, m.state, m.sent_as, m.lane_key, m.body, m.via, m.channel,
+                    m.attempted_at)
+        SELECT best.message_id, best.attempt, best.before, COALESCE(moved.state, best.before),
+               moved.sent_as, moved.lane_key, moved.body, moved.via, moved.channel,
+               moved.attempted_at, best.told, best.told_attempt
+        FROM best LEFT JOIN moved USING (message_id)
+        """;
+
     private readonly SortedDictionary<(Guid Message, int Attempt), StatusFold> _told = [];
     private readonly Dictionary<string, StatusFold> _untracked = new(StringComparer.Ordinal);
     private readonly List<Moved> _moved = [];
@@ -22,7 +76,7 @@ internal sealed class StatusTurn(
     public BusinessId Business => business;
 
     /// <summary>Messages that a status was found for.</summary>
-    public int Matched => _moved.Count;
+    public int Matched => _moved.Count(m => m.Itself);
 
     /// <summary>Attempts that something was told about.</summary>
     public int Told => _told.Count + _untracked.Count;
@@ -69,49 +123,13 @@ internal sealed class StatusTurn(
     /// <remarks>A status speaks of its attempt. Only "it is on the phone" also counts for the
     /// message as a whole: then the provider was wrong to refuse that attempt, and another one
     /// would be a second message. And while a message waits to go another way because nobody
-    /// knew what became of its attempt, "it has left" is the end of that waiting.</remarks>
+    /// knew what became of its attempt, "it has left" is the end of that waiting. It speaks of
+    /// those whose words the message carried, too, while that is their last attempt.</remarks>
     public void Move(ITenantStatements statements)
     {
         if (_told.Count == 0) return;
         StatusFold[] folds = [.. _told.Values];
-        statements.Read("""
-            WITH told AS (
-              SELECT * FROM unnest($2::uuid[], $3::smallint[], $4::smallint[], $5::text[],
-                $6::text[], $7::boolean[], $8::timestamptz[], $9::bytea[], $10::bytea[])
-                AS t (message_id, attempt, state, reason, category, billable, at, hash, id)),
-            held AS (
-              SELECT m.message_id, t.attempt, m.state AS before, t.state, t.reason, t.category,
-                     t.billable, t.at, t.hash, t.id
-              FROM outbound.message m JOIN told t USING (message_id)
-              WHERE m.business_id = $1
-                AND (m.attempt = t.attempt OR (t.attempt < m.attempt AND (t.state >= 7
-                  OR (t.state = 5 AND m.state = 1 AND m.reason = 'interrupted'))))
-              ORDER BY m.message_id FOR UPDATE OF m),
-            best AS (
-              SELECT DISTINCT ON (message_id) * FROM held ORDER BY message_id, state DESC),
-            moved AS (
-              UPDATE outbound.message m
-              SET state = GREATEST(m.state, h.state),
-                  -- What is told later about the attempt that has left is about this message.
-                  attempt = CASE WHEN h.state = 5 THEN h.attempt ELSE m.attempt END,
-                  state_at = CASE WHEN h.state > m.state THEN h.at ELSE m.state_at END,
-                  reason = CASE WHEN h.state > m.state THEN h.reason ELSE m.reason END,
-                  category = COALESCE(m.category, h.category),
-                  billable = COALESCE(m.billable, h.billable),
-                  provider_hash = COALESCE(m.provider_hash, h.hash),
-                  provider_id = COALESCE(m.provider_id, h.id),
-                  body = CASE WHEN GREATEST(m.state, h.state) >= 7 THEN NULL ELSE m.body END
-              FROM best h
-              WHERE m.business_id = $1 AND m.message_id = h.message_id
-                AND (h.state > m.state OR (h.category IS NOT NULL AND m.category IS NULL)
-                  OR (h.billable IS NOT NULL AND m.billable IS NULL))
-              RETURNING m.message_id, m.state, m.sent_as, m.lane_key, m.body, m.via, m.channel,
-                        m.attempted_at)
-            SELECT best.message_id, best.attempt, best.before, COALESCE(moved.state, best.before),
-                   moved.sent_as, moved.lane_key, moved.body, moved.via, moved.channel,
-                   moved.attempted_at
-            FROM best LEFT JOIN moved USING (message_id)
-            """, row => _moved.Add(Moved.Of(row)), business.Value,
+        statements.Read(MoveSql, row => _moved.Add(Moved.Of(row)), business.Value,
             _told.Keys.Select(k => k.Message).ToArray(),
             _told.Keys.Select(k => (short)k.Attempt).ToArray(),
             folds.Select(f => (short)f.State).ToArray(),
@@ -148,7 +166,7 @@ internal sealed class StatusTurn(
 
         foreach (Moved moved in _moved)
         {
-            int? code = _told[(moved.Message, moved.Attempt)].FailedWith;
+            int? code = _told[moved.By].FailedWith;
             if (moved is not { Body: not null, LaneKey: not null }) continue;
             Again again = new(
                 moved.Message, moved.Attempt, moved.LaneKey, System.Text.Encoding.UTF8.GetBytes(
@@ -170,14 +188,15 @@ internal sealed class StatusTurn(
     /// <summary>After the commit: how the provider delivers.</summary>
     public void Count()
     {
-        foreach (Moved moved in _moved)
+        // A merged message is one to the provider.
+        foreach (Moved moved in _moved.Where(m => m.Itself))
         {
             if (moved is not { Via: < Route.Sms, AttemptedAt: { } at, Channel.Length: > 0 }
                 || moved.Before >= moved.After)
                 continue;
             if (moved.After == SendState.Failed)
             {
-                int? code = _told[(moved.Message, moved.Attempt)].FailedWith;
+                int? code = _told[moved.By].FailedWith;
                 if (Resending.IsProviders(code)) tally.FailedLater(moved.Channel, at);
                 else tally.Excused(moved.Channel, at);
                 continue;
@@ -196,10 +215,15 @@ internal sealed class StatusTurn(
             ? code.ToString(System.Globalization.CultureInfo.InvariantCulture)
             : "failed";
 
+    /// <param name="By">The message and attempt that was told of: it, or what carried it.
+    /// </param>
     private sealed record Moved(
         Guid Message, int Attempt, SendState Before, SendState After, SentAs? As,
-        string? LaneKey, byte[]? Body, Route Via, string Channel, DateTimeOffset? AttemptedAt)
+        string? LaneKey, byte[]? Body, Route Via, string Channel, DateTimeOffset? AttemptedAt,
+        (Guid Message, int Attempt) By)
     {
+        public bool Itself => By.Message == Message;
+
         public static Moved Of(DbDataReader row) => new(
             row.GetGuid(0), row.GetInt16(1), (SendState)row.GetInt16(2),
             (SendState)row.GetInt16(3),
@@ -208,7 +232,8 @@ internal sealed class StatusTurn(
             row.IsDBNull(6) ? null : (byte[])row.GetValue(6),
             row.IsDBNull(7) ? Route.Own : (Route)row.GetInt16(7),
             row.IsDBNull(8) ? "" : row.GetString(8),
-            row.IsDBNull(9) ? null : row.GetFieldValue<DateTimeOffset>(9));
+            row.IsDBNull(9) ? null : row.GetFieldValue<DateTimeOffset>(9),
+            (row.GetGuid(10), row.GetInt16(11)));
     }
 }
 

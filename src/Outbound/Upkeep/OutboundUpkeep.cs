@@ -23,9 +23,10 @@ internal sealed class OutboundUpkeep(
         long unsettled = (await system.ListAsync(
             "SELECT count(*) FROM outbound.unsettled WHERE since < $1",
             r => r.GetInt64(0), cancel, since))[0];
-        long waiting = (await system.ListAsync(
-            "SELECT count(*) FROM outbound.waiting", r => r.GetInt64(0), cancel))[0];
-        OutboundMetrics.Open(unsettled, waiting, gates.ClosedCount);
+        (long waiting, long limited) = (await system.ListAsync(
+            "SELECT count(*), count(*) FILTER (WHERE limited) FROM outbound.waiting",
+            r => (r.GetInt64(0), r.GetInt64(1)), cancel))[0];
+        OutboundMetrics.Open(unsettled, waiting, limited, gates.ClosedCount);
         if (unsettled > _reported)
             OutboundLog.Unsettled(Log, unsettled, options.UnsettledAfterMinutes);
         _reported = unsettled;

@@ -16,7 +16,7 @@ public sealed class When_a_delivery_arrives
     private static readonly DepartureFacts Free = new(
         Samples.Now, Age: TimeSpan.FromSeconds(1), WaitMax: TimeSpan.FromHours(1),
         OptedOut: false, HasRecipient: true, HasWay: true, PausedUntil: null, CircuitLeft: null,
-        Behind: null, Ready: true, MustBe.Any, Jitter: 0.5);
+        Behind: null, Gap: Departures.Gap, Held: null, Ready: true, MustBe.Any, Jitter: 0.5);
 
     [Fact]
     public void What_may_have_left_never_goes_again()
@@ -92,6 +92,19 @@ public sealed class When_a_delivery_arrives
         Assert.Equal(Samples.Now.AddSeconds(150), later.DueAt);
         Assert.Equal(Samples.Now.AddMinutes(5), last.DueAt);
         Assert.False(last.Counts);
+    }
+
+    [Fact]
+    public void It_waits_for_a_place_within_the_limits_after_everything_else()
+    {
+        DateTimeOffset due = Samples.Now.AddSeconds(5);
+        DepartureFacts held = Free with { Held = new(due, "pair-limit") };
+
+        Settlement.Waiting wait = Waiting(held);
+        Settlement.Waiting paused = Waiting(held with { PausedUntil = Samples.Now });
+
+        Assert.Equal((due, "pair-limit", false), (wait.DueAt, wait.Reason, wait.Counts));
+        Assert.Equal("number-paused", paused.Reason);
     }
 
     [Fact]

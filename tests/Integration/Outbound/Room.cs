@@ -7,7 +7,9 @@ using ConverseErp.Outbound;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Channels.Sms;
 using ConverseErp.Outbound.Health;
+using ConverseErp.Outbound.Limits;
 using ConverseErp.Outbound.Media;
+using ConverseErp.Outbound.Merging;
 using ConverseErp.Outbound.Reading;
 using ConverseErp.Outbound.Sending;
 using ConverseErp.Outbound.Statuses;
@@ -41,7 +43,8 @@ internal sealed class Room
     /// </param>
     public Room(
         PostgresOptions postgres, ManualClock? clock = null, int inFlightMax = 128,
-        string? provider = null, SmsOptions? sms = null, int sendTimeoutSeconds = 10)
+        string? provider = null, SmsOptions? sms = null, LimitOptions? limits = null,
+        int sendTimeoutSeconds = 10)
     {
         Clock = clock ?? new ManualClock();
         _wire = provider is null ? new Wire(this) : new SocketsHttpHandler();
@@ -52,6 +55,8 @@ internal sealed class Room
         OutboundOptions options = new()
         {
             InFlightMax = inFlightMax, SendTimeoutSeconds = sendTimeoutSeconds,
+            // On a clock that stands, nothing comes back to a number.
+            Limits = limits ?? (Clock.Runs ? new() : new() { PerSecond = 10_000 }),
         };
         MetaOptions meta = new()
         {
@@ -72,13 +77,15 @@ internal sealed class Room
         Slots slots = new(options);
         Recorder recorder = new(
             Sessions, _inFlight, Personal, Clock, NullLogger<Recorder>.Instance);
+        SendingLimits sendingLimits = new(options, Clock);
+        Gathering gathering = new(_inFlight, sendingLimits, this, options);
         Courier courier = new(
-            _inFlight, slots, uploads, routes, recorder, gates, tally, options, Clock,
-            NullLogger<Courier>.Instance);
+            _inFlight, slots, sendingLimits, gathering, uploads, routes, recorder, gates, tally,
+            options, Clock, NullLogger<Courier>.Instance);
         _sending = new SendHandler(
             new TakeServices(
-                _inFlight, slots, gates, routes, uploads, tally, Personal, options, Clock,
-                NullLogger<SendHandler>.Instance),
+                _inFlight, slots, gates, routes, sendingLimits, gathering, uploads, tally,
+                Personal, options, Clock, NullLogger<SendHandler>.Instance),
             Sessions, courier);
         _statuses = new StatusHandler(
             Sessions, Personal, routes, tally, Clock, NullLogger<StatusHandler>.Instance);
@@ -152,6 +159,12 @@ internal sealed class Room
     public Task<Handed> TakeAsync(BusinessId business, params SendMessage[] messages) =>
         TakeAsync([.. messages.Select(m => Envelopes.Pack(
             m.Message, business, new PartitionKey(m.PhoneNumberId), m, fromProvider: false))]);
+
+    /// <summary>The same for words about money, as their lane does.</summary>
+    public Task<Handed> TakeMoneyAsync(BusinessId business, params SendMessage[] messages) =>
+        TakeAsync([.. messages.Select(m => Envelopes.Pack(
+            m.Message, business, new PartitionKey(m.PhoneNumberId), m, fromProvider: false)
+            with { To = LaneAddress.OutboundMoney })]);
 
     public async Task<Handed> TakeAsync(params Envelope[] envelopes)
     {

@@ -28,6 +28,8 @@ internal static class SendBench
             "outbound", new Dictionary<string, string>
             {
                 ["Providers__Meta__BaseUrl"] = provider.Url,
+                // What is measured is the product, not WhatsApp's limits.
+                ["Outbound__Limits__PerSecond"] = "1000",
             }, stop);
         LanePublisher lanes = role.Rooms.GetRequiredService<LanePublisher>();
         BusinessId[] shops = [.. Enumerable.Range(0, Numbers).Select(

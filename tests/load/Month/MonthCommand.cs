@@ -84,6 +84,10 @@ internal static class MonthCommand
         settings["PublicUrl"] = "https://bills.example";
         // A busy machine must not turn bills into words here.
         settings["Conversations__ReplyWaitMs"] = "20000";
+        // A month in minutes is more than WhatsApp lets anybody send, here and in the Simulator.
+        settings["Outbound__Limits__PerSecond"] = "1000";
+        settings["Outbound__Limits__PairBurst"] = "1000";
+        settings["Outbound__Limits__PairSeconds"] = "0.001";
         await Migrating.ApplyAsync(UpFlow.Configuration(settings), stop);
         MonthClock clock = new();
         await using WebApplication simulator = SimulatorServer.Build(0, Keyed(new()

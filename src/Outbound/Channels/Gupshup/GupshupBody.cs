@@ -11,7 +11,7 @@ namespace ConverseErp.Outbound.Channels.Gupshup;
 /// <c>/template/msg</c>.</summary>
 internal static class GupshupBody
 {
-    private const int TextMax = 4096;
+    public const int TextMax = 4096;
     private const int CaptionMax = 1024;
 
     private static readonly JsonWriterOptions Options = new()

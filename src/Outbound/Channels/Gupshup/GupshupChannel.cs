@@ -36,6 +36,8 @@ internal sealed class GupshupChannel : IChannel
 
     public Carries Carries => Carries.Choices | Carries.Links;
 
+    public int TextMax => GupshupBody.TextMax;
+
     public TimeSpan? OpenLeft => _line.OpenLeft;
 
     public async Task<SendOutcome> SendAsync(Outgoing outgoing)

@@ -8,7 +8,7 @@ namespace ConverseErp.Outbound.Channels.Meta;
 /// <summary>Writes the body of <c>POST /{phone_number_id}/messages</c>.</summary>
 internal static class MetaBody
 {
-    private const int TextMax = 4096;
+    public const int TextMax = 4096;
     private const int CaptionMax = 1024;
     private const int FileNameMax = 240;
 

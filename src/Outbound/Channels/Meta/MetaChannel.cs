@@ -20,6 +20,8 @@ internal sealed class MetaChannel(
     public Carries Carries =>
         Carries.Choices | Carries.Uploads | Carries.Pay | Carries.Quotations;
 
+    public int TextMax => MetaBody.TextMax;
+
     public TimeSpan? OpenLeft => line.OpenLeft;
 
     public async Task<SendOutcome> SendAsync(Outgoing outgoing)

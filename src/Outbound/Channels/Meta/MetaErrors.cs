@@ -10,6 +10,9 @@ internal static class MetaErrors
 {
     public const int WindowClosed = 131047;
 
+    /// <summary>The number sent too many in a second.</summary>
+    public const int Throughput = 130429;
+
     private static readonly FrozenDictionary<int, Remedy> Table = Build();
 
     /// <summary>Codes with an entry of their own, for tests and documentation.</summary>
@@ -46,7 +49,7 @@ internal static class MetaErrors
             foreach (int code in codes) table.Add(code, remedy);
         }
 
-        Are(Remedy.Retry, 1, 2, 4, 613, 80007, 130429, 131000, 131016, 131057, 133004);
+        Are(Remedy.Retry, 1, 2, 4, 613, 80007, Throughput, 131000, 131016, 131057, 133004);
         Are(Remedy.RetryLong, 133016);
         Are(Remedy.RetryPair, 131056);
         Are(Remedy.PauseNumber,

@@ -54,6 +54,8 @@ internal sealed class ExotelSms : IChannel
 
     public Carries Carries => Carries.Words;
 
+    public int TextMax => SmsTexts.TextMax;
+
     public TimeSpan? OpenLeft => _line.OpenLeft;
 
     public async Task<SendOutcome> SendAsync(Outgoing outgoing)

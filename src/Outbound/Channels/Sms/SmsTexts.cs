@@ -26,7 +26,7 @@ internal sealed class SmsTexts
     private const string Var = "{#var#}";
     private const string Url = "{#url#}";
     private const int VarMax = 30;
-    private const int TextMax = 1000;
+    public const int TextMax = 1000;
 
     private static readonly Dictionary<SmsKind, string[]> Places = new()
     {

@@ -14,6 +14,8 @@ internal sealed class TwilioSms(ProviderLine line, TwilioAccount account, SmsTex
 
     public Carries Carries => Carries.Words;
 
+    public int TextMax => SmsTexts.TextMax;
+
     public TimeSpan? OpenLeft => line.OpenLeft;
 
     public Task<SendOutcome> SendAsync(Outgoing outgoing) =>

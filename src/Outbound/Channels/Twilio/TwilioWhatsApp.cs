@@ -21,6 +21,8 @@ internal sealed class TwilioWhatsApp(
 
     public Carries Carries => Carries.Links;
 
+    public int TextMax => BodyMax;
+
     public TimeSpan? OpenLeft => line.OpenLeft;
 
     public async Task<SendOutcome> SendAsync(Outgoing outgoing) => Body(outgoing) is { } body
