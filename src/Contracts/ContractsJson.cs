@@ -105,4 +105,5 @@ namespace ConverseErp.Contracts;
 [JsonSerializable(typeof(ReplyDue))]
 [JsonSerializable(typeof(SendMessage))]
 [JsonSerializable(typeof(StatusReceived))]
+[JsonSerializable(typeof(TemplateTold))]
 public sealed partial class ContractsJson : JsonSerializerContext;

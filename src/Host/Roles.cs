@@ -21,7 +21,7 @@ internal static class Roles
             ["outbound"] =
             [
                 "outbound", "outbound-money", "outbound-statuses", "outbound-upkeep",
-                "outbound-delays", "outbound-delivery", "relay",
+                "outbound-delays", "outbound-delivery", "outbound-templates", "relay",
             ],
             ["operations"] = ["operations-upkeep", "operations-watch", "operations-api"],
             ["companion"] = ["companion-api", "companion-pages"],

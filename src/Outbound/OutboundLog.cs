@@ -1,3 +1,4 @@
+using ConverseErp.Contracts;
 using ConverseErp.Outbound.Sending;
 using Microsoft.Extensions.Logging;
 
@@ -103,4 +104,19 @@ internal static partial class OutboundLog
     [LoggerMessage(7015, LogLevel.Warning,
         "outbound-circuit: {Channel} is {State}")]
     public static partial void Circuit(ILogger log, string channel, string state);
+
+    [LoggerMessage(7017, LogLevel.Error,
+        "outbound-template-marketing: {Template} in {Language} of {Account} is charged as "
+        + "marketing from now on")]
+    public static partial void TemplateRecategorised(
+        ILogger log, string template, string language, string account);
+
+    [LoggerMessage(7018, LogLevel.Warning,
+        "outbound-template-trouble: {Template} in {Language} is {State}: {Reason}")]
+    public static partial void TemplateTrouble(
+        ILogger log, string template, string language, TemplateState state, string reason);
+
+    [LoggerMessage(7019, LogLevel.Warning,
+        "outbound-templates-not-read: the list of {Account}: {Why}; asked again in 5 minutes")]
+    public static partial void TemplatesNotRead(ILogger log, string account, string why);
 }

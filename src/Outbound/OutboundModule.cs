@@ -10,6 +10,7 @@ using ConverseErp.Outbound.Media;
 using ConverseErp.Outbound.Reading;
 using ConverseErp.Outbound.Sending;
 using ConverseErp.Outbound.Statuses;
+using ConverseErp.Outbound.Templates;
 using ConverseErp.Outbound.Upkeep;
 using ConverseErp.Outbound.Windows;
 using ConverseErp.Platform.Modules;
@@ -34,6 +35,7 @@ public sealed class OutboundModule : IModule
         Loop.InBackground<OutboundUpkeep>("outbound-upkeep"),
         Loop.InBackground<DelayLoop>("outbound-delays"),
         Loop.InBackground<DeliveryWatch>("outbound-delivery"),
+        Loop.InBackground<TemplateLoop>("outbound-templates"),
     ];
 
     public void Register(IServiceCollection services, IConfiguration configuration)
@@ -51,6 +53,7 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<IMessages, Messages>();
         services.AddSingleton<IMessagePrices>(_ => PriceTable.Shipped());
         services.AddSingleton<IWaitingReplies, WaitingReplies>();
+        AddTemplates(services);
         services.AddSingleton<DelayNotices>();
         services.AddSingleton<DeliveryTally>();
         services.AddSingleton<InFlight>();
@@ -68,6 +71,17 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<Courier>();
         services.AddSingleton<TakeServices>();
         AddClient(services, options);
+    }
+
+    private static void AddTemplates(IServiceCollection services)
+    {
+        services.AddSingleton<TemplateAccounts>();
+        services.AddSingleton<TemplateStore>();
+        services.AddSingleton<TemplateBook>();
+        services.AddSingleton<ITemplates>(s => s.GetRequiredService<TemplateBook>());
+        services.AddSingleton<ITemplateTroubles, TemplateTroubles>();
+        services.AddSingleton<TemplateNews>();
+        services.AddSingleton<TemplateRefresh>();
     }
 
     private static void AddClient(IServiceCollection services, OutboundOptions options) =>

@@ -49,6 +49,11 @@ public sealed class OutboundOptions
     /// <summary>The same for what comes on top of a bill.</summary>
     public string DebitNoteTemplate { get; set; } = "debit_note_v1";
 
+    /// <summary>Bills and notes leave by it.</summary>
+    internal bool IsOurs(string template) =>
+        template == BillTemplate || template == CreditNoteTemplate
+        || template == DebitNoteTemplate;
+
     /// <summary>The template that tells of a paper: a note never goes as a bill, whatever is
     /// missing, for a bill says that its amount is to be paid.</summary>
     internal string TemplateOf(AttachedBill paper) => paper.Note switch

@@ -42,6 +42,9 @@ internal static class GupshupUpdates
             "message-event" when payload is { } told =>
                 Status(number, told, receivedAt, root) is { } arrival ? [arrival] : [],
             "user-event" => [Event(EventReason.Preferences, type, number, root)],
+            "template-event" when payload is { } told
+                && GupshupTemplate.Read(number, told, receivedAt, root) is { } template =>
+                [template],
             "template-event" => [Event(EventReason.Template, type, number, root)],
             "account-event" => [Event(EventReason.Account, type, number, root)],
             _ => [Event(EventReason.Other, type, number, root)],

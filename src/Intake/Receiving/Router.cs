@@ -38,6 +38,10 @@ internal sealed class Router(IShops shops, IGatewayRoutes gateways)
             StatusArrival status when route is not null
                 || SendTracker.Read(status.Status.Tracker) is not null =>
                 PackStatus(status, route),
+            TemplateArrival template => Envelopes.Pack(
+                template.Id, default,
+                new PartitionKey(provider + ":" + template.Told.Account), template.Told,
+                fromProvider: false),
             EventArrival stored => PackEvent(provider, stored, route, receivedAt),
             _ => PackEvent(provider, new EventArrival(
                     arrival.Id, arrival.PhoneNumberId, EventReason.UnknownNumber, "messages",

@@ -2,6 +2,7 @@ using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Media;
+using ConverseErp.Outbound.Templates;
 using Microsoft.Extensions.Logging;
 
 namespace ConverseErp.Outbound.Sending;
@@ -10,8 +11,8 @@ namespace ConverseErp.Outbound.Sending;
 /// one attempt, has the outcome recorded, and acknowledges.</summary>
 internal sealed class Courier(
     InFlight inFlight, Slots slots, MediaUploads uploads, Routes routes, Recorder recorder,
-    NumberGates gates, DeliveryTally tally, OutboundOptions options, TimeProvider clock,
-    ILogger<Courier> log)
+    NumberGates gates, TemplateBook templates, DeliveryTally tally, OutboundOptions options,
+    TimeProvider clock, ILogger<Courier> log)
 {
     /// <summary>Goes on in the background; ends with the shipment finished.</summary>
     public void Start(Shipment shipment) => _ = Task.Run(() => RunAsync(shipment));
@@ -71,6 +72,13 @@ internal sealed class Courier(
             shipment.MediaId, language, tracker));
         if (outcome is SendOutcome.Accepted) gates.Open(shipment.Number);
         if (shipment.Way.Route != Route.Sms) tally.Note(shipment.Way.Channel.Name, outcome);
+        if (outcome is SendOutcome.Refused refused && shipment.As == SentAs.Template
+            && TemplateForms.Taught(refused.Code) is { } taught)
+        {
+            templates.Refused(
+                shipment.Number, options.TemplateOf(shipment.Message.Bill!), language, taught);
+        }
+
         return Settle(shipment, outcome);
     }
 

@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
+using ConverseErp.Outbound.Templates;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Outbound.Sending;
@@ -154,9 +155,7 @@ internal sealed class TakeTurn
         if (row.Tries == 0 && OwnFails(message) is { } failing)
             _services.Tally.Failed(failing.Name);
         bool firstOfChat = chats.Add(shipment.ChatKey);
-        shipment.As = Shape(
-            shipment, shipment.MustBe,
-            Forms.WindowOpen(message, _reads.Heard(shipment), _now));
+        ShapeByTemplate(shipment, Forms.WindowOpen(message, _reads.Heard(shipment), _now));
         if (shipment.Enclosure is { } file && shipment.As != SentAs.Sms
             && way?.Channel.Carries.HasFlag(Carries.Uploads) == true)
         {
@@ -185,7 +184,7 @@ internal sealed class TakeTurn
             shipment.Recipient.Length > 0, way is not null,
             _services.Gates.ClosedUntil(shipment.Number), way?.Channel.OpenLeft, behind,
             turn && !shipment.NeedsUpload && _services.Slots.TryTake(shipment),
-            shipment.MustBe, Random.Shared.NextDouble()));
+            row.MustBe, Random.Shared.NextDouble()));
     }
 
     private void Note(
@@ -229,6 +228,17 @@ internal sealed class TakeTurn
         Task<DateTimeOffset?>? before = _services.InFlight.EndOfLast(shipment.ChatKey);
         shipment.Follows = before is not null;
         shipment.Before = before ?? Task.FromResult<DateTimeOffset?>(null);
+    }
+
+    // A template that would be refused is not tried: the message goes on as after the refusal.
+    private void ShapeByTemplate(Shipment shipment, bool windowOpen)
+    {
+        shipment.As = Shape(shipment, shipment.MustBe, windowOpen);
+        if (shipment is not { As: SentAs.Template, Message: { Bill: { } paper } message }) return;
+        shipment.MustBe = TemplateForms.Known(
+            shipment.MustBe, message.Language, language => _services.Templates.Of(
+                shipment.Number, _services.Options.TemplateOf(paper), language));
+        shipment.As = Shape(shipment, shipment.MustBe, windowOpen);
     }
 
     // What steps in has not been written to, so its window is closed.

@@ -23,6 +23,7 @@ public sealed class The_system_login_has_few_callers
         "src/Operations/Watching/ConditionStore.cs",
         "src/Outbound/Delays/DelayLoop.cs",
         "src/Outbound/Health/DeliveryWatch.cs",
+        "src/Outbound/Templates/TemplateStore.cs",
         "src/Outbound/Upkeep/OutboundUpkeep.cs",
     ];
 

@@ -11,6 +11,7 @@ using ConverseErp.Outbound.Media;
 using ConverseErp.Outbound.Reading;
 using ConverseErp.Outbound.Sending;
 using ConverseErp.Outbound.Statuses;
+using ConverseErp.Outbound.Templates;
 using ConverseErp.Outbound.Windows;
 using ConverseErp.Platform.Blobs;
 using ConverseErp.Platform.Lanes;
@@ -37,11 +38,12 @@ internal sealed class Room
     private readonly InFlight _inFlight = new();
     private readonly HttpMessageHandler _wire;
 
+    /// <param name="account">The WhatsApp account; null: one of its own.</param>
     /// <param name="provider">Where a real endpoint listens; null: <see cref="Provider"/>.
     /// </param>
     public Room(
         PostgresOptions postgres, ManualClock? clock = null, int inFlightMax = 128,
-        string? provider = null, SmsOptions? sms = null)
+        string? provider = null, SmsOptions? sms = null, string? account = null)
     {
         Clock = clock ?? new ManualClock();
         _wire = provider is null ? new Wire(this) : new SocketsHttpHandler();
@@ -54,6 +56,8 @@ internal sealed class Room
         {
             BaseUrl = provider ?? "http://127.0.0.1:9/v25.0",
             AccessToken = "simulator-access-token",
+            // Templates are the installation's: what a test teaches is not another's.
+            AccountId = account ?? Guid.NewGuid().ToString("N"),
         };
         SmsOptions operators = sms ?? new SmsOptions();
         SmsTexts texts = new(operators);
@@ -67,16 +71,25 @@ internal sealed class Room
         Slots slots = new(options);
         Recorder recorder = new(
             Sessions, _inFlight, Personal, Clock, NullLogger<Recorder>.Instance);
+        TemplateAccounts accounts = new(meta, new());
+        TemplateStore store = new(System);
+        Templates = new TemplateBook(store, accounts, Clock, NullLogger<TemplateBook>.Instance);
+        TemplateNews news = new(store, options, NullLogger<TemplateNews>.Instance);
+        Refresh = new TemplateRefresh(
+            accounts, store, news, meta, this, Clock, NullLogger<TemplateRefresh>.Instance);
+        Troubles = new TemplateTroubles(store, options, Clock);
         Courier courier = new(
-            _inFlight, slots, uploads, routes, recorder, gates, tally, options, Clock,
+            _inFlight, slots, uploads, routes, recorder, gates, Templates, tally, options, Clock,
             NullLogger<Courier>.Instance);
         _sending = new SendHandler(
             new TakeServices(
-                _inFlight, slots, gates, routes, uploads, tally, Personal, options, Clock,
+                _inFlight, slots, gates, routes, uploads, Templates, tally, Personal, options,
+                Clock,
                 NullLogger<SendHandler>.Instance),
             Sessions, courier);
         _statuses = new StatusHandler(
-            Sessions, Personal, routes, tally, Clock, NullLogger<StatusHandler>.Instance);
+            Sessions, Personal, routes, tally, news, Clock,
+            NullLogger<StatusHandler>.Instance);
         Messages = new Messages(Sessions, Personal);
         Window = new OutboundWindow(Personal);
         Provider = DefaultAsync;
@@ -103,6 +116,23 @@ internal sealed class Room
     public IMessages Messages { get; }
 
     public IOutboundWindow Window { get; }
+
+    public TemplateBook Templates { get; }
+
+    public TemplateRefresh Refresh { get; }
+
+    public ITemplateTroubles Troubles { get; }
+
+    /// <summary>Providers tell of templates.</summary>
+    public async Task ToldAsync(params TemplateTold[] told)
+    {
+        await _statuses.HandleAsync(
+            [.. told.Select(t => Delivery.Alone(Envelopes.Pack(
+                new MessageId(Guid.CreateVersion7()), default, new PartitionKey(t.Account), t,
+                fromProvider: false)))],
+            CancellationToken.None);
+        await Templates.ReadAsync(CancellationToken.None);
+    }
 
     public InFlight InFlight => _inFlight;
 
