@@ -21,7 +21,8 @@ internal static class Roles
             ["outbound"] =
             [
                 "outbound", "outbound-money", "outbound-statuses", "outbound-upkeep",
-                "outbound-delays", "outbound-delivery", "outbound-templates", "relay",
+                "outbound-delays", "outbound-delivery", "outbound-templates",
+                "outbound-marketing", "outbound-broadcasts", "relay",
             ],
             ["operations"] = ["operations-upkeep", "operations-watch", "operations-api"],
             ["companion"] = ["companion-api", "companion-pages"],

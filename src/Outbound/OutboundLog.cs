@@ -97,6 +97,20 @@ internal static partial class OutboundLog
     [LoggerMessage(7014, LogLevel.Warning, "outbound-upkeep-trouble: {Why}")]
     public static partial void UpkeepTrouble(ILogger log, string why);
 
+    [LoggerMessage(7060, LogLevel.Warning,
+        "broadcast-halted: {Broadcast} of {Business}: {Reason}; its owner is told")]
+    public static partial void BroadcastHalted(
+        ILogger log, Guid broadcast, Guid business, string reason);
+
+    [LoggerMessage(7061, LogLevel.Information,
+        "broadcast-rests: {Broadcast} of {Business}: {Reason}; it goes on by itself")]
+    public static partial void BroadcastRests(
+        ILogger log, Guid broadcast, Guid business, string reason);
+
+    [LoggerMessage(7062, LogLevel.Information,
+        "broadcast-done: {Broadcast} of {Business}")]
+    public static partial void BroadcastDone(ILogger log, Guid broadcast, Guid business);
+
     [LoggerMessage(7016, LogLevel.Information,
         "outbound-rerouted: {MessageId} of {Business} goes another way")]
     public static partial void Rerouted(ILogger log, Guid messageId, Guid business);

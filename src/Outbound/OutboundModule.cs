@@ -1,11 +1,13 @@
 using System.Net.Http.Headers;
 using System.Net;
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Broadcasts;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Channels.Sms;
 using ConverseErp.Outbound.Costs;
 using ConverseErp.Outbound.Delays;
 using ConverseErp.Outbound.Health;
+using ConverseErp.Outbound.Limits;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Outbound.Reading;
 using ConverseErp.Outbound.Sending;
@@ -15,6 +17,7 @@ using ConverseErp.Outbound.Upkeep;
 using ConverseErp.Outbound.Windows;
 using ConverseErp.Platform.Modules;
 using ConverseErp.Platform.Providers;
+using ConverseErp.Platform.Upkeep;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -31,11 +34,13 @@ public sealed class OutboundModule : IModule
     [
         Loop.Lanes<SendHandler>("outbound", LaneAddress.Outbound),
         Loop.Lanes<MoneySendHandler>("outbound-money", LaneAddress.OutboundMoney),
+        Loop.Lanes<MarketingSendHandler>("outbound-marketing", LaneAddress.OutboundMarketing),
         Loop.Lanes<StatusHandler>("outbound-statuses", LaneAddress.OutboundStatuses),
         Loop.InBackground<OutboundUpkeep>("outbound-upkeep"),
         Loop.InBackground<DelayLoop>("outbound-delays"),
         Loop.InBackground<DeliveryWatch>("outbound-delivery"),
         Loop.InBackground<TemplateLoop>("outbound-templates"),
+        Loop.InBackground<BroadcastLoop>("outbound-broadcasts"),
     ];
 
     public void Register(IServiceCollection services, IConfiguration configuration)
@@ -70,6 +75,8 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<Recorder>();
         services.AddSingleton<Courier>();
         services.AddSingleton<TakeServices>();
+        services.AddSingleton<Portfolios>();
+        AddBroadcasts(services, options);
         AddClient(services, options);
     }
 
@@ -82,6 +89,22 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<ITemplateTroubles, TemplateTroubles>();
         services.AddSingleton<TemplateNews>();
         services.AddSingleton<TemplateRefresh>();
+    }
+
+    private static void AddBroadcasts(IServiceCollection services, OutboundOptions options)
+    {
+        services.AddSingleton(options.Broadcasts.Checked());
+        services.AddSingleton<MarketingConditions>();
+        services.AddSingleton<MarketingNews>();
+        services.AddSingleton<BroadcastRows>();
+        services.AddSingleton<BroadcastPlanner>();
+        services.AddSingleton<BroadcastTurns>();
+        services.AddSingleton<IBroadcasts, BroadcastDesk>();
+        services.AddSingleton<IConsents, Consents>();
+        services.AddSingleton(new Sweep("outbound.portfolio_person", """
+            DELETE FROM outbound.portfolio_person WHERE (portfolio, person) IN (
+              SELECT portfolio, person FROM outbound.portfolio_person WHERE at < $1 LIMIT $2)
+            """, Portfolios.Span + TimeSpan.FromHours(1)));
     }
 
     private static void AddClient(IServiceCollection services, OutboundOptions options) =>
@@ -99,7 +122,8 @@ public sealed class OutboundModule : IModule
             UseCookies = false,
             AutomaticDecompression = DecompressionMethods.None,
             ConnectTimeout = TimeSpan.FromSeconds(5),
-            MaxConnectionsPerServer = Math.Max(16, options.InFlightMax),
+            MaxConnectionsPerServer =
+                Math.Max(16, options.InFlightMax) + Math.Max(1, options.Broadcasts.InFlightMax),
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             // Shorter than servers keep idle connections: writing into one that is just being
             // closed would leave the outcome unknown.

@@ -1,5 +1,7 @@
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Broadcasts;
 using ConverseErp.Outbound.Health;
+using ConverseErp.Outbound.Limits;
 
 namespace ConverseErp.Outbound;
 
@@ -31,6 +33,21 @@ public sealed class OutboundOptions
     /// <summary>After an attempt that nobody knows the end of, what may go by another way waits
     /// so long for a status.</summary>
     public int UnknownAfterSeconds { get; set; } = 10;
+
+    /// <summary>News for many.</summary>
+    public BroadcastOptions Broadcasts { get; set; } = new();
+
+    /// <summary>Numbers that share a limit of people at Meta; a number in none has no limit that
+    /// we know of.</summary>
+    public IList<PortfolioOptions> Portfolios { get; set; } = [];
+
+    /// <summary>Sending numbers as people see them, digits alone, by their ids: what Meta tells of
+    /// one is not taken for the others of its account.</summary>
+    public IDictionary<string, string> Phones { get; set; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The part of that limit that marketing leaves to bills and money.</summary>
+    public int PortfolioReservePercent { get; set; } = 20;
 
     /// <summary>When WhatsApp is said to deliver badly.</summary>
     public DeliveryOptions Delivery { get; set; } = new();

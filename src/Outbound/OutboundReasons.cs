@@ -41,6 +41,9 @@ internal static class OutboundReasons
     /// <summary>An earlier message to the same person waits.</summary>
     public const string Behind = "behind-another";
 
+    /// <summary>WhatsApp lets this portfolio write to no more people today.</summary>
+    public const string OverLimit = "portfolio-limit";
+
     /// <summary>Our own mistake: see the log.</summary>
     public const string Internal = "internal";
 }

@@ -7,6 +7,10 @@ public enum Purpose
     Bill,
     OrderNotice,
     Onboarding,
+
+    /// <summary>Nobody asked for it: only to those who agreed, and after everything else.
+    /// </summary>
+    Marketing,
 }
 
 /// <summary>A tappable choice; typing the number or the words always works too.</summary>
@@ -31,6 +35,19 @@ public sealed record NoteOnBill(string Against, bool Adds);
 /// <param name="Kind">image, audio, voice, video or document.</param>
 public sealed record AttachedFile(string Blob, string Kind, string Mime, string FileName);
 
+/// <summary>A text that is registered with the provider, with its places filled in: all that may
+/// go to somebody who has not written for a day.</summary>
+/// <param name="Name">As it is registered.</param>
+/// <param name="Language">That it is registered in: "hi".</param>
+/// <param name="Values">For the places of its body, in their order; line breaks and what is too
+/// long are taken out.</param>
+public sealed record TemplateForm(string Name, string Language, IReadOnlyList<string> Values)
+{
+    /// <summary>Its header is the document that goes with the message as <c>File</c>; where the
+    /// provider fetches files itself, it does so here. Null: it has no such header.</summary>
+    public string? HeaderLink { get; init; }
+}
+
 /// <summary>Send one message to one person, at most once on one channel.</summary>
 /// <param name="Message">Also the tracker that statuses come back with.</param>
 /// <param name="Text">Body, or caption of the document; at most 4,096 characters.</param>
@@ -52,6 +69,13 @@ public sealed record SendMessage(
 
     /// <summary>It says that WhatsApp is late, so it goes by SMS or not at all.</summary>
     public bool SmsOnly { get; init; }
+
+    /// <summary>What goes in its place while the person's window is closed, whatever the message
+    /// is for; never beside a bill. Null: only bills have a form of their own.</summary>
+    public TemplateForm? Template { get; init; }
+
+    /// <summary>The broadcast it is one of: it travels in the lanes of marketing.</summary>
+    public Guid? Broadcast { get; init; }
 
     public static string Name => "outbound.send-message.v1";
 

@@ -23,6 +23,10 @@ public enum TemplateState
 public sealed record TemplateStanding(
     string Name, string Language, TemplateState State, MessageRate Charged)
 {
+    /// <summary>The provider says that people do not want it: marketing stops before it is
+    /// paused.</summary>
+    public bool Disliked { get; init; }
+
     public bool MayBeSent => State is TemplateState.Unknown or TemplateState.Approved;
 }
 

@@ -71,6 +71,7 @@ internal sealed class MetaUpdates
             string? account = value.Child("waba_info"u8)
                 ?.Id("waba_id"u8, ScopeCharactersMax) ?? change.Account;
             if (ReadTemplate(change, account, value)) return;
+            if (ReadNumber(change, account, value)) return;
             Keep(ReasonOf(change.Field), change with { Account = account }, change.Raw);
             return;
         }
@@ -104,6 +105,18 @@ internal sealed class MetaUpdates
         if (told is null) return false;
         _arrivals.Add(new TemplateArrival(
             ArrivalId.Of(JsonMarshal.GetRawUtf8Value(change.Raw), _provider, "template",
+                told.Account, change.Time),
+            told, change.Raw));
+        return true;
+    }
+
+    private bool ReadNumber(Change change, string? account, JsonElement value)
+    {
+        NumberTold? told = MetaNumber.Read(
+            _provider, account, change.Field, value, MetaTime.Of(change.Time, _receivedAt));
+        if (told is null) return false;
+        _arrivals.Add(new NumberArrival(
+            ArrivalId.Of(JsonMarshal.GetRawUtf8Value(change.Raw), _provider, "number",
                 told.Account, change.Time),
             told, change.Raw));
         return true;

@@ -21,6 +21,15 @@ internal sealed record StatusArrival(MessageId Id, StatusReceived Status, JsonEl
 internal sealed record TemplateArrival(MessageId Id, TemplateTold Told, JsonElement Raw)
     : Arrival(Id, null, Raw);
 
+/// <summary>What a provider thinks of a number of ours.</summary>
+internal sealed record NumberArrival(MessageId Id, NumberTold Told, JsonElement Raw)
+    : Arrival(Id, null, Raw);
+
+/// <summary>Whether a person wants a shop's messages.</summary>
+internal sealed record ConsentArrival(
+    MessageId Id, string PhoneNumberId, ConsentTold Told, JsonElement Raw)
+    : Arrival(Id, PhoneNumberId, Raw);
+
 /// <summary>Money of a payment inside WhatsApp.</summary>
 /// <param name="Keys">What may tell whose money it is.</param>
 internal sealed record GatewayArrival(

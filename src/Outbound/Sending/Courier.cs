@@ -66,17 +66,20 @@ internal sealed class Courier(
         shipment.Started = true;
         SendTracker tracker = new(
             shipment.Business, shipment.Message.Message, shipment.Attempt);
-        string language = Forms.TemplateLanguage(shipment.Message.Language, shipment.MustBe);
+        string language = Forms.TemplateLanguage(shipment.Message, shipment.MustBe);
         SendOutcome outcome = await shipment.Way!.Channel.SendAsync(new Outgoing(
             shipment.Message, shipment.Number, shipment.As, shipment.MustBe == MustBe.Plain,
             shipment.MediaId, language, tracker));
         if (outcome is SendOutcome.Accepted) gates.Open(shipment.Number);
-        if (shipment.Way.Route != Route.Sms) tally.Note(shipment.Way.Channel.Name, outcome);
+        // Phones that are off by the hundred say nothing of the provider.
+        if (shipment.Way.Route != Route.Sms && !shipment.IsMarketing)
+            tally.Note(shipment.Way.Channel.Name, outcome);
         if (outcome is SendOutcome.Refused refused && shipment.As == SentAs.Template
             && TemplateForms.Taught(refused.Code) is { } taught)
         {
             templates.Refused(
-                shipment.Number, options.TemplateOf(shipment.Message.Bill!), language, taught);
+                shipment.Number, TemplateCall.Of(shipment.Message, options).Name, language,
+                taught);
         }
 
         return Settle(shipment, outcome);
@@ -96,6 +99,8 @@ internal sealed class Courier(
         shipment.As = SentAs.Text;
         return null;
     }
+
+    private static readonly TimeSpan MarketingRest = TimeSpan.FromMinutes(15);
 
     private TimeSpan Late => TimeSpan.FromSeconds(options.LateAfterSeconds);
 
@@ -132,7 +137,9 @@ internal sealed class Courier(
     {
         DateTimeOffset now = clock.GetUtcNow();
         DateTimeOffset dueAt = now + wait.Delay;
-        if (wait.PauseNumber) dueAt = gates.Close(shipment.Number, wait.Reason);
+        // What marketing may not, an answer mostly may: it finds out by itself.
+        if (wait.PauseNumber && shipment.IsMarketing) dueAt = now + MarketingRest;
+        else if (wait.PauseNumber) dueAt = gates.Close(shipment.Number, wait.Reason);
         // What may go by SMS is not kept waiting: when it is due, its way is chosen anew.
         DateTimeOffset late = shipment.Message.AskedAt + Late;
         if (shipment.HasSms && shipment.Way!.Route < Route.Sms && dueAt > late)
@@ -149,8 +156,8 @@ internal sealed class Courier(
             && wait.MustBe != shipment.MustBe)
         {
             OutboundLog.TemplateUnusable(
-                log, options.TemplateOf(shipment.Message.Bill!),
-                Forms.TemplateLanguage(shipment.Message.Language, shipment.MustBe), wait.Reason);
+                log, TemplateCall.Of(shipment.Message, options).Name,
+                Forms.TemplateLanguage(shipment.Message, shipment.MustBe), wait.Reason);
         }
 
         return new Settlement.Waiting(dueAt, wait.MustBe, wait.Reason,
@@ -159,6 +166,7 @@ internal sealed class Courier(
 
     private AttemptFacts FactsOf(Shipment shipment) => new(
         shipment.Tries, shipment.As, shipment.MustBe, shipment.Message.Bill is not null,
+        shipment.Message.Template is not null,
         shipment.As == SentAs.Interactive || shipment.Message.QuotedId is { Length: > 0 },
         clock.GetUtcNow() - shipment.Message.AskedAt, shipment.WaitMax(options),
         Random.Shared.NextDouble());

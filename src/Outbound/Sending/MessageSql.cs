@@ -203,8 +203,8 @@ internal static class MessageSql
                 AND holder = COALESCE($10, holder)
               RETURNING message_id, phone_number_id, recipient_hash, asked_at)
             INSERT INTO outbound.waiting (business_id, message_id, phone_number_id,
-              recipient_hash, asked_at, due_at, copy, outage)
-            SELECT $1, message_id, phone_number_id, recipient_hash, asked_at, $8, $9, $14
+              recipient_hash, asked_at, due_at, copy, outage, holds)
+            SELECT $1, message_id, phone_number_id, recipient_hash, asked_at, $8, $9, $14, $15
             FROM moved
             ON CONFLICT (business_id, message_id) DO UPDATE
               SET due_at = EXCLUDED.due_at, copy = EXCLUDED.copy, outage = EXCLUDED.outage
@@ -215,7 +215,8 @@ internal static class MessageSql
             personal.Protect(
                 statements.Business,
                 System.Text.Encoding.UTF8.GetString(shipment.Envelope.Body.Span)),
-            shipment.Envelope.Key.Value, Outages.Tells(shipment, waiting));
+            shipment.Envelope.Key.Value, Outages.Tells(shipment, waiting),
+            !shipment.IsMarketing && waiting.HoldsOthers);
         Outbox.AddLater(
             statements,
             shipment.Envelope with { Id = new MessageId(copy), FromProvider = false },
@@ -227,7 +228,8 @@ internal static class MessageSql
     {
         SentAs.Sms => false,
         SentAs.Template => shipment.HasSms,
-        _ => shipment.HasSms || shipment.Enclosure is not null,
+        _ => shipment.HasSms || shipment.Enclosure is not null
+            || shipment.Message.Template is not null,
     };
 
     private static Guid[] Ids(IReadOnlyList<Shipment> shipments) =>

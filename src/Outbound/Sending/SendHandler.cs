@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Health;
+using ConverseErp.Outbound.Limits;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Personal;
@@ -61,5 +62,6 @@ internal sealed class MoneySendHandler(
 /// <summary>What taking needs; one per process.</summary>
 internal sealed record TakeServices(
     InFlight InFlight, Slots Slots, NumberGates Gates, Routes Routes,
-    MediaUploads Media, ITemplates Templates, DeliveryTally Tally, PersonalData Personal,
-    OutboundOptions Options, TimeProvider Clock, ILogger<SendHandler> Log);
+    MediaUploads Media, ITemplates Templates, DeliveryTally Tally, Portfolios Portfolios,
+    PersonalData Personal, OutboundOptions Options, TimeProvider Clock,
+    ILogger<SendHandler> Log);

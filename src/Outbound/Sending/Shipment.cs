@@ -50,7 +50,12 @@ internal sealed class Shipment
     public bool HasSms { get; init; }
 
     /// <summary>One person on one number: sent one after the other.</summary>
-    public string ChatKey => Number + ":" + Recipient;
+    /// <remarks>Marketing has a row of its own: nothing that somebody waits for stands behind it.
+    /// </remarks>
+    public string ChatKey => (IsMarketing ? "m:" : "") + Number + ":" + Recipient;
+
+    /// <summary>It goes after everything else.</summary>
+    public bool IsMarketing => Message.Purpose is Purpose.Marketing;
 
     public int Attempt { get; set; } = 1;
 
@@ -134,7 +139,7 @@ internal sealed class Shipment
 
     /// <summary>The answer is no longer wanted after so long.</summary>
     public TimeSpan WaitMax(OutboundOptions options) => Enclosure is not null
-        || Message.Purpose is Purpose.Bill or Purpose.OrderNotice
+        || Message.Purpose is Purpose.Bill or Purpose.OrderNotice or Purpose.Marketing
             ? TimeSpan.FromHours(options.BillWaitHours)
             : TimeSpan.FromMinutes(options.AnswerWaitMinutes);
 }

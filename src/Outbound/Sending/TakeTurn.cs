@@ -9,6 +9,8 @@ namespace ConverseErp.Outbound.Sending;
 /// way once all is committed.</summary>
 internal sealed class TakeTurn
 {
+    private static readonly TimeSpan OverLimitWait = TimeSpan.FromMinutes(10);
+
     private readonly TakeServices _services;
     private readonly TakeReads _reads;
     private readonly DateTimeOffset _now;
@@ -19,6 +21,7 @@ internal sealed class TakeTurn
     private readonly HashSet<Guid> _leaving = [];
     private readonly List<(Shipment, Settlement)> _interrupted = [];
     private readonly Dictionary<string, DateTimeOffset> _putOff = [];
+    private readonly List<Shipment> _unasked = [];
 
     /// <exception cref="System.Text.Json.JsonException">A delivery is not such a message.
     /// </exception>
@@ -29,7 +32,8 @@ internal sealed class TakeTurn
         _services = services;
         _now = services.Clock.GetUtcNow();
         _reads = new TakeReads(
-            business, services.Personal, services.Media, services.InFlight.Holder, _now);
+            business, services.Personal, services.Media, services.Portfolios,
+            services.InFlight.Holder, _now);
         // The same message twice in one batch is one message with two deliveries.
         foreach (IGrouping<MessageId, Delivery> same in deliveries.GroupBy(
             d => d.Message<SendMessage>().Message))
@@ -50,6 +54,7 @@ internal sealed class TakeTurn
             LineUp(shipment);
             bool free = chats.Add(shipment.ChatKey) && !shipment.Follows;
             shipment.Begun = free && shipment.Enclosure is null
+                && shipment.Message.Template is null
                 && shipment.Recipient.Length > 0 && IsOpen(shipment)
                 && _services.Slots.TryTake(shipment);
             shipment.As = Shape(shipment, MustBe.Any, windowOpen: true);
@@ -100,6 +105,12 @@ internal sealed class TakeTurn
                 writes, begin, _services.InFlight.Holder, _now, static _ => { });
         }
 
+        foreach (IGrouping<string, Shipment> some in _unasked.GroupBy(s => s.Number))
+        {
+            _services.Portfolios.Wrote(
+                writes, some.Key, [.. some.Select(s => s.RecipientHash)], _now);
+        }
+
         if (outcomes.Count > 0)
             MessageSql.Record(writes, outcomes, _services.Personal, _now);
     }
@@ -144,18 +155,22 @@ internal sealed class TakeTurn
         SendMessage message = shipment.Message;
         bool late = shipment.HasSms && row.Tries > 0
             && _now - message.AskedAt >= TimeSpan.FromSeconds(_services.Options.LateAfterSeconds);
-        Way? way = _services.Routes.Choose(message, row.From, late);
-        if (way != shipment.Way)
-        {
-            shipment.Way = way;
-            LineUp(shipment);
-        }
-
+        Go(shipment, _services.Routes.Choose(message, row.From, late));
         // What is not even tried because the provider fails is a failure of the provider.
         if (row.Tries == 0 && OwnFails(message) is { } failing)
             _services.Tally.Failed(failing.Name);
+        if (!KeepsToLimit(shipment))
+        {
+            return new Departure.Settled(
+                _now - message.AskedAt > shipment.WaitMax(_services.Options)
+                    ? new Settlement.Failed(OutboundReasons.Expired)
+                    : new Settlement.Waiting(
+                        _now + OverLimitWait, shipment.MustBe, OutboundReasons.OverLimit,
+                        Counts: false));
+        }
+
+        Way? way = shipment.Way;
         bool firstOfChat = chats.Add(shipment.ChatKey);
-        ShapeByTemplate(shipment, Forms.WindowOpen(message, _reads.Heard(shipment), _now));
         if (shipment.Enclosure is { } file && shipment.As != SentAs.Sms
             && way?.Channel.Carries.HasFlag(Carries.Uploads) == true)
         {
@@ -170,7 +185,7 @@ internal sealed class TakeTurn
         }
 
         // What steps in does not wait for what waits on the shop's own number.
-        DateTimeOffset? behind = way?.Route > Route.Own
+        DateTimeOffset? behind = way?.Route > Route.Own || shipment.IsMarketing
             ? null
             : _reads.Behind(shipment, _leaving);
         if (_putOff.TryGetValue(shipment.ChatKey, out DateTimeOffset other)
@@ -180,11 +195,37 @@ internal sealed class TakeTurn
             && _services.InFlight.EndOfLast(shipment.ChatKey) is null;
         return Departures.Decide(new DepartureFacts(
             _now, _now - message.AskedAt, shipment.WaitMax(_services.Options),
-            message.Purpose is Purpose.Bill or Purpose.OrderNotice && _reads.Stopped(shipment),
+            message.Purpose is Purpose.Bill or Purpose.OrderNotice or Purpose.Marketing
+                && _reads.Stopped(shipment),
             shipment.Recipient.Length > 0, way is not null,
             _services.Gates.ClosedUntil(shipment.Number), way?.Channel.OpenLeft, behind,
             turn && !shipment.NeedsUpload && _services.Slots.TryTake(shipment),
             row.MustBe, Random.Shared.NextDouble()));
+    }
+
+    private void Go(Shipment shipment, Way? way)
+    {
+        if (way != shipment.Way)
+        {
+            shipment.Way = way;
+            LineUp(shipment);
+        }
+
+        ShapeByTemplate(
+            shipment, Forms.WindowOpen(shipment.Message, _reads.Heard(shipment), _now));
+    }
+
+    // A template to one person too many goes by what steps in, or it waits.
+    private bool KeepsToLimit(Shipment shipment)
+    {
+        while (shipment is { As: SentAs.Template, Way: { } way } && !_reads.MayWrite(shipment))
+        {
+            if (_services.Routes.Beyond(shipment.Message, way.Route) is not { } further)
+                return false;
+            Go(shipment, _services.Routes.Choose(shipment.Message, further, late: true));
+        }
+
+        return true;
     }
 
     private void Note(
@@ -202,12 +243,13 @@ internal sealed class TakeTurn
             outcomes.Add(new Outcome(shipment, settled.As));
             _done.Add(shipment);
             OutboundLog.Tell(_services.Log, shipment, settled.As);
-            if (settled.As is Settlement.Waiting waiting)
+            if (settled.As is Settlement.Waiting { HoldsOthers: true } waiting)
                 _putOff[shipment.ChatKey] = waiting.DueAt;
             return;
         }
 
         _departing.Add(shipment);
+        if (shipment is { As: SentAs.Template, IsMarketing: false }) _unasked.Add(shipment);
         _leaving.Add(shipment.Message.Message.Value);
         bool now = departure is Departure.Now;
         shipment.Begun = now;

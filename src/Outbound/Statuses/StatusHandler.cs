@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Broadcasts;
 using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Sending;
 using ConverseErp.Outbound.Templates;
@@ -13,7 +14,8 @@ namespace ConverseErp.Outbound.Statuses;
 /// Telling it twice or in another order changes nothing, so no inbox is needed.</summary>
 internal sealed class StatusHandler(
     TenantSessions sessions, PersonalData personal, Routes routes, DeliveryTally tally,
-    TemplateNews templates, TimeProvider clock, ILogger<StatusHandler> log) : LaneHandler
+    TemplateNews templates, MarketingNews marketing, TimeProvider clock,
+    ILogger<StatusHandler> log) : LaneHandler
 {
     public override LaneAddress Address => LaneAddress.OutboundStatuses;
 
@@ -22,8 +24,10 @@ internal sealed class StatusHandler(
     {
         foreach (Delivery delivery in batch.Where(IsOfTemplate))
             await templates.TakeAsync(delivery.Message<TemplateTold>(), cancel);
+        foreach (Delivery delivery in batch.Where(MarketingNews.Is))
+            await marketing.TakeAsync(delivery, cancel);
         List<StatusTurn> turns = Read(
-            [.. batch.Where(d => !IsOfTemplate(d))], out int strangers);
+            [.. batch.Where(d => !IsOfTemplate(d) && !MarketingNews.Is(d))], out int strangers);
         int unmatched = strangers;
         if (turns.Count > 0)
         {

@@ -106,10 +106,10 @@ internal sealed class StatusTurn(
                 AND (h.state > m.state OR (h.category IS NOT NULL AND m.category IS NULL)
                   OR (h.billable IS NOT NULL AND m.billable IS NULL))
               RETURNING m.message_id, m.state, m.sent_as, m.lane_key, m.body, m.via, m.channel,
-                        m.attempted_at)
+                        m.attempted_at, m.purpose)
             SELECT best.message_id, best.attempt, best.before, COALESCE(moved.state, best.before),
                    moved.sent_as, moved.lane_key, moved.body, moved.via, moved.channel,
-                   moved.attempted_at
+                   moved.attempted_at, moved.purpose
             FROM best LEFT JOIN moved USING (message_id)
             """, row => _moved.Add(Moved.Of(row)), business.Value,
             _told.Keys.Select(k => k.Message).ToArray(),
@@ -172,7 +172,7 @@ internal sealed class StatusTurn(
         foreach (Moved moved in _moved)
         {
             if (moved is not { Via: < Route.Sms, AttemptedAt: { } at, Channel.Length: > 0 }
-                || moved.Before >= moved.After)
+                || moved.Before >= moved.After || moved.IsMarketing)
                 continue;
             if (moved.After == SendState.Failed)
             {
@@ -201,17 +201,19 @@ internal sealed class StatusTurn(
               WHERE business_id = $1 AND message_id = $2 AND attempt = $3
               RETURNING message_id, phone_number_id, recipient_hash, asked_at)
             INSERT INTO outbound.waiting (business_id, message_id, phone_number_id,
-              recipient_hash, asked_at, due_at, copy)
-            SELECT $1, message_id, phone_number_id, recipient_hash, asked_at, $4, $5 FROM moved
+              recipient_hash, asked_at, due_at, copy, holds)
+            SELECT $1, message_id, phone_number_id, recipient_hash, asked_at, $4, $5, $8
+            FROM moved
             ON CONFLICT (business_id, message_id) DO UPDATE
               SET due_at = EXCLUDED.due_at, copy = EXCLUDED.copy
             """, business.Value, moved.Message, (short)moved.Attempt, now, copy,
-            (short)mustBe, (short)from);
+            (short)mustBe, (short)from, !moved.IsMarketing);
         Outbox.AddSoon(statements, Packed(moved, copy, body));
     }
 
     private Envelope Packed(Moved moved, Guid id, byte[] body) => new(
-        new MessageId(id), SendMessage.Name, SendMessage.Address, business,
+        new MessageId(id), SendMessage.Name,
+        moved.IsMarketing ? LaneAddress.OutboundMarketing : SendMessage.Address, business,
         new PartitionKey(moved.LaneKey!), FromProvider: false, body);
 
     private SendMessage MessageOf(Moved moved, byte[] body) =>
@@ -225,7 +227,8 @@ internal sealed class StatusTurn(
 
     private sealed record Moved(
         Guid Message, int Attempt, SendState Before, SendState After, SentAs? As,
-        string? LaneKey, byte[]? Body, Route Via, string Channel, DateTimeOffset? AttemptedAt)
+        string? LaneKey, byte[]? Body, Route Via, string Channel, DateTimeOffset? AttemptedAt,
+        bool IsMarketing)
     {
         public static Moved Of(DbDataReader row) => new(
             row.GetGuid(0), row.GetInt16(1), (SendState)row.GetInt16(2),
@@ -235,7 +238,8 @@ internal sealed class StatusTurn(
             row.IsDBNull(6) ? null : (byte[])row.GetValue(6),
             row.IsDBNull(7) ? Route.Own : (Route)row.GetInt16(7),
             row.IsDBNull(8) ? "" : row.GetString(8),
-            row.IsDBNull(9) ? null : row.GetFieldValue<DateTimeOffset>(9));
+            row.IsDBNull(9) ? null : row.GetFieldValue<DateTimeOffset>(9),
+            !row.IsDBNull(10) && Purposes.Of(row.GetString(10)) is Purpose.Marketing);
     }
 }
 

@@ -28,7 +28,10 @@ internal sealed record TemplateRow(
 
     /// <summary>Bills and notices are utility until somebody says otherwise.</summary>
     public TemplateStanding Standing(DateTimeOffset now) =>
-        new(Name, Language, StateNow(now), Category ?? MessageRate.Utility);
+        new(Name, Language, StateNow(now), Category ?? MessageRate.Utility)
+        {
+            Disliked = Quality == "red",
+        };
 
     /// <summary>Two rows of what counts as one account: of each fact the newer.</summary>
     public TemplateRow Join(TemplateRow other)

@@ -4,9 +4,11 @@ using System.Text.Json.Nodes;
 using System.Text;
 using ConverseErp.Contracts;
 using ConverseErp.Outbound;
+using ConverseErp.Outbound.Broadcasts;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Channels.Sms;
 using ConverseErp.Outbound.Health;
+using ConverseErp.Outbound.Limits;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Outbound.Reading;
 using ConverseErp.Outbound.Sending;
@@ -35,6 +37,7 @@ internal sealed class Room
     private readonly Databases _databases;
     private readonly SendHandler _sending;
     private readonly StatusHandler _statuses;
+    private readonly MarketingSendHandler _marketing;
     private readonly InFlight _inFlight = new();
     private readonly HttpMessageHandler _wire;
 
@@ -43,7 +46,8 @@ internal sealed class Room
     /// </param>
     public Room(
         PostgresOptions postgres, ManualClock? clock = null, int inFlightMax = 128,
-        string? provider = null, SmsOptions? sms = null, string? account = null)
+        string? provider = null, SmsOptions? sms = null, string? account = null,
+        Action<OutboundOptions>? change = null)
     {
         Clock = clock ?? new ManualClock();
         _wire = provider is null ? new Wire(this) : new SocketsHttpHandler();
@@ -52,6 +56,7 @@ internal sealed class Room
             _databases, new Placements(_databases, TimeProvider.System));
         System = new SystemSession(_databases);
         OutboundOptions options = new() { InFlightMax = inFlightMax };
+        change?.Invoke(options);
         MetaOptions meta = new()
         {
             BaseUrl = provider ?? "http://127.0.0.1:9/v25.0",
@@ -81,15 +86,26 @@ internal sealed class Room
         Courier courier = new(
             _inFlight, slots, uploads, routes, recorder, gates, Templates, tally, options, Clock,
             NullLogger<Courier>.Instance);
-        _sending = new SendHandler(
-            new TakeServices(
-                _inFlight, slots, gates, routes, uploads, Templates, tally, Personal, options,
-                Clock,
-                NullLogger<SendHandler>.Instance),
-            Sessions, courier);
+        Portfolios portfolios = new(options);
+        TakeServices taking = new(
+            _inFlight, slots, gates, routes, uploads, Templates, tally, portfolios, Personal,
+            options, Clock, NullLogger<SendHandler>.Instance);
+        _sending = new SendHandler(taking, Sessions, courier);
         _statuses = new StatusHandler(
-            Sessions, Personal, routes, tally, news, Clock,
+            Sessions, Personal, routes, tally, news,
+            new MarketingNews(System, Sessions, Personal, meta, options), Clock,
             NullLogger<StatusHandler>.Instance);
+        Slots = slots;
+        Conditions = new MarketingConditions(
+            this, this, Templates, options.Broadcasts, Clock);
+        Rows = new BroadcastRows(Personal);
+        _marketing = new MarketingSendHandler(
+            taking, Sessions, courier, Conditions, portfolios);
+        Turns = new BroadcastTurns(
+            Sessions, Rows, Conditions, portfolios, options.Broadcasts, Clock,
+            NullLogger<BroadcastTurns>.Instance);
+        Consents = new Consents(Sessions, Personal, Clock);
+        Broadcasts = options.Broadcasts;
         Messages = new Messages(Sessions, Personal);
         Window = new OutboundWindow(Personal);
         Provider = DefaultAsync;
@@ -118,6 +134,18 @@ internal sealed class Room
     public IOutboundWindow Window { get; }
 
     public TemplateBook Templates { get; }
+
+    public Slots Slots { get; }
+
+    public MarketingConditions Conditions { get; }
+
+    public BroadcastRows Rows { get; }
+
+    public BroadcastTurns Turns { get; }
+
+    public IConsents Consents { get; }
+
+    public BroadcastOptions Broadcasts { get; }
 
     public TemplateRefresh Refresh { get; }
 
@@ -188,6 +216,14 @@ internal sealed class Room
             [.. statuses.Select(s => Delivery.Alone(Envelopes.Pack(
                 new MessageId(Guid.CreateVersion7()), s.Business, s.Status)))],
             CancellationToken.None);
+
+    /// <summary>Hands marketing to the room, as its lanes do.</summary>
+    public async Task<Handed> MarketAsync(params Envelope[] envelopes)
+    {
+        Handed handed = new(envelopes);
+        await _marketing.HandleAsync(handed.Deliveries, CancellationToken.None);
+        return handed;
+    }
 
     /// <summary>What the relay would carry back to the lanes by then.</summary>
     public async Task<Envelope[]> DueAsync(BusinessId business, DateTimeOffset by) =>
