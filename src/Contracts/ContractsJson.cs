@@ -103,6 +103,12 @@ namespace ConverseErp.Contracts;
 [JsonSerializable(typeof(ErrandDone))]
 [JsonSerializable(typeof(MediaLeft))]
 [JsonSerializable(typeof(ReplyDue))]
+[JsonSerializable(typeof(BroadcastHalted))]
+[JsonSerializable(typeof(NumberTold))]
+[JsonSerializable(typeof(ConsentTold))]
+[JsonSerializable(typeof(Segment))]
+[JsonSerializable(typeof(ChatReference))]
 [JsonSerializable(typeof(SendMessage))]
 [JsonSerializable(typeof(StatusReceived))]
+[JsonSerializable(typeof(TemplateTold))]
 public sealed partial class ContractsJson : JsonSerializerContext;

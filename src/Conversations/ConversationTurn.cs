@@ -257,7 +257,7 @@ internal sealed class ConversationTurn(
         {
             talk.People.Mark(writer.Now, message.Sender, blocked: null, optedOut: stops);
             if (stops) talk.Window.Stopped(writer.Now, message.Sender, now);
-            else talk.Window.StartedAgain(writer.Now, message.Sender);
+            else talk.Window.StartedAgain(writer.Now, message.Sender, now);
             _peopleChanged = true;
         }
 

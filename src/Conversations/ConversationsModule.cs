@@ -93,6 +93,8 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<IAffairTalk, PayLinkTalk>();
         services.AddSingleton<IAffairTalk, PaperTalk>();
         services.AddSingleton<IAffairTalk, PortalTalk>();
+        services.AddSingleton<BroadcastTalk>();
+        services.AddSingleton<IAffairTalk>(s => s.GetRequiredService<BroadcastTalk>());
         services.AddSingleton<IAffairTalk, LookTalk>();
         services.AddSingleton<IAffairTalk, ZoneTalk>();
         services.AddSingleton<IAffairTalk, PromiseTalk>();

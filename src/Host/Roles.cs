@@ -21,7 +21,8 @@ internal static class Roles
             ["outbound"] =
             [
                 "outbound", "outbound-money", "outbound-statuses", "outbound-upkeep",
-                "outbound-delays", "outbound-delivery", "outbound-rescue", "relay",
+                "outbound-delays", "outbound-delivery", "outbound-rescue", "outbound-templates",
+                "outbound-marketing", "outbound-broadcasts", "relay",
             ],
             ["operations"] = ["operations-upkeep", "operations-watch", "operations-api"],
             ["companion"] = ["companion-api", "companion-pages"],

@@ -29,6 +29,7 @@ public sealed class OrdersModule : IModule
         services.AddSingleton<SalesSums>();
         services.AddSingleton<SalesBehind>();
         services.AddSingleton<ISales, Sales>();
+        services.AddSingleton<IBuyers, Buyers>();
         services.AddSingleton<IBookCheck, SalesCheck>();
     }
 }

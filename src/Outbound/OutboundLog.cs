@@ -1,3 +1,4 @@
+using ConverseErp.Contracts;
 using ConverseErp.Outbound.Sending;
 using Microsoft.Extensions.Logging;
 
@@ -96,6 +97,20 @@ internal static partial class OutboundLog
     [LoggerMessage(7014, LogLevel.Warning, "outbound-upkeep-trouble: {Why}")]
     public static partial void UpkeepTrouble(ILogger log, string why);
 
+    [LoggerMessage(7060, LogLevel.Warning,
+        "broadcast-halted: {Broadcast} of {Business}: {Reason}; its owner is told")]
+    public static partial void BroadcastHalted(
+        ILogger log, Guid broadcast, Guid business, string reason);
+
+    [LoggerMessage(7061, LogLevel.Information,
+        "broadcast-rests: {Broadcast} of {Business}: {Reason}; it goes on by itself")]
+    public static partial void BroadcastRests(
+        ILogger log, Guid broadcast, Guid business, string reason);
+
+    [LoggerMessage(7062, LogLevel.Information,
+        "broadcast-done: {Broadcast} of {Business}")]
+    public static partial void BroadcastDone(ILogger log, Guid broadcast, Guid business);
+
     [LoggerMessage(7016, LogLevel.Information,
         "outbound-rerouted: {MessageId} of {Business} goes another way")]
     public static partial void Rerouted(ILogger log, Guid messageId, Guid business);
@@ -103,4 +118,19 @@ internal static partial class OutboundLog
     [LoggerMessage(7015, LogLevel.Warning,
         "outbound-circuit: {Channel} is {State}")]
     public static partial void Circuit(ILogger log, string channel, string state);
+
+    [LoggerMessage(7017, LogLevel.Error,
+        "outbound-template-marketing: {Template} in {Language} of {Account} is charged as "
+        + "marketing from now on")]
+    public static partial void TemplateRecategorised(
+        ILogger log, string template, string language, string account);
+
+    [LoggerMessage(7018, LogLevel.Warning,
+        "outbound-template-trouble: {Template} in {Language} is {State}: {Reason}")]
+    public static partial void TemplateTrouble(
+        ILogger log, string template, string language, TemplateState state, string reason);
+
+    [LoggerMessage(7019, LogLevel.Warning,
+        "outbound-templates-not-read: the list of {Account}: {Why}; asked again in 5 minutes")]
+    public static partial void TemplatesNotRead(ILogger log, string account, string why);
 }

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net;
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Broadcasts;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Channels.Sms;
 using ConverseErp.Outbound.Costs;
@@ -12,10 +13,12 @@ using ConverseErp.Outbound.Merging;
 using ConverseErp.Outbound.Reading;
 using ConverseErp.Outbound.Sending;
 using ConverseErp.Outbound.Statuses;
+using ConverseErp.Outbound.Templates;
 using ConverseErp.Outbound.Upkeep;
 using ConverseErp.Outbound.Windows;
 using ConverseErp.Platform.Modules;
 using ConverseErp.Platform.Providers;
+using ConverseErp.Platform.Upkeep;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -32,11 +35,14 @@ public sealed class OutboundModule : IModule
     [
         Loop.Lanes<SendHandler>("outbound", LaneAddress.Outbound),
         Loop.Lanes<MoneySendHandler>("outbound-money", LaneAddress.OutboundMoney),
+        Loop.Lanes<MarketingSendHandler>("outbound-marketing", LaneAddress.OutboundMarketing),
         Loop.Lanes<StatusHandler>("outbound-statuses", LaneAddress.OutboundStatuses),
         Loop.InBackground<OutboundUpkeep>("outbound-upkeep"),
         Loop.InBackground<DelayLoop>("outbound-delays"),
         Loop.InBackground<DeliveryWatch>("outbound-delivery"),
         Loop.InBackground<RescueLoop>("outbound-rescue"),
+        Loop.InBackground<TemplateLoop>("outbound-templates"),
+        Loop.InBackground<BroadcastLoop>("outbound-broadcasts"),
     ];
 
     public void Register(IServiceCollection services, IConfiguration configuration)
@@ -55,6 +61,7 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<IMessages, Messages>();
         services.AddSingleton<IMessagePrices>(_ => PriceTable.Shipped());
         services.AddSingleton<IWaitingReplies, WaitingReplies>();
+        AddTemplates(services);
         services.AddSingleton<DelayNotices>();
         services.AddSingleton<DeliveryTally>();
         services.AddSingleton<ProviderHealth>();
@@ -75,7 +82,36 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<Recorder>();
         services.AddSingleton<Courier>();
         services.AddSingleton<TakeServices>();
+        services.AddSingleton<Portfolios>();
+        AddBroadcasts(services, options);
         AddClient(services, options);
+    }
+
+    private static void AddTemplates(IServiceCollection services)
+    {
+        services.AddSingleton<TemplateAccounts>();
+        services.AddSingleton<TemplateStore>();
+        services.AddSingleton<TemplateBook>();
+        services.AddSingleton<ITemplates>(s => s.GetRequiredService<TemplateBook>());
+        services.AddSingleton<ITemplateTroubles, TemplateTroubles>();
+        services.AddSingleton<TemplateNews>();
+        services.AddSingleton<TemplateRefresh>();
+    }
+
+    private static void AddBroadcasts(IServiceCollection services, OutboundOptions options)
+    {
+        services.AddSingleton(options.Broadcasts.Checked());
+        services.AddSingleton<MarketingConditions>();
+        services.AddSingleton<MarketingNews>();
+        services.AddSingleton<BroadcastRows>();
+        services.AddSingleton<BroadcastPlanner>();
+        services.AddSingleton<BroadcastTurns>();
+        services.AddSingleton<IBroadcasts, BroadcastDesk>();
+        services.AddSingleton<IConsents, Consents>();
+        services.AddSingleton(new Sweep("outbound.portfolio_person", """
+            DELETE FROM outbound.portfolio_person WHERE (portfolio, person) IN (
+              SELECT portfolio, person FROM outbound.portfolio_person WHERE at < $1 LIMIT $2)
+            """, Portfolios.Span + TimeSpan.FromHours(1)));
     }
 
     private static void AddClient(IServiceCollection services, OutboundOptions options) =>
@@ -93,7 +129,8 @@ public sealed class OutboundModule : IModule
             UseCookies = false,
             AutomaticDecompression = DecompressionMethods.None,
             ConnectTimeout = TimeSpan.FromSeconds(5),
-            MaxConnectionsPerServer = Math.Max(16, options.InFlightMax),
+            MaxConnectionsPerServer =
+                Math.Max(16, options.InFlightMax) + Math.Max(1, options.Broadcasts.InFlightMax),
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             // Shorter than servers keep idle connections: writing into one that is just being
             // closed would leave the outcome unknown.

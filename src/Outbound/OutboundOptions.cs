@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Broadcasts;
 using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Limits;
 
@@ -33,6 +34,21 @@ public sealed class OutboundOptions
     /// so long for a status.</summary>
     public int UnknownAfterSeconds { get; set; } = 10;
 
+    /// <summary>News for many.</summary>
+    public BroadcastOptions Broadcasts { get; set; } = new();
+
+    /// <summary>Numbers that share a limit of people at Meta; a number in none has no limit that
+    /// we know of.</summary>
+    public IList<PortfolioOptions> Portfolios { get; set; } = [];
+
+    /// <summary>Sending numbers as people see them, digits alone, by their ids: what Meta tells of
+    /// one is not taken for the others of its account.</summary>
+    public IDictionary<string, string> Phones { get; set; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The part of that limit that marketing leaves to bills and money.</summary>
+    public int PortfolioReservePercent { get; set; } = 20;
+
     /// <summary>When WhatsApp is said to deliver badly.</summary>
     public DeliveryOptions Delivery { get; set; } = new();
 
@@ -52,6 +68,11 @@ public sealed class OutboundOptions
 
     /// <summary>The same for what comes on top of a bill.</summary>
     public string DebitNoteTemplate { get; set; } = "debit_note_v1";
+
+    /// <summary>Bills and notes leave by it.</summary>
+    internal bool IsOurs(string template) =>
+        template == BillTemplate || template == CreditNoteTemplate
+        || template == DebitNoteTemplate;
 
     /// <summary>The template that tells of a paper: a note never goes as a bill, whatever is
     /// missing, for a bill says that its amount is to be paid.</summary>

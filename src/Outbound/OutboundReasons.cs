@@ -47,6 +47,9 @@ internal static class OutboundReasons
     /// <summary>This number has sent as many as WhatsApp lets it.</summary>
     public const string NumberLimit = "number-limit";
 
+    /// <summary>WhatsApp lets this portfolio write to no more people today.</summary>
+    public const string OverLimit = "portfolio-limit";
+
     /// <summary>Our own mistake: see the log.</summary>
     public const string Internal = "internal";
 }

@@ -11,6 +11,7 @@ internal static class Purposes
         Purpose.Bill => "bill",
         Purpose.OrderNotice => "order-notice",
         Purpose.Onboarding => "onboarding",
+        Purpose.Marketing => "marketing",
     };
 
     /// <exception cref="InvalidDataException">A purpose of a newer release.</exception>
@@ -20,6 +21,7 @@ internal static class Purposes
         "bill" => Purpose.Bill,
         "order-notice" => Purpose.OrderNotice,
         "onboarding" => Purpose.Onboarding,
+        "marketing" => Purpose.Marketing,
         _ => throw new InvalidDataException($"Unknown purpose {name}."),
     };
 }

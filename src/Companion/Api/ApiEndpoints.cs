@@ -37,6 +37,7 @@ internal static class ApiEndpoints
         SignalEndpoints.Map(api);
         ProductEndpoints.Map(api);
         PriceListEndpoints.Map(api);
+        BroadcastEndpoints.Map(api);
         StockReports.Map(api);
         PurchaseEndpoints.Map(api);
         StockChangeEndpoints.Map(api);

@@ -14,6 +14,6 @@ public interface IOutboundWindow
     /// notices. Answers to what they write still go.</summary>
     void Stopped(ITenantStatements writes, Sender sender, DateTimeOffset at);
 
-    /// <summary>The person wants them again.</summary>
-    void StartedAgain(ITenantStatements writes, Sender sender);
+    /// <summary>The person wants them (again), and agrees to the shop's news.</summary>
+    void StartedAgain(ITenantStatements writes, Sender sender, DateTimeOffset at);
 }

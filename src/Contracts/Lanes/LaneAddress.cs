@@ -20,6 +20,10 @@ public readonly record struct LaneAddress(string Service, int Priority)
 
     /// <summary>What is said and asked about money: before all other words.</summary>
     public static readonly LaneAddress OutboundMoney = new("outbound", 0);
+
+    /// <summary>Marketing: behind all that somebody waits for, and resting when it is too much.
+    /// </summary>
+    public static readonly LaneAddress OutboundMarketing = new("outbound", 3);
     public static readonly LaneAddress OutboundStatuses = new("outbound-statuses", 2);
     public static readonly LaneAddress IntakeEvents = new("intake-events", 2);
 

@@ -7,6 +7,10 @@ public enum Purpose
     Bill,
     OrderNotice,
     Onboarding,
+
+    /// <summary>Nobody asked for it: only to those who agreed, and after everything else.
+    /// </summary>
+    Marketing,
 }
 
 /// <summary>A tappable choice; typing the number or the words always works too.</summary>
@@ -30,6 +34,19 @@ public sealed record NoteOnBill(string Against, bool Adds);
 /// <summary>A picture, sound or other file from the blobs, passed on as it is.</summary>
 /// <param name="Kind">image, audio, voice, video or document.</param>
 public sealed record AttachedFile(string Blob, string Kind, string Mime, string FileName);
+
+/// <summary>A text that is registered with the provider, with its places filled in: all that may
+/// go to somebody who has not written for a day.</summary>
+/// <param name="Name">As it is registered.</param>
+/// <param name="Language">That it is registered in: "hi".</param>
+/// <param name="Values">For the places of its body, in their order; line breaks and what is too
+/// long are taken out.</param>
+public sealed record TemplateForm(string Name, string Language, IReadOnlyList<string> Values)
+{
+    /// <summary>Its header is the document that goes with the message as <c>File</c>; where the
+    /// provider fetches files itself, it does so here. Null: it has no such header.</summary>
+    public string? HeaderLink { get; init; }
+}
 
 /// <summary>Send one message to one person, at most once on one channel.</summary>
 /// <param name="Message">Also the tracker that statuses come back with.</param>
@@ -56,6 +73,13 @@ public sealed record SendMessage(
     /// <summary>Its words say what its bill says, so that they may go without the file when
     /// messages are scarce: the seller's copy, never the customer's bill.</summary>
     public bool WordsSuffice { get; init; }
+
+    /// <summary>What goes in its place while the person's window is closed, whatever the message
+    /// is for; never beside a bill. Null: only bills have a form of their own.</summary>
+    public TemplateForm? Template { get; init; }
+
+    /// <summary>The broadcast it is one of: it travels in the lanes of marketing.</summary>
+    public Guid? Broadcast { get; init; }
 
     public static string Name => "outbound.send-message.v1";
 

@@ -146,6 +146,8 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
             Kind.Of<SettleBookQuestion>(m => m.Chat, BookQuestionAnswers.Settled),
         [SignalsFound.Name] = Kind.ForOwner<SignalsFound>(SignalAnswers.Found),
         [PersonWanted.Name] = Kind.ForOwner<PersonWanted>(MoneyAnswers.Wanted),
+        [BroadcastHalted.Name] = Kind.Of<BroadcastHalted>(
+            (m, owner) => m.To ?? owner, BroadcastAnswers.Halted),
         [EInvoiceTold.Name] = Kind.ForOwner<EInvoiceTold>(EInvoiceAnswers.Told),
         [MediaLeft.Name] = Kind.ForOwner<MediaLeft>(LeftAnswers.Left),
         [DeliverySet.Name] = Kind.Of<DeliverySet>(m => m.Chat, OrderAnswers.Delivered),

@@ -1,13 +1,12 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Learning;
-using ConverseErp.Conversations.Replies;
 
 namespace ConverseErp.Conversations.Dialogue;
 
 /// <summary>"sabko bata do kal dukaan band hai": the words are shown with how many they are for
-/// and what they cost; only a yes goes on. The owner then sends them from the owner's own phone,
-/// which costs nothing and needs no template: nobody is written to in the shop's name without
-/// that tap.</summary>
+/// and what they cost; only a yes goes on. The owner sends them from the owner's own phone, which
+/// costs nothing and needs no template; see <see cref="BroadcastTalk"/> for the other way.
+/// </summary>
 internal static class BroadcastSteps
 {
     // A message holds 4,096 characters, and a letter of a Hindi word takes nine in a link.
@@ -35,31 +34,28 @@ internal static class BroadcastSteps
         "ये",
     };
 
-    public static Outcome Draft(ChatContext c)
+    /// <summary>What is to be said, or what is wrong with it.</summary>
+    public static (string? Words, Outcome? Instead) Words(ChatContext c)
     {
         Outcome outcome = new Outcome(c.State).Drop();
         if (Body(c.Message.Text ?? "") is not { } words)
-            return outcome.Say(c.Phrases.BroadcastWhat);
-        if (words.Length > WordsMax || Link(c, words).Length > LinkMax)
-            return outcome.Say(c.Phrases.TooLong);
-        int people = c.Parties.Parties.Count(p => p.Kind == PartyKind.Customer
-            && (p.Phone is not null || p.Bsuid is not null));
-        Option[] options = AnswerMatching.YesNo(c.Phrases);
-        return outcome.Ask(
-            c.Phrases.BroadcastDraft(words, people, Money.Zero) + Wording.Numbered(options),
-            new Question(Questions.Broadcast, options, c.Now) { Said = words });
+            return (null, outcome.Say(c.Phrases.BroadcastWhat));
+        return words.Length > WordsMax || Link(c, words).Length > LinkMax
+            ? (null, outcome.Say(c.Phrases.TooLong))
+            : (words, null);
     }
 
-    /// <summary>Yes: the link that opens the owner's own WhatsApp with these words.</summary>
-    public static Outcome? Answer(ChatContext c, Question question)
+    /// <summary>The draft as it goes from the owner's own phone.</summary>
+    public static string Text(ChatContext c, string words)
     {
-        if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not { } option)
-            return null;
-        Outcome outcome = new Outcome(c.State).Drop();
-        return option.Value == AnswerMatching.SayYes && question.Said is { } words
-            ? outcome.Say(c.Phrases.BroadcastShare(Link(c, words)))
-            : outcome.Say(c.Phrases.Dropped);
+        int people = c.Parties.Parties.Count(p => p.Kind == PartyKind.Customer
+            && (p.Phone is not null || p.Bsuid is not null));
+        return c.Phrases.BroadcastDraft(words, people, Money.Zero);
     }
+
+    /// <summary>The link that opens the owner's own WhatsApp with these words.</summary>
+    public static Outcome Share(ChatContext c, string words) => new Outcome(c.State).Drop()
+        .Say(c.Phrases.BroadcastShare(Link(c, words)));
 
     private static string Link(ChatContext c, string words) =>
         "https://wa.me/?text=" + Uri.EscapeDataString(words + "\n– " + c.Shop.Name);

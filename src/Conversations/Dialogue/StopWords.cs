@@ -8,6 +8,10 @@ internal static class StopWords
     {
         "stop", "stop all", "unsubscribe", "band karo", "message band karo", "mat bhejo",
         "बंद करो", "बंद करा", "બંધ કરો", "நிறுத்து", "ఆపు", "বন্ধ করো", "ನಿಲ್ಲಿಸಿ", "ਬੰਦ ਕਰੋ",
+        "stop karo", "band kar do", "no more messages", "opt out", "स्टॉप", "मैसेज बंद करो",
+        "मत भेजो", "थांबवा", "मेसेज पाठवू नका", "સ્ટોપ", "મેસેજ બંધ કરો", "ન મોકલો",
+        "நிறுத்துங்கள்", "அனுப்ப வேண்டாம்", "ఆపండి", "పంపవద్దు", "বন্ধ করুন", "পাঠাবেন না",
+        "ನಿಲ್ಲಿಸು", "ಕಳುಹಿಸಬೇಡಿ", "ਸਟਾਪ", "ਬੰਦ ਕਰ ਦਿਓ", "ਨਾ ਭੇਜੋ",
     };
 
     private static readonly HashSet<string> Start = new(StringComparer.Ordinal)

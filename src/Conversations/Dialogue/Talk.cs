@@ -15,7 +15,7 @@ internal sealed class Talk(
     WaitingOrderSteps waiting, AmendSteps amends, ReminderSteps reminders, UndoSteps undos,
     UntypedSteps untyped, UsualSteps usual, AffairSteps affairs, ShelfTalk shelf,
     PeopleTalk people, BookReports books, PaidBillTalk paid, WrongLineSteps wrong,
-    AddressTalk addresses)
+    AddressTalk addresses, BroadcastTalk broadcasts)
 {
     private const int TextMax = 4096;
 
@@ -199,7 +199,7 @@ internal sealed class Talk(
             Questions.Offer => OfferSteps.Answer(c, question),
             Questions.AffairWhose or Questions.AffairSure or Questions.AffairOfWhom
                 or Questions.ZoneTax => await affairs.AnswerAsync(c, question, cancel),
-            Questions.Broadcast => BroadcastSteps.Answer(c, question),
+            Questions.Broadcast => await broadcasts.AnswerAsync(c, question, cancel),
             Questions.CountTwice => CountTwiceSteps.Answer(c, question),
             Questions.Contacts => ContactSteps.Answer(c, question),
             Questions.Phone => PhoneTalk.Answer(c, question),
@@ -317,7 +317,7 @@ internal sealed class Talk(
             "price.set" => StockSteps.SetPrice(c),
             "product.add" => StockSteps.Add(c),
             "invoice.get" => await bills.AgainAsync(c, cancel),
-            "broadcast.send" => BroadcastSteps.Draft(c),
+            "broadcast.send" => await broadcasts.DraftAsync(c, cancel),
             "language.set" => Language(c, outcome),
             "help" => outcome.Drop().Say(c.Phrases.Help),
             "greeting" => outcome.Drop().Say(c.Phrases.Greeting(c.Shop.Name)),

@@ -58,6 +58,15 @@ public static class OwnAffairs
     /// </summary>
     public const string QuoteSend = "order.quote-send";
 
+    /// <summary>"broadcast roko".</summary>
+    public const string BroadcastPause = "broadcast.pause";
+
+    /// <summary>"broadcast chalu karo".</summary>
+    public const string BroadcastResume = "broadcast.resume";
+
+    /// <summary>"broadcast kahan tak pahuncha".</summary>
+    public const string BroadcastShow = "broadcast.show";
+
     /// <summary>"Ramesh ka order pack ho gaya".</summary>
     public const string Packed = "order.packed";
 

@@ -10,6 +10,10 @@ internal static class InstallationSettings
     /// the start.</summary>
     private const string SharedNumber = "106540352242922";
 
+    /// <summary>The Simulator's account: every template that is there from the start is in it,
+    /// approved.</summary>
+    private const string SimulatedAccount = "102290129340398";
+
     /// <summary>What the processes of a running installation were given, but for what the
     /// environment of its <c>up</c> added.</summary>
     /// <exception cref="InstallationException">A server of it does not run.</exception>
@@ -41,6 +45,7 @@ internal static class InstallationSettings
         if (simulator is not null)
         {
             settings["Providers__Meta__BaseUrl"] = simulator;
+            settings["Providers__Meta__AccountId"] = SimulatedAccount;
             settings["Businesses__SharedNumber"] = SharedNumber;
             settings["Providers__Razorpay__BaseUrl"] = simulator + "/razorpay";
             settings["Providers__Razorpay__KeyId"] = "rzp_sim_key";

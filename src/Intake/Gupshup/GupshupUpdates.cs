@@ -41,11 +41,31 @@ internal static class GupshupUpdates
                 [Chat(number, message, receivedAt, root)],
             "message-event" when payload is { } told =>
                 Status(number, told, receivedAt, root) is { } arrival ? [arrival] : [],
+            "user-event" when payload is { } told
+                && Consent(number, told, receivedAt, root) is { } consent => [consent],
             "user-event" => [Event(EventReason.Preferences, type, number, root)],
+            "template-event" when payload is { } told
+                && GupshupTemplate.Read(number, told, receivedAt, root) is { } template =>
+                [template],
             "template-event" => [Event(EventReason.Template, type, number, root)],
             "account-event" => [Event(EventReason.Account, type, number, root)],
             _ => [Event(EventReason.Other, type, number, root)],
         };
+    }
+
+    private static ConsentArrival? Consent(
+        string number, JsonElement told, DateTimeOffset receivedAt, JsonElement root)
+    {
+        string? wish = told.Text("type"u8);
+        if (wish is not ("opted-in" or "opted-out") || told.Id("phone"u8, IdMax) is not { } phone
+            || phone.Any(c => !char.IsAsciiDigit(c)))
+            return null;
+        return new ConsentArrival(
+            ArrivalId.Of(Provider, "consent", phone, wish, root.Text("timestamp"u8) ?? ""),
+            number,
+            new ConsentTold(
+                Provider, new Sender(null, "+" + phone, null), wish == "opted-in", receivedAt),
+            root);
     }
 
     private static Arrival Chat(

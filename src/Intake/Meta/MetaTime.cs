@@ -10,11 +10,14 @@ internal static class MetaTime
 
     /// <summary>The item's <c>timestamp</c>: Unix seconds as string or number; thousandths are
     /// recognised. Never later than it was received, and received when missing.</summary>
-    public static DateTimeOffset Of(JsonElement item, DateTimeOffset receivedAt)
+    public static DateTimeOffset Of(JsonElement item, DateTimeOffset receivedAt) =>
+        Of(item.Text("timestamp"u8), receivedAt);
+
+    /// <summary>The same of what was written.</summary>
+    public static DateTimeOffset Of(string? written, DateTimeOffset receivedAt)
     {
         if (!decimal.TryParse(
-            item.Text("timestamp"u8), NumberStyles.Float, CultureInfo.InvariantCulture,
-            out decimal seconds))
+            written, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal seconds))
             return receivedAt;
         while (seconds > SecondsMax) seconds /= 1000;
         if (seconds <= 0) return receivedAt;

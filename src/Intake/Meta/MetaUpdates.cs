@@ -70,6 +70,8 @@ internal sealed class MetaUpdates
         {
             string? account = value.Child("waba_info"u8)
                 ?.Id("waba_id"u8, ScopeCharactersMax) ?? change.Account;
+            if (ReadTemplate(change, account, value)) return;
+            if (ReadNumber(change, account, value)) return;
             Keep(ReasonOf(change.Field), change with { Account = account }, change.Raw);
             return;
         }
@@ -93,6 +95,31 @@ internal sealed class MetaUpdates
         if (errors is { } troubles) Keep(EventReason.Errors, Timed(change), troubles);
         if (messages is null && statuses is null && errors is null)
             Keep(EventReason.Other, change, change.Raw);
+    }
+
+    private bool ReadTemplate(Change change, string? account, JsonElement value)
+    {
+        TemplateTold? told = MetaTemplate.Read(
+            _provider, change.Number ?? account, change.Field, value,
+            MetaTime.Of(change.Time, _receivedAt));
+        if (told is null) return false;
+        _arrivals.Add(new TemplateArrival(
+            ArrivalId.Of(JsonMarshal.GetRawUtf8Value(change.Raw), _provider, "template",
+                told.Account, change.Time),
+            told, change.Raw));
+        return true;
+    }
+
+    private bool ReadNumber(Change change, string? account, JsonElement value)
+    {
+        NumberTold? told = MetaNumber.Read(
+            _provider, account, change.Field, value, MetaTime.Of(change.Time, _receivedAt));
+        if (told is null) return false;
+        _arrivals.Add(new NumberArrival(
+            ArrivalId.Of(JsonMarshal.GetRawUtf8Value(change.Raw), _provider, "number",
+                told.Account, change.Time),
+            told, change.Raw));
+        return true;
     }
 
     private void ReadMessage(Change change, MetaContacts contacts, JsonElement message)

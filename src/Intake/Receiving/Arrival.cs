@@ -17,6 +17,19 @@ internal sealed record ChatArrival(MessageId Id, ChatReceived Chat, JsonElement 
 internal sealed record StatusArrival(MessageId Id, StatusReceived Status, JsonElement Raw)
     : Arrival(Id, Status.PhoneNumberId, Raw);
 
+/// <summary>What became of a template of ours.</summary>
+internal sealed record TemplateArrival(MessageId Id, TemplateTold Told, JsonElement Raw)
+    : Arrival(Id, null, Raw);
+
+/// <summary>What a provider thinks of a number of ours.</summary>
+internal sealed record NumberArrival(MessageId Id, NumberTold Told, JsonElement Raw)
+    : Arrival(Id, null, Raw);
+
+/// <summary>Whether a person wants a shop's messages.</summary>
+internal sealed record ConsentArrival(
+    MessageId Id, string PhoneNumberId, ConsentTold Told, JsonElement Raw)
+    : Arrival(Id, PhoneNumberId, Raw);
+
 /// <summary>Money of a payment inside WhatsApp.</summary>
 /// <param name="Keys">What may tell whose money it is.</param>
 internal sealed record GatewayArrival(

@@ -53,6 +53,21 @@ internal sealed class Router(IShops shops, IGatewayRoutes gateways, ISteppedIn s
             StatusArrival status when route is not null
                 || SendTracker.Read(status.Status.Tracker) is not null =>
                 PackStatus(status, route),
+            TemplateArrival template => Envelopes.Pack(
+                template.Id, default,
+                new PartitionKey(provider + ":" + template.Told.Account), template.Told,
+                fromProvider: false),
+            NumberArrival number => Envelopes.Pack(
+                number.Id, default,
+                new PartitionKey(provider + ":" + number.Told.Account), number.Told,
+                fromProvider: false),
+            ConsentArrival consent when route?.Business is { } business => Envelopes.Pack(
+                consent.Id, business, consent.Told),
+            // On a shared number nobody knows which shop is meant.
+            ConsentArrival consent => PackEvent(provider, new EventArrival(
+                    consent.Id, consent.PhoneNumberId, EventReason.Preferences, "user-event",
+                    consent.PhoneNumberId, consent.Raw),
+                route, receivedAt),
             EventArrival stored => PackEvent(provider, stored, route, receivedAt),
             _ => PackEvent(provider, new EventArrival(
                     arrival.Id, arrival.PhoneNumberId, EventReason.UnknownNumber, "messages",

@@ -139,6 +139,17 @@
     }));
   }
 
+  function template(t) {
+    const item = make("li");
+    item.append(
+      make("strong", t.name + " · " + t.language + ": " + t.state
+        + (t.category === "marketing" ? ", charged as marketing" : "")),
+      make("small", (t.since ? "since " + time(t.since) : "") + (t.account
+        ? " · account " + t.account : "") + (t.quality ? " · quality " + t.quality : "")),
+      make("small", t.reason || ""));
+    return item;
+  }
+
   function letter(d) {
     const item = make("li");
     const again = make("button", "send again", { type: "button" });
@@ -180,6 +191,8 @@
     at("login").hidden = true;
     at("console").hidden = false;
     tell(status);
+    at("templates-part").hidden = status.templates.length === 0;
+    at("templates").replaceChildren(...status.templates.map(template));
     at("no-dead").hidden = dead.dead.length > 0;
     at("dead").replaceChildren(...dead.dead.map(letter));
     at("events").replaceChildren(...events.events.map(event));

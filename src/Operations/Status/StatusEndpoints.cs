@@ -15,6 +15,7 @@ internal static class StatusEndpoints
 {
     private const int ParkedMax = 200;
     private const int EventsMax = 100;
+    private const int TemplatesMax = 20;
 
     public static void Map(IEndpointRouteBuilder api)
     {
@@ -24,7 +25,7 @@ internal static class StatusEndpoints
 
     private static async Task<IResult> StatusAsync(
         ParkingLot parking, Broker broker, Conditions conditions, QueueDepths depths,
-        OperationsOptions options, CancellationToken cancel)
+        OperationsOptions options, ITemplateTroubles templates, CancellationToken cancel)
     {
         (IReadOnlyList<Condition> all, DateTimeOffset now) = await conditions.ReadAsync(cancel);
         Condition surge = all.Single(c => c.Kind == Condition.Surge).At(now);
@@ -59,6 +60,7 @@ internal static class StatusEndpoints
                 counts = d.Address.IsInboundWork,
             }),
             broker = broker.IsOpen,
+            templates = (await templates.ListAsync(TemplatesMax, cancel)).Select(TemplateTold),
             parkedCount = await parking.CountAsync(cancel),
             parked = parked.Select(p => new
             {
@@ -78,6 +80,14 @@ internal static class StatusEndpoints
         setBy = it.SetBy,
         until = it.Until,
     };
+
+    private static object TemplateTold(TemplateTrouble t) => new
+    {
+        t.Account, t.Name, t.Language, state = Word(t.State.ToString()),
+        category = Word(t.Category?.ToString()), t.Quality, t.Reason, t.Since,
+    };
+
+    private static string? Word(string? name) => name?.ToLowerInvariant();
 
     private static async Task<IResult> EventsAsync(
         ConditionStore store, int? limit, CancellationToken cancel) =>

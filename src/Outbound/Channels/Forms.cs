@@ -18,11 +18,18 @@ internal static class Forms
 
     /// <summary>The same for words that answer nothing.</summary>
     public static bool WindowOpen(DateTimeOffset? heard, DateTimeOffset now) =>
-        heard is { } at && now - at < TimeSpan.FromMinutes((24 * 60) - 2);
+        heard is { } at && now - at < WindowLength;
+
+    /// <summary>Two minutes short of a day: a message must also arrive in it.</summary>
+    public static readonly TimeSpan WindowLength = TimeSpan.FromMinutes((24 * 60) - 2);
 
     public static SentAs Choose(
         SendMessage message, MustBe mustBe, bool windowOpen, Carries carries)
     {
+        // Words that nobody asked for are never free ones while the window is closed.
+        if (message.Template is not null
+            && (!windowOpen || mustBe is MustBe.Template or MustBe.TemplateInEnglish))
+            return SentAs.Template;
         if (message.File is not null)
             return carries.HasFlag(Carries.Uploads) ? SentAs.Media : SentAs.Text;
         bool plain = mustBe == MustBe.Plain;
@@ -45,6 +52,12 @@ internal static class Forms
             ? SentAs.Document
             : SentAs.Text;
     }
+
+    /// <summary>The language of the template that a message goes as.</summary>
+    public static string TemplateLanguage(SendMessage message, MustBe mustBe) =>
+        message.Template is { } form && mustBe != MustBe.TemplateInEnglish
+            ? form.Language
+            : TemplateLanguage(message.Language, mustBe);
 
     /// <summary>The template's language for a person's; romanised speech reads English.
     /// </summary>

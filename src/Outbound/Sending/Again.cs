@@ -5,8 +5,10 @@ namespace ConverseErp.Outbound.Sending;
 
 /// <summary>A message that a provider had accepted goes once more.</summary>
 /// <param name="Attempt">Which one it was that did not arrive.</param>
+/// <param name="IsMarketing">It goes in its own lanes, and nothing waits for it.</param>
 /// <param name="LaneKey">And body: the request as it was kept.</param>
-internal sealed record Again(Guid Message, int Attempt, string LaneKey, byte[] Body)
+internal sealed record Again(
+    Guid Message, int Attempt, bool IsMarketing, string LaneKey, byte[] Body)
 {
     public SendMessage Request(BusinessId business) =>
         Envelopes.Unpack<SendMessage>(Packed(business, Message));
@@ -25,16 +27,18 @@ internal sealed record Again(Guid Message, int Attempt, string LaneKey, byte[] B
               WHERE business_id = $1 AND message_id = $2 AND attempt = $3
               RETURNING message_id, phone_number_id, recipient_hash, asked_at)
             INSERT INTO outbound.waiting (business_id, message_id, phone_number_id,
-              recipient_hash, asked_at, due_at, copy)
-            SELECT $1, message_id, phone_number_id, recipient_hash, asked_at, $4, $5 FROM moved
+              recipient_hash, asked_at, due_at, copy, holds)
+            SELECT $1, message_id, phone_number_id, recipient_hash, asked_at, $4, $5, $8
+            FROM moved
             ON CONFLICT (business_id, message_id) DO UPDATE
               SET due_at = EXCLUDED.due_at, copy = EXCLUDED.copy
             """, statements.Business.Value, Message, (short)Attempt, now, copy, (short)mustBe,
-            (short)from);
+            (short)from, !IsMarketing);
         Outbox.AddSoon(statements, Packed(statements.Business, copy));
     }
 
     private Envelope Packed(BusinessId business, Guid id) => new(
-        new MessageId(id), SendMessage.Name, SendMessage.Address, business,
+        new MessageId(id), SendMessage.Name,
+        IsMarketing ? LaneAddress.OutboundMarketing : SendMessage.Address, business,
         new PartitionKey(LaneKey), FromProvider: false, Body);
 }

@@ -5,6 +5,7 @@ using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Limits;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Outbound.Merging;
+using ConverseErp.Outbound.Templates;
 using Microsoft.Extensions.Logging;
 
 namespace ConverseErp.Outbound.Sending;
@@ -14,7 +15,8 @@ namespace ConverseErp.Outbound.Sending;
 internal sealed class Courier(
     InFlight inFlight, Slots slots, SendingLimits limits, Gathering gathering,
     MediaUploads uploads, Routes routes, Recorder recorder, NumberGates gates,
-    DeliveryTally tally, OutboundOptions options, TimeProvider clock, ILogger<Courier> log)
+    TemplateBook templates, DeliveryTally tally, OutboundOptions options, TimeProvider clock,
+    ILogger<Courier> log)
 {
     /// <summary>What it came to.</summary>
     /// <param name="As">To record; null when the row is no longer ours.</param>
@@ -112,11 +114,11 @@ internal sealed class Courier(
         OutboundMetrics.Merged(shipment.Carried.Count);
         SendTracker tracker = new(
             shipment.Business, shipment.Message.Message, shipment.Attempt);
-        string language = Forms.TemplateLanguage(shipment.Message.Language, shipment.MustBe);
+        string language = Forms.TemplateLanguage(shipment.Message, shipment.MustBe);
         SendOutcome outcome = await shipment.Way!.Channel.SendAsync(new Outgoing(
             Gathering.Whole(shipment), shipment.Number, shipment.As,
             shipment.MustBe == MustBe.Plain, shipment.MediaId, language, tracker));
-        Note(shipment, outcome);
+        Note(shipment, outcome, language);
         return new Ending(Settle(shipment, outcome), outcome);
     }
 
@@ -151,14 +153,23 @@ internal sealed class Courier(
             ? new Settlement.Failed(OutboundReasons.Expired)
             : new Settlement.Waiting(hold.DueAt, shipment.MustBe, hold.Reason, Counts: false);
 
-    private void Note(Shipment shipment, SendOutcome outcome)
+    private void Note(Shipment shipment, SendOutcome outcome, string language)
     {
         if (outcome is SendOutcome.Accepted) gates.Open(shipment.Number);
-        if (shipment.Way!.Route != Route.Sms) tally.Note(shipment.Way.Channel.Name, outcome);
+        // Phones that are off by the hundred say nothing of the provider.
+        if (shipment.Way!.Route != Route.Sms && !shipment.IsMarketing)
+            tally.Note(shipment.Way.Channel.Name, outcome);
         if (outcome is not SendOutcome.Refused refused) return;
         if (shipment.Way.Channel.RemedyOf(refused) == Remedy.RetryPair)
             limits.EmptyPair(shipment);
         if (refused.Code == MetaErrors.Throughput) limits.EmptyNumber(shipment);
+        if (shipment.As == SentAs.Template
+            && TemplateForms.Taught(refused.Code) is { } taught)
+        {
+            templates.Refused(
+                shipment.Number, TemplateCall.Of(shipment.Message, options).Name, language,
+                taught);
+        }
     }
 
     /// <returns>Null when the document is there or the message goes without it.</returns>
@@ -175,6 +186,8 @@ internal sealed class Courier(
         shipment.As = SentAs.Text;
         return null;
     }
+
+    private static readonly TimeSpan MarketingRest = TimeSpan.FromMinutes(15);
 
     private TimeSpan Late => TimeSpan.FromSeconds(options.LateAfterSeconds);
 
@@ -211,7 +224,9 @@ internal sealed class Courier(
     {
         DateTimeOffset now = clock.GetUtcNow();
         DateTimeOffset dueAt = now + wait.Delay;
-        if (wait.PauseNumber) dueAt = gates.Close(shipment.Number, wait.Reason);
+        // What marketing may not, an answer mostly may: it finds out by itself.
+        if (wait.PauseNumber && shipment.IsMarketing) dueAt = now + MarketingRest;
+        else if (wait.PauseNumber) dueAt = gates.Close(shipment.Number, wait.Reason);
         DateTimeOffset free = now + limits.PairLeft(shipment);
         if (free > dueAt) dueAt = free;
         // What may go by SMS is not kept waiting: when it is due, its way is chosen anew.
@@ -230,8 +245,8 @@ internal sealed class Courier(
             && wait.MustBe != shipment.MustBe)
         {
             OutboundLog.TemplateUnusable(
-                log, options.TemplateOf(shipment.Message.Bill!),
-                Forms.TemplateLanguage(shipment.Message.Language, shipment.MustBe), wait.Reason);
+                log, TemplateCall.Of(shipment.Message, options).Name,
+                Forms.TemplateLanguage(shipment.Message, shipment.MustBe), wait.Reason);
         }
 
         return new Settlement.Waiting(dueAt, wait.MustBe, wait.Reason,
@@ -240,6 +255,7 @@ internal sealed class Courier(
 
     private AttemptFacts FactsOf(Shipment shipment) => new(
         shipment.Tries, shipment.As, shipment.MustBe, shipment.Message.Bill is not null,
+        shipment.Message.Template is not null,
         // Words that were not accepted together may be so alone.
         shipment.As == SentAs.Interactive || shipment.Message.QuotedId is { Length: > 0 }
             || shipment.Carrier is not null || shipment.Carried.Count > 0,

@@ -230,9 +230,9 @@ internal static class MessageSql
                 AND holder = COALESCE($10, holder)
               RETURNING message_id, phone_number_id, recipient_hash, asked_at)
             INSERT INTO outbound.waiting (business_id, message_id, phone_number_id,
-              recipient_hash, asked_at, due_at, copy, outage, money, limited)
+              recipient_hash, asked_at, due_at, copy, outage, money, limited, holds)
             SELECT $1, message_id, phone_number_id, recipient_hash, asked_at, $8, $9, $14, $15,
-                   $16
+                   $16, $18
             FROM moved
             ON CONFLICT (business_id, message_id) DO UPDATE
               SET due_at = EXCLUDED.due_at, copy = EXCLUDED.copy, outage = EXCLUDED.outage,
@@ -247,7 +247,8 @@ internal static class MessageSql
             shipment.Envelope.Key.Value, Outages.Tells(shipment, waiting), shipment.OfMoney,
             waiting.Reason is OutboundReasons.PairLimit or OutboundReasons.NumberLimit,
             // What was put off before it was tried is no attempt.
-            waiting.Counts || shipment.Started);
+            waiting.Counts || shipment.Started,
+            !shipment.IsMarketing && waiting.HoldsOthers);
         Outbox.AddLater(
             statements,
             shipment.Envelope with { Id = new MessageId(copy), FromProvider = false },
@@ -259,7 +260,8 @@ internal static class MessageSql
     {
         SentAs.Sms => false,
         SentAs.Template => shipment.HasSms,
-        _ => shipment.HasSms || shipment.Enclosure is not null,
+        _ => shipment.HasSms || shipment.Enclosure is not null
+            || shipment.Message.Template is not null,
     };
 
     private static Guid[] Ids(IReadOnlyList<Shipment> shipments) =>

@@ -4,13 +4,14 @@ namespace ConverseErp.Outbound.Sending;
 
 /// <summary>What one attempt was, as far as the next step depends on it.</summary>
 /// <param name="Tries">Refusals and failed connections before this one.</param>
-/// <param name="HasBill">There is a template for it.</param>
+/// <param name="HasBill">There is a template for it, and free words in place of that.</param>
+/// <param name="HasForm">There is a template for it, and nothing in place of that.</param>
 /// <param name="HasExtras">It had buttons or a quotation.</param>
 /// <param name="Age">Since it was asked for.</param>
 /// <param name="WaitMax">After so long it is no longer wanted.</param>
 /// <param name="Jitter">In [0, 1).</param>
 internal readonly record struct AttemptFacts(
-    int Tries, SentAs As, MustBe MustBe, bool HasBill, bool HasExtras, TimeSpan Age,
+    int Tries, SentAs As, MustBe MustBe, bool HasBill, bool HasForm, bool HasExtras, TimeSpan Age,
     TimeSpan WaitMax, double Jitter);
 
 /// <summary>What becomes of a message after an attempt.</summary>
@@ -68,17 +69,17 @@ internal abstract record NextStep
                 Backoff.AfterPairLimit(facts.Tries + 1, facts.Jitter), facts.MustBe, reason)),
             Remedy.PauseNumber => InTime(facts, new Wait(
                 TimeSpan.Zero, facts.MustBe, reason, PauseNumber: true)),
-            Remedy.AsTemplate => facts.HasBill && facts.As != SentAs.Template
+            Remedy.AsTemplate => (facts.HasBill || facts.HasForm) && facts.As != SentAs.Template
                 ? Change(facts, MustBe.Template, reason)
                 : new Fail(reason),
             Remedy.TemplateInEnglish => AfterMissingTemplate(facts, reason),
-            Remedy.NotTemplate => facts.As == SentAs.Template
+            Remedy.NotTemplate => facts.As == SentAs.Template && !facts.HasForm
                 ? Change(facts, MustBe.NotTemplate, reason)
                 : new Fail(reason),
             Remedy.Plain => facts.HasExtras && facts.As != SentAs.Template
                 ? Change(facts, MustBe.Plain, reason)
                 : new Fail(reason),
-            Remedy.UploadAgain => facts.HasBill && facts.Tries < UploadsMax
+            Remedy.UploadAgain => (facts.HasBill || facts.HasForm) && facts.Tries < UploadsMax
                 ? InTime(facts, new Wait(backoff, facts.MustBe, reason, ForgetMedia: true))
                 : new Fail(reason),
             Remedy.GiveUp => new Fail(reason),
@@ -88,6 +89,7 @@ internal abstract record NextStep
     private static NextStep AfterMissingTemplate(AttemptFacts facts, string reason)
     {
         if (facts.As != SentAs.Template) return new Fail(reason);
+        if (facts.HasForm && facts.MustBe >= MustBe.TemplateInEnglish) return new Fail(reason);
         return Change(
             facts,
             facts.MustBe < MustBe.TemplateInEnglish

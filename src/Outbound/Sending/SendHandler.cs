@@ -69,6 +69,7 @@ internal sealed class MoneySendHandler(
 /// <summary>What taking needs; one per process.</summary>
 internal sealed record TakeServices(
     InFlight InFlight, Slots Slots, NumberGates Gates, Routes Routes,
-    SendingLimits Limits, Gathering Gathering, MediaUploads Media, DeliveryTally Tally,
+    SendingLimits Limits, Gathering Gathering, MediaUploads Media, ITemplates Templates,
+    DeliveryTally Tally, Portfolios Portfolios,
     PersonalData Personal, OutboundOptions Options, TimeProvider Clock,
     ILogger<SendHandler> Log);

@@ -19,5 +19,9 @@ internal abstract record Settlement
     {
         /// <summary>Ways before this one are closed to it from now on.</summary>
         public Route From { get; init; }
+
+        /// <summary>What follows to the same person waits for it. Where only this kind of message
+        /// may not go, it does not.</summary>
+        public bool HoldsOthers => Reason != OutboundReasons.OverLimit;
     }
 }

@@ -55,7 +55,13 @@ internal sealed class Shipment
     public bool OfMoney => Envelope.To.Priority == 0;
 
     /// <summary>One person on one number: sent one after the other.</summary>
-    public string ChatKey => Number + (OfMoney ? ":money:" : ":") + Recipient;
+    /// <remarks>Marketing has a row of its own: nothing that somebody waits for stands behind it.
+    /// </remarks>
+    public string ChatKey =>
+        (IsMarketing ? "m:" : "") + Number + (OfMoney ? ":money:" : ":") + Recipient;
+
+    /// <summary>It goes after everything else.</summary>
+    public bool IsMarketing => Message.Purpose is Purpose.Marketing;
 
     /// <summary>The person, as limits know them.</summary>
     public string Person => field ??= Convert.ToHexString(RecipientHash);
@@ -157,7 +163,7 @@ internal sealed class Shipment
 
     /// <summary>The answer is no longer wanted after so long.</summary>
     public TimeSpan WaitMax(OutboundOptions options) => Enclosure is not null
-        || Message.Purpose is Purpose.Bill or Purpose.OrderNotice
+        || Message.Purpose is Purpose.Bill or Purpose.OrderNotice or Purpose.Marketing
             ? TimeSpan.FromHours(options.BillWaitHours)
             : TimeSpan.FromMinutes(options.AnswerWaitMinutes);
 }

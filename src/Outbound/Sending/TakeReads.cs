@@ -1,6 +1,7 @@
 using System.Data.Common;
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
+using ConverseErp.Outbound.Limits;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Platform.Personal;
 
@@ -20,13 +21,14 @@ internal readonly record struct WaitingRow(
 /// <summary>One shop's part of the first round trip: the rows, and what decides how they go.
 /// </summary>
 internal sealed class TakeReads(
-    BusinessId business, PersonalData personal, MediaUploads media, Guid holder,
-    DateTimeOffset now)
+    BusinessId business, PersonalData personal, MediaUploads media, Portfolios portfolios,
+    Guid holder, DateTimeOffset now)
 {
     private readonly Dictionary<Guid, MessageRow> _rows = [];
     private readonly List<WaitingRow> _waiting = [];
     private readonly Dictionary<(string, string), DateTimeOffset> _heard = [];
     private readonly HashSet<string> _stopped = [];
+    private readonly HashSet<(string, string)> _written = [];
 
     public MessageRow Row(Shipment shipment) => _rows[shipment.Message.Message.Value];
 
@@ -75,6 +77,13 @@ internal sealed class TakeReads(
     public bool Stopped(Shipment shipment) =>
         Persons(shipment).Any(hash => _stopped.Contains(Convert.ToHexString(hash)));
 
+    /// <summary>Whether the limit of the number's portfolio lets it go as a template. Marketing
+    /// was asked at its own door.</summary>
+    public bool MayWrite(Shipment shipment) => shipment.IsMarketing
+        || portfolios.HasRoom(shipment.Number)
+        || _written.Contains(
+            (portfolios.Of(shipment.Number), Convert.ToHexString(shipment.RecipientHash)));
+
     public void Compose(ITenantStatements statements, IReadOnlyList<Shipment> shipments)
     {
         Insert(statements, shipments);
@@ -82,18 +91,21 @@ internal sealed class TakeReads(
             SELECT message_id, recipient_hash, asked_at, due_at, copy, money
             FROM outbound.waiting
             WHERE business_id = $1 AND recipient_hash = ANY($2)
+              AND (holds OR message_id = ANY($3))
             """, row => _waiting.Add(new WaitingRow(
                 row.GetGuid(0), (byte[])row.GetValue(1), row.GetFieldValue<DateTimeOffset>(2),
                 row.GetFieldValue<DateTimeOffset>(3), row.GetGuid(4), row.GetBoolean(5))),
-            business.Value, shipments.Select(s => s.RecipientHash).ToArray());
+            business.Value, shipments.Select(s => s.RecipientHash).ToArray(),
+            shipments.Select(s => s.Message.Message.Value).ToArray());
         Shipment[] unasked = [.. shipments.Where(MayBeUnasked)];
         if (unasked.Length == 0) return;
         ReadPersons(statements, unasked);
+        ReadPortfolios(statements, unasked);
         ReadMedia(statements, unasked);
     }
 
     private static bool MayBeUnasked(Shipment shipment) =>
-        shipment.Enclosure is not null
+        shipment.Enclosure is not null || shipment.Message.Template is not null
         || shipment.Message.Purpose is Purpose.Bill or Purpose.OrderNotice;
 
     // Asked in the same instant, what waits already is before what comes now; among those that
@@ -153,7 +165,8 @@ internal sealed class TakeReads(
             (Route)row.GetInt16(7));
 
     private static bool IsKept(Shipment shipment) =>
-        shipment.Enclosure is not null || shipment.HasSms;
+        shipment.Enclosure is not null || shipment.HasSms
+        || shipment.Message.Template is not null;
 
     private byte[]? Body(Shipment shipment) => IsKept(shipment)
         ? personal.Protect(
@@ -174,6 +187,22 @@ internal sealed class TakeReads(
             SELECT person FROM outbound.opt_out WHERE business_id = $1 AND person = ANY($2)
             """, row => _stopped.Add(Convert.ToHexString((byte[])row.GetValue(0))),
             business.Value, persons);
+    }
+
+    private void ReadPortfolios(
+        ITenantStatements statements, IReadOnlyList<Shipment> shipments)
+    {
+        string[] numbers = [.. shipments.Where(s => !s.IsMarketing).Select(s => s.Number)
+            .Distinct().Where(n => portfolios.Of(n).Length > 0)];
+        if (numbers.Length == 0) return;
+        portfolios.Refresh(statements, numbers, now);
+        statements.Read("""
+            SELECT portfolio, person FROM outbound.portfolio_person
+            WHERE portfolio = ANY($1) AND person = ANY($2) AND at > $3
+            """, row => _written.Add(
+                (row.GetString(0), Convert.ToHexString((byte[])row.GetValue(1)))),
+            numbers.Select(portfolios.Of).Distinct().ToArray(),
+            shipments.Select(s => s.RecipientHash).ToArray(), now - Portfolios.Span);
     }
 
     private void ReadMedia(ITenantStatements statements, IReadOnlyList<Shipment> shipments)

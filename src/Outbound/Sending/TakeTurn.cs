@@ -2,6 +2,7 @@ using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Limits;
 using ConverseErp.Outbound.Merging;
+using ConverseErp.Outbound.Templates;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Outbound.Sending;
@@ -10,6 +11,8 @@ namespace ConverseErp.Outbound.Sending;
 /// way once all is committed.</summary>
 internal sealed class TakeTurn
 {
+    private static readonly TimeSpan OverLimitWait = TimeSpan.FromMinutes(10);
+
     private readonly TakeServices _services;
     private readonly TakeReads _reads;
     private readonly DateTimeOffset _now;
@@ -23,6 +26,7 @@ internal sealed class TakeTurn
     private readonly HashSet<Guid> _leaving = [];
     private readonly List<(Shipment, Settlement)> _interrupted = [];
     private readonly Dictionary<string, DateTimeOffset> _putOff = [];
+    private readonly List<Shipment> _unasked = [];
 
     /// <exception cref="System.Text.Json.JsonException">A delivery is not such a message.
     /// </exception>
@@ -33,7 +37,8 @@ internal sealed class TakeTurn
         _services = services;
         _now = services.Clock.GetUtcNow();
         _reads = new TakeReads(
-            business, services.Personal, services.Media, services.InFlight.Holder, _now);
+            business, services.Personal, services.Media, services.Portfolios,
+            services.InFlight.Holder, _now);
         // The same message twice in one batch is one message with two deliveries.
         foreach (IGrouping<MessageId, Delivery> same in deliveries.GroupBy(
             d => d.Message<SendMessage>().Message))
@@ -61,6 +66,7 @@ internal sealed class TakeTurn
         {
             bool free = chats.Add(shipment.ChatKey) && !shipment.Follows;
             shipment.Begun = free && !_readsPast && shipment.Enclosure is null
+                && shipment.Message.Template is null
                 && shipment.Recipient.Length > 0 && IsOpen(shipment) && !Gathers(shipment)
                 && MayLeave(shipment);
             shipment.As = Shape(shipment, MustBe.Any, windowOpen: true);
@@ -116,6 +122,12 @@ internal sealed class TakeTurn
                 writes, begin, _services.InFlight.Holder, _now, static _ => { });
         }
 
+        foreach (IGrouping<string, Shipment> some in _unasked.GroupBy(s => s.Number))
+        {
+            _services.Portfolios.Wrote(
+                writes, some.Key, [.. some.Select(s => s.RecipientHash)], _now);
+        }
+
         if (outcomes.Count > 0)
             MessageSql.Record(writes, outcomes, _services.Personal, _now);
     }
@@ -161,21 +173,22 @@ internal sealed class TakeTurn
         SendMessage message = shipment.Message;
         bool late = shipment.HasSms && row.Tries > 0
             && _now - message.AskedAt >= TimeSpan.FromSeconds(_services.Options.LateAfterSeconds);
-        Way? way = _services.Routes.Choose(message, row.From, late);
-        if (way != shipment.Way)
-        {
-            _services.Limits.GiveBack(shipment);
-            shipment.Way = way;
-            LineUp(shipment);
-        }
-
+        Go(shipment, _services.Routes.Choose(message, row.From, late));
         // What is not even tried because the provider fails is a failure of the provider.
         if (row.Tries == 0 && OwnFails(message) is { } failing)
             _services.Tally.Failed(failing.Name);
+        if (!KeepsToLimit(shipment))
+        {
+            return new Departure.Settled(
+                _now - message.AskedAt > shipment.WaitMax(_services.Options)
+                    ? new Settlement.Failed(OutboundReasons.Expired)
+                    : new Settlement.Waiting(
+                        _now + OverLimitWait, shipment.MustBe, OutboundReasons.OverLimit,
+                        Counts: false));
+        }
+
+        Way? way = shipment.Way;
         bool firstOfChat = chats.Add(shipment.ChatKey);
-        shipment.As = Shape(
-            shipment, shipment.MustBe,
-            Forms.WindowOpen(message, _reads.Heard(shipment), _now));
         if (shipment.Enclosure is { } file && shipment.As != SentAs.Sms
             && way?.Channel.Carries.HasFlag(Carries.Uploads) == true)
         {
@@ -190,7 +203,7 @@ internal sealed class TakeTurn
         }
 
         // What steps in does not wait for what waits on the shop's own number.
-        DateTimeOffset? behind = way?.Route > Route.Own
+        DateTimeOffset? behind = way?.Route > Route.Own || shipment.IsMarketing
             ? null
             : _reads.Behind(shipment, _leaving);
         if (_putOff.TryGetValue(shipment.ChatKey, out DateTimeOffset other)
@@ -200,11 +213,12 @@ internal sealed class TakeTurn
             && _services.InFlight.EndOfLast(shipment.ChatKey) is null;
         DepartureFacts facts = new(
             _now, _now - message.AskedAt, shipment.WaitMax(_services.Options),
-            message.Purpose is Purpose.Bill or Purpose.OrderNotice && _reads.Stopped(shipment),
+            message.Purpose is Purpose.Bill or Purpose.OrderNotice or Purpose.Marketing
+                && _reads.Stopped(shipment),
             shipment.Recipient.Length > 0, way is not null,
             _services.Gates.ClosedUntil(shipment.Number), way?.Channel.OpenLeft, behind,
             _services.Gathering.GapBefore(shipment), Held: null, Ready: false,
-            shipment.MustBe, Random.Shared.NextDouble());
+            row.MustBe, Random.Shared.NextDouble());
         // Only what could leave otherwise asks for a place.
         if (!turn || Departures.Decide(facts) is not Departure.Queued)
             return Departures.Decide(facts);
@@ -240,6 +254,32 @@ internal sealed class TakeTurn
         _services.Limits.GiveBack(shipment);
     }
 
+    private void Go(Shipment shipment, Way? way)
+    {
+        if (way != shipment.Way)
+        {
+            _services.Limits.GiveBack(shipment);
+            shipment.Way = way;
+            LineUp(shipment);
+        }
+
+        ShapeByTemplate(
+            shipment, Forms.WindowOpen(shipment.Message, _reads.Heard(shipment), _now));
+    }
+
+    // A template to one person too many goes by what steps in, or it waits.
+    private bool KeepsToLimit(Shipment shipment)
+    {
+        while (shipment is { As: SentAs.Template, Way: { } way } && !_reads.MayWrite(shipment))
+        {
+            if (_services.Routes.Beyond(shipment.Message, way.Route) is not { } further)
+                return false;
+            Go(shipment, _services.Routes.Choose(shipment.Message, further, late: true));
+        }
+
+        return true;
+    }
+
     private void Note(
         Shipment shipment, MessageRow row, Departure departure, List<Shipment> hold,
         List<Shipment> begin, List<Outcome> outcomes)
@@ -255,12 +295,13 @@ internal sealed class TakeTurn
             outcomes.Add(new Outcome(shipment, settled.As));
             _done.Add(shipment);
             OutboundLog.Tell(_services.Log, shipment, settled.As);
-            if (settled.As is Settlement.Waiting waiting)
+            if (settled.As is Settlement.Waiting { HoldsOthers: true } waiting)
                 _putOff[shipment.ChatKey] = waiting.DueAt;
             return;
         }
 
         _departing.Add(shipment);
+        if (shipment is { As: SentAs.Template, IsMarketing: false }) _unasked.Add(shipment);
         _leaving.Add(shipment.Message.Message.Value);
         bool now = departure is Departure.Now;
         shipment.Begun = now;
@@ -281,6 +322,17 @@ internal sealed class TakeTurn
         Task<DateTimeOffset?>? before = _services.InFlight.EndOfLast(shipment.ChatKey);
         shipment.Follows = before is not null;
         shipment.Before = before ?? Task.FromResult<DateTimeOffset?>(null);
+    }
+
+    // A template that would be refused is not tried: the message goes on as after the refusal.
+    private void ShapeByTemplate(Shipment shipment, bool windowOpen)
+    {
+        shipment.As = Shape(shipment, shipment.MustBe, windowOpen);
+        if (shipment is not { As: SentAs.Template, Message: { Bill: { } paper } message }) return;
+        shipment.MustBe = TemplateForms.Known(
+            shipment.MustBe, message.Language, language => _services.Templates.Of(
+                shipment.Number, _services.Options.TemplateOf(paper), language));
+        shipment.As = Shape(shipment, shipment.MustBe, windowOpen);
     }
 
     // What steps in has not been written to, so its window is closed.

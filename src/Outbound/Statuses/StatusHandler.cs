@@ -1,6 +1,8 @@
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Broadcasts;
 using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Sending;
+using ConverseErp.Outbound.Templates;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Personal;
 using ConverseErp.Platform.Tenancy;
@@ -8,11 +10,11 @@ using Microsoft.Extensions.Logging;
 
 namespace ConverseErp.Outbound.Statuses;
 
-/// <summary>What providers tell about messages: group commit, forward only. Telling it twice
-/// or in another order changes nothing, so no inbox is needed.</summary>
+/// <summary>What providers tell about messages, and of templates: group commit, forward only.
+/// Telling it twice or in another order changes nothing, so no inbox is needed.</summary>
 internal sealed class StatusHandler(
     TenantSessions sessions, PersonalData personal, Routes routes, DeliveryTally tally,
-    TimeProvider clock,
+    TemplateNews templates, MarketingNews marketing, TimeProvider clock,
     ILogger<StatusHandler> log) : LaneHandler
 {
     public override LaneAddress Address => LaneAddress.OutboundStatuses;
@@ -20,7 +22,12 @@ internal sealed class StatusHandler(
     public override async Task HandleAsync(
         IReadOnlyList<Delivery> batch, CancellationToken cancel)
     {
-        List<StatusTurn> turns = Read(batch, out int strangers);
+        foreach (Delivery delivery in batch.Where(IsOfTemplate))
+            await templates.TakeAsync(delivery.Message<TemplateTold>(), cancel);
+        foreach (Delivery delivery in batch.Where(MarketingNews.Is))
+            await marketing.TakeAsync(delivery, cancel);
+        List<StatusTurn> turns = Read(
+            [.. batch.Where(d => !IsOfTemplate(d) && !MarketingNews.Is(d))], out int strangers);
         int unmatched = strangers;
         if (turns.Count > 0)
         {
@@ -49,6 +56,9 @@ internal sealed class StatusHandler(
                 OutboundLog.Rerouted(log, message, turn.Business.Value);
         }
     }
+
+    private static bool IsOfTemplate(Delivery delivery) =>
+        delivery.Envelope.Type == TemplateTold.Name;
 
     private static Task DoAsync(
         TenantSession session, List<StatusTurn> turns,

@@ -62,10 +62,10 @@ internal sealed class StatusTurn(
             AND (h.state > m.state OR (h.category IS NOT NULL AND m.category IS NULL)
               OR (h.billable IS NOT NULL AND m.billable IS NULL))
           RETURNING m.message_id, m.state, m.sent_as, m.lane_key, m.body, m.via, m.channel,
-                    m.attempted_at)
+                    m.attempted_at, m.purpose)
         SELECT best.message_id, best.attempt, best.before, COALESCE(moved.state, best.before),
                moved.sent_as, moved.lane_key, moved.body, moved.via, moved.channel,
-               moved.attempted_at, best.told, best.told_attempt
+               moved.attempted_at, moved.purpose, best.told, best.told_attempt
         FROM best LEFT JOIN moved USING (message_id)
         """;
 
@@ -169,7 +169,7 @@ internal sealed class StatusTurn(
             int? code = _told[moved.By].FailedWith;
             if (moved is not { Body: not null, LaneKey: not null }) continue;
             Again again = new(
-                moved.Message, moved.Attempt, moved.LaneKey, System.Text.Encoding.UTF8.GetBytes(
+                moved.Message, moved.Attempt, moved.IsMarketing, moved.LaneKey, System.Text.Encoding.UTF8.GetBytes(
                     personal.Reveal(business, moved.Body)!));
             if (Resending.Applies(moved.Before, moved.After, moved.As, code))
             {
@@ -192,7 +192,7 @@ internal sealed class StatusTurn(
         foreach (Moved moved in _moved.Where(m => m.Itself))
         {
             if (moved is not { Via: < Route.Sms, AttemptedAt: { } at, Channel.Length: > 0 }
-                || moved.Before >= moved.After)
+                || moved.Before >= moved.After || moved.IsMarketing)
                 continue;
             if (moved.After == SendState.Failed)
             {
@@ -220,7 +220,7 @@ internal sealed class StatusTurn(
     private sealed record Moved(
         Guid Message, int Attempt, SendState Before, SendState After, SentAs? As,
         string? LaneKey, byte[]? Body, Route Via, string Channel, DateTimeOffset? AttemptedAt,
-        (Guid Message, int Attempt) By)
+        bool IsMarketing, (Guid Message, int Attempt) By)
     {
         public bool Itself => By.Message == Message;
 
@@ -233,7 +233,8 @@ internal sealed class StatusTurn(
             row.IsDBNull(7) ? Route.Own : (Route)row.GetInt16(7),
             row.IsDBNull(8) ? "" : row.GetString(8),
             row.IsDBNull(9) ? null : row.GetFieldValue<DateTimeOffset>(9),
-            (row.GetGuid(10), row.GetInt16(11)));
+            !row.IsDBNull(10) && Purposes.Of(row.GetString(10)) is Purpose.Marketing,
+            (row.GetGuid(11), row.GetInt16(12)));
     }
 }
 

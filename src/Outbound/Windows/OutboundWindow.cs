@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Broadcasts;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Platform.Personal;
 
@@ -36,15 +37,17 @@ internal sealed class OutboundWindow(PersonalData personal) : IOutboundWindow
             SELECT $1, p, $3 FROM unnest($2::bytea[]) AS p ORDER BY p
             ON CONFLICT DO NOTHING
             """, writes.Business.Value, persons, at.ToUniversalTime());
+        Consents.Take(writes, persons);
     }
 
-    public void StartedAgain(ITenantStatements writes, Sender sender)
+    public void StartedAgain(ITenantStatements writes, Sender sender, DateTimeOffset at)
     {
         byte[][] persons = Persons(sender);
         if (persons.Length == 0) return;
         writes.Run("""
             DELETE FROM outbound.opt_out WHERE business_id = $1 AND person = ANY($2)
             """, writes.Business.Value, persons);
+        Consents.Give(writes, persons, Consents.ByStart, null, at);
     }
 
     private byte[][] Persons(Sender sender) =>

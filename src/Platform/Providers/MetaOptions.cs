@@ -19,6 +19,15 @@ public sealed class MetaOptions
     /// others send with <see cref="AccessToken"/>.</summary>
     public Dictionary<string, string> Tokens { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The WhatsApp account that numbers are in, unless they are named in
+    /// <see cref="Accounts"/>: its templates are asked for every hour. Empty: they are known by
+    /// what is told and refused alone.</summary>
+    public string AccountId { get; set; } = "";
+
+    /// <summary>WhatsApp accounts of numbers that are in another one, by phone number id.
+    /// </summary>
+    public Dictionary<string, string> Accounts { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The root of the Graph API with a version, the one that is named or ours; ends
     /// with a slash. Null when the address is not one.</summary>
     public Uri? GraphRoot()

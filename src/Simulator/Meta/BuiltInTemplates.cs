@@ -1,6 +1,6 @@
 namespace ConverseErp.Simulator.Meta;
 
-/// <summary>The templates that every account has from the start, each with a document header.
+/// <summary>The templates that every account has from the start; papers have a document header.
 /// </summary>
 internal static class BuiltInTemplates
 {
@@ -41,6 +41,22 @@ internal static class BuiltInTemplates
             ("kn", "ನಮಸ್ತೆ! {{1}} ನಿಮ್ಮ ಬಿಲ್ {{4}} ಗೆ {{3}} ಸೇರಿಸಿದೆ: ಡೆಬಿಟ್ ನೋಟ್ {{2}}."),
             ("ml", "നമസ്തേ! {{1}} നിങ്ങളുടെ ബിൽ {{4}} ൽ {{3}} ചേർത്തു: ഡെബിറ്റ് നോട്ട് {{2}}."),
             ("pa", "ਸਤ ਸ੍ਰੀ ਅਕਾਲ! {{1}} ਨੇ ਤੁਹਾਡੇ ਬਿੱਲ {{4}} ਵਿੱਚ {{3}} ਜੋੜੇ: ਡੈਬਿਟ ਨੋਟ {{2}}।")),
+    ];
+
+    // {{1}} shop, {{2}} its words. Marketing, with no header.
+    public static readonly (string Name, string Language, string Body)[] News =
+    [
+        .. Of("shop_news_v1",
+            ("en", "{{1}}: {{2}}. Write STOP to hear no more."),
+            ("hi", "{{1}}: {{2}}। न चाहिए तो STOP लिखिए।"),
+            ("mr", "{{1}}: {{2}}. नको असेल तर STOP लिहा."),
+            ("gu", "{{1}}: {{2}}. ન જોઈએ તો STOP લખો."),
+            ("bn", "{{1}}: {{2}}। না চাইলে STOP লিখুন।"),
+            ("ta", "{{1}}: {{2}}. வேண்டாம் என்றால் STOP எழுதுங்கள்."),
+            ("te", "{{1}}: {{2}}. వద్దంటే STOP రాయండి."),
+            ("kn", "{{1}}: {{2}}. ಬೇಡವಾದರೆ STOP ಬರೆಯಿರಿ."),
+            ("ml", "{{1}}: {{2}}. വേണ്ടെങ്കിൽ STOP എഴുതൂ."),
+            ("pa", "{{1}}: {{2}}। ਨਹੀਂ ਚਾਹੀਦਾ ਤਾਂ STOP ਲਿਖੋ।")),
     ];
 
     private static IEnumerable<(string, string, string)> Of(

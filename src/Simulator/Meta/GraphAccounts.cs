@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ConverseErp.Simulator.Chats;
 using Microsoft.AspNetCore.Http;
@@ -9,14 +10,16 @@ namespace ConverseErp.Simulator.Meta;
 internal sealed class GraphAccounts(AddressBook book, TemplateRegistry templates)
 {
     private const int BodyMax = 64 << 10;
+    private const int PageSize = 25;
+    private const int PageMax = 1000;
 
     public async Task<GraphError?> HandleAsync(HttpContext http, GraphPath path)
     {
         switch (http.Request.Method, path.Edge)
         {
             case ("GET", "message_templates"):
-                await GraphEndpoints.Answer(http, Listed(
-                    templates.Of(path.Id).Where(t => Wanted(http, t)).Select(Describe)));
+                await GraphEndpoints.Answer(http, Paged(
+                    http, [.. templates.Of(path.Id).Where(t => Wanted(http, t))]));
                 return null;
             case ("POST", "message_templates"):
                 return await CreateAsync(http, path.Id);
@@ -124,7 +127,43 @@ internal sealed class GraphAccounts(AddressBook book, TemplateRegistry templates
     private static string IdOf(MessageTemplate template) => (1_000_000_000_000_000UL
         + (BitConverter.ToUInt64(System.Security.Cryptography.SHA256.HashData(
             System.Text.Encoding.UTF8.GetBytes(template.Name + "|" + template.Language)))
-            % 9_000_000_000_000_000UL)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            % 9_000_000_000_000_000UL)).ToString(CultureInfo.InvariantCulture);
+
+    // The cursor is the place of the last one; callers may not know that.
+    private static byte[] Paged(HttpContext http, MessageTemplate[] all)
+    {
+        int limit = Number(http, "limit") is > 0 and <= PageMax and var asked ? asked : PageSize;
+        int from = Math.Clamp(Number(http, "after"), 0, all.Length);
+        int to = Math.Min(all.Length, from + limit);
+        return MetaJson.Object(json =>
+        {
+            json.Name("data");
+            json.BeginArray();
+            foreach (MessageTemplate template in all[from..to]) json.Raw(Describe(template));
+            json.EndArray();
+            json.Name("paging");
+            json.BeginObject();
+            json.Name("cursors");
+            json.BeginObject();
+            json.Property("before", Text(from));
+            json.Property("after", Text(to));
+            json.EndObject();
+            if (to < all.Length)
+            {
+                json.Property(
+                    "next", $"{http.Request.Scheme}://{http.Request.Host}{http.Request.Path}"
+                    + $"?limit={Text(limit)}&after={Text(to)}");
+            }
+
+            json.EndObject();
+        });
+    }
+
+    private static int Number(HttpContext http, string name) =>
+        int.TryParse(http.Request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture,
+            out int number) ? number : 0;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static byte[] Listed(IEnumerable<byte[]> items) => MetaJson.Object(json =>
     {

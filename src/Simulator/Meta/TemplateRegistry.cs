@@ -37,5 +37,7 @@ internal sealed class TemplateRegistry
         _templates.Clear();
         foreach ((string name, string language, string body) in BuiltInTemplates.All)
             Put("", new(name, language, "utility", "APPROVED", "DOCUMENT", body));
+        foreach ((string name, string language, string body) in BuiltInTemplates.News)
+            Put("", new(name, language, "marketing", "APPROVED", "NONE", body));
     }
 }

@@ -20,6 +20,7 @@ internal static class Understood
                 Chat(Envelopes.Unpack<SharedChatReceived>(envelope).Chat),
             "outbound.status-received.v1" =>
                 Status(Envelopes.Unpack<StatusReceived>(envelope)),
+            "outbound.template-told.v1" => Template(Envelopes.Unpack<TemplateTold>(envelope)),
             _ => Told(Envelopes.Unpack<ProviderEventReceived>(envelope)),
         });
         return line.ToString();
@@ -40,6 +41,11 @@ internal static class Understood
 
     private static string Told(ProviderEventReceived told) =>
         $" | {told.Reason} {told.Field} of {told.Scope}";
+
+    private static string Template(TemplateTold told) =>
+        $" | template {told.Template} in {told.Language} of {told.Account} is "
+        + $"{told.State?.ToString() ?? "-"} {told.Category?.ToString() ?? "-"} "
+        + $"{told.Quality ?? "-"} at {Seconds(told.At)} reason={Quoted(told.Reason)}";
 
     private static string Named(string value) =>
         value == Numbers.Shop.Value.ToString("N") ? "shop-1"

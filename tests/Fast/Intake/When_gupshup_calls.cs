@@ -36,6 +36,42 @@ public sealed class When_gupshup_calls
         Assert.True(chat.SentAt <= Now);
     }
 
+    // The shapes of partner-docs.gupshup.io/docs/system-events.
+    [Theory]
+    [InlineData("\"status\":\"rejected\",\"rejectedReason\":\"INVALID_FORMAT\"",
+        TemplateState.Rejected, "INVALID_FORMAT")]
+    [InlineData("\"status\":\"paused\",\"description\":\"3 hours\"",
+        TemplateState.Paused, "3 hours")]
+    public void What_becomes_of_a_template_is_told_by_its_name(
+        string told, TemplateState state, string reason)
+    {
+        using JsonDocument document = JsonDocument.Parse(
+            """{"app":"SLStoresApp","timestamp":1636986446609,"type":"template-event","""
+            + """ "payload":{"id":"4dacef15","elementName":"bill_v1","languageCode":"hi", """
+            + told + "}}");
+
+        TemplateTold read = Assert.IsType<TemplateArrival>(Assert.Single(
+            GupshupUpdates.Read(document.RootElement, Now)!)).Told;
+
+        Assert.Equal(
+            new TemplateTold(
+                "gupshup", Number, "bill_v1", "hi", state, null, null, reason,
+                DateTimeOffset.FromUnixTimeMilliseconds(1636986446609)),
+            read);
+    }
+
+    [Fact]
+    public void A_template_event_that_says_nothing_known_is_kept_as_it_is()
+    {
+        using JsonDocument document = JsonDocument.Parse(
+            """{"app":"SLStoresApp","type":"template-event","payload":{"id":"4dacef15"}}""");
+
+        EventArrival kept = Assert.IsType<EventArrival>(Assert.Single(
+            GupshupUpdates.Read(document.RootElement, Now)!));
+
+        Assert.Equal(EventReason.Template, kept.Reason);
+    }
+
     [Fact]
     public void What_it_answers_is_named_as_our_send_was()
     {

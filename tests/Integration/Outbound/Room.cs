@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text;
 using ConverseErp.Contracts;
 using ConverseErp.Outbound;
+using ConverseErp.Outbound.Broadcasts;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Channels.Sms;
 using ConverseErp.Outbound.Health;
@@ -13,6 +14,7 @@ using ConverseErp.Outbound.Merging;
 using ConverseErp.Outbound.Reading;
 using ConverseErp.Outbound.Sending;
 using ConverseErp.Outbound.Statuses;
+using ConverseErp.Outbound.Templates;
 using ConverseErp.Outbound.Windows;
 using ConverseErp.Platform.Blobs;
 using ConverseErp.Platform.Lanes;
@@ -36,15 +38,18 @@ internal sealed class Room
     private readonly Databases _databases;
     private readonly SendHandler _sending;
     private readonly StatusHandler _statuses;
+    private readonly MarketingSendHandler _marketing;
     private readonly InFlight _inFlight = new();
     private readonly HttpMessageHandler _wire;
 
+    /// <param name="account">The WhatsApp account; null: one of its own.</param>
     /// <param name="provider">Where a real endpoint listens; null: <see cref="Provider"/>.
     /// </param>
     public Room(
         PostgresOptions postgres, ManualClock? clock = null, int inFlightMax = 128,
         string? provider = null, SmsOptions? sms = null, LimitOptions? limits = null,
-        int sendTimeoutSeconds = 10)
+        int sendTimeoutSeconds = 10, string? account = null,
+        Action<OutboundOptions>? change = null)
     {
         Clock = clock ?? new ManualClock();
         _wire = provider is null ? new Wire(this) : new SocketsHttpHandler();
@@ -58,10 +63,13 @@ internal sealed class Room
             // On a clock that stands, nothing comes back to a number.
             Limits = limits ?? (Clock.Runs ? new() : new() { PerSecond = 10_000 }),
         };
+        change?.Invoke(options);
         MetaOptions meta = new()
         {
             BaseUrl = provider ?? "http://127.0.0.1:9/v25.0",
             AccessToken = "simulator-access-token",
+            // Templates are the installation's: what a test teaches is not another's.
+            AccountId = account ?? Guid.NewGuid().ToString("N"),
         };
         SmsOptions operators = sms ?? new SmsOptions();
         SmsTexts texts = new(operators);
@@ -77,18 +85,38 @@ internal sealed class Room
         Slots slots = new(options);
         Recorder recorder = new(
             Sessions, _inFlight, Personal, Clock, NullLogger<Recorder>.Instance);
+        TemplateAccounts accounts = new(meta, new());
+        TemplateStore store = new(System);
+        Templates = new TemplateBook(store, accounts, Clock, NullLogger<TemplateBook>.Instance);
+        TemplateNews news = new(store, options, NullLogger<TemplateNews>.Instance);
+        Refresh = new TemplateRefresh(
+            accounts, store, news, meta, this, Clock, NullLogger<TemplateRefresh>.Instance);
+        Troubles = new TemplateTroubles(store, options, Clock);
         SendingLimits sendingLimits = new(options, Clock);
         Gathering gathering = new(_inFlight, sendingLimits, this, options);
         Courier courier = new(
-            _inFlight, slots, sendingLimits, gathering, uploads, routes, recorder, gates, tally,
-            options, Clock, NullLogger<Courier>.Instance);
-        _sending = new SendHandler(
-            new TakeServices(
-                _inFlight, slots, gates, routes, sendingLimits, gathering, uploads, tally,
-                Personal, options, Clock, NullLogger<SendHandler>.Instance),
-            Sessions, courier);
+            _inFlight, slots, sendingLimits, gathering, uploads, routes, recorder, gates,
+            Templates, tally, options, Clock, NullLogger<Courier>.Instance);
+        Portfolios portfolios = new(options);
+        TakeServices taking = new(
+            _inFlight, slots, gates, routes, sendingLimits, gathering, uploads, Templates, tally,
+            portfolios, Personal, options, Clock, NullLogger<SendHandler>.Instance);
+        _sending = new SendHandler(taking, Sessions, courier);
         _statuses = new StatusHandler(
-            Sessions, Personal, routes, tally, Clock, NullLogger<StatusHandler>.Instance);
+            Sessions, Personal, routes, tally, news,
+            new MarketingNews(System, Sessions, Personal, meta, options), Clock,
+            NullLogger<StatusHandler>.Instance);
+        Slots = slots;
+        Conditions = new MarketingConditions(
+            this, this, Templates, options.Broadcasts, Clock);
+        Rows = new BroadcastRows(Personal);
+        _marketing = new MarketingSendHandler(
+            taking, Sessions, courier, Conditions, portfolios);
+        Turns = new BroadcastTurns(
+            Sessions, Rows, Conditions, portfolios, options.Broadcasts, Clock,
+            NullLogger<BroadcastTurns>.Instance);
+        Consents = new Consents(Sessions, Personal, Clock);
+        Broadcasts = options.Broadcasts;
         Messages = new Messages(Sessions, Personal);
         Window = new OutboundWindow(Personal);
         Provider = DefaultAsync;
@@ -115,6 +143,35 @@ internal sealed class Room
     public IMessages Messages { get; }
 
     public IOutboundWindow Window { get; }
+
+    public TemplateBook Templates { get; }
+
+    public Slots Slots { get; }
+
+    public MarketingConditions Conditions { get; }
+
+    public BroadcastRows Rows { get; }
+
+    public BroadcastTurns Turns { get; }
+
+    public IConsents Consents { get; }
+
+    public BroadcastOptions Broadcasts { get; }
+
+    public TemplateRefresh Refresh { get; }
+
+    public ITemplateTroubles Troubles { get; }
+
+    /// <summary>Providers tell of templates.</summary>
+    public async Task ToldAsync(params TemplateTold[] told)
+    {
+        await _statuses.HandleAsync(
+            [.. told.Select(t => Delivery.Alone(Envelopes.Pack(
+                new MessageId(Guid.CreateVersion7()), default, new PartitionKey(t.Account), t,
+                fromProvider: false)))],
+            CancellationToken.None);
+        await Templates.ReadAsync(CancellationToken.None);
+    }
 
     public InFlight InFlight => _inFlight;
 
@@ -178,6 +235,14 @@ internal sealed class Room
             [.. statuses.Select(s => Delivery.Alone(Envelopes.Pack(
                 new MessageId(Guid.CreateVersion7()), s.Business, s.Status)))],
             CancellationToken.None);
+
+    /// <summary>Hands marketing to the room, as its lanes do.</summary>
+    public async Task<Handed> MarketAsync(params Envelope[] envelopes)
+    {
+        Handed handed = new(envelopes);
+        await _marketing.HandleAsync(handed.Deliveries, CancellationToken.None);
+        return handed;
+    }
 
     /// <summary>What the relay would carry back to the lanes by then.</summary>
     public async Task<Envelope[]> DueAsync(BusinessId business, DateTimeOffset by) =>

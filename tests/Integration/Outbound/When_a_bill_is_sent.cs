@@ -162,7 +162,8 @@ public sealed class When_a_bill_is_sent(OutboundDatabase database)
         await (await room.TakeAsync(shop, stopped)).DoneAsync();
         await (await room.TakeAsync(shop, Notes.Text(room, phone: Customer))).DoneAsync();
         await room.Sessions.RunAsync(
-            shop, SessionUse.Write, s => room.Window.StartedAgain(s, customer), default);
+            shop, SessionUse.Write,
+            s => room.Window.StartedAgain(s, customer, room.Clock.Now), default);
         await (await room.TakeAsync(shop, Notes.Bill(room, "bills/7.pdf", Customer)))
             .DoneAsync();
 

@@ -25,6 +25,7 @@ internal static class AffairRules
         if (PhoneRules.Find(scene) is not null) return OwnAffairs.NewPhone;
         if (PayLinkRules.Find(scene) is { } asked) return asked;
         if (PortalRules.Find(scene) is { } portal) return portal;
+        if (BroadcastRules.Find(scene) is { } broadcast) return broadcast;
         if (PaperRules.Find(scene) is { } paper) return paper;
         if (BillTongueRules.Find(scene) is { } tongue) return tongue;
         if (ZoneRules.Find(scene) is { } zone) return zone;

@@ -47,23 +47,26 @@ internal static class GupshupBody
     });
 
     /// <summary>The field <c>template</c>.</summary>
-    public static string Template(string id, AttachedBill bill) => Written(json =>
+    public static string Template(string id, TemplateCall call) => Written(json =>
     {
         json.WriteString("id", id);
         json.WriteStartArray("params");
-        foreach (string value in Paper.Values(bill)) json.WriteStringValue(value);
+        foreach (string value in call.Values) json.WriteStringValue(value);
         json.WriteEndArray();
     });
 
-    /// <summary>The field <c>message</c> beside a template: its document.</summary>
-    public static string Header(AttachedBill bill) => Written(json =>
-    {
-        json.WriteString("type", "document");
-        json.WriteStartObject("document");
-        json.WriteString("link", bill.Link);
-        json.WriteString("filename", Paper.FileName(bill));
-        json.WriteEndObject();
-    });
+    /// <summary>The field <c>message</c> beside a template: its document. Null: it has none.
+    /// </summary>
+    public static string? Header(TemplateCall call) =>
+        call is not { HeaderFileName: { } fileName, HeaderLink: { } link } ? null
+        : Written(json =>
+        {
+            json.WriteString("type", "document");
+            json.WriteStartObject("document");
+            json.WriteString("link", link);
+            json.WriteString("filename", fileName);
+            json.WriteEndObject();
+        });
 
     private static void Choices(Utf8JsonWriter json, SendMessage message)
     {

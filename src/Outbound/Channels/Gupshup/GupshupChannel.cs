@@ -75,12 +75,12 @@ internal sealed class GupshupChannel : IChannel
                 ("src.name", app), ("message", GupshupBody.Message(outgoing)));
         }
 
-        AttachedBill bill = outgoing.Message.Bill!;
-        return _templates.Find(_options.TemplateOf(bill), outgoing.TemplateLanguage!) is { } id
+        TemplateCall call = TemplateCall.Of(outgoing.Message, _options);
+        return _templates.Find(call.Name, outgoing.TemplateLanguage!) is { } id
             ? FormBody.Of(
                 ("source", source), ("destination", to), ("src.name", app),
-                ("template", GupshupBody.Template(id, bill)),
-                ("message", GupshupBody.Header(bill)))
+                ("template", GupshupBody.Template(id, call)),
+                ("message", GupshupBody.Header(call)))
             : null;
     }
 

@@ -115,7 +115,7 @@ internal static class MetaBody
         if (mediaId is not null)
         {
             json.WriteStartObject("header");
-            DocumentParameter(json, message, mediaId);
+            DocumentParameter(json, FileName(message), mediaId);
             json.WriteEndObject();
         }
 
@@ -171,26 +171,30 @@ internal static class MetaBody
     private static void Template(
         Utf8JsonWriter json, Outgoing outgoing, OutboundOptions options)
     {
-        AttachedBill bill = outgoing.Message.Bill!;
+        TemplateCall call = TemplateCall.Of(outgoing.Message, options);
         json.WriteString("type", "template");
         json.WriteStartObject("template");
-        json.WriteString("name", options.TemplateOf(bill));
+        json.WriteString("name", call.Name);
         json.WriteStartObject("language");
         json.WriteString("code", outgoing.TemplateLanguage);
         json.WriteEndObject();
         json.WriteStartArray("components");
-        json.WriteStartObject();
-        json.WriteString("type", "header");
-        json.WriteStartArray("parameters");
-        json.WriteStartObject();
-        DocumentParameter(json, outgoing.Message, outgoing.MediaId!);
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
+        if (call.HeaderFileName is { } fileName)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "header");
+            json.WriteStartArray("parameters");
+            json.WriteStartObject();
+            DocumentParameter(json, fileName, outgoing.MediaId!);
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
         json.WriteStartObject();
         json.WriteString("type", "body");
         json.WriteStartArray("parameters");
-        foreach (string value in Paper.Values(bill))
+        foreach (string value in call.Values)
         {
             json.WriteStartObject();
             json.WriteString("type", "text");
@@ -205,12 +209,12 @@ internal static class MetaBody
     }
 
     private static void DocumentParameter(
-        Utf8JsonWriter json, SendMessage message, string mediaId)
+        Utf8JsonWriter json, string fileName, string mediaId)
     {
         json.WriteString("type", "document");
         json.WriteStartObject("document");
         json.WriteString("id", mediaId);
-        json.WriteString("filename", FileName(message));
+        json.WriteString("filename", fileName);
         json.WriteEndObject();
     }
 

@@ -44,12 +44,12 @@ internal sealed class TwilioWhatsApp(
         string? told = account.StatusAddress(outgoing);
         if (outgoing.As == SentAs.Template)
         {
-            AttachedBill bill = message.Bill!;
-            return contents.Find(options.TemplateOf(bill), outgoing.TemplateLanguage!)
+            TemplateCall call = TemplateCall.Of(message, options);
+            return contents.Find(call.Name, outgoing.TemplateLanguage!)
                 is { } content
                 ? FormBody.Of(
                     ("To", to), ("From", from), ("ContentSid", content),
-                    ("ContentVariables", Variables(bill)), ("StatusCallback", told))
+                    ("ContentVariables", Variables(call)), ("StatusCallback", told))
                 : null;
         }
 
@@ -62,9 +62,9 @@ internal sealed class TwilioWhatsApp(
             ("MediaUrl", asFile ? message.Bill!.Link : null), ("StatusCallback", told));
     }
 
-    private static string Variables(AttachedBill bill)
+    private static string Variables(TemplateCall call)
     {
-        string[] values = [.. Paper.Values(bill), bill.Link];
+        string[] values = call.HeaderLink is { } link ? [.. call.Values, link] : [.. call.Values];
         return JsonSerializer.Serialize(Enumerable.Range(0, values.Length).ToDictionary(
             i => (i + 1).ToString(CultureInfo.InvariantCulture), i => values[i]));
     }

@@ -1,0 +1,15 @@
+using ConverseErp.Contracts;
+using ConverseErp.Conversations.Replies;
+
+namespace ConverseErp.Conversations.Answering;
+
+/// <summary>What the owner hears of a broadcast that stopped by itself.</summary>
+internal static class BroadcastAnswers
+{
+    public static void Halted(AnswerContext c, BroadcastHalted told, MessageId id)
+    {
+        if ((told.To ?? c.Owner) is not { } to) return;
+        c.Say(to, id.Value, "broadcast", Purpose.Answer,
+            BroadcastTexts.In(to.Language).HaltedBy(told));
+    }
+}

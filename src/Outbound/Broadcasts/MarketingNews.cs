@@ -1,0 +1,66 @@
+using ConverseErp.Contracts;
+using ConverseErp.Outbound.Channels;
+using ConverseErp.Platform.Lanes;
+using ConverseErp.Platform.Personal;
+using ConverseErp.Platform.Providers;
+using ConverseErp.Platform.Tenancy;
+
+namespace ConverseErp.Outbound.Broadcasts;
+
+/// <summary>Takes what providers tell of numbers and of people's wishes. Told twice, nothing
+/// changes.</summary>
+internal sealed class MarketingNews(
+    SystemSession system, TenantSessions sessions, PersonalData personal, MetaOptions meta,
+    OutboundOptions options)
+{
+    /// <summary>All numbers of Meta's, where nobody has said which account each is in.</summary>
+    public const string AllOfMeta = "*";
+
+    public static bool Is(Delivery delivery) =>
+        delivery.Envelope.Type == NumberTold.Name || delivery.Envelope.Type == ConsentTold.Name;
+
+    public Task TakeAsync(Delivery delivery, CancellationToken cancel) =>
+        delivery.Envelope.Type == NumberTold.Name
+            ? TakeAsync(delivery.Message<NumberTold>(), cancel)
+            : TakeAsync(delivery.Business, delivery.Message<ConsentTold>(), cancel);
+
+    // Of each fact the newest telling holds.
+    private Task TakeAsync(NumberTold told, CancellationToken cancel) => system.RunAsync("""
+        INSERT INTO outbound.number_told AS t (number, quality, people_max, at)
+        SELECT n, $2, $3, $4 FROM unnest($1::text[]) AS n
+        ON CONFLICT (number) DO UPDATE SET
+          quality = COALESCE(EXCLUDED.quality, t.quality),
+          people_max = COALESCE(EXCLUDED.people_max, t.people_max), at = EXCLUDED.at
+          WHERE t.at <= EXCLUDED.at
+        """, cancel, Numbers(told), told.Quality, told.PeopleMax, told.At.ToUniversalTime());
+
+    private Task TakeAsync(
+        BusinessId business, ConsentTold told, CancellationToken cancel) =>
+        sessions.RunAsync(business, SessionUse.Write, writes =>
+        {
+            byte[][] persons = Recipients.Hashes(
+                personal, told.Person.Phone, told.Person.Bsuid);
+            if (told.Agreed)
+            {
+                Consents.Give(writes, persons, Consents.ByProvider, null, told.At);
+                return;
+            }
+
+            writes.Run("""
+                INSERT INTO outbound.opt_out (business_id, person, at)
+                SELECT $1, p, $3 FROM unnest($2::bytea[]) AS p ORDER BY p
+                ON CONFLICT DO NOTHING
+                """, business.Value, persons, told.At.ToUniversalTime());
+            Consents.Take(writes, persons);
+        }, cancel);
+
+    private string[] Numbers(NumberTold told)
+    {
+        string[] shown = [.. options.Phones.Where(p => p.Value == told.Phone)
+            .Select(p => p.Key)];
+        if (shown.Length > 0) return shown;
+        string[] ofAccount = [.. meta.Accounts.Where(a => a.Value == told.Account)
+            .Select(a => a.Key)];
+        return ofAccount.Length > 0 ? ofAccount : [AllOfMeta];
+    }
+}
