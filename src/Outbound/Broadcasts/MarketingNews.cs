@@ -25,7 +25,7 @@ internal sealed class MarketingNews(
             : TakeAsync(delivery.Business, delivery.Message<ConsentTold>(), cancel);
 
     // Of each fact the newest telling holds.
-    private Task TakeAsync(NumberTold told, CancellationToken cancel) => system.RunAsync("""
+    private Task<int> TakeAsync(NumberTold told, CancellationToken cancel) => system.RunAsync("""
         INSERT INTO outbound.number_told AS t (number, quality, people_max, at)
         SELECT n, $2, $3, $4 FROM unnest($1::text[]) AS n
         ON CONFLICT (number) DO UPDATE SET
