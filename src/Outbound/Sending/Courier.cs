@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
+using ConverseErp.Outbound.Costs;
 using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Outbound.Templates;
@@ -11,8 +12,8 @@ namespace ConverseErp.Outbound.Sending;
 /// one attempt, has the outcome recorded, and acknowledges.</summary>
 internal sealed class Courier(
     InFlight inFlight, Slots slots, MediaUploads uploads, Routes routes, Recorder recorder,
-    NumberGates gates, TemplateBook templates, DeliveryTally tally, OutboundOptions options,
-    TimeProvider clock, ILogger<Courier> log)
+    NumberGates gates, TemplateBook templates, Estimates estimates, DeliveryTally tally,
+    OutboundOptions options, TimeProvider clock, ILogger<Courier> log)
 {
     /// <summary>Goes on in the background; ends with the shipment finished.</summary>
     public void Start(Shipment shipment) => _ = Task.Run(() => RunAsync(shipment));
@@ -70,7 +71,12 @@ internal sealed class Courier(
         SendOutcome outcome = await shipment.Way!.Channel.SendAsync(new Outgoing(
             shipment.Message, shipment.Number, shipment.As, shipment.MustBe == MustBe.Plain,
             shipment.MediaId, language, tracker));
-        if (outcome is SendOutcome.Accepted) gates.Open(shipment.Number);
+        if (outcome is SendOutcome.Accepted)
+        {
+            gates.Open(shipment.Number);
+            shipment.Estimate = estimates.Of(shipment);
+        }
+
         if (shipment.Way.Route != Route.Sms) tally.Note(shipment.Way.Channel.Name, outcome);
         if (outcome is SendOutcome.Refused refused && shipment.As == SentAs.Template
             && TemplateForms.Taught(refused.Code) is { } taught)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Costs;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Personal;
@@ -129,6 +130,12 @@ internal sealed class Recorder(
                     entry.Shipment.Enclosure!.Blob);
             }
         }
+
+        // Days after messages, as wherever costs are written.
+        foreach (IGrouping<BusinessId, Entry> shop in group
+            .Where(e => e.Settlement is Settlement.Accepted)
+            .GroupBy(e => e.Shipment.Business).OrderBy(g => g.Key))
+            CostSql.Estimated(batch.For(shop.Key), [.. shop.Select(e => e.Shipment)], now);
 
         await session.ExecuteAsync(batch, CancellationToken.None);
         await session.CommitAsync(CancellationToken.None);

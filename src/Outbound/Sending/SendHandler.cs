@@ -61,5 +61,5 @@ internal sealed class MoneySendHandler(
 /// <summary>What taking needs; one per process.</summary>
 internal sealed record TakeServices(
     InFlight InFlight, Slots Slots, NumberGates Gates, Routes Routes,
-    MediaUploads Media, ITemplates Templates, DeliveryTally Tally, PersonalData Personal,
-    OutboundOptions Options, TimeProvider Clock, ILogger<SendHandler> Log);
+    MediaUploads Media, ITemplates Templates, IMessageBudgets Budgets, DeliveryTally Tally,
+    PersonalData Personal, OutboundOptions Options, TimeProvider Clock, ILogger<SendHandler> Log);

@@ -29,7 +29,8 @@ internal sealed class TakeTurn
         _services = services;
         _now = services.Clock.GetUtcNow();
         _reads = new TakeReads(
-            business, services.Personal, services.Media, services.InFlight.Holder, _now);
+            business, services.Personal, services.Media, services.Budgets,
+            services.InFlight.Holder, _now);
         // The same message twice in one batch is one message with two deliveries.
         foreach (IGrouping<MessageId, Delivery> same in deliveries.GroupBy(
             d => d.Message<SendMessage>().Message))
@@ -155,7 +156,12 @@ internal sealed class TakeTurn
         if (row.Tries == 0 && OwnFails(message) is { } failing)
             _services.Tally.Failed(failing.Name);
         bool firstOfChat = chats.Add(shipment.ChatKey);
-        ShapeByTemplate(shipment, Forms.WindowOpen(message, _reads.Heard(shipment), _now));
+        bool open = Forms.WindowOpen(message, _reads.Heard(shipment), _now);
+        ShapeByTemplate(shipment, open);
+        // Bills that would cost are held back where the owner can be told how to share them.
+        if (message.Purpose == Purpose.OrderNotice
+            && !_reads.Budget.MaySpend(message.Purpose, open, shipment.OfMoney))
+            return new Departure.Settled(new Settlement.Failed(OutboundReasons.OverBudget));
         if (shipment.Enclosure is { } file && shipment.As != SentAs.Sms
             && way?.Channel.Carries.HasFlag(Carries.Uploads) == true)
         {

@@ -13,7 +13,8 @@ namespace ConverseErp.Outbound.Statuses;
 /// Telling it twice or in another order changes nothing, so no inbox is needed.</summary>
 internal sealed class StatusHandler(
     TenantSessions sessions, PersonalData personal, Routes routes, DeliveryTally tally,
-    TemplateNews templates, TimeProvider clock, ILogger<StatusHandler> log) : LaneHandler
+    TemplateNews templates, IMessagePrices prices, TimeProvider clock,
+    ILogger<StatusHandler> log) : LaneHandler
 {
     public override LaneAddress Address => LaneAddress.OutboundStatuses;
 
@@ -33,6 +34,7 @@ internal sealed class StatusHandler(
                 await DoAsync(session, turns, static (t, s) => t.Find(s), cancel);
             await DoAsync(session, turns, static (t, s) => t.Move(s), cancel);
             await DoAsync(session, turns, static (t, s) => t.React(s), cancel);
+            await DoAsync(session, turns, static (t, s) => t.Charge(s), cancel);
             await session.CommitAsync(cancel);
             foreach (StatusTurn turn in turns) turn.Count();
             unmatched += turns.Sum(t => Math.Max(0, t.Told - t.Matched));
@@ -91,7 +93,8 @@ internal sealed class StatusHandler(
 
             if (!turns.TryGetValue(business, out StatusTurn? turn))
             {
-                turn = new StatusTurn(business, personal, routes, tally, clock.GetUtcNow());
+                turn = new StatusTurn(
+                    business, personal, routes, tally, prices, clock.GetUtcNow());
                 turns.Add(business, turn);
             }
 

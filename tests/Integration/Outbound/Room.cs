@@ -6,6 +6,7 @@ using ConverseErp.Contracts;
 using ConverseErp.Outbound;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Channels.Sms;
+using ConverseErp.Outbound.Costs;
 using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Outbound.Reading;
@@ -78,17 +79,23 @@ internal sealed class Room
         Refresh = new TemplateRefresh(
             accounts, store, news, meta, this, Clock, NullLogger<TemplateRefresh>.Instance);
         Troubles = new TemplateTroubles(store, options, Clock);
+        PriceTable prices = PriceTable.Shipped();
+        Estimates estimates = new(prices, Templates, texts, options, Clock);
+        Budgets = new MessageBudgets(options);
+        Costs = new MessageCosts(Sessions, System, options, Clock);
         Courier courier = new(
-            _inFlight, slots, uploads, routes, recorder, gates, Templates, tally, options, Clock,
+            _inFlight, slots, uploads, routes, recorder, gates, Templates, estimates, tally,
+            options, Clock,
             NullLogger<Courier>.Instance);
         _sending = new SendHandler(
             new TakeServices(
-                _inFlight, slots, gates, routes, uploads, Templates, tally, Personal, options,
+                _inFlight, slots, gates, routes, uploads, Templates, Budgets, tally, Personal,
+                options,
                 Clock,
                 NullLogger<SendHandler>.Instance),
             Sessions, courier);
         _statuses = new StatusHandler(
-            Sessions, Personal, routes, tally, news, Clock,
+            Sessions, Personal, routes, tally, news, prices, Clock,
             NullLogger<StatusHandler>.Instance);
         Messages = new Messages(Sessions, Personal);
         Window = new OutboundWindow(Personal);
@@ -118,6 +125,10 @@ internal sealed class Room
     public IOutboundWindow Window { get; }
 
     public TemplateBook Templates { get; }
+
+    public IMessageCosts Costs { get; }
+
+    public IMessageBudgets Budgets { get; }
 
     public TemplateRefresh Refresh { get; }
 
