@@ -34,6 +34,8 @@ internal sealed class ConversationTurn(
     private readonly Dictionary<InvoiceId, AttachedBill> _withdrawn = [];
     private readonly Dictionary<OrderId, string> _alike = [];
     private readonly HashSet<string> _unreached = [];
+    private BudgetNow _budget = BudgetNow.None;
+    private BudgetNotice? _notice;
 
     /// <summary>Who the shop and its owner are: says which chats are to be read.</summary>
     public async Task MeetAsync(CancellationToken cancel)
@@ -68,6 +70,7 @@ internal sealed class ConversationTurn(
                 _chats.Read(reads, shop.PhoneNumberId + ":" + (member.Phone ?? member.Bsuid));
         }
 
+        talk.Budgets.Read(reads, talk.Clock.GetUtcNow(), budget => _budget = budget);
         reads.Read("SELECT id FROM platform.seen WHERE id = ANY($1)",
             row => _known.Add(row.GetGuid(0)),
             Messages.Where(m => m.Envelope.FromProvider).Select(m => m.Id.Value).ToArray());
@@ -103,6 +106,12 @@ internal sealed class ConversationTurn(
                 continue;
             }
 
+            if (_budget.IsUsedUp && Answerer.Paper(delivery) is { } customer)
+            {
+                await LookForWindowAsync(customer, cancel);
+                continue;
+            }
+
             if (MessageOf(delivery) is not { } message || _known.Contains(delivery.Id.Value))
                 continue;
             ErrandDone? done = delivery.Envelope.Type == ErrandDone.Name
@@ -134,6 +143,7 @@ internal sealed class ConversationTurn(
     {
         if (_shop is not { } shop) return;
         DateTimeOffset now = talk.Clock.GetUtcNow();
+        _notice = null;
         foreach (Delivery delivery in Messages.Where(m => MessageOf(m) is not null))
             Tell(writer, delivery, now);
         AnswerContext answers = new(
@@ -141,6 +151,7 @@ internal sealed class ConversationTurn(
         {
             Alike = _alike,
             Unreached = _unreached,
+            Budget = Noticed(writer),
             Questions = talk.BookQuestions,
             Approvals = new ApprovalBook(
                 talk.Approvals, _approvals, _members,
@@ -166,6 +177,10 @@ internal sealed class ConversationTurn(
             else talk.Awaited.Answered(key);
         }
     }
+
+    // One notice for all that this turn says.
+    private BudgetNotice Noticed(ShopWriter writer) => _notice ??= new BudgetNotice(
+        _budget, percent => talk.Budgets.Told(writer.Now, talk.Clock.GetUtcNow(), percent));
 
     private async Task LookForAsync(OrderId order, CancellationToken cancel)
     {
@@ -219,7 +234,10 @@ internal sealed class ConversationTurn(
         if (outcome.Text is { } text)
         {
             Posting.Send(writer, context.Chat, new Reply(
-                ReplyTimers.Message(delivery.Id.Value, "reply"), Purpose.Answer, text,
+                ReplyTimers.Message(delivery.Id.Value, "reply"), Purpose.Answer,
+                outcome.Choices is null && context.Person.Member is { Role: MemberRole.Owner }
+                    ? text + Noticed(writer).Take(context.Chat.Language)
+                    : text,
                 outcome.Bill, outcome.Choices, outcome.File), now);
         }
 

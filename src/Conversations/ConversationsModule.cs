@@ -69,6 +69,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<BookQuestionSteps>();
         services.AddSingleton<BookQuestionStore>();
         services.AddSingleton<IBookQuestions>(s => s.GetRequiredService<BookQuestionStore>());
+        services.AddSingleton<MeterTalk>();
         services.AddSingleton<PeopleTalk>();
         services.AddSingleton<Talk>();
         services.AddSingleton<RightsGate>();

@@ -60,6 +60,9 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<IWindows, OpenWindows>();
         services.AddSingleton<IMessages, Messages>();
         services.AddSingleton<IMessagePrices>(_ => PriceTable.Shipped());
+        services.AddSingleton<IMessageCosts, MessageCosts>();
+        services.AddSingleton<IMessageBudgets, MessageBudgets>();
+        services.AddSingleton<Estimates>();
         services.AddSingleton<IWaitingReplies, WaitingReplies>();
         AddTemplates(services);
         services.AddSingleton<DelayNotices>();

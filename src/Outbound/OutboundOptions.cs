@@ -58,6 +58,12 @@ public sealed class OutboundOptions
     /// <summary>Interrupted attempts older than this are reported to on-call.</summary>
     public int UnsettledAfterMinutes { get; set; } = 10;
 
+    /// <summary>What a shop's messages may cost in a month, in whole rupees, where it has not
+    /// said so itself; 0: as much as they come to.</summary>
+    public int BudgetRupees { get; set; }
+
+    internal Money? Budget => BudgetRupees > 0 ? Money.FromRupees((long)BudgetRupees) : null;
+
     /// <summary>Utility template with a document header and the body parameters shop name,
     /// bill number, amount.</summary>
     public string BillTemplate { get; set; } = "bill_v1";

@@ -23,6 +23,10 @@ internal static class OutboundReasons
     /// </summary>
     public const string WindowClosed = "window-closed";
 
+    /// <summary>It would cost, nobody asked for it, and the shop's budget of the month is used
+    /// up.</summary>
+    public const string OverBudget = "over-budget";
+
     /// <summary>The connection broke, or no answer came in time.</summary>
     public const string Interrupted = "interrupted";
 

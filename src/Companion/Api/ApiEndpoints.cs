@@ -35,6 +35,7 @@ internal static class ApiEndpoints
         ApprovalEndpoints.Map(api);
         AuditEndpoints.Map(api);
         SignalEndpoints.Map(api);
+        MessageCostEndpoints.Map(api);
         ProductEndpoints.Map(api);
         PriceListEndpoints.Map(api);
         BroadcastEndpoints.Map(api);

@@ -4,10 +4,11 @@ using ConverseErp.Conversations.Dialogue;
 
 namespace ConverseErp.Conversations.Accountants;
 
-/// <summary>Sentences about the shop's people, heard before goods and money are looked for: each
-/// is said in words of its own.</summary>
+/// <summary>Sentences about the shop's people, and about what messages cost, heard before goods
+/// and money are looked for: each is said in words of its own.</summary>
 internal sealed class PeopleTalk(
-    SignalSteps signals, AccountantSteps accountants, BookQuestionSteps questions)
+    SignalSteps signals, AccountantSteps accountants, BookQuestionSteps questions,
+    MeterTalk meter)
 {
     /// <returns>Null when the message is about none of them.</returns>
     public async Task<Outcome?> AnswerAsync(ChatContext c, CancellationToken cancel) =>
@@ -15,5 +16,6 @@ internal sealed class PeopleTalk(
         ?? await signals.AnswerAsync(c, cancel)
         ?? await accountants.AnswerAsync(c, cancel)
         ?? await questions.AskAsync(c, cancel)
-        ?? RightsShown.Answer(c);
+        ?? RightsShown.Answer(c)
+        ?? await meter.AnswerAsync(c, cancel);
 }

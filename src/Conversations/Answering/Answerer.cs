@@ -27,6 +27,27 @@ internal sealed record AnswerContext(
     /// <summary>Chats of people whom words without a template do not reach now.</summary>
     public IReadOnlySet<string> Unreached { get; init; } = new HashSet<string>();
 
+    /// <summary>How the shop stands with its budget for messages.</summary>
+    public BudgetNotice Budget { get; init; } = BudgetNotice.None;
+
+    /// <summary>The link that sends a paper from the owner's own phone, when ours would cost and
+    /// the budget is used up; null: it is sent as ever.</summary>
+    /// <param name="to">The customer.</param>
+    /// <param name="words">That would have gone with the paper.</param>
+    /// <param name="page">Where the paper is shown.</param>
+    public string? ShareLink(ChatReference to, string words, string page)
+    {
+        bool free = Budget.Now.MaySpend(
+            Purpose.Bill, windowOpen: !Unreached.Contains(to.ChatKey), ofMoney: false);
+        if (free || to.Phone is not { Length: > 0 } phone) return null;
+        // A caption that is cut would cut the link.
+        string text = Uri.EscapeDataString(words + "\n" + page);
+        if (text.Length > ShareMax) text = Uri.EscapeDataString(page);
+        return $"https://wa.me/{phone.TrimStart('+')}?text={text}";
+    }
+
+    private const int ShareMax = 400;
+
     /// <summary>What members want of the owners.</summary>
     public required ApprovalBook Approvals { get; init; }
 
@@ -180,6 +201,14 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
                 RequestAnswers.Customer(shop, delivery.Message<PaymentRequested>()),
             _ => null,
         };
+
+    /// <summary>The customer to whom a bill or a note would go; null when nobody.</summary>
+    public static ChatReference? Paper(Delivery delivery) => delivery.Envelope.Type switch
+    {
+        var t when t == BillReady.Name => delivery.Message<BillReady>().Customer,
+        var t when t == NoteReady.Name => delivery.Message<NoteReady>().Customer,
+        _ => null,
+    };
 
     /// <summary>The reply timers that an answer makes needless.</summary>
     public static IEnumerable<Guid> Timers(Delivery delivery) => delivery.Envelope.Type switch

@@ -16,20 +16,39 @@ internal static class NoteAnswers
         {
             Note = new NoteOnBill(note.Against, note.Kind == NoteKind.Increase),
         };
+        ChatReference? customer = ready.Customer?.ChatKey == ready.Chat?.ChatKey
+            ? null
+            : ready.Customer;
+        string text = customer is null ? "" : CustomerWords(c, customer, note);
+        // Held back only where somebody can be told how to send it.
+        string? link = customer is null || ready.Chat is null
+            ? null
+            : c.ShareLink(customer, text, ready.Link);
         if (ready.Chat is { } chat)
         {
             c.Answered(chat);
-            c.Say(chat, note.Note.Value, "note", Purpose.Answer, Caption(chat, ready), paper);
+            string share = link is null
+                ? ""
+                : "\n" + MeterTexts.Fill(MeterTexts.In(chat.Language).Share, link);
+            c.Say(
+                chat, note.Note.Value, "note", Purpose.Answer, Caption(chat, ready) + share,
+                paper);
         }
 
-        if (ready.Customer is not { } customer || customer.ChatKey == ready.Chat?.ChatKey) return;
+        if (customer is not null && link is null)
+            c.Say(customer, note.Note.Value, "note", Purpose.Bill, text, paper);
+    }
+
+    private static string CustomerWords(
+        AnswerContext c, ChatReference customer, NoteSummary note)
+    {
         NoteTexts texts = NoteTexts.In(customer.Language);
         string text = Put(
             note.Kind == NoteKind.Increase ? texts.Added : texts.ToCustomer, c.Shop.Name,
             note.Total, note.Against);
         if (note is { Settled: PaymentMode.Credit, Balance: { } balance })
             text += " · " + Speech.In(customer.Language).BalanceLeft(balance);
-        c.Say(customer, note.Note.Value, "note", Purpose.Bill, text, paper);
+        return text;
     }
 
     public static void Refused(AnswerContext c, NoteRefused refused)

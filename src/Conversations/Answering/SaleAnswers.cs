@@ -16,26 +16,50 @@ internal static class SaleAnswers
         AttachedBill bill = new(
             ready.Blob, ready.FileName, ready.Link, c.Shop.Name, ready.Number, ready.Sale.Total);
         Guid order = ready.Sale.Order.Value;
+        string? words = CustomerWords(c, ready);
+        // Held back only where somebody can be told how to send it.
+        string? link = words is null || ready.Chat.Member is null
+            ? null
+            : c.ShareLink(ready.Customer!, words, ready.Link);
+        string share = link is null
+            ? ""
+            : "\n" + MeterTexts.Fill(MeterTexts.In(ready.Chat.Language).Share, link);
 
         // No timer waited any more: the words have gone, or go in this moment. Sales without a
         // chat timer (the API's) are told to nobody.
         if (ReplyTimers.Ids(ready.Sale.Order).Any(c.Timers.Contains))
         {
-            c.Say(ready.Chat, order, "sale", Purpose.Answer, Caption(c, ready), bill);
+            string notice = c.Owner?.Member is { } owner && owner == ready.Chat.Member
+                ? c.Budget.Take(ready.Chat.Language)
+                : "";
+            c.Say(
+                ready.Chat, order, "sale", Purpose.Answer, Caption(c, ready) + share + notice,
+                bill);
+        }
+        else if (link is not null)
+        {
+            // The words have gone already: whoever sold still has to send it.
+            c.Say(ready.Chat, order, "share", Purpose.Answer, share.TrimStart());
         }
 
         c.Answered(ready.Chat);
-        if (ready.Customer is { } customer && customer.ChatKey != ready.Chat.ChatKey)
-        {
-            Phrases their = Speech.In(customer.Language);
-            string words = their.CustomerBill(
-                c.Shop.Name, ready.Sale.Total, ready.Sale.Payment == PaymentMode.Credit,
-                ready.Sale.Balance);
-            // A phone does not open a UPI link in a chat: the page does, on the same phone.
-            if (ready.PayLink is { } link && c.Shop.UpiId is not null)
-                words += "\n" + their.PayHere(link);
-            c.Say(customer, order, "bill", Purpose.Bill, words, bill);
-        }
+        if (words is not null && link is null)
+            c.Say(ready.Customer!, order, "bill", Purpose.Bill, words, bill);
+    }
+
+    // Null: there is nobody else to send the bill to.
+    private static string? CustomerWords(AnswerContext c, BillReady ready)
+    {
+        if (ready.Customer is not { } customer || customer.ChatKey == ready.Chat.ChatKey)
+            return null;
+        Phrases their = Speech.In(customer.Language);
+        string words = their.CustomerBill(
+            c.Shop.Name, ready.Sale.Total, ready.Sale.Payment == PaymentMode.Credit,
+            ready.Sale.Balance);
+        // A phone does not open a UPI link in a chat: the page does, on the same phone.
+        return ready.PayLink is { } link && c.Shop.UpiId is not null
+            ? words + "\n" + their.PayHere(link)
+            : words;
     }
 
     /// <summary>The bill is late: answer in words, once the sale is in the books.</summary>

@@ -50,11 +50,16 @@ public sealed record StatusReport(string? Url, string Mode, int SurgeLevel, stri
                 UpFlow.Configuration(InstallationSettings.OfRunning(folder)));
             (IReadOnlyList<Condition> all, DateTimeOffset now) =
                 await rooms.GetRequiredService<Conditions>().ReadAsync(limit.Token);
+            IReadOnlyList<CostLine> costs = await rooms.GetRequiredService<IMessageCosts>()
+                .DayAsync(IndianDay.Of(now), limit.Token);
             return new RunningStatus(
                 ConditionStatus.Of(all.Single(c => c.Kind == Condition.Surge).At(now), null),
                 ConditionStatus.Of(
                     all.Single(c => c.Kind == Condition.ModeKind).At(now),
-                    static value => ModeWords.Of((Mode)value)));
+                    static value => ModeWords.Of((Mode)value)),
+                new CostStatus(
+                    costs.Sum(line => line.Messages),
+                    costs.Sum(line => line.Cost.Hundredths) / 10_000m));
         }
         catch (Exception) when (!stop.IsCancellationRequested)
         {
@@ -93,8 +98,13 @@ public sealed record ServerStatus(string Name, int Pid, int Port, bool Alive);
 /// <param name="Ready">Messages waiting for a worker.</param>
 public sealed record QueueStatus(string Name, long Ready);
 
-/// <summary>Surge level and mode with their reasons.</summary>
-public sealed record RunningStatus(ConditionStatus Surge, ConditionStatus Mode);
+/// <summary>Surge level and mode with their reasons, and what messages cost today.</summary>
+public sealed record RunningStatus(
+    ConditionStatus Surge, ConditionStatus Mode, CostStatus MessagesToday);
+
+/// <summary>Messages of an Indian day over all shops, as far as it is known.</summary>
+/// <param name="Rupees">Before tax.</param>
+public sealed record CostStatus(long Charged, decimal Rupees);
 
 /// <param name="SetBy">"automatic", or whoever set it by hand.</param>
 /// <param name="Until">When what was set by hand ends.</param>

@@ -42,6 +42,9 @@ internal static class StatusVerb
         {
             await WriteAsync("surge", running.Surge, to);
             await WriteAsync("mode", running.Mode, to);
+            await to.WriteLineAsync(FormattableString.Invariant(
+                $"  messages today: {running.MessagesToday.Charged}, ")
+                + FormattableString.Invariant($"₹{running.MessagesToday.Rupees:0.00}"));
         }
 
         foreach (RoleStatus role in report.Roles)

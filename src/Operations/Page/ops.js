@@ -122,6 +122,11 @@
     at("replies").textContent = number(s.signals.replies) + " in the last minute";
     at("webhooks").textContent = number(s.signals.webhooks);
     at("failed").textContent = number(s.signals.webhooksFailed) + " failed";
+    at("cost").textContent = "₹" + s.costs.rupees.toLocaleString("en-IN", {
+      minimumFractionDigits: 2, maximumFractionDigits: 2,
+    });
+    at("cost-of").textContent = s.costs.byRate.length === 0 ? "none charged yet"
+      : s.costs.byRate.map(r => number(r.messages) + " " + r.rate).join(" · ");
     at("parked").textContent = number(s.parkedCount);
     at("broker").textContent = s.queues ? "broker answers" : "broker does not answer";
     choices("levels", levels.map((word, i) => i + " " + word), s.surge.value, s.surge.until,

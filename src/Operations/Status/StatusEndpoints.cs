@@ -25,7 +25,8 @@ internal static class StatusEndpoints
 
     private static async Task<IResult> StatusAsync(
         ParkingLot parking, Broker broker, Conditions conditions, QueueDepths depths,
-        OperationsOptions options, ITemplateTroubles templates, CancellationToken cancel)
+        OperationsOptions options, ITemplateTroubles templates, IMessageCosts costs,
+        CancellationToken cancel)
     {
         (IReadOnlyList<Condition> all, DateTimeOffset now) = await conditions.ReadAsync(cancel);
         Condition surge = all.Single(c => c.Kind == Condition.Surge).At(now);
@@ -60,6 +61,7 @@ internal static class StatusEndpoints
                 counts = d.Address.IsInboundWork,
             }),
             broker = broker.IsOpen,
+            costs = Costs(await costs.DayAsync(IndianDay.Of(now), cancel)),
             templates = (await templates.ListAsync(TemplatesMax, cancel)).Select(TemplateTold),
             parkedCount = await parking.CountAsync(cancel),
             parked = parked.Select(p => new
@@ -79,6 +81,17 @@ internal static class StatusEndpoints
         reason = it.Reason,
         setBy = it.SetBy,
         until = it.Until,
+    };
+
+    // Rupees before tax, as far as it is known.
+    private static object Costs(IReadOnlyList<CostLine> lines) => new
+    {
+        rupees = lines.Sum(l => l.Cost.Hundredths) / 10_000m,
+        messages = lines.Sum(l => l.Messages),
+        byRate = lines.Select(l => new
+        {
+            rate = Word(l.Rate.ToString()), l.Messages, rupees = l.Cost.Hundredths / 10_000m,
+        }),
     };
 
     private static object TemplateTold(TemplateTrouble t) => new

@@ -23,6 +23,7 @@ internal sealed record Again(
             WITH moved AS (
               UPDATE outbound.message
               SET state = 1, attempt = attempt + 1, must_be = $6, state_at = $4,
+                  category = NULL, billable = NULL,
                   route_from = GREATEST(route_from, $7)
               WHERE business_id = $1 AND message_id = $2 AND attempt = $3
               RETURNING message_id, phone_number_id, recipient_hash, asked_at)

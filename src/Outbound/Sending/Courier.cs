@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Channels.Meta;
+using ConverseErp.Outbound.Costs;
 using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Limits;
 using ConverseErp.Outbound.Media;
@@ -15,8 +16,8 @@ namespace ConverseErp.Outbound.Sending;
 internal sealed class Courier(
     InFlight inFlight, Slots slots, SendingLimits limits, Gathering gathering,
     MediaUploads uploads, Routes routes, Recorder recorder, NumberGates gates,
-    TemplateBook templates, DeliveryTally tally, OutboundOptions options, TimeProvider clock,
-    ILogger<Courier> log)
+    TemplateBook templates, Estimates estimates, DeliveryTally tally, OutboundOptions options,
+    TimeProvider clock, ILogger<Courier> log)
 {
     /// <summary>What it came to.</summary>
     /// <param name="As">To record; null when the row is no longer ours.</param>
@@ -155,7 +156,12 @@ internal sealed class Courier(
 
     private void Note(Shipment shipment, SendOutcome outcome, string language)
     {
-        if (outcome is SendOutcome.Accepted) gates.Open(shipment.Number);
+        if (outcome is SendOutcome.Accepted)
+        {
+            gates.Open(shipment.Number);
+            shipment.Estimate = estimates.Of(shipment);
+        }
+
         // Phones that are off by the hundred say nothing of the provider.
         if (shipment.Way!.Route != Route.Sms && !shipment.IsMarketing)
             tally.Note(shipment.Way.Channel.Name, outcome);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Costs;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Personal;
@@ -107,6 +108,12 @@ internal sealed class Recorder(
                 batch.For(shop.Key),
                 [.. shop.OrderBy(p => p.Shipment.Message.Message.Value)], now);
         }
+
+        // Days after messages, as wherever costs are written.
+        foreach (IGrouping<BusinessId, Part> shop in group.SelectMany(e => e.Parts)
+            .Where(p => p.Settlement is Settlement.Accepted)
+            .GroupBy(p => p.Shipment.Business).OrderBy(g => g.Key))
+            CostSql.Estimated(batch.For(shop.Key), [.. shop.Select(p => p.Shipment)], now);
 
         await session.ExecuteAsync(batch, CancellationToken.None);
         await session.CommitAsync(CancellationToken.None);

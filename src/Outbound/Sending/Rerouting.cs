@@ -9,6 +9,7 @@ internal static class Rerouting
     private static readonly FrozenSet<string> Final = new[]
     {
         OutboundReasons.OptedOut, OutboundReasons.Expired, OutboundReasons.NoRecipient,
+        OutboundReasons.OverBudget,
         // Said STOP to the provider: Meta, Twilio, Gupshup.
         "131050", "21610", "1012",
     }.ToFrozenSet(StringComparer.Ordinal);

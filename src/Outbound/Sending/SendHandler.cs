@@ -70,6 +70,5 @@ internal sealed class MoneySendHandler(
 internal sealed record TakeServices(
     InFlight InFlight, Slots Slots, NumberGates Gates, Routes Routes,
     SendingLimits Limits, Gathering Gathering, MediaUploads Media, ITemplates Templates,
-    DeliveryTally Tally, Portfolios Portfolios,
-    PersonalData Personal, OutboundOptions Options, TimeProvider Clock,
-    ILogger<SendHandler> Log);
+    IMessageBudgets Budgets, DeliveryTally Tally, Portfolios Portfolios, PersonalData Personal,
+    OutboundOptions Options, TimeProvider Clock, ILogger<SendHandler> Log);

@@ -1,4 +1,5 @@
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Costs;
 using ConverseErp.Outbound.Limits;
 using ConverseErp.Outbound.Media;
 using ConverseErp.Platform.Lanes;
@@ -88,6 +89,13 @@ internal sealed class Shipment
     public MustBe MustBe { get; set; }
 
     public SentAs As { get; set; } = SentAs.Text;
+
+    /// <summary>What it costs by our own reckoning, once it is accepted.</summary>
+    public Estimate? Estimate { get; set; }
+
+    /// <summary>About money that moved, or a login: it stops for nothing.</summary>
+    public bool OfMoney => Envelope.To == LaneAddress.OutboundMoney
+        || Message.Sms?.Kind is SmsKind.PaymentCredited or SmsKind.LoginCode;
 
     /// <summary>The document at the provider, when it is there already.</summary>
     public string? MediaId { get; set; }

@@ -22,13 +22,16 @@ internal readonly record struct WaitingRow(
 /// </summary>
 internal sealed class TakeReads(
     BusinessId business, PersonalData personal, MediaUploads media, Portfolios portfolios,
-    Guid holder, DateTimeOffset now)
+    IMessageBudgets budgets, Guid holder, DateTimeOffset now)
 {
     private readonly Dictionary<Guid, MessageRow> _rows = [];
     private readonly List<WaitingRow> _waiting = [];
     private readonly Dictionary<(string, string), DateTimeOffset> _heard = [];
     private readonly HashSet<string> _stopped = [];
     private readonly HashSet<(string, string)> _written = [];
+
+    /// <summary>How the shop stands this month; read with what nobody asked for.</summary>
+    public BudgetNow Budget { get; private set; } = BudgetNow.None;
 
     public MessageRow Row(Shipment shipment) => _rows[shipment.Message.Message.Value];
 
@@ -101,6 +104,8 @@ internal sealed class TakeReads(
         if (unasked.Length == 0) return;
         ReadPersons(statements, unasked);
         ReadPortfolios(statements, unasked);
+        if (unasked.Any(s => s.Message.Purpose == Purpose.OrderNotice))
+            budgets.Read(statements, now, budget => Budget = budget);
         ReadMedia(statements, unasked);
     }
 
@@ -131,15 +136,15 @@ internal sealed class TakeReads(
         statements.Read("""
             INSERT INTO outbound.message AS m (business_id, message_id, phone_number_id, channel,
               recipient, recipient_hash, purpose, state, attempt, sent_as, holder, asked_at,
-              attempted_at, state_at, lane_key, body, via)
+              attempted_at, state_at, lane_key, body, via, bill)
             SELECT $1, t.id, t.number, t.channel, t.recipient, t.hash, t.purpose, t.state, 1,
                    t.sent_as, $2, t.asked_at, CASE WHEN t.state = 2 THEN $3 END, $3,
-                   t.lane_key, t.body, t.via
+                   t.lane_key, t.body, t.via, t.bill
             FROM unnest($4::text[], $5::uuid[], $6::text[], $7::bytea[], $8::bytea[], $9::text[],
                         $10::smallint[], $11::smallint[], $12::timestamptz[], $13::text[],
-                        $14::bytea[], $15::smallint[])
+                        $14::bytea[], $15::smallint[], $16::text[])
               AS t (channel, id, number, recipient, hash, purpose, state, sent_as, asked_at,
-                    lane_key, body, via)
+                    lane_key, body, via, bill)
             ON CONFLICT (business_id, message_id) DO UPDATE SET state = m.state
             RETURNING message_id, state, attempt, tries, must_be, holder, route_from, via
             """, KeepRow, business.Value, holder, now,
@@ -155,7 +160,8 @@ internal sealed class TakeReads(
             sorted.Select(s => s.Message.AskedAt.ToUniversalTime()).ToArray(),
             sorted.Select(s => IsKept(s) ? s.Envelope.Key.Value : null).ToArray(),
             sorted.Select(Body).ToArray(),
-            sorted.Select(s => (short)(s.Way?.Route ?? Route.Own)).ToArray());
+            sorted.Select(s => (short)(s.Way?.Route ?? Route.Own)).ToArray(),
+            sorted.Select(s => s.Message.Bill?.Number).ToArray());
     }
 
     private void KeepRow(DbDataReader row) =>

@@ -37,7 +37,7 @@ internal sealed class TakeTurn
         _services = services;
         _now = services.Clock.GetUtcNow();
         _reads = new TakeReads(
-            business, services.Personal, services.Media, services.Portfolios,
+            business, services.Personal, services.Media, services.Portfolios, services.Budgets,
             services.InFlight.Holder, _now);
         // The same message twice in one batch is one message with two deliveries.
         foreach (IGrouping<MessageId, Delivery> same in deliveries.GroupBy(
@@ -177,6 +177,11 @@ internal sealed class TakeTurn
         // What is not even tried because the provider fails is a failure of the provider.
         if (row.Tries == 0 && OwnFails(message) is { } failing)
             _services.Tally.Failed(failing.Name);
+        // Bills that would cost are held back where the owner can be told how to share them.
+        if (message.Purpose == Purpose.OrderNotice && !_reads.Budget.MaySpend(
+            message.Purpose, Forms.WindowOpen(message, _reads.Heard(shipment), _now),
+            shipment.OfMoney))
+            return new Departure.Settled(new Settlement.Failed(OutboundReasons.OverBudget));
         if (!KeepsToLimit(shipment))
         {
             return new Departure.Settled(

@@ -14,7 +14,7 @@ namespace ConverseErp.Outbound.Statuses;
 /// Telling it twice or in another order changes nothing, so no inbox is needed.</summary>
 internal sealed class StatusHandler(
     TenantSessions sessions, PersonalData personal, Routes routes, DeliveryTally tally,
-    TemplateNews templates, MarketingNews marketing, TimeProvider clock,
+    TemplateNews templates, MarketingNews marketing, IMessagePrices prices, TimeProvider clock,
     ILogger<StatusHandler> log) : LaneHandler
 {
     public override LaneAddress Address => LaneAddress.OutboundStatuses;
@@ -37,6 +37,7 @@ internal sealed class StatusHandler(
                 await DoAsync(session, turns, static (t, s) => t.Find(s), cancel);
             await DoAsync(session, turns, static (t, s) => t.Move(s), cancel);
             await DoAsync(session, turns, static (t, s) => t.React(s), cancel);
+            await DoAsync(session, turns, static (t, s) => t.Charge(s), cancel);
             await session.CommitAsync(cancel);
             foreach (StatusTurn turn in turns) turn.Count();
             unmatched += turns.Sum(t => Math.Max(0, t.Told - t.Matched));
@@ -95,7 +96,8 @@ internal sealed class StatusHandler(
 
             if (!turns.TryGetValue(business, out StatusTurn? turn))
             {
-                turn = new StatusTurn(business, personal, routes, tally, clock.GetUtcNow());
+                turn = new StatusTurn(
+                    business, personal, routes, tally, prices, clock.GetUtcNow());
                 turns.Add(business, turn);
             }
 

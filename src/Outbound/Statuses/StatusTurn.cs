@@ -1,8 +1,6 @@
-using System.Data.Common;
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
-using ConverseErp.Outbound.Channels.Meta;
-using ConverseErp.Outbound.Channels.Twilio;
+using ConverseErp.Outbound.Costs;
 using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Sending;
 using ConverseErp.Platform.Lanes;
@@ -13,7 +11,7 @@ namespace ConverseErp.Outbound.Statuses;
 /// <summary>One shop's statuses of one batch: every message moves forward once.</summary>
 internal sealed class StatusTurn(
     BusinessId business, PersonalData personal, Routes routes, DeliveryTally tally,
-    DateTimeOffset now)
+    IMessagePrices prices, DateTimeOffset now)
 {
     private const string MoveSql = """
         WITH told AS (
@@ -62,10 +60,13 @@ internal sealed class StatusTurn(
             AND (h.state > m.state OR (h.category IS NOT NULL AND m.category IS NULL)
               OR (h.billable IS NOT NULL AND m.billable IS NULL))
           RETURNING m.message_id, m.state, m.sent_as, m.lane_key, m.body, m.via, m.channel,
-                    m.attempted_at, m.purpose)
+                    m.attempted_at, m.charged_attempt, m.estimate_rate, m.estimate, m.rate,
+                    m.cost, m.cost_day, m.category, m.billable, m.purpose)
         SELECT best.message_id, best.attempt, best.before, COALESCE(moved.state, best.before),
                moved.sent_as, moved.lane_key, moved.body, moved.via, moved.channel,
-               moved.attempted_at, moved.purpose, best.told, best.told_attempt
+               moved.attempted_at, moved.charged_attempt, moved.estimate_rate, moved.estimate,
+               moved.rate, moved.cost, moved.cost_day, moved.category, moved.billable,
+               moved.purpose, best.told, best.told_attempt
         FROM best LEFT JOIN moved USING (message_id)
         """;
 
@@ -169,8 +170,8 @@ internal sealed class StatusTurn(
             int? code = _told[moved.By].FailedWith;
             if (moved is not { Body: not null, LaneKey: not null }) continue;
             Again again = new(
-                moved.Message, moved.Attempt, moved.IsMarketing, moved.LaneKey, System.Text.Encoding.UTF8.GetBytes(
-                    personal.Reveal(business, moved.Body)!));
+                moved.Message, moved.Attempt, moved.IsMarketing, moved.LaneKey,
+                System.Text.Encoding.UTF8.GetBytes(personal.Reveal(business, moved.Body)!));
             if (Resending.Applies(moved.Before, moved.After, moved.As, code))
             {
                 again.Send(statements, MustBe.Template, Route.Own, now);
@@ -184,6 +185,14 @@ internal sealed class StatusTurn(
             }
         }
     }
+
+    /// <summary>Round trip 3, mostly nothing: charges that are not as we had reckoned.</summary>
+    public void Charge(ITenantStatements statements) => CostSql.Corrected(
+        statements,
+        [
+            .. _moved.Select(m => m.Recharged(prices, now)).OfType<Correction>()
+                .DistinctBy(c => c.Message),
+        ]);
 
     /// <summary>After the commit: how the provider delivers.</summary>
     public void Count()
@@ -214,47 +223,4 @@ internal sealed class StatusTurn(
         : fold.FailedWith is { } code
             ? code.ToString(System.Globalization.CultureInfo.InvariantCulture)
             : "failed";
-
-    /// <param name="By">The message and attempt that was told of: it, or what carried it.
-    /// </param>
-    private sealed record Moved(
-        Guid Message, int Attempt, SendState Before, SendState After, SentAs? As,
-        string? LaneKey, byte[]? Body, Route Via, string Channel, DateTimeOffset? AttemptedAt,
-        bool IsMarketing, (Guid Message, int Attempt) By)
-    {
-        public bool Itself => By.Message == Message;
-
-        public static Moved Of(DbDataReader row) => new(
-            row.GetGuid(0), row.GetInt16(1), (SendState)row.GetInt16(2),
-            (SendState)row.GetInt16(3),
-            row.IsDBNull(4) ? null : (SentAs)row.GetInt16(4),
-            row.IsDBNull(5) ? null : row.GetString(5),
-            row.IsDBNull(6) ? null : (byte[])row.GetValue(6),
-            row.IsDBNull(7) ? Route.Own : (Route)row.GetInt16(7),
-            row.IsDBNull(8) ? "" : row.GetString(8),
-            row.IsDBNull(9) ? null : row.GetFieldValue<DateTimeOffset>(9),
-            !row.IsDBNull(10) && Purposes.Of(row.GetString(10)) is Purpose.Marketing,
-            (row.GetGuid(11), row.GetInt16(12)));
-    }
-}
-
-/// <summary>The one case in which a message that the provider had accepted goes out again: it
-/// told us that it reached nobody because the window was closed, and there is a template.
-/// </summary>
-internal static class Resending
-{
-    public static bool Applies(SendState before, SendState after, SentAs? sentAs, int? code) =>
-        before < SendState.Failed && after == SendState.Failed
-        && sentAs is SentAs.Document or SentAs.Interactive or SentAs.Text
-        && code is MetaErrors.WindowClosed or TwilioErrors.WindowClosed;
-
-    /// <summary>The provider failed, and not this message or this person.</summary>
-    public static bool IsProviders(int? code) => code is null || MetaErrors.RemedyOf(
-        new SendOutcome.Refused(400, code, null, null))
-        is Remedy.Retry or Remedy.RetryLong or Remedy.PauseNumber;
-
-    /// <summary>It reached nobody by its way, and the person may still want it.</summary>
-    public static bool MayReroute(SendState before, SendState after, int? code) =>
-        before < SendState.Failed && after == SendState.Failed
-        && Rerouting.Helps(code?.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -7,6 +7,7 @@ using ConverseErp.Outbound;
 using ConverseErp.Outbound.Broadcasts;
 using ConverseErp.Outbound.Channels;
 using ConverseErp.Outbound.Channels.Sms;
+using ConverseErp.Outbound.Costs;
 using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Limits;
 using ConverseErp.Outbound.Media;
@@ -94,17 +95,22 @@ internal sealed class Room
         Troubles = new TemplateTroubles(store, options, Clock);
         SendingLimits sendingLimits = new(options, Clock);
         Gathering gathering = new(_inFlight, sendingLimits, this, options);
+        PriceTable prices = PriceTable.Shipped();
+        Estimates estimates = new(prices, Templates, texts, options, Clock);
+        Budgets = new MessageBudgets(options);
+        Costs = new MessageCosts(Sessions, System, options, Clock);
         Courier courier = new(
             _inFlight, slots, sendingLimits, gathering, uploads, routes, recorder, gates,
-            Templates, tally, options, Clock, NullLogger<Courier>.Instance);
+            Templates, estimates, tally, options, Clock, NullLogger<Courier>.Instance);
         Portfolios portfolios = new(options);
         TakeServices taking = new(
-            _inFlight, slots, gates, routes, sendingLimits, gathering, uploads, Templates, tally,
-            portfolios, Personal, options, Clock, NullLogger<SendHandler>.Instance);
+            _inFlight, slots, gates, routes, sendingLimits, gathering, uploads, Templates,
+            Budgets, tally, portfolios, Personal, options, Clock,
+            NullLogger<SendHandler>.Instance);
         _sending = new SendHandler(taking, Sessions, courier);
         _statuses = new StatusHandler(
             Sessions, Personal, routes, tally, news,
-            new MarketingNews(System, Sessions, Personal, meta, options), Clock,
+            new MarketingNews(System, Sessions, Personal, meta, options), prices, Clock,
             NullLogger<StatusHandler>.Instance);
         Slots = slots;
         Conditions = new MarketingConditions(
@@ -157,6 +163,10 @@ internal sealed class Room
     public IConsents Consents { get; }
 
     public BroadcastOptions Broadcasts { get; }
+
+    public IMessageCosts Costs { get; }
+
+    public IMessageBudgets Budgets { get; }
 
     public TemplateRefresh Refresh { get; }
 
