@@ -93,8 +93,8 @@ internal sealed class Shipment
     /// <summary>What it costs by our own reckoning, once it is accepted.</summary>
     public Estimate? Estimate { get; set; }
 
-    /// <summary>About money that moved, or a login: it stops for nothing.</summary>
-    public bool OfMoney => Envelope.To == LaneAddress.OutboundMoney
+    /// <summary>About money that moved, or a login: no budget stops it.</summary>
+    public bool MustLeave => OfMoney
         || Message.Sms?.Kind is SmsKind.PaymentCredited or SmsKind.LoginCode;
 
     /// <summary>The document at the provider, when it is there already.</summary>

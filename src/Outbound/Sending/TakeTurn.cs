@@ -180,7 +180,7 @@ internal sealed class TakeTurn
         // Bills that would cost are held back where the owner can be told how to share them.
         if (message.Purpose == Purpose.OrderNotice && !_reads.Budget.MaySpend(
             message.Purpose, Forms.WindowOpen(message, _reads.Heard(shipment), _now),
-            shipment.OfMoney))
+            shipment.MustLeave))
             return new Departure.Settled(new Settlement.Failed(OutboundReasons.OverBudget));
         if (!KeepsToLimit(shipment))
         {
