@@ -54,6 +54,7 @@ internal sealed class WebhookBench : IDisposable
         services.AddSingleton<TimeProvider>(new FixedClock());
         services.AddSingleton<IShops>(Numbers);
         services.AddSingleton<IGatewayRoutes, NoGateway>();
+        services.AddSingleton<ISteppedIn>(new SteppedInFor());
         services.AddSingleton<ISurgeSignals>(Signals);
         new IntakeModule().Register(services, configuration);
         services.AddSingleton<PublishConfirmed>(PublishAsync);

@@ -82,8 +82,8 @@ public sealed class When_whatsapp_tells_of_a_payment
     [Fact]
     public async Task It_goes_to_the_shop_whose_reference_it_is_and_to_no_other()
     {
-        Router router = new(new Numbers(), new Known(Numbers.Shop));
-        Router other = new(new Numbers(), new Known(Numbers.AnotherShop));
+        Router router = new(new Numbers(), new Known(Numbers.Shop), new SteppedInFor());
+        Router other = new(new Numbers(), new Known(Numbers.AnotherShop), new SteppedInFor());
         List<Arrival> arrivals = MetaUpdates.Read(JsonDocument.Parse(Updates.Statuses(
             Numbers.Own, JsonNode.Parse(Item("captured", "{}").GetRawText()))).RootElement,
             Now)!;
