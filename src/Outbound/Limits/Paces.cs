@@ -5,9 +5,11 @@ namespace ConverseErp.Outbound.Limits;
 /// <summary>The limits of each number and pair, as they are configured.</summary>
 internal sealed class Paces
 {
-    // A second never holds more than the limit: a tenth may go at once, the rest comes over the
-    // second. It also leaves room for what comes in, which WhatsApp counts with it.
-    private const int Parts = 10;
+    // A twentieth may go at once and most of the rest over the second. So no second is over the
+    // limit, though requests take different times, and what comes in, which WhatsApp counts with
+    // it, finds some room.
+    private const int Parts = 20;
+    private const double Share = 0.85;
 
     private readonly FrozenDictionary<string, int> _perSecond;
     private readonly int _otherwise;
@@ -35,8 +37,7 @@ internal sealed class Paces
     {
         int perSecond = _perSecond.GetValueOrDefault(number, _otherwise);
         int atOnce = Math.Max(1, perSecond / Parts);
-        return new Pace(
-            atOnce, TimeSpan.FromSeconds(1.0 / Math.Max(1, perSecond - atOnce)));
+        return new Pace(atOnce, TimeSpan.FromSeconds(1 / (Share * perSecond)));
     }
 
     /// <summary>Of a number's, kept for money.</summary>

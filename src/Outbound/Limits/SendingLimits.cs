@@ -23,6 +23,8 @@ internal readonly record struct PastAttempt(string Number, string Person, DateTi
 internal sealed class SendingLimits
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan PatienceOfMoney = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Lead = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan ReadAgain = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan TidyEvery = TimeSpan.FromMinutes(1);
@@ -140,14 +142,35 @@ internal sealed class SendingLimits
     /// <param name="wait">Until then.</param>
     /// <returns>Not null: it is too far off, and nothing was taken.</returns>
     public Hold? Reserve(Shipment shipment, out TimeSpan wait) =>
-        Reserve(shipment, Patience, out wait);
+        Reserve(shipment, PatienceWith(shipment), out wait);
 
     /// <summary>That it must wait longer than in memory; takes nothing.</summary>
     public Hold? Holds(Shipment shipment)
     {
         if (shipment.Pass is not null || !Counts(shipment)) return null;
         DateTimeOffset now = _clock.GetUtcNow();
-        lock (_lock) return HoldOf(shipment, now, Patience, out _);
+        lock (_lock) return HoldOf(shipment, now, PatienceWith(shipment), out _);
+    }
+
+    /// <summary>Waits while requests of the number leave too fast: each had its place at the
+    /// right time, but many come together after a commit that was slow.</summary>
+    public async Task SpreadAsync(Shipment shipment)
+    {
+        if (!Counts(shipment)) return;
+        while (LeavesIn(shipment.Number) is { Ticks: > 0 } wait)
+            await Task.Delay(wait > Moment ? wait : Moment, _clock);
+    }
+
+    private TimeSpan LeavesIn(string number)
+    {
+        DateTimeOffset now = _clock.GetUtcNow();
+        lock (_lock)
+        {
+            Line line = LineOf(number);
+            TimeSpan wait = line.Leaving.Left(now);
+            if (wait == TimeSpan.Zero) line.Leaving = line.Leaving.Taken(now);
+            return wait;
+        }
     }
 
     /// <summary>The message did not go after all.</summary>
@@ -199,6 +222,10 @@ internal sealed class SendingLimits
         lock (_lock)
             return PairOf(shipment).Level(now, shipment.OfMoney) <= _options.MergeBelow;
     }
+
+    // Other words that are in hand may have their places before it.
+    private static TimeSpan PatienceWith(Shipment shipment) =>
+        shipment.OfMoney ? PatienceOfMoney : Patience;
 
     // An SMS is no message of WhatsApp's.
     private static bool Counts(Shipment shipment) => shipment.Way is { Route: < Route.Sms };
@@ -263,7 +290,11 @@ internal sealed class SendingLimits
     {
         if (_numbers.TryGetValue(number, out Line? line)) return line;
         Pace pace = _paces.Of(number);
-        line = new Line { Allowance = Allowance.Full(pace, Paces.Kept(pace)) };
+        line = new Line
+        {
+            Allowance = Allowance.Full(pace, Paces.Kept(pace)),
+            Leaving = TokenBucket.Full(pace),
+        };
         _numbers.Add(number, line);
         return line;
     }
@@ -287,6 +318,9 @@ internal sealed class SendingLimits
     private sealed class Line
     {
         public Allowance Allowance { get; set; }
+
+        /// <summary>The same once more for the requests themselves.</summary>
+        public TokenBucket Leaving { get; set; }
 
         /// <summary>When the last one that was put off may go.</summary>
         public DateTimeOffset PromisedAt { get; set; }

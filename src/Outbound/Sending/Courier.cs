@@ -110,6 +110,7 @@ internal sealed class Courier(
             if (!shipment.Begun) return new Ending(null);
         }
 
+        await limits.SpreadAsync(shipment);
         shipment.Started = true;
         foreach (Shipment carried in shipment.Carried) carried.Started = carried.Begun;
         OutboundMetrics.Merged(shipment.Carried.Count);

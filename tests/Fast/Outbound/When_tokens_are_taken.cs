@@ -122,10 +122,10 @@ public sealed class When_tokens_are_taken
             Numbers = { new NumberThroughput { Number = "2", PerSecond = 1_000 } },
         });
 
-        Assert.Equal(18, 1 / paces.Of("1").Every.TotalSeconds, 0.001);
-        Assert.Equal(900, 1 / paces.Of("2").Every.TotalSeconds, 0.1);
-        Assert.Equal(72, 1 / paces.Of("3").Every.TotalSeconds, 0.001);
-        Assert.Equal((2, 100, 8),
+        Assert.Equal(17, 1 / paces.Of("1").Every.TotalSeconds, 0.001);
+        Assert.Equal(850, 1 / paces.Of("2").Every.TotalSeconds, 0.1);
+        Assert.Equal(68, 1 / paces.Of("3").Every.TotalSeconds, 0.001);
+        Assert.Equal((1, 50, 4),
             (paces.Of("1").Burst, paces.Of("2").Burst, paces.Of("3").Burst));
     }
 

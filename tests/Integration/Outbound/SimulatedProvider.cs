@@ -70,6 +70,11 @@ internal sealed class SimulatedProvider : IAsyncDisposable
     /// <summary>Makes the provider misbehave from now on.</summary>
     public Task MisbehaveAsync(string faults) => PutAsync("/faults", JsonNode.Parse(faults)!);
 
+    /// <summary>Everybody may be answered, though nobody wrote: what comes in counts in the
+    /// throughput of a number.</summary>
+    public Task OpenWindowsAsync() =>
+        PutAsync("/limits", new JsonObject { ["enforceWindow"] = false });
+
     /// <summary>A person writes to the number, which opens the window.</summary>
     public async Task WriteAsync(string from)
     {
