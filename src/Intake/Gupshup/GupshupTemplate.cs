@@ -15,8 +15,9 @@ internal static class GupshupTemplate
     public static TemplateArrival? Read(
         string number, JsonElement payload, DateTimeOffset receivedAt, JsonElement root)
     {
-        if (payload.Id("elementName"u8, MetaTemplate.NameMax) is not { } name
-            || payload.Id("languageCode"u8, MetaTemplate.LanguageMax) is not { } language)
+        if (TemplateWords.Name(payload.Id("elementName"u8, MetaTemplate.NameMax)) is not { } name
+            || TemplateWords.Name(payload.Id("languageCode"u8, MetaTemplate.LanguageMax))
+                is not { } language)
             return null;
         TemplateState? state = TemplateWords.State(payload.Text("status"u8));
         MessageRate? category = TemplateWords.Category(

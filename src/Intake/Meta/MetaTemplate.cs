@@ -17,8 +17,9 @@ internal static class MetaTemplate
         string provider, string? account, string? field, JsonElement value, DateTimeOffset at)
     {
         if (account is null
-            || value.Id("message_template_name"u8, NameMax) is not { } name
-            || value.Id("message_template_language"u8, LanguageMax) is not { } language)
+            || TemplateWords.Name(value.Id("message_template_name"u8, NameMax)) is not { } name
+            || TemplateWords.Name(value.Id("message_template_language"u8, LanguageMax))
+                is not { } language)
             return null;
         TemplateState? state = null;
         MessageRate? category = null;

@@ -29,9 +29,14 @@ internal static class TemplateWords
         _ => null,
     };
 
+    /// <summary>Null for what no provider would call a template or a language.</summary>
+    public static string? Name(string? text) =>
+        text is null || text.Any(char.IsControl) ? null : text;
+
     /// <summary>Meta says NONE where there is no reason.</summary>
-    public static string? Reason(string? words) =>
-        words is null or "NONE" ? null : words.Length <= ReasonMax ? words : words[..ReasonMax];
+    public static string? Reason(string? words) => words is null or "NONE"
+        ? null
+        : new string([.. words.Take(ReasonMax).Select(c => char.IsControl(c) ? ' ' : c)]);
 
     /// <summary>Null for a score that is not known.</summary>
     public static string? Quality(string? word) => word?.ToLowerInvariant() switch

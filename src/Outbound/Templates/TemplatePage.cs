@@ -86,6 +86,7 @@ internal sealed record TemplatePage(IReadOnlyList<TemplateTold> Templates, strin
         && element.TryGetProperty(name, out JsonElement value)
         && value.ValueKind == JsonValueKind.String
         && value.GetString() is { Length: > 0 } text && text.Length <= max
+        && !text.Any(char.IsControl)
             ? text
             : null;
 }

@@ -35,6 +35,8 @@ internal sealed class TemplateRefresh(
             }
             catch (Exception error) when (
                 error is HttpRequestException or JsonException or InvalidDataException
+                    // Half a surrogate pair is no text.
+                    or InvalidOperationException
                 || (error is OperationCanceledException && !cancel.IsCancellationRequested))
             {
                 OutboundLog.TemplatesNotRead(log, account, error.Message);
