@@ -25,14 +25,14 @@ internal sealed class MarketingNews(
             : TakeAsync(delivery.Business, delivery.Message<ConsentTold>(), cancel);
 
     // Of each fact the newest telling holds.
-    private Task TakeAsync(NumberTold told, CancellationToken cancel) => system.RunAsync("""
+    private Task<int> TakeAsync(NumberTold told, CancellationToken cancel) => system.RunAsync("""
         INSERT INTO outbound.number_told AS t (number, quality, people_max, at)
         SELECT n, $2, $3, $4 FROM unnest($1::text[]) AS n
         ON CONFLICT (number) DO UPDATE SET
           quality = COALESCE(EXCLUDED.quality, t.quality),
           people_max = COALESCE(EXCLUDED.people_max, t.people_max), at = EXCLUDED.at
           WHERE t.at <= EXCLUDED.at
-        """, cancel, Numbers(told), told.Quality, told.PeopleMax, told.At.ToUniversalTime());
+        """, cancel, Numbers(told), told.Quality, (long?)told.PeopleMax, told.At.ToUniversalTime());
 
     private Task TakeAsync(
         BusinessId business, ConsentTold told, CancellationToken cancel) =>

@@ -10,7 +10,8 @@ namespace ConverseErp.Tests.Fast.Outbound;
 public sealed class When_an_attempt_is_over
 {
     private static readonly AttemptFacts Bill = new(
-        Tries: 0, SentAs.Document, MustBe.Any, HasBill: true, HasExtras: false,
+        Tries: 0, SentAs.Document, MustBe.Any, HasBill: true, HasForm: false,
+        HasExtras: false,
         Age: TimeSpan.FromSeconds(1), WaitMax: TimeSpan.FromHours(24), Jitter: 0.5);
 
     private static readonly AttemptFacts Answer = Bill with
@@ -23,11 +24,12 @@ public sealed class When_an_attempt_is_over
         from sentAs in Gen.Elements(Enum.GetValues<SentAs>())
         from mustBe in Gen.Elements(Enum.GetValues<MustBe>())
         from bill in Gen.Elements(true, false)
+        from form in Gen.Elements(true, false)
         from extras in Gen.Elements(true, false)
         from minutes in Gen.Choose(0, 2000)
         from jitter in Gen.Choose(0, 99)
         select new AttemptFacts(
-            tries, sentAs, mustBe, bill, extras, TimeSpan.FromMinutes(minutes),
+            tries, sentAs, mustBe, bill, form, extras, TimeSpan.FromMinutes(minutes),
             TimeSpan.FromHours(24), jitter / 100.0)).ToArbitrary();
 
     private static readonly Arbitrary<SendOutcome.Refused> Refusals = (
