@@ -14,6 +14,15 @@ public sealed class Installation
     private static readonly Lazy<Task<Installation>> Lazily = new(() => StartAsync("stories", []));
     private static readonly Lazy<Task<Installation>> Modelled = new(StartWithModelsAsync);
     private static readonly Lazy<Task<Installation>> Texting = new(StartWithSmsAsync);
+    private static readonly Lazy<Task<Installation>> Telling = new(() => StartAsync(
+        "news", new(StringComparer.Ordinal)
+        {
+            // The Simulator's account, with its approved templates; and news at any hour.
+            ["Providers__Meta__AccountId"] = "102290129340398",
+            ["Outbound__Broadcasts__FromHour"] = "0",
+            ["Outbound__Broadcasts__UntilHour"] = "24",
+        }));
+
     private static readonly ConcurrentBag<TestServers> Started = [];
 
     // A process that ends has little time: all at once.
@@ -37,6 +46,9 @@ public sealed class Installation
 
     /// <summary>Another one, with an SMS operator: its WhatsApp may be switched off.</summary>
     public static Task<Installation> WithSms => Texting.Value;
+
+    /// <summary>Another one, whose shops may send news at any hour.</summary>
+    public static Task<Installation> WithNews => Telling.Value;
 
     /// <summary>What those say; null where there are none.</summary>
     public StandInModels? Models { get; private init; }

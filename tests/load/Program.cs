@@ -29,6 +29,7 @@ internal static class Program
         ["invoice"] = InvoiceBench.RunAsync,
         ["ingest"] = IngestBench.RunAsync,
         ["send"] = SendBench.RunAsync,
+        ["flood"] = FloodBench.RunAsync,
         ["orders"] = OrdersBench.RunAsync,
         ["tills"] = TillsBench.RunAsync,
         ["history"] = (seconds, progress, stop) =>

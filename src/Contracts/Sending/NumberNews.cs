@@ -7,7 +7,7 @@ namespace ConverseErp.Contracts;
 /// <param name="Quality">green or red: whether people like what it sends.</param>
 /// <param name="PeopleMax">Whom its portfolio may write to in 24 hours; 0: no limit.</param>
 public sealed record NumberTold(
-    string Provider, string Account, string? Phone, string? Quality, long? PeopleMax,
+    string Provider, string Account, string? Phone, string? Quality, int? PeopleMax,
     DateTimeOffset At) : ILaneMessage
 {
     public static string Name => "outbound.number-told.v1";

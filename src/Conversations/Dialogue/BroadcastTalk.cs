@@ -25,7 +25,7 @@ internal sealed class BroadcastTalk(IBroadcasts broadcasts) : IAffairTalk
         if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not { } option)
             return null;
         if (question.Said is { } words && option.Value is FromPhone or AnswerMatching.SayYes)
-            return BroadcastSteps.Share(c, question.Said!);
+            return BroadcastSteps.Share(c, words);
         return question.Said is { } said && Shown(option.Value) is var (id, cost)
             ? await StartAsync(c, said, id, cost, cancel)
             : new Outcome(c.State).Drop().Say(c.Phrases.Dropped);

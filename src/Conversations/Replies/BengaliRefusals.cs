@@ -281,7 +281,7 @@ internal static class BengaliRefusals
         ["access-unknown"] = "⛔ সেই হিসাবরক্ষক আর হিসাব দেখতে পারেন না",
         ["member-owner-may-all"] = "⛔ মালিক সবই পারেন। আগে তাঁকে কর্মী করুন",
         ["member-last-owner"] = "⛔ দোকানের একজন মালিক থাকতেই হবে। আগে অন্য কাউকে মালিক করুন",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.Concat(BroadcastRefusalTexts.In("bn")).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>For customers: what is not theirs to mend, they ask the shop about.</summary>
     public static FrozenDictionary<string, string> ForCustomers { get; } =

@@ -361,7 +361,7 @@ internal static class EnglishRefusals
         ["access-unknown"] = "⛔ That accountant may not read the books any more",
         ["member-owner-may-all"] = "⛔ An owner may do everything. Make them staff first",
         ["member-last-owner"] = "⛔ A shop keeps an owner. Make somebody else the owner first",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.Concat(BroadcastRefusalTexts.In("en")).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>For customers: what is not theirs to mend, they ask the shop about.</summary>
     public static FrozenDictionary<string, string> ForCustomers { get; } =

@@ -278,7 +278,7 @@ internal static class GujaratiRefusals
         ["access-unknown"] = "⛔ એ સીએ હવે હિસાબ જોઈ શકતા નથી",
         ["member-owner-may-all"] = "⛔ માલિક બધું કરી શકે. પહેલાં એમને સ્ટાફ બનાવો",
         ["member-last-owner"] = "⛔ દુકાનનો એક માલિક તો જોઈએ. પહેલાં બીજા કોઈને માલિક બનાવો",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.Concat(BroadcastRefusalTexts.In("gu")).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>For customers: what is not theirs to mend, they ask the shop about.</summary>
     public static FrozenDictionary<string, string> ForCustomers { get; } =

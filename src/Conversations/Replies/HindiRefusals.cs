@@ -314,7 +314,7 @@ internal static class HindiRefusals
         ["member-owner-may-all"] = "⛔ मालिक सब कर सकते हैं। पहले उन्हें स्टाफ़ बनाइए",
         ["member-last-owner"] =
             "⛔ दुकान का एक मालिक तो रहेगा। पहले किसी और को मालिक बनाइए",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.Concat(BroadcastRefusalTexts.In("hi")).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>For customers: what is not theirs to mend, they ask the shop about.</summary>
     public static FrozenDictionary<string, string> ForCustomers { get; } =

@@ -344,7 +344,7 @@ internal static class HinglishRefusals
         ["member-owner-may-all"] = "⛔ Malik sab kar sakte hain. Pehle unhe staff banaiye",
         ["member-last-owner"] =
             "⛔ Dukaan ka ek malik to rahega. Pehle kisi aur ko malik banaiye",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.Concat(BroadcastRefusalTexts.In("hi-Latn")).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>For customers: what is not theirs to mend, they ask the shop about.</summary>
     public static FrozenDictionary<string, string> ForCustomers { get; } =

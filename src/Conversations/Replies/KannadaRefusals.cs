@@ -295,7 +295,7 @@ internal static class KannadaRefusals
         ["member-owner-may-all"] = "⛔ ಮಾಲೀಕರು ಎಲ್ಲ ಮಾಡಬಹುದು. ಮೊದಲು ಅವರನ್ನು ಸಿಬ್ಬಂದಿ ಮಾಡಿ",
         ["member-last-owner"] =
             "⛔ ಅಂಗಡಿಗೆ ಒಬ್ಬ ಮಾಲೀಕರು ಇರಲೇಬೇಕು. ಮೊದಲು ಬೇರೆಯವರನ್ನು ಮಾಲೀಕರನ್ನಾಗಿ ಮಾಡಿ",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.Concat(BroadcastRefusalTexts.In("kn")).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>For customers: what is not theirs to mend, they ask the shop about.</summary>
     public static FrozenDictionary<string, string> ForCustomers { get; } =

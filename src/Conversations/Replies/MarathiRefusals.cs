@@ -296,7 +296,7 @@ internal static class MarathiRefusals
         ["access-unknown"] = "⛔ तो सीए आता हिशोब बघू शकत नाही",
         ["member-owner-may-all"] = "⛔ मालक सगळं करू शकतात. आधी त्यांना स्टाफ करा",
         ["member-last-owner"] = "⛔ दुकानाला एक मालक हवाच. आधी दुसऱ्या कोणाला मालक करा",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.Concat(BroadcastRefusalTexts.In("mr")).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>For customers: what is not theirs to mend, they ask the shop about.</summary>
     public static FrozenDictionary<string, string> ForCustomers { get; } =

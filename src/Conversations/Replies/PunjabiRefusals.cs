@@ -292,7 +292,7 @@ internal static class PunjabiRefusals
         ["access-unknown"] = "⛔ ਉਹ ਸੀਏ ਹੁਣ ਹਿਸਾਬ ਨਹੀਂ ਦੇਖ ਸਕਦਾ",
         ["member-owner-may-all"] = "⛔ ਮਾਲਕ ਸਭ ਕਰ ਸਕਦੇ ਹਨ। ਪਹਿਲਾਂ ਉਹਨਾਂ ਨੂੰ ਸਟਾਫ਼ ਬਣਾਓ",
         ["member-last-owner"] = "⛔ ਦੁਕਾਨ ਦਾ ਇੱਕ ਮਾਲਕ ਤਾਂ ਰਹੇਗਾ। ਪਹਿਲਾਂ ਕਿਸੇ ਹੋਰ ਨੂੰ ਮਾਲਕ ਬਣਾਓ",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.Concat(BroadcastRefusalTexts.In("pa")).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>For customers: what is not theirs to mend, they ask the shop about.</summary>
     public static FrozenDictionary<string, string> ForCustomers { get; } =

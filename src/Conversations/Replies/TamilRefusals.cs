@@ -363,7 +363,7 @@ internal static class TamilRefusals
         ["member-owner-may-all"] = "⛔ முதலாளி எல்லாம் செய்யலாம். முதலில் அவரை ஊழியர் ஆக்குங்கள்",
         ["member-last-owner"] =
             "⛔ கடைக்கு ஒரு முதலாளி வேண்டும். முதலில் வேறு ஒருவரை முதலாளி ஆக்குங்கள்",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.Concat(BroadcastRefusalTexts.In("ta")).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>For customers: what is not theirs to mend, they ask the shop about.</summary>
     public static FrozenDictionary<string, string> ForCustomers { get; } =

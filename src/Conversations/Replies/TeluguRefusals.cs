@@ -297,7 +297,7 @@ internal static class TeluguRefusals
         ["access-unknown"] = "⛔ ఆ అకౌంటెంట్ ఇక లెక్కలు చూడలేరు",
         ["member-owner-may-all"] = "⛔ యజమాని అన్నీ చేయవచ్చు. ముందు వారిని స్టాఫ్ చేయండి",
         ["member-last-owner"] = "⛔ షాప్‌కి ఒక యజమాని ఉండాలి. ముందు ఇంకొకరిని యజమానిని చేయండి",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.Concat(BroadcastRefusalTexts.In("te")).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>For customers: what is not theirs to mend, they ask the shop about.</summary>
     public static FrozenDictionary<string, string> ForCustomers { get; } =

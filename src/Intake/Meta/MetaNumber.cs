@@ -25,7 +25,7 @@ internal static class MetaNumber
             "UNFLAGGED" => "green",
             _ => null,
         };
-        long? people = People(value.Text("current_limit"u8))
+        int? people = People(value.Text("current_limit"u8))
             ?? People(value.Text("max_daily_conversations_per_business"u8))
             ?? People(value.Text("max_daily_conversation_per_phone"u8));
         if (quality is null && people is null) return null;
@@ -37,7 +37,7 @@ internal static class MetaNumber
     }
 
     // A word, or the figure itself; -1 is none. Words of a newer release change nothing.
-    private static long? People(string? tier) => tier?.ToUpperInvariant() switch
+    private static int? People(string? tier) => tier?.ToUpperInvariant() switch
     {
         "TIER_50" or "50" => 50,
         "TIER_250" or "250" => 250,

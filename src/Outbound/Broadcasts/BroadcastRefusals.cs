@@ -8,21 +8,21 @@ internal static class BroadcastRefusals
     public static readonly Refusal Unknown = new(
         "broadcast-unknown", "There is no such broadcast in this shop.");
 
-    public static readonly Refusal NoWords = new(
-        "broadcast-no-words", "A broadcast needs words, at most 700 characters.");
+    public static readonly Refusal NoWords = Invalid(
+        "A broadcast needs words, at most 700 characters.");
 
-    public static readonly Refusal Segment = new(
-        "broadcast-segment", "The segment is not complete: those who bought need 1 to 730 days, "
-        + "a price group needs a price list of this shop.");
+    public static readonly Refusal Segment = Invalid(
+        "The segment is not complete: those who bought need 1 to 730 days, a price group needs a "
+        + "price list of this shop.");
 
-    public static readonly Refusal Hours = new(
-        "broadcast-hours", "The hours must lie within those in which marketing may be sent.");
+    public static readonly Refusal Hours = Invalid(
+        "The hours must lie within those in which marketing may be sent.");
+
+    public static readonly Refusal TooMany = Invalid(
+        "More people than one broadcast may have: choose a segment.");
 
     public static readonly Refusal Nobody = new(
         "broadcast-nobody", "Nobody in this segment has agreed to news of this shop.");
-
-    public static readonly Refusal TooMany = new(
-        "broadcast-too-many", "More people than one broadcast may have: choose a segment.");
 
     public static readonly Refusal Template = new(
         "broadcast-template", "The template for news is not approved for this number.");
@@ -37,4 +37,6 @@ internal static class BroadcastRefusals
 
     public static readonly Refusal Over = new(
         "broadcast-over", "This broadcast is over, or not yet where this step leads from.");
+
+    private static Refusal Invalid(string detail) => new("broadcast-invalid", detail);
 }

@@ -32,7 +32,7 @@ internal sealed class MarketingNews(
           quality = COALESCE(EXCLUDED.quality, t.quality),
           people_max = COALESCE(EXCLUDED.people_max, t.people_max), at = EXCLUDED.at
           WHERE t.at <= EXCLUDED.at
-        """, cancel, Numbers(told), told.Quality, told.PeopleMax, told.At.ToUniversalTime());
+        """, cancel, Numbers(told), told.Quality, (long?)told.PeopleMax, told.At.ToUniversalTime());
 
     private Task TakeAsync(
         BusinessId business, ConsentTold told, CancellationToken cancel) =>

@@ -21,6 +21,8 @@ public sealed class The_system_login_has_few_callers
         "src/Operations/Upkeep/AuditMonthsJob.cs",
         "src/Operations/Upkeep/SweepJob.cs",
         "src/Operations/Watching/ConditionStore.cs",
+        "src/Outbound/Broadcasts/BroadcastLoop.cs",
+        "src/Outbound/Broadcasts/MarketingNews.cs",
         "src/Outbound/Costs/MessageCosts.cs",
         "src/Outbound/Delays/DelayLoop.cs",
         "src/Outbound/Health/DeliveryWatch.cs",

@@ -20,6 +20,7 @@ internal static class Understood
                 Chat(Envelopes.Unpack<SharedChatReceived>(envelope).Chat),
             "outbound.status-received.v1" =>
                 Status(Envelopes.Unpack<StatusReceived>(envelope)),
+            "outbound.number-told.v1" => " | a number",
             "outbound.template-told.v1" => Template(Envelopes.Unpack<TemplateTold>(envelope)),
             _ => Told(Envelopes.Unpack<ProviderEventReceived>(envelope)),
         });

@@ -111,10 +111,18 @@ public sealed class When_gupshup_calls
     [Theory]
     [InlineData("gupshup-platform-connectivity-check")]
     [InlineData("gupshup-billing-event")]
-    [InlineData("gupshup-user-event-opted-in")]
     [InlineData("gupshup-v3-connectivity-check")]
     public void Everything_else_is_kept(string file) =>
         Assert.IsType<EventArrival>(Assert.Single(Read(file)));
+
+    [Fact]
+    public void A_person_who_opted_in_agreed()
+    {
+        ConsentTold told = Assert.IsType<ConsentArrival>(
+            Assert.Single(Read("gupshup-user-event-opted-in"))).Told;
+
+        Assert.Equal(("+919876543210", true), (told.Person.Phone, told.Agreed));
+    }
 
     [Fact]
     public void What_is_only_on_its_way_says_nothing() =>

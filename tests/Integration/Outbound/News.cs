@@ -24,13 +24,9 @@ internal sealed class News
         BusinessId shop = Notes.NewShop();
         int first = Random.Shared.Next(10_000_000, 90_000_000);
         string[] phones = [.. Enumerable.Range(0, people).Select(i => $"+9198{first + i}")];
-        foreach (string phone in phones)
-        {
-            await room.Consents.TellAsync(
-                shop, new Sender(null, phone, null), agreed: true, new MemberId(Guid.NewGuid()),
-                default);
-        }
-
+        await room.Sessions.RunAsync(shop, SessionUse.Write, writes => Consents.Give(
+            writes, [.. phones.Select(p => room.Personal.Hash("phone", p))], Consents.ByStart,
+            null, room.Clock.Now), default);
         Shop owner = ShopOf(shop, number ?? Room.Number);
         BroadcastPlan plan = new(
             new BroadcastWish(

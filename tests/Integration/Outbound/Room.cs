@@ -65,13 +65,7 @@ internal sealed class Room
             Limits = limits ?? (Clock.Runs ? new() : new() { PerSecond = 10_000 }),
         };
         change?.Invoke(options);
-        MetaOptions meta = new()
-        {
-            BaseUrl = provider ?? "http://127.0.0.1:9/v25.0",
-            AccessToken = "simulator-access-token",
-            // Templates are the installation's: what a test teaches is not another's.
-            AccountId = account ?? Guid.NewGuid().ToString("N"),
-        };
+        MetaOptions meta = MetaAt(provider, account);
         SmsOptions operators = sms ?? new SmsOptions();
         SmsTexts texts = new(operators);
         ChannelBook channels = new(
@@ -127,6 +121,14 @@ internal sealed class Room
         Window = new OutboundWindow(Personal);
         Provider = DefaultAsync;
     }
+
+    private static MetaOptions MetaAt(string? provider, string? account) => new()
+    {
+        BaseUrl = provider ?? "http://127.0.0.1:9/v25.0",
+        AccessToken = "simulator-access-token",
+        // Templates are the installation's: what a test teaches is not another's.
+        AccountId = account ?? Guid.NewGuid().ToString("N"),
+    };
 
     public ManualClock Clock { get; }
 
@@ -250,9 +252,18 @@ internal sealed class Room
     public async Task<Handed> MarketAsync(params Envelope[] envelopes)
     {
         Handed handed = new(envelopes);
+        // A lane never hands over nothing.
+        if (envelopes.Length == 0) return handed;
         await _marketing.HandleAsync(handed.Deliveries, CancellationToken.None);
         return handed;
     }
+
+    /// <summary>Providers tell of numbers.</summary>
+    public Task ToldAsync(NumberTold told) => _statuses.HandleAsync(
+        [Delivery.Alone(Envelopes.Pack(
+            new MessageId(Guid.CreateVersion7()), default, new PartitionKey(told.Account), told,
+            fromProvider: false))],
+        CancellationToken.None);
 
     /// <summary>What the relay would carry back to the lanes by then.</summary>
     public async Task<Envelope[]> DueAsync(BusinessId business, DateTimeOffset by) =>

@@ -96,7 +96,8 @@ public sealed class When_news_goes_to_many(OutboundDatabase database)
 
         room.Level = 3;
         await news.TurnAsync();
-        Assert.Equal((3, 0), ((await news.CountsAsync()).Waiting, (await news.CountsAsync()).Queued));
+        BroadcastCounts back = await news.CountsAsync();
+        Assert.Equal((3, 0), (back.Waiting, back.Queued));
         Assert.Equal(BroadcastReasons.Surge, (await news.RowAsync()).Hold);
 
         room.Level = 0;

@@ -12,9 +12,12 @@ internal sealed class AcceptingProvider : IAsyncDisposable
     private readonly WebApplication _app;
     private long _accepted;
 
-    private AcceptingProvider(WebApplication app, string url)
+    private readonly Action<byte[]>? _saw;
+
+    private AcceptingProvider(WebApplication app, string url, Action<byte[]>? saw)
     {
         _app = app;
+        _saw = saw;
         Url = url;
     }
 
@@ -25,7 +28,8 @@ internal sealed class AcceptingProvider : IAsyncDisposable
     /// <summary>The last message as it came; null before the first.</summary>
     public byte[]? LastBody { get; private set; }
 
-    public static async Task<AcceptingProvider> StartAsync()
+    /// <param name="saw">Called with each message, before it is answered.</param>
+    public static async Task<AcceptingProvider> StartAsync(Action<byte[]>? saw = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -34,7 +38,7 @@ internal sealed class AcceptingProvider : IAsyncDisposable
         AcceptingProvider? made = null;
         app.Run(http => made!.AnswerAsync(http));
         await app.StartAsync();
-        made = new AcceptingProvider(app, app.Urls.First());
+        made = new AcceptingProvider(app, app.Urls.First(), saw);
         return made;
     }
 
@@ -45,6 +49,7 @@ internal sealed class AcceptingProvider : IAsyncDisposable
         using MemoryStream body = new();
         await http.Request.Body.CopyToAsync(body);
         LastBody = body.ToArray();
+        _saw?.Invoke(LastBody);
         long number = Interlocked.Increment(ref _accepted);
         http.Response.ContentType = "application/json";
         await http.Response.WriteAsync(
