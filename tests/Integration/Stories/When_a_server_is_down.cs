@@ -95,9 +95,9 @@ public sealed class When_a_server_is_down(
         await SellsAsync(2);
         (HttpStatusCode status, _, _) = await AskAsync("stock");
         await house.Servers.Redis.RestartAsync();
-        await using (ConnectionMultiplexer redis = await ConnectionMultiplexer.ConnectAsync(
+        using (ConnectionMultiplexer redis = await ConnectionMultiplexer.ConnectAsync(
             house.Servers.Settings["Redis__ConnectionString"] + ",allowAdmin=true"))
-            await redis.GetServers().Single().FlushAllDatabasesAsync();
+            await redis.GetServer(redis.GetEndPoints()[0]).FlushAllDatabasesAsync();
         await SellsAsync(3);
 
         Assert.Equal(HttpStatusCode.OK, status);
