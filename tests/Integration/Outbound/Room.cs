@@ -49,8 +49,7 @@ internal sealed class Room
     public Room(
         PostgresOptions postgres, ManualClock? clock = null, int inFlightMax = 128,
         string? provider = null, SmsOptions? sms = null, LimitOptions? limits = null,
-        int sendTimeoutSeconds = 10, string? account = null,
-        Action<OutboundOptions>? change = null)
+        string? account = null, Action<OutboundOptions>? change = null)
     {
         Clock = clock ?? new ManualClock();
         _wire = provider is null ? new Wire(this) : new SocketsHttpHandler();
@@ -60,7 +59,7 @@ internal sealed class Room
         System = new SystemSession(_databases);
         OutboundOptions options = new()
         {
-            InFlightMax = inFlightMax, SendTimeoutSeconds = sendTimeoutSeconds,
+            InFlightMax = inFlightMax,
             // On a clock that stands, nothing comes back to a number.
             Limits = limits ?? (Clock.Runs ? new() : new() { PerSecond = 10_000 }),
         };

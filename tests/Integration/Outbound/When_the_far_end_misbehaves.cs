@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ConverseErp.Contracts;
+using ConverseErp.Outbound;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Providers;
 using ConverseErp.Platform.Tenancy;
@@ -16,7 +17,8 @@ public sealed class When_the_far_end_misbehaves(OutboundDatabase database)
     [Fact]
     public async Task An_answer_after_a_minute_is_not_waited_for()
     {
-        await using Far far = await Far.StartAsync(database, sendTimeoutSeconds: 1);
+        await using Far far = await Far.StartAsync(database, change: o =>
+            (o.SendTimeoutSeconds, o.UploadTimeoutSeconds) = (1, 1));
         await far.Provider.MisbehaveAsync(
             """[{"kind":"slow","provider":"meta","delayMs":60000}]""");
         SendMessage bill = far.Bill(), answer = far.Answer();
@@ -113,13 +115,17 @@ public sealed class When_the_far_end_misbehaves(OutboundDatabase database)
 
         await far.TakeAsync(bill);
         await far.UntilAsync(
-            async () => await far.Room.StateAsync(far.Shop, bill.Message) == "failed",
-            "it to be given up");
+            async () => (await far.SmsAsync(failed: true)).Count == 1, "the operator's no");
+        JsonNode refused = (await far.SmsAsync(failed: true))[0];
+        await far.Room.ToldAsync((far.Shop, new StatusReceived(
+            "sms", "sms:SLSTOR", (string)refused["wamid"]!, (string?)refused["tracker"],
+            "failed", far.Room.Clock.GetUtcNow(), (int?)refused["failure"]!["code"], null, null,
+            null)));
         await far.QuietAsync();
 
+        Assert.Equal("failed", await far.Room.StateAsync(far.Shop, bill.Message));
         Assert.Empty(await far.ChatsAsync());
-        JsonNode refused = Assert.Single(await far.SmsAsync(failed: true));
-        Assert.Equal("failed", (string?)refused["state"]);
+        Assert.Single(await far.SmsAsync(failed: true));
     }
 
     [Fact]
@@ -172,8 +178,8 @@ public sealed class When_the_far_end_misbehaves(OutboundDatabase database)
         public TimeSpan Later { get; set; }
 
         public static async Task<Far> StartAsync(
-            OutboundDatabase database, bool withSms = true, int sendTimeoutSeconds = 10,
-            string registered = Registered)
+            OutboundDatabase database, bool withSms = true, string registered = Registered,
+            Action<OutboundOptions>? change = null)
         {
             SmsOptions sms = new()
             {
@@ -192,7 +198,7 @@ public sealed class When_the_far_end_misbehaves(OutboundDatabase database)
             sms.BaseUrl = provider.Url + "/exotel";
             return new Far(provider, new Room(
                 database.Options, new ManualClock { Runs = true }, provider: provider.Url,
-                sms: withSms ? sms : null, sendTimeoutSeconds: sendTimeoutSeconds));
+                sms: withSms ? sms : null, change: change));
         }
 
         public SendMessage Bill() => Notes.Bill(Room, "bills/far.pdf", Phone()) with
