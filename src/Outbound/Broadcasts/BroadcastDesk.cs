@@ -35,6 +35,7 @@ internal sealed class BroadcastDesk(
     {
         if (await FindAsync(business, broadcast, cancel) is not { } before)
             return BroadcastRefusals.Unknown;
+        if (IsTaken(before.State, step)) return before;
         if (step == BroadcastStep.Start && before.State == BroadcastState.Draft)
         {
             Answer<BroadcastPlan> planned = await planner.PlanAsync(
@@ -48,8 +49,7 @@ internal sealed class BroadcastDesk(
         }
         else
         {
-            if (!IsTaken(before.State, step) && !Leads(before.State, step))
-                return BroadcastRefusals.Over;
+            if (!Leads(before.State, step)) return BroadcastRefusals.Over;
             if (step == BroadcastStep.Resume && conditions.RefusesNew)
                 return BroadcastRefusals.TooBusy;
             await sessions.RunAsync(business, SessionUse.Write,
