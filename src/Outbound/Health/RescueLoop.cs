@@ -57,8 +57,9 @@ internal sealed class RescueLoop(
             ORDER BY message_id FOR UPDATE
             """, r => lost.Add((
                 new Again(
-                    r.GetGuid(0), r.GetInt16(1), IsMarketing: false, r.GetString(2), System.Text.Encoding.UTF8
-                        .GetBytes(personal.Reveal(business, (byte[])r.GetValue(3))!)),
+                    r.GetGuid(0), r.GetInt16(1), IsMarketing: false, r.GetString(2),
+                    System.Text.Encoding.UTF8.GetBytes(
+                        personal.Reveal(business, (byte[])r.GetValue(3))!)),
                 (Route)r.GetInt16(4))), business.Value, messages);
         await session.ExecuteAsync(reading, cancel);
         StatementBatch writing = new();

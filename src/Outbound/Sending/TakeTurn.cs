@@ -177,21 +177,7 @@ internal sealed class TakeTurn
         // What is not even tried because the provider fails is a failure of the provider.
         if (row.Tries == 0 && OwnFails(message) is { } failing)
             _services.Tally.Failed(failing.Name);
-        // Bills that would cost are held back where the owner can be told how to share them.
-        if (message.Purpose == Purpose.OrderNotice && !_reads.Budget.MaySpend(
-            message.Purpose, Forms.WindowOpen(message, _reads.Heard(shipment), _now),
-            shipment.MustLeave))
-            return new Departure.Settled(new Settlement.Failed(OutboundReasons.OverBudget));
-        if (!KeepsToLimit(shipment))
-        {
-            return new Departure.Settled(
-                _now - message.AskedAt > shipment.WaitMax(_services.Options)
-                    ? new Settlement.Failed(OutboundReasons.Expired)
-                    : new Settlement.Waiting(
-                        _now + OverLimitWait, shipment.MustBe, OutboundReasons.OverLimit,
-                        Counts: false));
-        }
-
+        if (HeldBack(shipment) is { } held) return new Departure.Settled(held);
         Way? way = shipment.Way;
         bool firstOfChat = chats.Add(shipment.ChatKey);
         if (shipment.Enclosure is { } file && shipment.As != SentAs.Sms
@@ -257,6 +243,23 @@ internal sealed class TakeTurn
     {
         _services.Slots.Free(shipment);
         _services.Limits.GiveBack(shipment);
+    }
+
+    // By the shop's budget, or by how many people a portfolio may write to.
+    private Settlement? HeldBack(Shipment shipment)
+    {
+        SendMessage message = shipment.Message;
+        // Bills that would cost are held back where the owner can be told how to share them.
+        if (message.Purpose == Purpose.OrderNotice && !_reads.Budget.MaySpend(
+            message.Purpose, Forms.WindowOpen(message, _reads.Heard(shipment), _now),
+            shipment.MustLeave))
+            return new Settlement.Failed(OutboundReasons.OverBudget);
+        if (KeepsToLimit(shipment)) return null;
+        return _now - message.AskedAt > shipment.WaitMax(_services.Options)
+            ? new Settlement.Failed(OutboundReasons.Expired)
+            : new Settlement.Waiting(
+                _now + OverLimitWait, shipment.MustBe, OutboundReasons.OverLimit,
+                Counts: false);
     }
 
     private void Go(Shipment shipment, Way? way)

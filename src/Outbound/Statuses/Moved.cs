@@ -44,7 +44,8 @@ internal sealed record Moved(
     public Correction? Recharged(IMessagePrices prices, DateTimeOffset now)
     {
         // Words that went with another message cost nothing of their own.
-        if (As is null || !Itself || (ChargedAttempt is { } charged && charged != Attempt)) return null;
+        if (As is null || !Itself || (ChargedAttempt is { } charged && charged != Attempt))
+            return null;
         DateTimeOffset at = AttemptedAt ?? now;
         Charge? before = Rate is { } rate && Cost is { } cost && CostDay is { } day
             ? new Charge(rate, new MessageCost(cost), day)

@@ -27,7 +27,7 @@ internal sealed class GraphMedia(
             return GraphErrors.UnknownObject(phoneNumberId);
         if (faults.Hits(FaultKind.BreakUpload, number) is not null)
         {
-            await http.Request.Body.ReadAtLeastAsync(
+            _ = await http.Request.Body.ReadAtLeastAsync(
                 new byte[HalfwayBytes], HalfwayBytes, throwOnEndOfStream: false);
             http.Abort();
             return null;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text;
@@ -79,13 +80,7 @@ internal sealed class Room
         Slots slots = new(options);
         Recorder recorder = new(
             Sessions, _inFlight, Personal, Clock, NullLogger<Recorder>.Instance);
-        TemplateAccounts accounts = new(meta, new());
-        TemplateStore store = new(System);
-        Templates = new TemplateBook(store, accounts, Clock, NullLogger<TemplateBook>.Instance);
-        TemplateNews news = new(store, options, NullLogger<TemplateNews>.Instance);
-        Refresh = new TemplateRefresh(
-            accounts, store, news, meta, this, Clock, NullLogger<TemplateRefresh>.Instance);
-        Troubles = new TemplateTroubles(store, options, Clock);
+        TemplateNews news = LearnTemplates(meta, options);
         SendingLimits sendingLimits = new(options, Clock);
         Gathering gathering = new(_inFlight, sendingLimits, this, options);
         PriceTable prices = PriceTable.Shipped();
@@ -106,19 +101,39 @@ internal sealed class Room
             new MarketingNews(System, Sessions, Personal, meta, options), prices, Clock,
             NullLogger<StatusHandler>.Instance);
         Slots = slots;
+        _marketing = Market(taking, courier, portfolios, options);
+        Messages = new Messages(Sessions, Personal);
+        Window = new OutboundWindow(Personal);
+        Provider = DefaultAsync;
+    }
+
+    [MemberNotNull(nameof(Templates), nameof(Refresh), nameof(Troubles))]
+    private TemplateNews LearnTemplates(MetaOptions meta, OutboundOptions options)
+    {
+        TemplateAccounts accounts = new(meta, new());
+        TemplateStore store = new(System);
+        Templates = new TemplateBook(store, accounts, Clock, NullLogger<TemplateBook>.Instance);
+        TemplateNews news = new(store, options, NullLogger<TemplateNews>.Instance);
+        Refresh = new TemplateRefresh(
+            accounts, store, news, meta, this, Clock, NullLogger<TemplateRefresh>.Instance);
+        Troubles = new TemplateTroubles(store, options, Clock);
+        return news;
+    }
+
+    [MemberNotNull(
+        nameof(Conditions), nameof(Rows), nameof(Turns), nameof(Consents), nameof(Broadcasts))]
+    private MarketingSendHandler Market(
+        TakeServices taking, Courier courier, Portfolios portfolios, OutboundOptions options)
+    {
         Conditions = new MarketingConditions(
             this, this, Templates, options.Broadcasts, Clock);
         Rows = new BroadcastRows(Personal);
-        _marketing = new MarketingSendHandler(
-            taking, Sessions, courier, Conditions, portfolios);
         Turns = new BroadcastTurns(
             Sessions, Rows, Conditions, portfolios, options.Broadcasts, Clock,
             NullLogger<BroadcastTurns>.Instance);
         Consents = new Consents(Sessions, Personal, Clock);
         Broadcasts = options.Broadcasts;
-        Messages = new Messages(Sessions, Personal);
-        Window = new OutboundWindow(Personal);
-        Provider = DefaultAsync;
+        return new MarketingSendHandler(taking, Sessions, courier, Conditions, portfolios);
     }
 
     private static MetaOptions MetaAt(string? provider, string? account) => new()
@@ -151,27 +166,27 @@ internal sealed class Room
 
     public IOutboundWindow Window { get; }
 
-    public TemplateBook Templates { get; }
+    public TemplateBook Templates { get; private set; }
 
     public Slots Slots { get; }
 
-    public MarketingConditions Conditions { get; }
+    public MarketingConditions Conditions { get; private set; }
 
-    public BroadcastRows Rows { get; }
+    public BroadcastRows Rows { get; private set; }
 
-    public BroadcastTurns Turns { get; }
+    public BroadcastTurns Turns { get; private set; }
 
-    public IConsents Consents { get; }
+    public IConsents Consents { get; private set; }
 
-    public BroadcastOptions Broadcasts { get; }
+    public BroadcastOptions Broadcasts { get; private set; }
 
     public IMessageCosts Costs { get; }
 
     public IMessageBudgets Budgets { get; }
 
-    public TemplateRefresh Refresh { get; }
+    public TemplateRefresh Refresh { get; private set; }
 
-    public ITemplateTroubles Troubles { get; }
+    public ITemplateTroubles Troubles { get; private set; }
 
     /// <summary>Providers tell of templates.</summary>
     public async Task ToldAsync(params TemplateTold[] told)
@@ -370,20 +385,4 @@ internal sealed class Handed
 
     /// <summary>Waits until everything is acknowledged.</summary>
     public Task DoneAsync() => _all.Task.WaitAsync(TimeSpan.FromSeconds(20));
-}
-
-/// <summary>A clock that stands until it is moved, unless it runs; timers run on the real one.
-/// </summary>
-internal sealed class ManualClock : TimeProvider
-{
-    public DateTimeOffset Now { get; set; } = new(2026, 11, 21, 4, 30, 0, TimeSpan.Zero);
-
-    /// <summary>True: the real time, for tests against a real endpoint.</summary>
-    public bool Runs { get; init; }
-
-    /// <summary>How far it is off while it runs.</summary>
-    public TimeSpan Off { get; init; }
-
-    public override DateTimeOffset GetUtcNow() =>
-        Runs ? TimeProvider.System.GetUtcNow() + Off : Now;
 }

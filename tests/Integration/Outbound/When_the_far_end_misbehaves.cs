@@ -285,6 +285,6 @@ public sealed class When_the_far_end_misbehaves(OutboundDatabase database)
             }
         }
 
-        private string Phone() => $"+9198765{Random.Shared.Next(100_000):00000}";
+        private static string Phone() => $"+9198765{Random.Shared.Next(100_000):00000}";
     }
 }

@@ -71,8 +71,9 @@ public sealed class When_a_shop_has_news
         Assert.Equal(1, (int)draft["preview"]!["people"]!);
         Assert.True(started.IsSuccessStatusCode && twice.IsSuccessStatusCode);
         Assert.Equal("template", heard.Type);
-        Assert.Single((await shop.HeardByAsync(shop.Ramesh)).Where(
-            m => m.Text.Contains("Aaj chini 40", StringComparison.Ordinal)));
+        Assert.Single(
+            await shop.HeardByAsync(shop.Ramesh),
+            m => m.Text.Contains("Aaj chini 40", StringComparison.Ordinal));
     }
 
     private static async Task<ShopStory> OpenAsync()

@@ -115,8 +115,8 @@ internal static class OutageVerdict
             facts.Rows.Arrived + facts.Rows.Failed == facts.Asked.Count
                 && facts.Rows.Failed <= stale && facts.Rows.Unknown == 0,
             Said($"{facts.Rows.Arrived} of {facts.Asked.Count}, {facts.Rows.Failed} failed of {
-                stale} too old, {facts.Rows.Unknown} unknown; the last {LastAfter(facts):0
-                } s after the end"));
+                stale} too old, {facts.Rows.Unknown} unknown; the last {
+                LastAfter(facts):0} s after the end"));
     }
 
     private static double LastAfter(OutageFacts facts) =>
