@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ConverseErp.Contracts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -65,14 +66,16 @@ internal static class BroadcastEndpoints
 
     private static async Task<IResult> ListAsync(
         HttpContext http, IBroadcasts broadcasts, int? limit, CancellationToken cancel) =>
-        Results.Ok(new Page<BroadcastView>(
-            await broadcasts.ListAsync(
-                Caller.Of(http).Business, Paging.Limit(limit), cancel), null));
+        Results.Ok(new Page<object>(
+            [
+                .. (await broadcasts.ListAsync(
+                    Caller.Of(http).Business, Paging.Limit(limit), cancel)).Select(Shown),
+            ], null));
 
     private static async Task<IResult> FindAsync(
         HttpContext http, Guid id, IBroadcasts broadcasts, CancellationToken cancel) =>
         await broadcasts.FindAsync(Caller.Of(http).Business, id, cancel) is { } found
-            ? Results.Ok(found)
+            ? Results.Ok(Shown(found))
             : Problems.NotFound("broadcast");
 
     private static Task<IResult> StartAsync(
@@ -127,6 +130,25 @@ internal static class BroadcastEndpoints
         });
     }
 
+    private static object Shown(BroadcastView b) => new
+    {
+        b.Id, state = Word(b.State), b.Reason, b.Hold, b.Words,
+        segment = new
+        {
+            audience = Word(b.Segment.Audience), b.Segment.Days, b.Segment.Product,
+            b.Segment.Group,
+        },
+        preview = new
+        {
+            b.Preview.People, b.Preview.InWindow, b.Preview.NotAgreed, b.Preview.OptedOut,
+            cost = b.Preview.Cost.Money, hundredthsOfPaisa = b.Preview.Cost.Hundredths,
+        },
+        b.Counts, b.MadeAt, b.StartedAt, b.EndedAt,
+    };
+
+    private static string Word<T>(T of) where T : struct, Enum =>
+        JsonNamingPolicy.CamelCase.ConvertName(of.ToString());
+
     private static Guid? Keyed(HttpContext http, TokenHolder caller)
     {
         string key = http.Request.Headers[KeyHeader].ToString();
@@ -137,7 +159,7 @@ internal static class BroadcastEndpoints
 
     private static IResult Answered(Answer<BroadcastView> answer) => answer.Refusal switch
     {
-        null => Results.Ok(answer.Fact),
+        null => Results.Ok(Shown(answer.Fact!)),
         { Code: "broadcast-unknown" } => Problems.NotFound("broadcast"),
         { Code: "broadcast-too-busy" } busy => Problems.Of(503, busy.Code, busy.Detail),
         { Code: "broadcast-over" or "broadcast-dearer" } over =>

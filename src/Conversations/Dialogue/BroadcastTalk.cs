@@ -22,7 +22,8 @@ internal sealed class BroadcastTalk(IBroadcasts broadcasts) : IAffairTalk
     public async Task<Outcome?> AnswerAsync(
         ChatContext c, Question question, CancellationToken cancel)
     {
-        if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not { } option)
+        if (question.Kind != Questions.Broadcast
+            || AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not { } option)
             return null;
         if (question.Said is { } words && option.Value is FromPhone or AnswerMatching.SayYes)
             return BroadcastSteps.Share(c, words);

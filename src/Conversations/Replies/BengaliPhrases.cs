@@ -147,7 +147,8 @@ internal sealed partial class BengaliPhrases : Phrases
     public override string Stopped(string shop) =>
         $"✅ {shop} আর না চাইতে মেসেজ পাঠাবে না। আবার চাইলে START লিখুন";
 
-    public override string StartedAgain(string shop) => $"✅ {shop}-এর বিল এখানে আসবে";
+    public override string StartedAgain(string shop) =>
+        $"✅ {shop}-এর বিল আর খবর এখানে আসবে; থামাতে STOP";
 
     public override string LanguageSet => "✅ এখন থেকে বাংলায় লিখব";
 

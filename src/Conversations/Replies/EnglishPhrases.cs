@@ -151,7 +151,8 @@ internal sealed partial class EnglishPhrases : Phrases
     public override string Stopped(string shop) =>
         $"✅ {shop} will not write unasked any more. START brings bills back";
 
-    public override string StartedAgain(string shop) => $"✅ Bills of {shop} will come here";
+    public override string StartedAgain(string shop) =>
+        $"✅ Bills and news of {shop} will come here; STOP ends it";
 
     public override string LanguageSet => "✅ I'll write English from now";
 

@@ -148,7 +148,8 @@ internal sealed partial class GujaratiPhrases : Phrases
     public override string Stopped(string shop) =>
         $"✅ {shop} હવે પૂછ્યા વગર મેસેજ નહીં મોકલે. ફરી જોઈએ તો START લખો";
 
-    public override string StartedAgain(string shop) => $"✅ {shop} ના બિલ અહીં આવશે";
+    public override string StartedAgain(string shop) =>
+        $"✅ {shop} ના બિલ અને ખબર અહીં આવશે; બંધ કરવા STOP";
 
     public override string LanguageSet => "✅ હવે ગુજરાતીમાં લખીશ";
 

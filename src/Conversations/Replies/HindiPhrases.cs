@@ -152,7 +152,8 @@ internal sealed partial class HindiPhrases : Phrases
     public override string Stopped(string shop) =>
         $"✅ {shop} अब बिना पूछे मैसेज नहीं भेजेगी। फिर चाहिए तो START लिखिए";
 
-    public override string StartedAgain(string shop) => $"✅ {shop} के बिल यहाँ आएँगे";
+    public override string StartedAgain(string shop) =>
+        $"✅ {shop} के बिल और खबरें यहाँ आएँगी; बंद करने को STOP";
 
     public override string LanguageSet => "✅ अब हिंदी में लिखूँगा";
 

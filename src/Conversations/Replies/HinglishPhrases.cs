@@ -153,7 +153,8 @@ internal sealed partial class HinglishPhrases : Phrases
     public override string Stopped(string shop) =>
         $"✅ {shop} ab bina puche message nahi bhejegi. Phir chahiye to START likhiye";
 
-    public override string StartedAgain(string shop) => $"✅ {shop} ke bill yahan aayenge";
+    public override string StartedAgain(string shop) =>
+        $"✅ {shop} ke bill aur khabar yahan aayenge; band karne ko STOP";
 
     public override string LanguageSet => "✅ Ab Hinglish me likhunga";
 

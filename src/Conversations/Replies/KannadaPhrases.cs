@@ -150,7 +150,8 @@ internal sealed partial class KannadaPhrases : Phrases
     public override string Stopped(string shop) =>
         $"✅ {shop} ಇನ್ನು ಕೇಳದೆ ಮೆಸೇಜ್ ಕಳಿಸಲ್ಲ. ಮತ್ತೆ ಬೇಕಾದರೆ START ಬರೆಯಿರಿ";
 
-    public override string StartedAgain(string shop) => $"✅ {shop} ಬಿಲ್‌ಗಳು ಇಲ್ಲಿಗೆ ಬರುತ್ತವೆ";
+    public override string StartedAgain(string shop) =>
+        $"✅ {shop} ಬಿಲ್ ಮತ್ತು ಸುದ್ದಿ ಇಲ್ಲಿಗೆ ಬರುತ್ತವೆ; ನಿಲ್ಲಿಸಲು STOP";
 
     public override string LanguageSet => "✅ ಇನ್ನು ಕನ್ನಡದಲ್ಲಿ ಬರೆಯುತ್ತೇನೆ";
 

@@ -149,7 +149,8 @@ internal sealed partial class MarathiPhrases : Phrases
     public override string Stopped(string shop) =>
         $"✅ {shop} आता न विचारता मेसेज पाठवणार नाही. परत हवे असतील तर START लिहा";
 
-    public override string StartedAgain(string shop) => $"✅ {shop} ची बिलं इथे येतील";
+    public override string StartedAgain(string shop) =>
+        $"✅ {shop} ची बिलं आणि बातम्या इथे येतील; थांबवायला STOP";
 
     public override string LanguageSet => "✅ आता मराठीत लिहीन";
 

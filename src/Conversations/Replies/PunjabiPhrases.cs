@@ -151,7 +151,8 @@ internal sealed partial class PunjabiPhrases : Phrases
     public override string Stopped(string shop) =>
         $"✅ {shop} ਹੁਣ ਬਿਨਾਂ ਪੁੱਛੇ ਮੈਸੇਜ ਨਹੀਂ ਭੇਜੇਗੀ। ਫਿਰ ਚਾਹੀਦੇ ਹੋਣ ਤਾਂ START ਲਿਖੋ";
 
-    public override string StartedAgain(string shop) => $"✅ {shop} ਦੇ ਬਿੱਲ ਇੱਥੇ ਆਉਣਗੇ";
+    public override string StartedAgain(string shop) =>
+        $"✅ {shop} ਦੇ ਬਿੱਲ ਤੇ ਖ਼ਬਰਾਂ ਇੱਥੇ ਆਉਣਗੀਆਂ; ਬੰਦ ਕਰਨ ਲਈ STOP";
 
     public override string LanguageSet => "✅ ਹੁਣ ਪੰਜਾਬੀ ਵਿੱਚ ਲਿਖਾਂਗਾ";
 

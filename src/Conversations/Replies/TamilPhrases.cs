@@ -157,7 +157,8 @@ internal sealed partial class TamilPhrases : Phrases
     public override string Stopped(string shop) =>
         $"✅ {shop} இனி கேட்காமல் மெசேஜ் அனுப்பாது. மறுபடி வேண்டும் என்றால் START எழுதுங்கள்";
 
-    public override string StartedAgain(string shop) => $"✅ {shop} பில்கள் இங்கே வரும்";
+    public override string StartedAgain(string shop) =>
+        $"✅ {shop} பில்களும் செய்திகளும் இங்கே வரும்; நிறுத்த STOP";
 
     public override string LanguageSet => "✅ இனி தமிழில் எழுதுகிறேன்";
 

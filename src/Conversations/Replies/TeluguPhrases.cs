@@ -153,7 +153,8 @@ internal sealed partial class TeluguPhrases : Phrases
     public override string Stopped(string shop) =>
         $"✅ {shop} ఇక అడగకుండా మెసేజ్ పంపదు. మళ్ళీ కావాలంటే START రాయండి";
 
-    public override string StartedAgain(string shop) => $"✅ {shop} బిల్లులు ఇక్కడికి వస్తాయి";
+    public override string StartedAgain(string shop) =>
+        $"✅ {shop} బిల్లులు, వార్తలు ఇక్కడికి వస్తాయి; ఆపడానికి STOP";
 
     public override string LanguageSet => "✅ ఇక తెలుగులో రాస్తా";
 

@@ -84,6 +84,7 @@ public sealed class IntakeServers : IAsyncLifetime
         services.AddPlatform(configuration);
         new IntakeModule().Register(services, configuration);
         services.AddSingleton<IGatewayRoutes, NoGateway>();
+        services.AddSingleton<ISteppedIn, NobodyStepsIn>();
         if (shops is not null) services.AddSingleton(shops);
     }
 

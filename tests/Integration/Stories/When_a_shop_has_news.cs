@@ -69,6 +69,8 @@ public sealed class When_a_shop_has_news
         Assert.True(agreed.IsSuccessStatusCode);
         Assert.Equal(id, (string)(await again.Content.ReadFromJsonAsync<JsonNode>())!["id"]!);
         Assert.Equal(1, (int)draft["preview"]!["people"]!);
+        Assert.Equal("draft", (string?)draft["state"]);
+        Assert.Equal("owing", (string?)draft["segment"]!["audience"]);
         Assert.True(started.IsSuccessStatusCode && twice.IsSuccessStatusCode);
         Assert.Equal("template", heard.Type);
         Assert.Single(
