@@ -105,6 +105,7 @@ public sealed class OutboundModule : IModule
     {
         services.AddSingleton(options.Broadcasts.Checked());
         services.AddSingleton<MarketingConditions>();
+        services.AddSingleton<MarketingPace>();
         services.AddSingleton<MarketingNews>();
         services.AddSingleton<BroadcastRows>();
         services.AddSingleton<BroadcastPlanner>();

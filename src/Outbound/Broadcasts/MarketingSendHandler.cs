@@ -6,19 +6,31 @@ using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Outbound.Broadcasts;
 
-/// <summary>Takes marketing from its lanes: whoever said STOP, and whatever may not leave now,
-/// is found in the transaction that records the attempts, so nothing changes in between.
-/// </summary>
+/// <summary>Takes marketing from its lanes, a few at a time and at its pace: whoever said STOP,
+/// and whatever may not leave now, is found in the transaction that records the attempts, so
+/// nothing changes in between.</summary>
 internal sealed class MarketingSendHandler(
     TakeServices services, TenantSessions sessions, Courier courier,
-    MarketingConditions conditions, Portfolios portfolios) : LaneHandler
+    MarketingConditions conditions, Portfolios portfolios, MarketingPace pace) : LaneHandler
 {
     public override LaneAddress Address => LaneAddress.OutboundMarketing;
 
     public override bool AcknowledgesItself => true;
 
+    // What waits for its pace waits in the broker, where nobody must wait for it.
+    public override ushort? Prefetch => (ushort)pace.AtOnce;
+
     public override async Task HandleAsync(
         IReadOnlyList<Delivery> batch, CancellationToken cancel)
+    {
+        foreach (Delivery[] some in batch.Chunk(pace.AtOnce))
+        {
+            await pace.TakeAsync(some.Length, cancel);
+            await TakeAsync(some, cancel);
+        }
+    }
+
+    private async Task TakeAsync(Delivery[] batch, CancellationToken cancel)
     {
         DateTimeOffset now = services.Clock.GetUtcNow();
         Dictionary<string, long> rooms = new(StringComparer.Ordinal);

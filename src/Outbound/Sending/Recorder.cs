@@ -9,14 +9,15 @@ using Microsoft.Extensions.Logging;
 
 namespace ConverseErp.Outbound.Sending;
 
-/// <summary>Writes what the couriers have to record, all that is there in one commit.</summary>
+/// <summary>Writes what the couriers have to record, all that is there in one commit; marketing
+/// in commits of its own, so that no answer waits for it.</summary>
 internal sealed class Recorder(
     TenantSessions sessions, InFlight inFlight, PersonalData personal, TimeProvider clock,
     ILogger<Recorder> log)
 {
     private const int GroupMax = 256;
-    private readonly ConcurrentQueue<Entry> _entries = new();
-    private int _running;
+    private readonly Line _answers = new();
+    private readonly Line _marketing = new();
 
     /// <summary>Records the attempt that is about to be made, of a message and of those whose
     /// words go with it: each is then begun, or it is somebody else's or settled and must not go.
@@ -31,17 +32,18 @@ internal sealed class Recorder(
 
     private Task<bool> AddAsync(Entry entry)
     {
-        _entries.Enqueue(entry);
-        if (Interlocked.CompareExchange(ref _running, 1, 0) == 0) _ = Task.Run(PumpAsync);
+        Line line = entry.Parts[0].Shipment.IsMarketing ? _marketing : _answers;
+        line.Entries.Enqueue(entry);
+        if (line.TryRun()) _ = Task.Run(() => PumpAsync(line));
         return entry.Done.Task;
     }
 
-    private async Task PumpAsync()
+    private async Task PumpAsync(Line line)
     {
         while (true)
         {
             List<Entry> group = [];
-            while (group.Count < GroupMax && _entries.TryDequeue(out Entry? entry))
+            while (group.Count < GroupMax && line.Entries.TryDequeue(out Entry? entry))
                 group.Add(entry);
             if (group.Count > 0)
             {
@@ -49,10 +51,9 @@ internal sealed class Recorder(
                 continue;
             }
 
-            Volatile.Write(ref _running, 0);
+            line.Rest();
             // Something may have come between the last look and this line.
-            if (_entries.IsEmpty || Interlocked.CompareExchange(ref _running, 1, 0) != 0)
-                return;
+            if (line.Entries.IsEmpty || !line.TryRun()) return;
         }
     }
 
@@ -147,6 +148,18 @@ internal sealed class Recorder(
             MessageSql.ForgetMedia(
                 statements, part.Shipment.Number, part.Shipment.Enclosure!.Blob);
         }
+    }
+
+    /// <summary>One commit at a time.</summary>
+    private sealed class Line
+    {
+        private int _running;
+
+        public ConcurrentQueue<Entry> Entries { get; } = new();
+
+        public bool TryRun() => Interlocked.CompareExchange(ref _running, 1, 0) == 0;
+
+        public void Rest() => Volatile.Write(ref _running, 0);
     }
 
     private sealed class Part(Shipment shipment, Settlement? settlement)

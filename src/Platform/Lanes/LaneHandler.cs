@@ -11,6 +11,9 @@ public abstract class LaneHandler
     /// are then its own business.</summary>
     public virtual bool AcknowledgesItself => false;
 
+    /// <summary>Unacknowledged deliveries per lane; null: as configured for all.</summary>
+    public virtual ushort? Prefetch => null;
+
     /// <summary>The key within which only one message at a time is worked on; null: none.
     /// </summary>
     public virtual string? TurnKey(Delivery delivery) => null;

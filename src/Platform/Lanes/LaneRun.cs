@@ -45,7 +45,7 @@ internal sealed class LaneRun : IAsyncDisposable
         await services.Broker.DeclareAsync([handler.Address], services.Options.Count, cancel);
         IConnection connection = await services.Broker.ConsumingAsync(cancel);
         IChannel channel = await connection.CreateChannelAsync(cancellationToken: cancel);
-        await channel.BasicQosAsync(0, services.Options.PrefetchPerLane, global: false, cancel);
+        await channel.BasicQosAsync(0, PrefetchOf(handler, services), global: false, cancel);
         LaneRun run = new(handler, services, runner, share, channel);
         channel.ChannelShutdownAsync += (_, _) =>
         {
@@ -107,6 +107,9 @@ internal sealed class LaneRun : IAsyncDisposable
         _lost.Dispose();
         _lanesGate.Dispose();
     }
+
+    private static ushort PrefetchOf(LaneHandler handler, LaneWorkerServices services) =>
+        handler.Prefetch ?? services.Options.PrefetchPerLane;
 
     // What was received and not acknowledged comes again to the next run.
     private void Lose()
@@ -274,7 +277,7 @@ internal sealed class LaneRun : IAsyncDisposable
             foreach (int lane in held.Where(lane => !_lanes.ContainsKey(lane)))
             {
                 ConsumedLane its = new(
-                    _handler.Address.Queue(lane), _services.Options.PrefetchPerLane, _acks);
+                    _handler.Address.Queue(lane), PrefetchOf(_handler, _services), _acks);
                 LaneConsumer consumer = new(
                     _channel, _handler.Address, lane, _services,
                     these => Receive(its, these), delivery => Finish(its, delivery), Lose);

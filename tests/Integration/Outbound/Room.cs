@@ -133,7 +133,9 @@ internal sealed class Room
             NullLogger<BroadcastTurns>.Instance);
         Consents = new Consents(Sessions, Personal, Clock);
         Broadcasts = options.Broadcasts;
-        return new MarketingSendHandler(taking, Sessions, courier, Conditions, portfolios);
+        return new MarketingSendHandler(
+            taking, Sessions, courier, Conditions, portfolios,
+            new MarketingPace(options.Broadcasts, TimeProvider.System));
     }
 
     private static MetaOptions MetaAt(string? provider, string? account) => new()
