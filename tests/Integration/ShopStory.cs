@@ -95,6 +95,12 @@ public sealed class ShopStory
             async () => (await HeardByAsync(person)).FirstOrDefault(m => m.Seq > after),
             () => $"a message to {person}", seconds);
 
+    /// <summary>The first message of a type (image, document, interactive…) to a person.</summary>
+    public Task<Received> HearsAsync(string person, string type) =>
+        Until.FoundAsync(
+            async () => (await HeardByAsync(person)).FirstOrDefault(m => m.Type == type),
+            () => $"an {type} to {person}", 30);
+
     public async Task<IReadOnlyList<Received>> HeardByAsync(string person) =>
         [.. (await House.Phones.SentByAsync(Number)).Where(m => "+" + m.Phone == person)];
 

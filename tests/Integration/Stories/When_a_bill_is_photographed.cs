@@ -238,11 +238,11 @@ public sealed class When_a_bill_is_photographed
 
         // A customer's own picture without goods is for a person of the shop.
         Received passed = await shop.PhotographAsync(shop.Ramesh, flowers);
-        Received picture = await shop.HearsAsync(shop.Owner);
+        // Whether it tells of a payment is asked too; which of the two comes first is chance.
+        await shop.HearsAsync(shop.Owner, "image");
 
         Assert.StartsWith("✅", passed.Text, StringComparison.Ordinal);
         Assert.Single(await shop.HeardByAsync(shop.Ramesh));
-        Assert.Equal("image", picture.Type);
         await shop.NoBillsAsync();
     }
 
