@@ -192,6 +192,9 @@ internal sealed record Question(
     /// <summary>A party's address.</summary>
     public AddressDraft? Address { get; init; }
 
+    /// <summary>Whom news is for; null: everybody.</summary>
+    public Segment? Segment { get; init; }
+
     /// <summary>A day that somebody promised, while it is asked who.</summary>
     public DateOnly? PayBy { get; init; }
 
