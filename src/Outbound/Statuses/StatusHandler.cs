@@ -102,7 +102,7 @@ internal sealed class StatusHandler(
             }
 
             if (tracker is { } ours) turn.Add(ours, fold);
-            else turn.Add(fold);
+            else turn.Add(fold, status);
         }
 
         return [.. turns.Values];
