@@ -231,6 +231,9 @@ internal sealed record ChatState(
     /// </summary>
     public IReadOnlyList<Question>? Ended { get; init; }
 
+    /// <summary>That models rest since then was told; null: never.</summary>
+    public DateTimeOffset? RestTold { get; init; }
+
     /// <summary>Where the customer's next order is to go.</summary>
     public KeptPlace? Place { get; init; }
 
