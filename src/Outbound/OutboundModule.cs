@@ -106,6 +106,7 @@ public sealed class OutboundModule : IModule
         services.AddSingleton(options.Broadcasts.Checked());
         services.AddSingleton<MarketingConditions>();
         services.AddSingleton<MarketingNews>();
+        services.AddSingleton<Untracked>();
         services.AddSingleton<BroadcastRows>();
         services.AddSingleton<BroadcastPlanner>();
         services.AddSingleton<BroadcastTurns>();

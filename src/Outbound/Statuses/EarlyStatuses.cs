@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using ConverseErp.Contracts;
-using ConverseErp.Outbound.Channels.Gupshup;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Outbound.Statuses;
@@ -22,7 +21,7 @@ internal static class EarlyStatuses
     /// <returns>False: it is not to be looked up again.</returns>
     public static bool Keep(ITenantStatements writes, StatusReceived status, DateTimeOffset now)
     {
-        if (!IsUntracked(status.PhoneNumberId) || status.Tries < 0
+        if (!Untracked.Is(status.PhoneNumberId) || status.Tries < 0
             || status.Tries >= Waits.Length)
             return false;
         StatusReceived next = status with { Tries = status.Tries + 1 };
@@ -34,9 +33,6 @@ internal static class EarlyStatuses
             now + Waits[status.Tries]);
         return true;
     }
-
-    private static bool IsUntracked(string number) =>
-        number.StartsWith(GupshupChannel.Prefix, StringComparison.Ordinal);
 
     // The same for the same telling: what is handed over twice waits once.
     private static MessageId IdOf(StatusReceived status) => new(new Guid(

@@ -1,5 +1,7 @@
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Statuses;
 using ConverseErp.Platform.Lanes;
+using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Tests.Integration.Outbound;
 
@@ -88,6 +90,30 @@ public sealed class When_statuses_come(OutboundDatabase database)
         Assert.Equal("delivered", await room.StateAsync(shop, message.Message));
         Assert.Equal(LaneAddress.OutboundStatuses, again.To);
         Assert.Empty(await room.DueAsync(shop, room.Clock.Now.AddDays(1)));
+    }
+
+    [Fact]
+    public async Task From_a_number_of_many_shops_one_without_a_tracker_finds_its_shop()
+    {
+        await using Room room = new(database.Options);
+        BusinessId shop = Notes.NewShop();
+        SendMessage message = Notes.Text(room);
+        string id = "gs-" + Guid.NewGuid().ToString("N");
+        room.Provider = _ => Task.FromResult(
+            Room.Json(200, "{\"messages\":[{\"id\":\"" + id + "\"}]}"));
+        StatusReceived told = OfGupshup(room, "delivered") with { ProviderMessageId = id };
+
+        // It overtakes: whose it is, is not known yet.
+        await room.ToldAsync((default, told));
+        await (await room.TakeAsync(shop, message)).DoneAsync();
+        await room.Sessions.RunAsync(shop, SessionUse.Write, writes => Untracked.Keep(
+            writes, [room.Personal.Hash("provider", id)], room.Clock.Now), default);
+        Envelope again = Assert.Single(
+            await room.DueAsync(default, room.Clock.Now.AddSeconds(2)),
+            e => Envelopes.Unpack<StatusReceived>(e).ProviderMessageId == id);
+        await room.ToldAsync((default, Envelopes.Unpack<StatusReceived>(again)));
+
+        Assert.Equal("delivered", await room.StateAsync(shop, message.Message));
     }
 
     [Fact]

@@ -58,6 +58,10 @@ public sealed class When_a_shops_number_is_at_another_provider
                         shop.Id, null, 10, default))
                     is [{ Channel: "whatsapp-gupshup", State: "delivered" or "read" }],
                 "its statuses to be known", 60);
+            Assert.Single(await shop.House.Room<TenantSessions>().ListAsync(
+                shop.Id, SessionUse.ReadNow,
+                "SELECT 1 FROM outbound.untracked WHERE business_id = $1", r => r.GetInt32(0),
+                default, shop.Id.Value));
         }
         finally
         {
