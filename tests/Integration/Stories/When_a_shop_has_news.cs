@@ -47,6 +47,22 @@ public sealed class When_a_shop_has_news
     }
 
     [Fact]
+    public async Task A_yes_that_nobody_asked_for_is_no_consent()
+    {
+        ShopStory shop = await OpenAsync();
+        Sender ramesh = new(null, shop.Ramesh, null);
+
+        await shop.House.Phones.SayAsync(shop.Number, shop.Ramesh, "haan");
+        await shop.AskAsync(shop.Ramesh, "baaki kitna hai?");
+        bool afterYes = await shop.House.Room<IConsents>().HasAsync(shop.Id, ramesh, default);
+        await shop.AskAsync(shop.Ramesh, "START");
+        bool afterStart = await shop.House.Room<IConsents>().HasAsync(shop.Id, ramesh, default);
+
+        Assert.False(afterYes);
+        Assert.True(afterStart);
+    }
+
+    [Fact]
     public async Task The_api_shows_the_price_first_and_starts_once()
     {
         ShopStory shop = await OpenAsync();

@@ -69,4 +69,17 @@ public sealed class When_a_broadcast_is_on_its_way
     [InlineData("ਸ਼ੁਰੂ ਕਰੋ")]
     public void Start_is_heard_in_all_ten_languages(string word) =>
         Assert.False(StopWords.Wish(word));
+
+    [Theory]
+    [InlineData("haan")]
+    [InlineData("yes")]
+    [InlineData("हाँ")]
+    [InlineData("हो")]
+    [InlineData("હા")]
+    [InlineData("হ্যাঁ")]
+    [InlineData("ஆமாம்")]
+    [InlineData("అవును")]
+    [InlineData("ಹೌದು")]
+    [InlineData("ਹਾਂ")]
+    public void A_yes_alone_is_neither(string word) => Assert.Null(StopWords.Wish(word));
 }
