@@ -57,6 +57,7 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
                     person.Member is not null, message.Text)
                 && talk.Models.MayAsk(),
             ModelsRest = talk.ModelsRest,
+            ModelsRestSince = talk.Models.Since,
             Page = done is { Errand: ErrandKinds.Picture, Text: { } page }
                 ? talk.Listener.ListenToPage(shop.Id, catalogue, parties, learned, page)
                 : null,

@@ -95,6 +95,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<IAffairTalk, PaperTalk>();
         services.AddSingleton<IAffairTalk, PortalTalk>();
         services.AddSingleton<BroadcastTalk>();
+        services.AddSingleton<SegmentTalk>();
         services.AddSingleton<IAffairTalk>(s => s.GetRequiredService<BroadcastTalk>());
         services.AddSingleton<IAffairTalk, LookTalk>();
         services.AddSingleton<IAffairTalk, ZoneTalk>();

@@ -107,6 +107,7 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<MarketingConditions>();
         services.AddSingleton<MarketingPace>();
         services.AddSingleton<MarketingNews>();
+        services.AddSingleton<Untracked>();
         services.AddSingleton<BroadcastRows>();
         services.AddSingleton<BroadcastPlanner>();
         services.AddSingleton<BroadcastTurns>();

@@ -19,10 +19,14 @@ internal static class BroadcastEndpoints
         broadcasts.MapPost("", DraftAsync);
         broadcasts.MapGet("", ListAsync);
         broadcasts.MapGet("/{id:guid}", FindAsync);
-        broadcasts.MapPost("/{id:guid}/start", StartAsync);
-        broadcasts.MapPost("/{id:guid}/pause", PauseAsync);
-        broadcasts.MapPost("/{id:guid}/resume", ResumeAsync);
-        broadcasts.MapPost("/{id:guid}/stop", StopAsync);
+        foreach (BroadcastStep step in Enum.GetValues<BroadcastStep>())
+        {
+            broadcasts.MapPost(
+                "/{id:guid}/" + Word(step),
+                (HttpContext http, Guid id, IBroadcasts kept, IShops shops,
+                    CancellationToken cancel) => StepAsync(http, id, step, kept, shops, cancel));
+        }
+
         api.MapPut("/parties/{id:guid}/consent", ConsentAsync).AddEndpointFilter(OwnerAsync);
     }
 
@@ -77,26 +81,6 @@ internal static class BroadcastEndpoints
         await broadcasts.FindAsync(Caller.Of(http).Business, id, cancel) is { } found
             ? Results.Ok(Shown(found))
             : Problems.NotFound("broadcast");
-
-    private static Task<IResult> StartAsync(
-        HttpContext http, Guid id, IBroadcasts broadcasts, IShops shops,
-        CancellationToken cancel) =>
-        StepAsync(http, id, BroadcastStep.Start, broadcasts, shops, cancel);
-
-    private static Task<IResult> PauseAsync(
-        HttpContext http, Guid id, IBroadcasts broadcasts, IShops shops,
-        CancellationToken cancel) =>
-        StepAsync(http, id, BroadcastStep.Pause, broadcasts, shops, cancel);
-
-    private static Task<IResult> ResumeAsync(
-        HttpContext http, Guid id, IBroadcasts broadcasts, IShops shops,
-        CancellationToken cancel) =>
-        StepAsync(http, id, BroadcastStep.Resume, broadcasts, shops, cancel);
-
-    private static Task<IResult> StopAsync(
-        HttpContext http, Guid id, IBroadcasts broadcasts, IShops shops,
-        CancellationToken cancel) =>
-        StepAsync(http, id, BroadcastStep.Stop, broadcasts, shops, cancel);
 
     private static async Task<IResult> StepAsync(
         HttpContext http, Guid id, BroadcastStep step, IBroadcasts broadcasts, IShops shops,

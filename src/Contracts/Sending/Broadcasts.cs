@@ -14,10 +14,13 @@ public enum Audience
 
     /// <summary>Those of a price list.</summary>
     PriceGroup = 3,
+
+    /// <summary>Those who bought nothing lately.</summary>
+    Away = 4,
 }
 
 /// <summary>A part of a shop's customers.</summary>
-/// <param name="Days">For those who bought: 1 to 730, today included.</param>
+/// <param name="Days">For those who bought, or bought nothing: 1 to 730, today included.</param>
 /// <param name="Product">For those who bought: of this alone; null: of anything.</param>
 /// <param name="Group">The price list.</param>
 public sealed record Segment(

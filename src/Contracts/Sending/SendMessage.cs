@@ -95,6 +95,9 @@ public sealed record StatusReceived(
     string Status, DateTimeOffset At, int? ErrorCode, string? ErrorTitle, string? Category,
     bool? Billable, string? ErrorDetails = null) : ILaneMessage
 {
+    /// <summary>How often its message was looked for and not found.</summary>
+    public int Tries { get; init; }
+
     public static string Name => "outbound.status-received.v1";
 
     public static LaneAddress Address => LaneAddress.OutboundStatuses;

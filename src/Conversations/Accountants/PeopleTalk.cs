@@ -4,11 +4,11 @@ using ConverseErp.Conversations.Dialogue;
 
 namespace ConverseErp.Conversations.Accountants;
 
-/// <summary>Sentences about the shop's people, and about what messages cost, heard before goods
-/// and money are looked for: each is said in words of its own.</summary>
+/// <summary>Sentences about the shop's people, about what messages cost, and to whom news goes,
+/// heard before goods and money are looked for: each is said in words of its own.</summary>
 internal sealed class PeopleTalk(
     SignalSteps signals, AccountantSteps accountants, BookQuestionSteps questions,
-    MeterTalk meter)
+    MeterTalk meter, SegmentTalk segments)
 {
     /// <returns>Null when the message is about none of them.</returns>
     public async Task<Outcome?> AnswerAsync(ChatContext c, CancellationToken cancel) =>
@@ -17,5 +17,6 @@ internal sealed class PeopleTalk(
         ?? await accountants.AnswerAsync(c, cancel)
         ?? await questions.AskAsync(c, cancel)
         ?? RightsShown.Answer(c)
-        ?? await meter.AnswerAsync(c, cancel);
+        ?? await meter.AnswerAsync(c, cancel)
+        ?? await segments.AnswerAsync(c, cancel);
 }

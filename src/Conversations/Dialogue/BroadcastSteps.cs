@@ -35,10 +35,10 @@ internal static class BroadcastSteps
     };
 
     /// <summary>What is to be said, or what is wrong with it.</summary>
-    public static (string? Words, Outcome? Instead) Words(ChatContext c)
+    public static (string? Words, Outcome? Instead) Words(ChatContext c, string text)
     {
         Outcome outcome = new Outcome(c.State).Drop();
-        if (Body(c.Message.Text ?? "") is not { } words)
+        if (Body(text) is not { } words)
             return (null, outcome.Say(c.Phrases.BroadcastWhat));
         return words.Length > WordsMax || Link(c, words).Length > LinkMax
             ? (null, outcome.Say(c.Phrases.TooLong))

@@ -45,6 +45,9 @@ internal sealed record ChatContext(
     /// <summary>Models that usually help are left out: buttons help instead.</summary>
     public bool ModelsRest { get; init; }
 
+    /// <summary>Since when, so that it is told once each time.</summary>
+    public DateTimeOffset ModelsRestSince { get; init; }
+
     /// <summary>Stands for the message that all this goes back to: the message itself, the one
     /// whose question it answers, or the one that it edits.</summary>
     public required string Origin { get; init; }

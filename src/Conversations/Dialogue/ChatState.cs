@@ -192,6 +192,9 @@ internal sealed record Question(
     /// <summary>A party's address.</summary>
     public AddressDraft? Address { get; init; }
 
+    /// <summary>Whom news is for; null: everybody.</summary>
+    public Segment? Segment { get; init; }
+
     /// <summary>A day that somebody promised, while it is asked who.</summary>
     public DateOnly? PayBy { get; init; }
 
@@ -227,6 +230,9 @@ internal sealed record ChatState(
     /// <summary>Questions that ended without an answer, oldest first, until that is told.
     /// </summary>
     public IReadOnlyList<Question>? Ended { get; init; }
+
+    /// <summary>That models rest since then was told; null: never.</summary>
+    public DateTimeOffset? RestTold { get; init; }
 
     /// <summary>Where the customer's next order is to go.</summary>
     public KeptPlace? Place { get; init; }

@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Errands;
+using ConverseErp.Conversations.Replies;
 
 namespace ConverseErp.Conversations.Dialogue;
 
@@ -21,8 +22,18 @@ internal static class OpinionSteps
                 new Errand(ErrandKinds.Opinion, c.Message, c.Chat.Language))
             : lost && IsForAPerson(c) ? PassedOn(c, outcome)
             : lost && c is { ModelsRest: true, FromMember: true }
-                ? outcome.Say(outcome.Text!, QuickWords.Of(c.Phrases))
+                ? WhileModelsRest(
+                    c, outcome.Say(outcome.Text!, QuickWords.Of(c.Phrases)))
                 : outcome;
+    }
+
+    /// <summary>Says once why a model is missed, to each who needs one, each time that models
+    /// rest.</summary>
+    public static Outcome WhileModelsRest(ChatContext c, Outcome outcome)
+    {
+        if (!c.ModelsRest || c.State.RestTold == c.ModelsRestSince) return outcome;
+        outcome.State = outcome.State with { RestTold = c.ModelsRestSince };
+        return outcome.Reword(RestTexts.In(c.Phrases.Language) + "\n" + outcome.Text);
     }
 
     // "kal subah bhej dena", "flat 302": the shop would never see it otherwise.

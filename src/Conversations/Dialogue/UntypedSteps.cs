@@ -31,7 +31,7 @@ internal sealed class UntypedSteps(PlaceSteps places)
             { Kind: "image", Media: not null } => (Start(c, ErrandKinds.Picture), c),
             { Kind: "audio", Media: not null } =>
                 (c.FromMember && !c.HearsVoices
-                    ? outcome.Say(c.Phrases.PleaseType)
+                    ? OpinionSteps.WhileModelsRest(c, outcome.Say(c.Phrases.PleaseType))
                     : Start(c, ErrandKinds.Voice), c),
             { Kind: "document", Media: not null } =>
                 (c.FromMember ? Start(c, ErrandKinds.Table) : PassOn(c, outcome), c),

@@ -195,9 +195,12 @@ internal sealed record BroadcastTexts(
         language is not null && All.TryGetValue(language, out BroadcastTexts? texts)
             ? texts : Hinglish;
 
-    public string DraftOf(BroadcastPlan plan)
+    public string DraftOf(string words) => PayAskTexts.Filled(Draft, words);
+
+    /// <param name="people">Who they are and how many.</param>
+    public string DraftOf(BroadcastPlan plan, string people)
     {
-        string text = PayAskTexts.Filled(Draft, plan.Wish.Words);
+        string text = DraftOf(plan.Wish.Words) + "\n" + people;
         int others = plan.Preview.NotAgreed + plan.Preview.OptedOut;
         return others == 0 ? text : text + "\n" + PayAskTexts.Filled(NotReached, others);
     }
@@ -211,6 +214,8 @@ internal sealed record BroadcastTexts(
     public string ResumedNow(BroadcastView view) => Resumed + ": " + Figures(view);
 
     public string PausedNow(BroadcastView view) => Paused + ": " + Figures(view);
+
+    public string StoppedNow(BroadcastView view) => Stopped + ": " + Figures(view);
 
     /// <summary>Where it stands, and why it does not go on.</summary>
     public string Where(BroadcastView view)

@@ -64,6 +64,9 @@ public static class OwnAffairs
     /// <summary>"broadcast chalu karo".</summary>
     public const string BroadcastResume = "broadcast.resume";
 
+    /// <summary>"broadcast cancel karo": for good.</summary>
+    public const string BroadcastStop = "broadcast.stop";
+
     /// <summary>"broadcast kahan tak pahuncha".</summary>
     public const string BroadcastShow = "broadcast.show";
 

@@ -44,14 +44,16 @@ internal sealed class Router(IShops shops, IGatewayRoutes gateways, ISteppedIn s
                 arrival.Id, shop, PartitionKey.Of(shop), arrival.Chat, fromProvider: true)
             : Pack(provider, arrival, null, receivedAt);
 
-    private static Envelope Pack(
+    private Envelope Pack(
         string provider, Arrival arrival, NumberRoute? route, DateTimeOffset receivedAt) =>
         arrival switch
         {
             ChatArrival chat when route is not null => PackChat(chat, route),
-            // What steps in for a shop's number is nobody's: our tracker says whose it was.
+            // What steps in for a shop's number is nobody's: our tracker says whose it was, or
+            // who sent it finds that.
             StatusArrival status when route is not null
-                || SendTracker.Read(status.Status.Tracker) is not null =>
+                || SendTracker.Read(status.Status.Tracker) is not null
+                || stepped.Is(status.Status.PhoneNumberId) =>
                 PackStatus(status, route),
             TemplateArrival template => Envelopes.Pack(
                 template.Id, default,

@@ -53,14 +53,16 @@ internal sealed class BroadcastPlanner(
         Shop shop, Segment segment, CancellationToken cancel)
     {
         IReadOnlySet<PartyId>? of = null;
+        IReadOnlySet<PartyId>? without = null;
         switch (segment.Audience)
         {
             case Audience.All:
                 break;
             case Audience.Bought when segment.Days is >= 1 and <= DaysMax:
-                DateOnly today = IndianDay.Of(clock.GetUtcNow(), shop.TimeZone);
-                of = await buyers.SinceAsync(
-                    shop.Id, today.AddDays(1 - segment.Days.Value), segment.Product, cancel);
+                of = await BuyersAsync(shop, segment, cancel);
+                break;
+            case Audience.Away when segment.Days is >= 1 and <= DaysMax:
+                without = await BuyersAsync(shop, segment, cancel);
                 break;
             case Audience.Owing:
                 IReadOnlyList<Due> dues = await khata.DuesAsync(shop.Id, DuesMax, cancel);
@@ -81,9 +83,16 @@ internal sealed class BroadcastPlanner(
         [
             .. book.Parties.Where(p => p.Kind == PartyKind.Customer
                 && (p.Phone is { Length: > 0 } || p.Bsuid is { Length: > 0 })
-                && (of is null || of.Contains(p.Id))),
+                && (of is null || of.Contains(p.Id))
+                && without?.Contains(p.Id) != true),
         ];
     }
+
+    private Task<IReadOnlySet<PartyId>> BuyersAsync(
+        Shop shop, Segment segment, CancellationToken cancel) => buyers.SinceAsync(
+            shop.Id,
+            IndianDay.Of(clock.GetUtcNow(), shop.TimeZone).AddDays(1 - segment.Days!.Value),
+            segment.Product, cancel);
 
     private async Task<(List<BroadcastPerson>, BroadcastPreview)> AgreedAsync(
         Shop shop, IReadOnlyList<Party> customers, CancellationToken cancel)

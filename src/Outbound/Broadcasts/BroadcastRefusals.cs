@@ -12,8 +12,8 @@ internal static class BroadcastRefusals
         "A broadcast needs words, at most 700 characters.");
 
     public static readonly Refusal Segment = Invalid(
-        "The segment is not complete: those who bought need 1 to 730 days, a price group needs a "
-        + "price list of this shop.");
+        "The segment is not complete: those who bought, or bought nothing, need 1 to 730 days, a "
+        + "price group needs a price list of this shop.");
 
     public static readonly Refusal Hours = Invalid(
         "The hours must lie within those in which marketing may be sent.");

@@ -26,12 +26,20 @@ internal sealed class MarketingNews(
 
     // Of each fact the newest telling holds.
     private Task<int> TakeAsync(NumberTold told, CancellationToken cancel) => system.RunAsync("""
-        INSERT INTO outbound.number_told AS t (number, quality, people_max, at)
-        SELECT n, $2, $3, $4 FROM unnest($1::text[]) AS n
+        INSERT INTO outbound.number_told AS t
+          (number, quality, quality_at, people_max, people_at, at)
+        SELECT n, $2::text, CASE WHEN $2::text IS NOT NULL THEN $4::timestamptz END,
+          $3::bigint, CASE WHEN $3::bigint IS NOT NULL THEN $4::timestamptz END,
+          $4::timestamptz
+        FROM unnest($1::text[]) AS n
         ON CONFLICT (number) DO UPDATE SET
-          quality = COALESCE(EXCLUDED.quality, t.quality),
-          people_max = COALESCE(EXCLUDED.people_max, t.people_max), at = EXCLUDED.at
-          WHERE t.at <= EXCLUDED.at
+          quality = CASE WHEN EXCLUDED.quality_at >= COALESCE(t.quality_at, '-infinity')
+            THEN EXCLUDED.quality ELSE t.quality END,
+          quality_at = GREATEST(t.quality_at, EXCLUDED.quality_at),
+          people_max = CASE WHEN EXCLUDED.people_at >= COALESCE(t.people_at, '-infinity')
+            THEN EXCLUDED.people_max ELSE t.people_max END,
+          people_at = GREATEST(t.people_at, EXCLUDED.people_at),
+          at = GREATEST(t.at, EXCLUDED.at)
         """, cancel, Numbers(told), told.Quality, (long?)told.PeopleMax, told.At.ToUniversalTime());
 
     private Task TakeAsync(

@@ -106,7 +106,7 @@ internal sealed class Portfolios
         reads.Read("""
             SELECT COALESCE((SELECT people_max FROM outbound.number_told
                 WHERE number = ANY($3) AND people_max IS NOT NULL
-                ORDER BY at DESC LIMIT 1), $4),
+                ORDER BY people_at DESC LIMIT 1), $4),
               (SELECT count(*) FROM outbound.portfolio_person WHERE portfolio = $1 AND at > $2)
             """, row => told(row.GetInt64(0), row.GetInt64(1)),
             portfolio.Name, now - Span, portfolio.Numbers.Append("*").ToArray(), portfolio.People);

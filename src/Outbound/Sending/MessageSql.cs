@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Delays;
+using ConverseErp.Outbound.Statuses;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Personal;
 
@@ -157,6 +158,13 @@ internal static class MessageSql
             ids.Select(id => personal.Hash("provider", id)).ToArray(),
             ids.Select(id => personal.Protect(statements.Business, id)!).ToArray(),
             of.Select(IsKept).ToArray());
+        Untracked.Keep(
+            statements,
+            [
+                .. of.Zip(ids).Where(sent => Untracked.Is(sent.First.Number))
+                    .Select(sent => personal.Hash("provider", sent.Second)),
+            ],
+            now);
     }
 
     private static void Failed(

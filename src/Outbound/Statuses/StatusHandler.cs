@@ -14,7 +14,8 @@ namespace ConverseErp.Outbound.Statuses;
 /// Telling it twice or in another order changes nothing, so no inbox is needed.</summary>
 internal sealed class StatusHandler(
     TenantSessions sessions, PersonalData personal, Routes routes, DeliveryTally tally,
-    TemplateNews templates, MarketingNews marketing, IMessagePrices prices, TimeProvider clock,
+    TemplateNews templates, MarketingNews marketing, Untracked untracked,
+    IMessagePrices prices, TimeProvider clock,
     ILogger<StatusHandler> log) : LaneHandler
 {
     public override LaneAddress Address => LaneAddress.OutboundStatuses;
@@ -26,8 +27,9 @@ internal sealed class StatusHandler(
             await templates.TakeAsync(delivery.Message<TemplateTold>(), cancel);
         foreach (Delivery delivery in batch.Where(MarketingNews.Is))
             await marketing.TakeAsync(delivery, cancel);
+        Delivery[] told = [.. batch.Where(d => !IsOfTemplate(d) && !MarketingNews.Is(d))];
         List<StatusTurn> turns = Read(
-            [.. batch.Where(d => !IsOfTemplate(d) && !MarketingNews.Is(d))], out int strangers);
+            told, await ShopsAsync(told, cancel), out int strangers);
         int unmatched = strangers;
         if (turns.Count > 0)
         {
@@ -70,8 +72,20 @@ internal sealed class StatusHandler(
         return session.ExecuteAsync(batch, cancel);
     }
 
+    // Neither the number nor a tracker says whose these are.
+    private Task<IReadOnlyDictionary<string, BusinessId>> ShopsAsync(
+        Delivery[] batch, CancellationToken cancel) => untracked.ShopsAsync(
+        [
+            .. batch.Where(d => d.Business == default)
+                .Select(d => d.Message<StatusReceived>())
+                .Where(s => s.Tracker is null && Untracked.Is(s.PhoneNumberId))
+                .Select(s => s.ProviderMessageId),
+        ], cancel);
+
     /// <returns>Shops in sorted order, so that two batches lock in the same order.</returns>
-    private List<StatusTurn> Read(IReadOnlyList<Delivery> batch, out int strangers)
+    private List<StatusTurn> Read(
+        IReadOnlyList<Delivery> batch, IReadOnlyDictionary<string, BusinessId> shops,
+        out int strangers)
     {
         SortedDictionary<BusinessId, StatusTurn> turns = [];
         strangers = 0;
@@ -86,8 +100,9 @@ internal sealed class StatusHandler(
 
             OutboundMetrics.Told(status.Status, 1);
             SendTracker? tracker = SendTracker.Read(status.Tracker);
-            BusinessId business = tracker?.Business ?? delivery.Business;
-            if (tracker is null && business == default)
+            BusinessId business = tracker?.Business
+                ?? shops.GetValueOrDefault(status.ProviderMessageId, delivery.Business);
+            if (tracker is null && business == default && !Untracked.Is(status.PhoneNumberId))
             {
                 // A shared number's message that we did not send: nobody to look it up for.
                 strangers++;
@@ -102,7 +117,7 @@ internal sealed class StatusHandler(
             }
 
             if (tracker is { } ours) turn.Add(ours, fold);
-            else turn.Add(fold);
+            else turn.Add(fold, status);
         }
 
         return [.. turns.Values];

@@ -72,15 +72,20 @@ internal sealed class StatusTurn(
 
     private readonly SortedDictionary<(Guid Message, int Attempt), StatusFold> _told = [];
     private readonly Dictionary<string, StatusFold> _untracked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<StatusReceived>> _tellings =
+        new(StringComparer.Ordinal);
+
     private readonly List<Moved> _moved = [];
+    private int _early;
 
     public BusinessId Business => business;
 
     /// <summary>Messages that a status was found for.</summary>
     public int Matched => _moved.Count(m => m.Itself);
 
-    /// <summary>Attempts that something was told about.</summary>
-    public int Told => _told.Count + _untracked.Count;
+    /// <summary>Attempts that something was told about, but for those that are looked up again.
+    /// </summary>
+    public int Told => _told.Count + _untracked.Count - _early;
 
     public bool HasUntracked => _untracked.Count > 0;
 
@@ -97,9 +102,11 @@ internal sealed class StatusTurn(
     }
 
     /// <summary>Without our tracker: found by the provider's id, if at all.</summary>
-    public void Add(StatusFold fold)
+    public void Add(StatusFold fold, StatusReceived telling)
     {
         string id = fold.ProviderMessageId;
+        if (!_tellings.TryGetValue(id, out List<StatusReceived>? all)) _tellings[id] = all = [];
+        all.Add(telling);
         _untracked[id] = _untracked.TryGetValue(id, out StatusFold? before)
             ? before.Join(fold)
             : fold;
@@ -114,10 +121,27 @@ internal sealed class StatusTurn(
         reads.Read("""
             SELECT message_id, attempt, provider_hash FROM outbound.message
             WHERE business_id = $1 AND provider_hash = ANY($2)
-            """, row => Add(
-                new SendTracker(business, new MessageId(row.GetGuid(0)), row.GetInt16(1)),
-                byHash[Convert.ToHexString((byte[])row.GetValue(2))]),
+            """, row =>
+            {
+                StatusFold fold = byHash[Convert.ToHexString((byte[])row.GetValue(2))];
+                _untracked.Remove(fold.ProviderMessageId);
+                Add(
+                    new SendTracker(business, new MessageId(row.GetGuid(0)), row.GetInt16(1)),
+                    fold);
+            },
             business.Value, byHash.Keys.Select(Convert.FromHexString).ToArray());
+    }
+
+    // What was not found may be of a message whose answer is not recorded yet.
+    private void KeepEarly(ITenantStatements writes)
+    {
+        foreach (string id in _untracked.Keys)
+        {
+            int kept = 0;
+            foreach (StatusReceived telling in _tellings[id])
+                if (EarlyStatuses.Keep(writes, telling, now)) kept++;
+            if (kept > 0) _early++;
+        }
     }
 
     /// <summary>Round trip 1. Pricing may come with a status that moves nothing.</summary>
@@ -128,6 +152,7 @@ internal sealed class StatusTurn(
     /// those whose words the message carried, too, while that is their last attempt.</remarks>
     public void Move(ITenantStatements statements)
     {
+        KeepEarly(statements);
         if (_told.Count == 0) return;
         StatusFold[] folds = [.. _told.Values];
         statements.Read(MoveSql, row => _moved.Add(Moved.Of(row)), business.Value,

@@ -14,6 +14,9 @@ internal sealed class OutboundUpkeep(
 
     // An answer to a bill is not a year late.
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(365);
+
+    // A provider tells of a message for a week.
+    private static readonly TimeSpan Told = TimeSpan.FromDays(8);
     private long _reported;
 
     internal override async Task LookAsync(CancellationToken cancel)
@@ -32,6 +35,8 @@ internal sealed class OutboundUpkeep(
         _reported = unsettled;
         await system.RunAsync(
             "DELETE FROM outbound.stepped_in WHERE at < $1", cancel, now - Remembered);
+        await system.RunAsync(
+            "DELETE FROM outbound.untracked WHERE at < $1", cancel, now - Told);
         int forgotten;
         do
         {

@@ -159,6 +159,7 @@ internal static class ControlViews
         FaultKind.Drop => "drop",
         FaultKind.DuplicateWebhooks => "duplicate-webhooks",
         FaultKind.ReorderWebhooks => "reorder-webhooks",
+        FaultKind.SlowAnswer => "slow-answer",
         FaultKind.DelayWebhooks => "delay-webhooks",
         FaultKind.Silent => "silent",
         FaultKind.Garbage => "garbage",

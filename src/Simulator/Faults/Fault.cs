@@ -10,6 +10,11 @@ internal enum FaultKind
     [JsonStringEnumMemberName("slow")]
     Slow,
 
+    /// <summary>Sends are taken at once and answered <see cref="Fault.DelayMs"/> later, so that
+    /// statuses overtake the answer.</summary>
+    [JsonStringEnumMemberName("slow-answer")]
+    SlowAnswer,
+
     /// <summary>Sends and uploads are refused with <see cref="Fault.Code"/>.</summary>
     [JsonStringEnumMemberName("fail")]
     Fail,

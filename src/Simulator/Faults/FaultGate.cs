@@ -39,6 +39,8 @@ internal sealed class FaultGate(FaultBoard faults, Counters counters, TimeProvid
     /// <returns>True when the send was taken and its answer must not go out as it is.</returns>
     public async Task<bool> SpoilsAsync(HttpContext http, string provider, string numberId)
     {
+        if (faults.Hits(FaultKind.SlowAnswer, provider, numberId) is Fault late)
+            await Task.Delay(TimeSpan.FromMilliseconds(late.DelayMs), time, http.RequestAborted);
         if (faults.Hits(FaultKind.Drop, provider, numberId) is not null)
         {
             counters.Add("connectionsDropped");

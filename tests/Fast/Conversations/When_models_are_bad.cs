@@ -88,6 +88,39 @@ public sealed class When_models_are_bad : IDegradation
     }
 
     [Fact]
+    public void Each_member_is_told_once_each_time_and_a_customer_never()
+    {
+        ChatContext first = AChat.Of(AChat.Owner, "dprwl shkr") with
+        {
+            ModelsRest = true, ModelsRestSince = _clock.Time,
+        };
+        Outcome told = Lost(first);
+        ChatContext next = first with { State = told.State };
+        Outcome quiet = Lost(next);
+        Outcome again = Lost(next with { ModelsRestSince = _clock.Time.AddHours(2) });
+        Outcome voice = OpinionSteps.WhileModelsRest(
+            next, new Outcome(next.State).Say(next.Phrases.PleaseType));
+        Outcome well = OpinionSteps.WhileModelsRest(
+            first with { ModelsRest = false }, new Outcome(first.State).Say("hello"));
+
+        Assert.StartsWith("⚠️ The AI", told.Text, StringComparison.Ordinal);
+        Assert.EndsWith(first.Phrases.NotUnderstood, told.Text, StringComparison.Ordinal);
+        Assert.Equal(3, told.Choices?.Count);
+        Assert.Equal(first.Phrases.NotUnderstood, quiet.Text);
+        Assert.StartsWith("⚠️ The AI", again.Text, StringComparison.Ordinal);
+        Assert.Equal(first.Phrases.PleaseType, voice.Text);
+        Assert.Equal("hello", well.Text);
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryLanguage))]
+    public void It_is_told_in_every_language(string language) => Assert.True(
+        language == "hi-Latn" || RestTexts.In(language) != RestTexts.In("hi-Latn"));
+
+    private static Outcome Lost(ChatContext c) => OpinionSteps.Perhaps(
+        c, new Outcome(c.State).Say(c.Phrases.NotUnderstood));
+
+    [Fact]
     public void Other_taps_stay_what_they_are()
     {
         ChatReceived tapped = AChat.Of(AChat.Owner).Message with

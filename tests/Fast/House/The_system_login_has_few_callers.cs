@@ -28,6 +28,7 @@ public sealed class The_system_login_has_few_callers
         "src/Outbound/Health/DeliveryWatch.cs",
         "src/Outbound/Health/RescueLoop.cs",
         "src/Outbound/Reading/SteppedIn.cs",
+        "src/Outbound/Statuses/Untracked.cs",
         "src/Outbound/Templates/TemplateStore.cs",
         "src/Outbound/Upkeep/OutboundUpkeep.cs",
     ];

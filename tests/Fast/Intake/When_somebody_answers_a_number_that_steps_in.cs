@@ -39,6 +39,28 @@ public sealed class When_somebody_answers_a_number_that_steps_in
             SteppedInFor.Number, Envelopes.Unpack<ChatReceived>(envelopes[0]).PhoneNumberId);
     }
 
+    [Fact]
+    public async Task What_becomes_of_its_messages_is_told_to_who_sent_them()
+    {
+        Router router = new(
+            new Numbers(), new NoGateway(), new SteppedInFor(Numbers.AnotherShop));
+
+        List<Envelope> envelopes = await router.RouteAsync(
+            "gupshup", [Told(SteppedInFor.Number), Told("gupshup:Elsewhere")], Now,
+            CancellationToken.None);
+
+        Assert.Equal(
+            [LaneAddress.OutboundStatuses, LaneAddress.IntakeEvents],
+            envelopes.Select(e => e.To));
+        Assert.All(envelopes, e => Assert.Equal(default, e.Business));
+    }
+
+    private static StatusArrival Told(string number) => new(
+        new MessageId(Guid.CreateVersion7()),
+        new StatusReceived(
+            "gupshup", number, "gs-1", null, "delivered", Now, null, null, null, null),
+        JsonDocument.Parse("{}").RootElement);
+
     private static ChatArrival Written(string phone, string number) => new(
         new MessageId(Guid.CreateVersion7()),
         new ChatReceived(

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ConverseErp.Contracts;
+using ConverseErp.Platform.Providers;
 
 namespace ConverseErp.Tests.Integration.Outbound;
 
@@ -25,6 +26,21 @@ internal static class Notes
                 Money.FromRupees(160L)),
         };
     }
+
+    /// <summary>An operator with whom bills' text in English is registered.</summary>
+    public static SmsOptions SmsOfBills() => new()
+    {
+        Provider = "exotel", BaseUrl = "http://127.0.0.1:9", AccountSid = "a", ApiKey = "k",
+        ApiToken = "t", Header = "SLSTOR", DltEntityId = "1101", Secret = "s",
+        Templates =
+        {
+            new SmsTemplate
+            {
+                Kind = "Bill", Id = "1107",
+                Text = "{#var#}: bill {#var#} of Rs {#var#}. See {#url#}",
+            },
+        },
+    };
 
     /// <summary>The status the provider would send for a body it received.</summary>
     public static (BusinessId, StatusReceived) Status(

@@ -98,7 +98,8 @@ internal sealed class Room
         _sending = new SendHandler(taking, Sessions, courier);
         _statuses = new StatusHandler(
             Sessions, Personal, routes, tally, news,
-            new MarketingNews(System, Sessions, Personal, meta, options), prices, Clock,
+            new MarketingNews(System, Sessions, Personal, meta, options),
+            new Untracked(System, Personal), prices, Clock,
             NullLogger<StatusHandler>.Instance);
         Slots = slots;
         _marketing = Market(taking, courier, portfolios, options);

@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Outbound;
 using ConverseErp.Outbound.Limits;
+using ConverseErp.Platform.Providers;
 
 namespace ConverseErp.Tests.Integration.Outbound;
 
@@ -76,6 +77,46 @@ public sealed class When_a_portfolio_is_at_its_limit(OutboundDatabase database)
     }
 
     [Fact]
+    public async Task A_bill_too_many_goes_by_sms_at_once_where_there_is_an_operator()
+    {
+        await using Room room = ARoom(people: 1, Notes.SmsOfBills());
+        BusinessId shop = Notes.NewShop();
+        await (await room.TakeAsync(shop, Bill(room, "+919844444441"))).DoneAsync();
+        room.Clock.Now += TimeSpan.FromSeconds(10);
+
+        SendMessage second = Bill(room, "+919844444442") with { Language = "en" };
+        await (await room.TakeAsync(shop, second)).DoneAsync();
+
+        Assert.Equal("+919844444442", Assert.Single(room.Texts)["To"]);
+        Assert.Equal("accepted", await room.StateAsync(shop, second.Message));
+        Assert.Single(room.Sent);
+    }
+
+    [Fact]
+    public async Task A_bill_to_one_who_just_got_too_many_waits_for_whatsapp_and_is_no_sms()
+    {
+        // One message and then one in 6 s: the limit of one person is soon over by itself.
+        await using Room room = new(
+            database.Options, Morning(), sms: Notes.SmsOfBills(),
+            limits: new LimitOptions { PairBurst = 1, KeptForMoney = 0, PerSecond = 10_000 });
+        BusinessId shop = Notes.NewShop();
+        SendMessage first = Bill(room, "+919855555551") with { Language = "en" };
+        SendMessage second = Bill(room, "+919855555551") with { Language = "en" };
+
+        await (await room.TakeAsync(shop, first)).DoneAsync();
+        await (await room.TakeAsync(shop, second)).DoneAsync();
+        string? waits = await room.StateAsync(shop, second.Message);
+        room.Clock.Now += TimeSpan.FromSeconds(20);
+        await (await room.TakeAsync(
+            await room.DueAsync(shop, room.Clock.Now.AddHours(1)))).DoneAsync();
+
+        Assert.Equal("waiting", waits);
+        Assert.Equal("accepted", await room.StateAsync(shop, second.Message));
+        Assert.Empty(room.Texts);
+        Assert.Equal(2, room.Sent.Count);
+    }
+
+    [Fact]
     public async Task What_meta_tells_of_the_limit_holds_in_place_of_the_setting()
     {
         await using Room room = ARoom(people: 1);
@@ -91,8 +132,8 @@ public sealed class When_a_portfolio_is_at_its_limit(OutboundDatabase database)
         }
     }
 
-    private Room ARoom(long people) => new(
-        database.Options, Morning(), change: o => Limit(o, people));
+    private Room ARoom(long people, SmsOptions? sms = null) => new(
+        database.Options, Morning(), sms: sms, change: o => Limit(o, people));
 
     private void Limit(OutboundOptions options, long people)
     {

@@ -197,4 +197,50 @@ public sealed class When_news_goes_to_many(OutboundDatabase database)
 
         Assert.Equal(BroadcastReasons.Number, (await news.RowAsync()).Reason);
     }
+
+    [Fact]
+    public async Task That_they_do_not_is_known_though_a_newer_telling_of_its_limit_came_first()
+    {
+        string number = "9" + Random.Shared.Next(100_000_000, 999_999_999);
+        await using Room room = new(database.Options, Morning(), change: o =>
+            o.Phones[number] = "919900" + number);
+        News news = await News.StartAsync(room, people: 2, number);
+        NumberTold limit = new(
+            "meta", "waba", "919900" + number, null, 2_000, room.Clock.Now);
+
+        await room.ToldAsync(limit);
+        await room.ToldAsync(
+            limit with { Quality = "red", PeopleMax = null, At = limit.At.AddMinutes(-1) });
+        await news.TurnAsync();
+
+        Assert.Equal(BroadcastReasons.Number, (await news.RowAsync()).Reason);
+    }
+
+    [Fact]
+    public async Task When_people_like_the_number_again_it_goes_on_by_the_owners_word()
+    {
+        string number = "9" + Random.Shared.Next(100_000_000, 999_999_999);
+        await using Room room = new(database.Options, Morning(), change: o =>
+            o.Phones[number] = "919900" + number);
+        News news = await News.StartAsync(room, people: 2, number);
+        NumberTold told = new(
+            "meta", "waba", "919900" + number, "red", 2_000, room.Clock.Now);
+        await room.ToldAsync(told);
+        await news.TurnAsync();
+        await news.TurnAsync();
+        IReadOnlyList<BroadcastHalted> halted = await news.ToldAsync();
+
+        await room.ToldAsync(told with { Quality = "green", At = room.Clock.Now.AddHours(1) });
+        // An older telling that comes late changes nothing.
+        await room.ToldAsync(told);
+        await news.TurnAsync();
+        BroadcastState still = (await news.RowAsync()).State;
+        await news.StepAsync(BroadcastStep.Resume);
+        await news.TurnAsync();
+        await (await room.MarketAsync(await news.QueuedAsync())).DoneAsync();
+
+        Assert.Equal(BroadcastReasons.Number, Assert.Single(halted).Reason);
+        Assert.Equal(BroadcastState.Paused, still);
+        Assert.Equal(news.Phones.Order(), News.Reached(room).Order());
+    }
 }

@@ -1,4 +1,7 @@
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Statuses;
+using ConverseErp.Platform.Lanes;
+using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Tests.Integration.Outbound;
 
@@ -66,6 +69,73 @@ public sealed class When_statuses_come(OutboundDatabase database)
 
         Assert.Equal("delivered", await room.StateAsync(shop, message.Message));
     }
+
+    [Fact]
+    public async Task Without_a_tracker_one_that_overtakes_the_answer_waits_for_it()
+    {
+        await using Room room = new(database.Options);
+        BusinessId shop = Notes.NewShop();
+        SendMessage message = Notes.Text(room);
+        StatusReceived early = OfGupshup(room, "delivered");
+
+        await room.ToldAsync((shop, early), (shop, early));
+        room.Provider = _ => Task.FromResult(
+            Room.Json(200, """{"messages":[{"id":"gs-early"}]}"""));
+        await (await room.TakeAsync(shop, message)).DoneAsync();
+        Assert.Equal("accepted", await room.StateAsync(shop, message.Message));
+        Envelope again = Assert.Single(
+            await room.DueAsync(shop, room.Clock.Now.AddSeconds(2)));
+        await room.ToldAsync((shop, Envelopes.Unpack<StatusReceived>(again)));
+
+        Assert.Equal("delivered", await room.StateAsync(shop, message.Message));
+        Assert.Equal(LaneAddress.OutboundStatuses, again.To);
+        Assert.Empty(await room.DueAsync(shop, room.Clock.Now.AddDays(1)));
+    }
+
+    [Fact]
+    public async Task From_a_number_of_many_shops_one_without_a_tracker_finds_its_shop()
+    {
+        await using Room room = new(database.Options);
+        BusinessId shop = Notes.NewShop();
+        SendMessage message = Notes.Text(room);
+        string id = "gs-" + Guid.NewGuid().ToString("N");
+        room.Provider = _ => Task.FromResult(
+            Room.Json(200, "{\"messages\":[{\"id\":\"" + id + "\"}]}"));
+        StatusReceived told = OfGupshup(room, "delivered") with { ProviderMessageId = id };
+
+        // It overtakes: whose it is, is not known yet.
+        await room.ToldAsync((default, told));
+        await (await room.TakeAsync(shop, message)).DoneAsync();
+        await room.Sessions.RunAsync(shop, SessionUse.Write, writes => Untracked.Keep(
+            writes, [room.Personal.Hash("provider", id)], room.Clock.Now), default);
+        Envelope again = Assert.Single(
+            await room.DueAsync(default, room.Clock.Now.AddSeconds(2)),
+            e => Envelopes.Unpack<StatusReceived>(e).ProviderMessageId == id);
+        await room.ToldAsync((default, Envelopes.Unpack<StatusReceived>(again)));
+
+        Assert.Equal("delivered", await room.StateAsync(shop, message.Message));
+    }
+
+    [Fact]
+    public async Task Of_a_message_that_is_not_ours_it_is_dropped_after_five_looks()
+    {
+        await using Room room = new(database.Options);
+        BusinessId shop = Notes.NewShop();
+        int looks = 0;
+
+        await room.ToldAsync((shop, OfGupshup(room, "read")));
+        while (await room.DueAsync(shop, room.Clock.Now.AddHours(1)) is [var again])
+        {
+            looks++;
+            await room.ToldAsync((shop, Envelopes.Unpack<StatusReceived>(again)));
+        }
+
+        Assert.Equal(5, looks);
+    }
+
+    private static StatusReceived OfGupshup(Room room, string status) => new(
+        "gupshup", "gupshup:ConverseSim", "gs-early", null, status, room.Clock.Now, null, null,
+        null, null);
 
     [Fact]
     public async Task Those_that_are_not_ours_or_say_nothing_are_counted_and_dropped()

@@ -1,6 +1,5 @@
 using ConverseErp.Contracts;
 using ConverseErp.Platform.Lanes;
-using ConverseErp.Platform.Providers;
 
 namespace ConverseErp.Tests.Integration.Outbound;
 
@@ -171,19 +170,7 @@ public sealed class When_whatsapp_does_not_carry_it(OutboundDatabase database)
         Assert.Equal("accepted", await room.StateAsync(shop, answer.Message));
     }
 
-    private Room Made() => new(database.Options, sms: new SmsOptions
-    {
-        Provider = "exotel", BaseUrl = "http://127.0.0.1:9", AccountSid = "a", ApiKey = "k",
-        ApiToken = "t", Header = "SLSTOR", DltEntityId = "1101", Secret = "s",
-        Templates =
-        {
-            new SmsTemplate
-            {
-                Kind = "Bill", Id = "1107",
-                Text = "{#var#}: bill {#var#} of Rs {#var#}. See {#url#}",
-            },
-        },
-    });
+    private Room Made() => new(database.Options, sms: Notes.SmsOfBills());
 
     private static SendMessage Bill(Room room, string phone = "+919876500001") =>
         Notes.Bill(room, "bills/7.pdf", phone) with { Language = "en" };

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using ConverseErp.Businesses.Opening;
 using ConverseErp.Contracts;
+using ConverseErp.Operations.Watching;
+using ConverseErp.Platform.Running;
 
 namespace ConverseErp.Tests.Integration.Stories;
 
@@ -44,6 +47,22 @@ public sealed class When_a_shop_has_news
     }
 
     [Fact]
+    public async Task A_yes_that_nobody_asked_for_is_no_consent()
+    {
+        ShopStory shop = await OpenAsync();
+        Sender ramesh = new(null, shop.Ramesh, null);
+
+        await shop.House.Phones.SayAsync(shop.Number, shop.Ramesh, "haan");
+        await shop.AskAsync(shop.Ramesh, "baaki kitna hai?");
+        bool afterYes = await shop.House.Room<IConsents>().HasAsync(shop.Id, ramesh, default);
+        await shop.AskAsync(shop.Ramesh, "START");
+        bool afterStart = await shop.House.Room<IConsents>().HasAsync(shop.Id, ramesh, default);
+
+        Assert.False(afterYes);
+        Assert.True(afterStart);
+    }
+
+    [Fact]
     public async Task The_api_shows_the_price_first_and_starts_once()
     {
         ShopStory shop = await OpenAsync();
@@ -78,14 +97,117 @@ public sealed class When_a_shop_has_news
             m => m.Text.Contains("Aaj chini 40", StringComparison.Ordinal));
     }
 
-    private static async Task<ShopStory> OpenAsync()
+    [Fact]
+    public async Task It_goes_to_those_who_are_named_and_the_owner_sees_who_and_how_many()
+    {
+        ShopStory shop = await OpenAsync("Mohan Lal", "Geeta Devi");
+        string mohan = Mobile(shop, 1);
+        using HttpClient api = await shop.ApiAsync();
+        await shop.AskAsync(shop.Ramesh, "START");
+        await shop.AskAsync(mohan, "START");
+        await shop.OwnerSaysAsync("Mohan ko 2 kg chini cash");
+        Assert.True((await api.PutAsJsonAsync($"price-lists/{Guid.NewGuid()}", new
+        {
+            name = "Retail", prices = Array.Empty<object>(),
+            parties = new[] { await PartyAsync(api, "Geeta Devi") },
+        })).IsSuccessStatusCode);
+
+        Received owing = await shop.OwnerSaysAsync("udhaar walon ko bhejo: hisaab kar lein");
+        Received away = await shop.OwnerSaysAsync("jo 30 din se nahi aaye unko bata do aaiye");
+        Received retail = await shop.OwnerSaysAsync("retail group ko bhejo: naye rate");
+        Received group = await shop.OwnerSaysAsync("gupta group ko bhejo: naye rate");
+        Received sugar = await shop.OwnerSaysAsync("chini lene walon ko Diwali offer bhejo");
+        await shop.OwnerSaysAsync("2");
+        Received heard = await shop.NoteAsync(mohan, "Diwali offer");
+        JsonNode trail = (await api.GetFromJsonAsync<JsonNode>("audit?kind=broadcast"))!;
+
+        Assert.Contains("Udhaar wale: 1 log, 1 ne haan", owing.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "30 din se na aane wale: 2 log, 1 ne haan", away.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Retail group: ⛔ Kisi ne", retail.Text, StringComparison.Ordinal);
+        Assert.Contains("Ye hain: Retail", group.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "90 din me Sugar lene wale: 1 log, 1 ne haan", sugar.Text, StringComparison.Ordinal);
+        Assert.Contains("2) WhatsApp se 1 logon ko, ₹0", sugar.Text, StringComparison.Ordinal);
+        Assert.StartsWith(shop.Name, heard.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            await shop.HeardByAsync(shop.Ramesh),
+            m => m.Text.Contains("Diwali offer", StringComparison.Ordinal));
+        JsonNode line = Assert.Single(trail["items"]!.AsArray())!;
+        Assert.Equal("chat", (string?)line["door"]);
+        Assert.Equal("start", (string?)line["after"]!["step"]);
+        Assert.Equal(1, (int)line["after"]!["people"]!);
+    }
+
+    [Fact]
+    public async Task In_a_rush_it_rests_is_paused_and_goes_on_by_chat_and_a_new_one_is_refused()
+    {
+        ShopStory shop = await OpenAsync();
+        using HttpClient api = await shop.ApiAsync();
+        await shop.AskAsync(shop.Ramesh, "START");
+        await SurgeAsync(shop, 2);
+
+        await shop.OwnerSaysAsync("udhaar walon ko bhejo: kal dukaan band hai");
+        await shop.OwnerSaysAsync("2");
+        await Until.TrueAsync(
+            async () => (await NewsAsync(shop)).Hold == BroadcastReasons.Surge, "it to rest");
+        Received waiting = await shop.OwnerSaysAsync("offer kahan tak pahucha");
+        Received paused = await shop.OwnerSaysAsync("offer rok do");
+        await SurgeAsync(shop, 4);
+        Received refused = await shop.OwnerSaysAsync("udhaar walon ko bhejo: aaj 10% kam");
+        await shop.OwnerSaysAsync("rehne do");
+        await SurgeAsync(shop, 0);
+        Received resumed = await shop.OwnerSaysAsync("offer chalu karo");
+        await shop.NoteAsync(shop.Ramesh, "kal dukaan band hai");
+        JsonNode trail = (await api.GetFromJsonAsync<JsonNode>("audit?kind=broadcast"))!;
+
+        Assert.Contains("bahut bheed hai", waiting.Text, StringComparison.Ordinal);
+        Assert.StartsWith("⏸ Broadcast ruka hai: 0/1", paused.Text, StringComparison.Ordinal);
+        Assert.Contains("bahut bheed hai, baad me", refused.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("2) WhatsApp", refused.Text, StringComparison.Ordinal);
+        Assert.StartsWith("✅ Broadcast phir chalu", resumed.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["resume", "pause", "start"],
+            trail["items"]!.AsArray().Select(l => (string?)l!["after"]!["step"]));
+    }
+
+    private static async Task<BroadcastView> NewsAsync(ShopStory shop) =>
+        (await shop.House.Room<IBroadcasts>().ListAsync(shop.Id, 1, default))[0];
+
+    private static async Task SurgeAsync(ShopStory shop, int level)
+    {
+        await shop.House.Room<ByHand>().SetAsync(
+            Condition.Surge, new HandSetting(level, 5, "a story", "story"), default);
+        await Until.TrueAsync(
+            () => Task.FromResult(shop.House.Room<ISurge>().Now.Level == level),
+            $"level {level} to be known");
+    }
+
+    private static async Task<Guid> PartyAsync(HttpClient api, string name) =>
+        (Guid)(await api.GetFromJsonAsync<JsonNode>("parties"))!["items"]!.AsArray()
+            .First(p => (string)p!["name"]! == name)!["id"]!;
+
+    private static string Mobile(ShopStory shop, int place) => shop.Ramesh[..^1] + (place + 4);
+
+    private static async Task<ShopStory> OpenAsync(params string[] others)
     {
         Installation house = await Installation.WithNews;
-        ShopStory shop = await ShopStory.OpenAsync(at: house);
+        ShopStory shop = await ShopStory.OpenAsync(
+            opening => opening with { Parties = With(opening, others) }, at: house);
         await Until.TrueAsync(
             () => Task.FromResult(house.Room<ITemplates>()
                 .Of(shop.Number, "shop_news_v1", "en").State == TemplateState.Approved),
             "the template to be known as approved");
         return shop;
+    }
+
+    private static StringReader With(ShopOpening opening, string[] others)
+    {
+        string parties = opening.Parties!.ReadToEnd();
+        // Ramesh's number but for its last digit.
+        string phone = parties[parties.IndexOf("+9197", StringComparison.Ordinal)..][..12];
+        return new StringReader(parties.TrimEnd() + string.Concat(others.Select(
+            (name, place) => $"\nC{place + 5},{name},{phone}{place + 5},customer,0,")));
     }
 }

@@ -13,6 +13,9 @@ internal sealed class ModelGate(IDegradation degradation, TimeProvider clock)
     /// <summary>The models are left out because they are bad.</summary>
     public bool Rests => degradation.Now.Mode == Mode.AiDegraded;
 
+    /// <summary>Since when the mode is as it is.</summary>
+    public DateTimeOffset Since => degradation.Now.Since ?? DateTimeOffset.UnixEpoch;
+
     /// <summary>Asking takes the chance of a probe: only where a request follows.</summary>
     public bool MayAsk() => degradation.Now.Mode switch
     {
