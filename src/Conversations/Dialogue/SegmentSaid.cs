@@ -15,6 +15,7 @@ internal sealed partial record SegmentSaid(
 {
     private const int TextMax = 1_500;
     private const int WordsMax = 150;
+    private const int MatchMs = 1_000;
 
     // In Hindi "ko" says for whom it is, in English "to", or that it follows "tell".
     private const string Whom = "(?:u|c{1,2}k)";
@@ -36,32 +37,37 @@ internal sealed partial record SegmentSaid(
             ?? reading.Grouped(groups);
     }
 
-    [GeneratedRegex(@"\S+")]
+    [GeneratedRegex(@"\S+", RegexOptions.ExplicitCapture, MatchMs)]
     private static partial Regex Word();
 
     [GeneratedRegex($"c{{0,2}}oz{{0,2}}wc{{0,2}}k|q|c{{0,2}}r[zc]{{0,3}}o[zs]{{0,3}}{Whom}"
-        + $"|{To}rz{{0,2}}oz{{0,2}}|{To}yz{{0,2}}o")]
+        + $"|{To}rz{{0,2}}oz{{0,2}}|{To}yz{{0,2}}o",
+        RegexOptions.ExplicitCapture, MatchMs)]
     private static partial Regex OwingPattern();
 
     [GeneratedRegex($"c{{0,2}}r[zc]{{0,3}}(?<t>{Time})c{{0,2}}x[ab]z{{0,2}}{Whom}"
         + $"|(?<t>{Time})c{{0,2}}rc{{0,2}}x[ab]z{{0,2}}{Whom}"
         + $"|c{{0,2}}rc{{0,2}}x[ab]z{{0,2}}(?<t>{Time}){Whom}"
         + $"|(?<t>{Time})xewc{{0,2}}k"
-        + $"|{To}rz{{0,2}}xz{{0,2}}[ab]\\.?(?<t>{Time})")]
+        + $"|{To}rz{{0,2}}xz{{0,2}}[ab]\\.?(?<t>{Time})",
+        RegexOptions.ExplicitCapture, MatchMs)]
     private static partial Regex AwayPattern();
 
     [GeneratedRegex($"c{{0,2}}r[zc]{{0,2}}(?<t>{Time})[ab]z{{0,2}}{Whom}"
-        + $"|{To}rz{{0,2}}[ab](?<t>{Time})")]
+        + $"|{To}rz{{0,2}}[ab](?<t>{Time})",
+        RegexOptions.ExplicitCapture, MatchMs)]
     private static partial Regex CamePattern();
 
     [GeneratedRegex($"c{{0,2}}r[zc]{{0,2}}(?<t>{Time})?(?<whole>[^rbuk]{{1,5}}?)(?<t>{Time})?b"
         + $"z{{0,2}}{Whom}"
         + "|(?<before>[^rbukt]{1,4})vwc{0,2}k"
-        + $"|{To}rz{{0,2}}b(?<after>[^rtsl]{{1,4}})(?<t>{Time})?")]
+        + $"|{To}rz{{0,2}}b(?<after>[^rtsl]{{1,4}})(?<t>{Time})?",
+        RegexOptions.ExplicitCapture, MatchMs)]
     private static partial Regex BoughtPattern();
 
     [GeneratedRegex($"(?<name>[^tgkurc])g?wc{{0,2}}k|(?<name>[^tgkurc])gc{{0,2}}k"
-        + $"|{To}(?<name>[^tgkurc])g")]
+        + $"|{To}(?<name>[^tgkurc])g",
+        RegexOptions.ExplicitCapture, MatchMs)]
     private static partial Regex GroupPattern();
 
     /// <summary>One message, looked at for each kind of people.</summary>
@@ -173,9 +179,9 @@ internal sealed partial record SegmentSaid(
         }
     }
 
-    [GeneratedRegex("^(?:gw?|w)c?k")]
+    [GeneratedRegex("^(?:gw?|w)c?k", RegexOptions.ExplicitCapture, MatchMs)]
     private static partial Regex BehindGroup();
 
-    [GeneratedRegex("xt|tx$")]
+    [GeneratedRegex("xt|tx$", RegexOptions.ExplicitCapture, MatchMs)]
     private static partial Regex Forbidden();
 }
