@@ -2,6 +2,7 @@ using ConverseErp.Contracts;
 using ConverseErp.Conversations.Answering;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Replies;
+using ConverseErp.Conversations.Telling;
 
 namespace ConverseErp.Conversations.Accountants;
 
@@ -26,6 +27,8 @@ internal static class AccountantAnswers
             (_, null) => phrases.AccessEnded(told.Called),
             _ => phrases.AccessEndedForYou(c.Shop.Name),
         };
-        c.Say(to, told.Access, "access-" + told.State, Purpose.Answer, text);
+        c.Tell(
+            to, told.To is null ? News.AccessAnswered : News.AccessEndedForYou, told.Access,
+            "access-" + told.State, text);
     }
 }

@@ -4,8 +4,8 @@ using ConverseErp.Conversations.Dialogue;
 
 namespace ConverseErp.Conversations.Accountants;
 
-/// <summary>Sentences about the shop's people, and about what messages cost, heard before goods
-/// and money are looked for: each is said in words of its own.</summary>
+/// <summary>Sentences about the shop's people, what messages cost and the evening's digest, heard
+/// before goods and money are looked for: each is said in words of its own.</summary>
 internal sealed class PeopleTalk(
     SignalSteps signals, AccountantSteps accountants, BookQuestionSteps questions,
     MeterTalk meter)
@@ -17,5 +17,6 @@ internal sealed class PeopleTalk(
         ?? await accountants.AnswerAsync(c, cancel)
         ?? await questions.AskAsync(c, cancel)
         ?? RightsShown.Answer(c)
+        ?? DigestTalk.Answer(c)
         ?? await meter.AnswerAsync(c, cancel);
 }
