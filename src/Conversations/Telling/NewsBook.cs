@@ -13,6 +13,7 @@ internal sealed class NewsBook(
     IReadOnlyList<WaitingNews> waiting, DateTimeOffset now)
 {
     private readonly HashSet<Guid> _gone = [];
+    private int _kept;
 
     public DigestHours Hours => hours;
 
@@ -43,10 +44,12 @@ internal sealed class NewsBook(
     /// <param name="id">That it would have had: a repeat is known.</param>
     public void Keep(ShopWriter writer, MemberId member, MessageId id, string text)
     {
+        // What comes in one turn keeps its order.
+        DateTimeOffset at = now + TimeSpan.FromMicroseconds(_kept++);
         store.Keep(
             writer.Now, new WaitingNews(
                 id.Value, member, NewsLines.Line(text), now.AddDays(options.KeptDays)),
-            options.WaitingMax, now);
+            options.WaitingMax, at);
         Schedule(writer, member);
     }
 
