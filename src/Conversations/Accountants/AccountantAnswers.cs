@@ -27,8 +27,12 @@ internal static class AccountantAnswers
             (_, null) => phrases.AccessEnded(told.Called),
             _ => phrases.AccessEndedForYou(c.Shop.Name),
         };
-        c.Tell(
-            to, told.To is null ? News.AccessAnswered : News.AccessEndedForYou, told.Access,
-            "access-" + told.State, text);
+        News news = (told.State, told.To) switch
+        {
+            (BookAccess.Accepted, _) => News.AccessAccepted,
+            (_, null) => News.AccessEnded,
+            _ => News.AccessEndedForYou,
+        };
+        c.Tell(to, news, told.Access, "access-" + told.State, text);
     }
 }

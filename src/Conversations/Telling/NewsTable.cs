@@ -18,7 +18,8 @@ internal enum News
     ApprovalWanted,
     BookQuestion,
     AccessInvited,
-    AccessAnswered,
+    AccessAccepted,
+    AccessEnded,
     AccessEndedForYou,
     BroadcastHalted,
     EInvoiceTrouble,
@@ -67,7 +68,10 @@ internal static class NewsTable
         new(News.BookQuestion, AskAboutBooks.Name, Urgency.AtOnce),
         new(News.AccessInvited, AccessTold.Name, Urgency.AtOnce),
         new(News.AccessEndedForYou, AccessTold.Name, Urgency.AtOnce),
-        new(News.AccessAnswered, AccessTold.Name, Urgency.CanWait),
+        // Somebody of outside reads the books from now on: if it is the wrong one, every hour
+        // counts. That she does not is no hurry.
+        new(News.AccessAccepted, AccessTold.Name, Urgency.AtOnce),
+        new(News.AccessEnded, AccessTold.Name, Urgency.CanWait),
         // Something failed; or it is over.
         new(News.BroadcastHalted, BroadcastHalted.Name, Urgency.AtOnce),
         new(News.EInvoiceTrouble, EInvoiceTold.Name, Urgency.AtOnce),

@@ -29,6 +29,7 @@ public sealed class When_news_is_told_or_kept
     [InlineData(News.ApprovalWanted)]
     [InlineData(News.BookQuestion)]
     [InlineData(News.BroadcastHalted)]
+    [InlineData(News.AccessAccepted)]
     [InlineData(News.EInvoiceTrouble)]
     internal void What_somebody_waits_for_what_failed_and_money_are_told_at_once(News news) =>
         Assert.Equal(Urgency.AtOnce, NewsTable.Of(news));
@@ -38,7 +39,7 @@ public sealed class When_news_is_told_or_kept
     [InlineData(News.TillSignals)]
     [InlineData(News.BalanceAgreed)]
     [InlineData(News.EInvoiceRelieved)]
-    [InlineData(News.AccessAnswered)]
+    [InlineData(News.AccessEnded)]
     internal void What_is_good_to_know_waits(News news) =>
         Assert.Equal(Urgency.CanWait, NewsTable.Of(news));
 
