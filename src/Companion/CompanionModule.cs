@@ -21,6 +21,7 @@ public sealed class CompanionModule : IModule
         Loop.Http("companion-pages", static routes =>
         {
             BillPage.Map(routes);
+            QuotationPage.Map(routes);
             KhataPage.Map(routes);
             KhataForms.Map(routes);
             PayPage.Map(routes);

@@ -90,6 +90,7 @@ namespace ConverseErp.Contracts;
 [JsonSerializable(typeof(AddProduct))]
 [JsonSerializable(typeof(StockAnswered))]
 [JsonSerializable(typeof(GoodsExpiring))]
+[JsonSerializable(typeof(DigestDue))]
 [JsonSerializable(typeof(CountShelf))]
 [JsonSerializable(typeof(ShelfCounted))]
 [JsonSerializable(typeof(ApprovalWanted))]

@@ -5,6 +5,7 @@ using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Replies;
+using ConverseErp.Conversations.Telling;
 using ConverseErp.Conversations.Trail;
 using ConverseErp.Platform.Auditing;
 using ConverseErp.Platform.Lanes;
@@ -36,6 +37,10 @@ internal sealed class ConversationTurn(
     private readonly HashSet<string> _unreached = [];
     private BudgetNow _budget = BudgetNow.None;
     private BudgetNotice? _notice;
+    private readonly List<WaitingNews> _waiting = [];
+    private readonly Dictionary<MemberId, DigestLook> _digests = [];
+    private (bool Wanted, bool Waits) _digest = (true, false);
+    private ReminderRule? _quiet;
 
     /// <summary>Who the shop and its owner are: says which chats are to be read.</summary>
     public async Task MeetAsync(CancellationToken cancel)
@@ -70,6 +75,8 @@ internal sealed class ConversationTurn(
                 _chats.Read(reads, shop.PhoneNumberId + ":" + (member.Phone ?? member.Bsuid));
         }
 
+        if (Messages.Any(m => m.Envelope.Type == DigestDue.Name))
+            NewsStore.ReadWish(reads, (wanted, waits) => _digest = (wanted, waits));
         talk.Budgets.Read(reads, talk.Clock.GetUtcNow(), budget => _budget = budget);
         reads.Read("SELECT id FROM platform.seen WHERE id = ANY($1)",
             row => _known.Add(row.GetGuid(0)),
@@ -82,36 +89,7 @@ internal sealed class ConversationTurn(
         if (_shop is not { } shop) return;
         foreach (Delivery delivery in Messages)
         {
-            if (delivery.Envelope.Type == ReplyDue.Name)
-            {
-                await LookForAsync(delivery.Message<ReplyDue>().Order, cancel);
-                continue;
-            }
-
-            if (delivery.Envelope.Type == OrderPlaced.Name)
-            {
-                await LookForAlikeAsync(delivery.Message<OrderPlaced>(), cancel);
-                continue;
-            }
-
-            if (delivery.Envelope.Type == OrderUndone.Name)
-            {
-                await LookForPaperAsync(delivery.Message<OrderUndone>(), cancel);
-                continue;
-            }
-
-            if (Answerer.Unasked(delivery, shop) is { } person)
-            {
-                await LookForWindowAsync(person, cancel);
-                continue;
-            }
-
-            if (_budget.IsUsedUp && Answerer.Paper(delivery) is { } customer)
-            {
-                await LookForWindowAsync(customer, cancel);
-                continue;
-            }
-
+            if (await LooksAsync(delivery, shop, cancel)) continue;
             if (MessageOf(delivery) is not { } message || _known.Contains(delivery.Id.Value))
                 continue;
             ErrandDone? done = delivery.Envelope.Type == ErrandDone.Name
@@ -125,8 +103,34 @@ internal sealed class ConversationTurn(
         }
     }
 
+    // What the answer to another room's word needs; false for what people wrote.
+    private async Task<bool> LooksAsync(Delivery delivery, Shop shop, CancellationToken cancel)
+    {
+        string type = delivery.Envelope.Type;
+        if (NewsTable.MayWait(type) || type == DigestDue.Name)
+            _quiet ??= await talk.Reminders.RuleAsync(Business, cancel);
+        if (type == ReplyDue.Name)
+            await LookForAsync(delivery.Message<ReplyDue>().Order, cancel);
+        else if (type == OrderPlaced.Name)
+            await LookForAlikeAsync(delivery.Message<OrderPlaced>(), cancel);
+        else if (type == OrderUndone.Name)
+            await LookForPaperAsync(delivery.Message<OrderUndone>(), cancel);
+        else if (type == DigestDue.Name)
+            await LookForDigestAsync(delivery.Message<DigestDue>(), shop, cancel);
+        else if (Answerer.Unasked(delivery, shop) is { } person)
+            await LookForWindowAsync(person, cancel);
+        else if (_budget.IsUsedUp && Answerer.Paper(delivery) is { } customer)
+            await LookForWindowAsync(customer, cancel);
+        else
+            return false;
+        return true;
+    }
+
     public override void Load(ITenantStatements reads)
     {
+        if (_steps.Values.Any(s => s.Context.FromMember)
+            || Messages.Any(m => MessageOf(m) is null))
+            talk.News.Load(reads, _waiting.Add);
         Guid[] approvals = [.. Messages.Select(ApprovalOf).OfType<Guid>()];
         if (approvals.Length > 0)
             talk.Approvals.Load(reads, approvals, a => _approvals[a.Wanted.Approval] = a);
@@ -144,14 +148,17 @@ internal sealed class ConversationTurn(
         if (_shop is not { } shop) return;
         DateTimeOffset now = talk.Clock.GetUtcNow();
         _notice = null;
+        NewsBook news = NewsAt(shop, now);
         foreach (Delivery delivery in Messages.Where(m => MessageOf(m) is not null))
-            Tell(writer, delivery, now);
+            Tell(writer, delivery, news, now);
         AnswerContext answers = new(
             shop, _owner, _chats, _timersTaken, _booked, _withdrawn, writer, now, _awaited)
         {
             Alike = _alike,
             Unreached = _unreached,
             Budget = Noticed(writer),
+            News = news,
+            Digests = _digests,
             Questions = talk.BookQuestions,
             Approvals = new ApprovalBook(
                 talk.Approvals, _approvals, _members,
@@ -161,6 +168,7 @@ internal sealed class ConversationTurn(
             Answerer.Answer(answers, delivery);
         AuditTrail.Note(
             writer.Now, [.. Messages.Select(m => EventTrail.Of(m, now)).OfType<AuditEntry>()]);
+        news.Save(writer.Now);
         _chats.Save(writer.Now, now);
     }
 
@@ -181,6 +189,32 @@ internal sealed class ConversationTurn(
     // One notice for all that this turn says.
     private BudgetNotice Noticed(ShopWriter writer) => _notice ??= new BudgetNotice(
         _budget, percent => talk.Budgets.Told(writer.Now, talk.Clock.GetUtcNow(), percent));
+
+    private NewsBook NewsAt(Shop shop, DateTimeOffset now)
+    {
+        DigestOptions options = talk.Options.Digest;
+        DigestHours hours = new(
+            options.Hour, TimeSpan.FromMinutes(options.SpreadMinutes),
+            _quiet ?? ReminderRule.Usual, shop.TimeZone);
+        return new NewsBook(talk.News, options, hours, _waiting, now);
+    }
+
+    private async Task LookForDigestAsync(DigestDue due, Shop shop, CancellationToken cancel)
+    {
+        if (_members.FirstOrDefault(m => m.Id == due.Member) is not { } member) return;
+        ChatReference to = new(
+            shop.PhoneNumberId, member.Bsuid, member.Phone, member.Language ?? shop.Language,
+            member.Id, null, null);
+        // Most nights everything has gone with an answer.
+        bool open = _digest is { Wanted: true, Waits: true } && await talk.Windows.IsOpenAsync(
+            Business, to.PhoneNumberId, new Sender(to.Bsuid, to.Phone, null), cancel);
+        DateOnly today = IndianDay.Of(talk.Clock.GetUtcNow(), shop.TimeZone);
+        DateOnly day = due.Night < today ? due.Night : today;
+        _digests[due.Member] = new DigestLook(
+            to, _digest.Wanted, open,
+            talk.Degradation.Now.Mode is Mode.Full or Mode.AiDegraded,
+            open ? await talk.Orders.SalesAsync(Business, day, day, cancel) : null);
+    }
 
     private async Task LookForAsync(OrderId order, CancellationToken cancel)
     {
@@ -209,7 +243,7 @@ internal sealed class ConversationTurn(
             _withdrawn[undone.Invoice] = paper;
     }
 
-    private void Tell(ShopWriter writer, Delivery delivery, DateTimeOffset now)
+    private void Tell(ShopWriter writer, Delivery delivery, NewsBook news, DateTimeOffset now)
     {
         if (!_steps.TryGetValue(delivery.Id.Value, out var step))
         {
@@ -235,9 +269,7 @@ internal sealed class ConversationTurn(
         {
             Posting.Send(writer, context.Chat, new Reply(
                 ReplyTimers.Message(delivery.Id.Value, "reply"), Purpose.Answer,
-                outcome.Choices is null && context.Person.Member is { Role: MemberRole.Owner }
-                    ? text + Noticed(writer).Take(context.Chat.Language)
-                    : text,
+                WithNews(writer, context, outcome, text, news),
                 outcome.Bill, outcome.Choices, outcome.File), now);
         }
 
@@ -251,6 +283,17 @@ internal sealed class ConversationTurn(
 
         _chats.Set(key, outcome.State);
         if (outcome.Awaits) _awaited.Add((Awaited.Key(Business, message), true));
+    }
+
+    // What somebody of the shop is to know as well, where it does not come before a question.
+    private string WithNews(
+        ShopWriter writer, ChatContext c, Outcome outcome, string text, NewsBook news)
+    {
+        if (outcome.Choices is not null || c.Person.Member is not { } member) return text;
+        if (member.Role == MemberRole.Owner) text += Noticed(writer).Take(c.Chat.Language);
+        return outcome is { Bill: null, File: null, State.Question: null }
+            ? news.Fold(member.Id, text)
+            : text;
     }
 
     // A setting that changes, and the line of the trail with it.

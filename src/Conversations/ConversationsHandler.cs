@@ -9,6 +9,7 @@ using ConverseErp.Conversations.Errands.Opinions;
 using ConverseErp.Conversations.Errands.Voices;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
+using ConverseErp.Conversations.Telling;
 using ConverseErp.Platform.Lanes;
 using ConverseErp.Platform.Tenancy;
 
@@ -25,6 +26,7 @@ internal sealed record TalkServices(
     ILearnedWords LearnedPage,
     Awaited Awaited, ErrandStore Errands, ErrandSignal ErrandSignal, SpeechService Voices,
     LlmService Opinions, ModelGate Models,
+    NewsStore News, IReminders Reminders, IOrders Orders, IDegradation Degradation,
     ConversationsOptions Options, TimeProvider Clock)
 {
     public bool HearsVoices => Voices.IsOn && !Models.Rests;

@@ -12,6 +12,7 @@ using ConverseErp.Conversations.Errands.Tables;
 using ConverseErp.Conversations.Errands.Voices;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
+using ConverseErp.Conversations.Telling;
 using ConverseErp.Platform.Links;
 using ConverseErp.Platform.Modules;
 using Microsoft.Extensions.Configuration;
@@ -39,6 +40,9 @@ public sealed class ConversationsModule : IModule
             configuration, "Conversations");
         services.AddSingleton(options.Pictures);
         services.AddSingleton(options.Models);
+        services.AddSingleton(options.Digest.Checked());
+        services.AddSingleton<NewsStore>();
+        services.AddSingleton<IDigests>(s => s.GetRequiredService<NewsStore>());
         services.AddSingleton<ChatStore>();
         services.AddSingleton<LearnedStore>();
         services.AddSingleton<LearnedWords>();

@@ -1,5 +1,6 @@
 using ConverseErp.Conversations.Errands.Models;
 using ConverseErp.Conversations.Errands.Pictures;
+using ConverseErp.Conversations.Telling;
 
 namespace ConverseErp.Conversations;
 
@@ -12,6 +13,9 @@ public sealed class ConversationsOptions
     public PictureOptions Pictures { get; set; } = new();
 
     public ModelWatchOptions Models { get; set; } = new();
+
+    /// <summary>The evening's digest.</summary>
+    public DigestOptions Digest { get; set; } = new();
 
     /// <summary>Pictures read, voice notes heard and opinions asked for, each, for one shop a
     /// day. What is more is passed on, or has to be typed.</summary>

@@ -22,7 +22,7 @@ internal static class Roles
             [
                 "outbound", "outbound-money", "outbound-statuses", "outbound-upkeep",
                 "outbound-delays", "outbound-delivery", "outbound-rescue", "outbound-templates",
-                "outbound-marketing", "outbound-broadcasts", "relay",
+                "outbound-reports", "outbound-marketing", "outbound-broadcasts", "relay",
             ],
             ["operations"] = ["operations-upkeep", "operations-watch", "operations-api"],
             ["companion"] = ["companion-api", "companion-pages"],

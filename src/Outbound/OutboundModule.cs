@@ -35,6 +35,7 @@ public sealed class OutboundModule : IModule
     [
         Loop.Lanes<SendHandler>("outbound", LaneAddress.Outbound),
         Loop.Lanes<MoneySendHandler>("outbound-money", LaneAddress.OutboundMoney),
+        Loop.Lanes<ReportSendHandler>("outbound-reports", LaneAddress.OutboundReports),
         Loop.Lanes<MarketingSendHandler>("outbound-marketing", LaneAddress.OutboundMarketing),
         Loop.Lanes<StatusHandler>("outbound-statuses", LaneAddress.OutboundStatuses),
         Loop.InBackground<OutboundUpkeep>("outbound-upkeep"),

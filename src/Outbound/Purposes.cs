@@ -11,6 +11,7 @@ internal static class Purposes
         Purpose.Bill => "bill",
         Purpose.OrderNotice => "order-notice",
         Purpose.Onboarding => "onboarding",
+        Purpose.Digest => "digest",
         Purpose.Marketing => "marketing",
     };
 
@@ -21,6 +22,7 @@ internal static class Purposes
         "bill" => Purpose.Bill,
         "order-notice" => Purpose.OrderNotice,
         "onboarding" => Purpose.Onboarding,
+        "digest" => Purpose.Digest,
         "marketing" => Purpose.Marketing,
         _ => throw new InvalidDataException($"Unknown purpose {name}."),
     };

@@ -36,6 +36,7 @@ internal static class ApiEndpoints
         AuditEndpoints.Map(api);
         SignalEndpoints.Map(api);
         MessageCostEndpoints.Map(api);
+        DigestEndpoints.Map(api);
         ProductEndpoints.Map(api);
         PriceListEndpoints.Map(api);
         BroadcastEndpoints.Map(api);

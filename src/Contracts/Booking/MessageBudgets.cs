@@ -32,14 +32,14 @@ public sealed record BudgetNow(Money? Monthly, MessageCost Spent, int Told)
         : null;
 
     /// <summary>Whether a message may cost something. Answers, what is within the window, and
-    /// what is about money always may: only what was not asked for and would cost stops.
-    /// </summary>
+    /// what is about money always may: only what was not asked for and would cost stops. A digest
+    /// stops first, within the window too: what is in it goes with the next answer.</summary>
     /// <param name="purpose">What the message is for.</param>
     /// <param name="windowOpen">The person wrote within the last day.</param>
     /// <param name="ofMoney">A receipt, a login code: it goes before everything else.</param>
     public bool MaySpend(Purpose purpose, bool windowOpen, bool ofMoney) =>
-        !IsUsedUp || windowOpen || ofMoney
-        || purpose is Purpose.Answer or Purpose.Onboarding;
+        !IsUsedUp || (purpose is not Purpose.Digest
+            && (windowOpen || ofMoney || purpose is Purpose.Answer or Purpose.Onboarding));
 }
 
 /// <summary>Outbound's part when a chat reads or sets the shop's budget for messages: run with the

@@ -52,4 +52,12 @@ public interface ITradePapers
 
     /// <summary>The PDF; null when there is no such paper.</summary>
     Task<byte[]?> PdfAsync(BusinessId business, Guid paper, CancellationToken cancel);
+
+    /// <summary>The public page of a quotation.</summary>
+    string Link(BusinessId business, Guid paper);
+
+    /// <summary>The paper that a link of that page is of, or null when it is none or has ended.
+    /// </summary>
+    Task<(BusinessId Business, TradePaperView Paper)?> ByTokenAsync(
+        string token, CancellationToken cancel);
 }

@@ -24,6 +24,9 @@ public sealed record DrawQuotation(
 public sealed record QuotationDrawn(
     DrawQuotation Offer, string? Number, string? Blob) : ILaneMessage
 {
+    /// <summary>Where the paper is shown to who has the link; null with the number.</summary>
+    public string? Link { get; init; }
+
     public static string Name => "conversations.quotation-drawn.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;

@@ -8,6 +8,10 @@ public enum Purpose
     OrderNotice,
     Onboarding,
 
+    /// <summary>What could wait, told in the evening: free words inside the window, or not.
+    /// </summary>
+    Digest,
+
     /// <summary>Nobody asked for it: only to those who agreed, and after everything else.
     /// </summary>
     Marketing,

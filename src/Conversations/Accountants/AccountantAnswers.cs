@@ -2,6 +2,7 @@ using ConverseErp.Contracts;
 using ConverseErp.Conversations.Answering;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Replies;
+using ConverseErp.Conversations.Telling;
 
 namespace ConverseErp.Conversations.Accountants;
 
@@ -26,6 +27,12 @@ internal static class AccountantAnswers
             (_, null) => phrases.AccessEnded(told.Called),
             _ => phrases.AccessEndedForYou(c.Shop.Name),
         };
-        c.Say(to, told.Access, "access-" + told.State, Purpose.Answer, text);
+        News news = (told.State, told.To) switch
+        {
+            (BookAccess.Accepted, _) => News.AccessAccepted,
+            (_, null) => News.AccessEnded,
+            _ => News.AccessEndedForYou,
+        };
+        c.Tell(to, news, told.Access, "access-" + told.State, text);
     }
 }

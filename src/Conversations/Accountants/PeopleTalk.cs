@@ -4,8 +4,9 @@ using ConverseErp.Conversations.Dialogue;
 
 namespace ConverseErp.Conversations.Accountants;
 
-/// <summary>Sentences about the shop's people, about what messages cost, and to whom news goes,
-/// heard before goods and money are looked for: each is said in words of its own.</summary>
+/// <summary>Sentences about the shop's people, what messages cost, to whom news goes and the
+/// evening's digest, heard before goods and money are looked for: each is said in words of its own.
+/// </summary>
 internal sealed class PeopleTalk(
     SignalSteps signals, AccountantSteps accountants, BookQuestionSteps questions,
     MeterTalk meter, SegmentTalk segments)
@@ -17,6 +18,7 @@ internal sealed class PeopleTalk(
         ?? await accountants.AnswerAsync(c, cancel)
         ?? await questions.AskAsync(c, cancel)
         ?? RightsShown.Answer(c)
+        ?? DigestTalk.Answer(c)
         ?? await meter.AnswerAsync(c, cancel)
         ?? await segments.AnswerAsync(c, cancel);
 }

@@ -4,6 +4,7 @@ using ConverseErp.Conversations.Approving;
 using ConverseErp.Conversations.BookQuestions;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Replies;
+using ConverseErp.Conversations.Telling;
 using ConverseErp.Platform.Lanes;
 
 namespace ConverseErp.Conversations.Answering;
@@ -30,16 +31,31 @@ internal sealed record AnswerContext(
     /// <summary>How the shop stands with its budget for messages.</summary>
     public BudgetNotice Budget { get; init; } = BudgetNotice.None;
 
+    /// <summary>What waits for people of the shop.</summary>
+    public required NewsBook News { get; init; }
+
+    /// <summary>Whose digest is due.</summary>
+    public IReadOnlyDictionary<MemberId, DigestLook> Digests { get; init; } =
+        new Dictionary<MemberId, DigestLook>();
+
     /// <summary>The link that sends a paper from the owner's own phone, when ours would cost and
     /// the budget is used up; null: it is sent as ever.</summary>
-    /// <param name="to">The customer.</param>
-    /// <param name="words">That would have gone with the paper.</param>
-    /// <param name="page">Where the paper is shown.</param>
+    /// <inheritdoc cref="OwnPhoneLink"/>
     public string? ShareLink(ChatReference to, string words, string page)
     {
         bool free = Budget.Now.MaySpend(
             Purpose.Bill, windowOpen: !Unreached.Contains(to.ChatKey), ofMoney: false);
-        if (free || to.Phone is not { Length: > 0 } phone) return null;
+        return free ? null : OwnPhoneLink(to, words, page);
+    }
+
+    /// <summary>The link that sends a paper from one's own phone; null: nobody knows the number
+    /// to send it to.</summary>
+    /// <param name="to">The customer.</param>
+    /// <param name="words">That would have gone with the paper.</param>
+    /// <param name="page">Where the paper is shown.</param>
+    public static string? OwnPhoneLink(ChatReference to, string words, string page)
+    {
+        if (to.Phone is not { Length: > 0 } phone) return null;
         // A caption that is cut would cut the link.
         string text = Uri.EscapeDataString(words + "\n" + page);
         if (text.Length > ShareMax) text = Uri.EscapeDataString(page);
@@ -54,13 +70,41 @@ internal sealed record AnswerContext(
     /// <summary>Where questions about the books are kept.</summary>
     public required BookQuestionStore Questions { get; init; }
 
+    /// <summary>News for somebody of the shop, who asked for nothing: at once, or kept for the
+    /// next answer and the evening, as <see cref="NewsTable"/> says.</summary>
+    public void Tell(
+        ChatReference to, News news, Guid about, string part, string text,
+        Purpose purpose = Purpose.Answer, AttachedFile? file = null, bool ofMoney = false)
+    {
+        if (NewsTable.Of(news) == Urgency.CanWait && to.Member is { } member)
+        {
+            News.Keep(Writer, member, ReplyTimers.Message(about, part + to.ChatKey), text);
+            return;
+        }
+
+        Say(to, about, part, purpose, text, file: file, ofMoney: ofMoney);
+    }
+
+    // What waits goes with plain words alone, in answer to what somebody has just written: a
+    // caption is passed on with its paper, and beside a question it would not be read.
+    private string Folded(ChatReference to, Purpose purpose, string text, bool plain) =>
+        plain && purpose == Purpose.Answer
+            && to is { Member: { } member, SourceId: not null }
+            && Chats.Knows(to.ChatKey) && Chats.State(to.ChatKey).Question is null
+                ? News.Fold(member, text)
+                : text;
+
     /// <summary>Words about something, to one person, once.</summary>
     public void Say(
         ChatReference to, Guid about, string part, Purpose purpose, string text,
         AttachedBill? bill = null, IReadOnlyList<Choice>? choices = null,
         AttachedFile? file = null, bool ofMoney = false, SmsForm? sms = null) =>
         Posting.Send(Writer, to, new Reply(
-            ReplyTimers.Message(about, part + to.ChatKey), purpose, text, bill, choices, file)
+            ReplyTimers.Message(about, part + to.ChatKey), purpose,
+            Folded(to, purpose, text,
+                plain: bill is null && file is null && choices is null && sms is null
+                    && !ofMoney),
+            bill, choices, file)
         {
             OfMoney = ofMoney, Sms = sms,
             // Whoever sold has the sale in the words; a customer's bill is the paper.
@@ -175,8 +219,13 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
         [PartiesSaved.Name] = Kind.Of<PartiesSaved>(m => m.Chat, PartyAnswers.Saved),
         [GoodsExpiring.Name] = Kind.ForOwner<GoodsExpiring>(ShelfAnswers.Expiring),
         [ShelfCounted.Name] = Kind.Of<ShelfCounted>(m => m.Chat, ShelfAnswers.Counted),
+        [DigestDue.Name] = Kind.Of<DigestDue>(_ => null, DigestAnswers.Due),
         [StockAnswered.Name] = Kind.Of<StockAnswered>(m => m.Chat, StockAnswers.Changed),
     };
+
+    /// <summary>The messages that tell the owner something unasked.</summary>
+    internal static IEnumerable<string> ToOwners =>
+        Kinds.Where(k => k.Value.ToOwner).Select(k => k.Key);
 
     /// <summary>The chat that an answer belongs to; empty when it has none.</summary>
     public static string ChatKey(Delivery delivery, ChatReference? owner) =>
@@ -207,6 +256,8 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
     {
         var t when t == BillReady.Name => delivery.Message<BillReady>().Customer,
         var t when t == NoteReady.Name => delivery.Message<NoteReady>().Customer,
+        var t when t == EInvoiceTold.Name && delivery.Message<EInvoiceTold>().Paper is not null =>
+            delivery.Message<EInvoiceTold>().Customer,
         _ => null,
     };
 
@@ -290,6 +341,9 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
         Func<Delivery, ChatReference?, ChatReference?> Chat,
         Action<AnswerContext, Delivery> Answer)
     {
+        /// <summary>The owner hears of it unasked.</summary>
+        public bool ToOwner { get; init; }
+
         public static Kind Of<T>(Func<T, ChatReference?> chat, Action<AnswerContext, T> answer)
             where T : class, ILaneMessage => new(
                 (delivery, _) => chat(delivery.Message<T>()),
@@ -306,11 +360,17 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
             Action<AnswerContext, T, MessageId> answer)
             where T : class, ILaneMessage => new(
                 (delivery, owner) => chat(delivery.Message<T>(), owner),
-                (c, delivery) => answer(c, delivery.Message<T>(), delivery.Id));
+                (c, delivery) => answer(c, delivery.Message<T>(), delivery.Id))
+            {
+                ToOwner = true,
+            };
 
         public static Kind ForOwner<T>(Action<AnswerContext, T, MessageId> answer)
             where T : class, ILaneMessage => new(
                 (_, owner) => owner,
-                (c, delivery) => answer(c, delivery.Message<T>(), delivery.Id));
+                (c, delivery) => answer(c, delivery.Message<T>(), delivery.Id))
+            {
+                ToOwner = true,
+            };
     }
 }

@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Replies;
+using ConverseErp.Conversations.Telling;
 
 namespace ConverseErp.Conversations.Answering;
 
@@ -9,7 +10,7 @@ internal static class BroadcastAnswers
     public static void Halted(AnswerContext c, BroadcastHalted told, MessageId id)
     {
         if ((told.To ?? c.Owner) is not { } to) return;
-        c.Say(to, id.Value, "broadcast", Purpose.Answer,
+        c.Tell(to, News.BroadcastHalted, id.Value, "broadcast",
             BroadcastTexts.In(to.Language).HaltedBy(told));
     }
 }

@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Replies;
+using ConverseErp.Conversations.Telling;
 
 namespace ConverseErp.Conversations.Answering;
 
@@ -56,8 +57,9 @@ internal static class DisputeAnswers
     {
         if (c.Owner is { } owner)
         {
-            c.Say(owner, id.Value, "agreed", Purpose.Answer, Speech.In(owner.Language).Agreed(
-                Wording.Short(agreed.PartyName ?? "?"), agreed.Balance));
+            c.Tell(owner, News.BalanceAgreed, id.Value, "agreed",
+                Speech.In(owner.Language).Agreed(
+                    Wording.Short(agreed.PartyName ?? "?"), agreed.Balance));
         }
     }
 }

@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Replies;
+using ConverseErp.Conversations.Telling;
 
 namespace ConverseErp.Conversations.Answering;
 
@@ -19,7 +20,7 @@ internal static class LeftAnswers
             ? name + ": " + said[..Math.Min(said.Length, CaptionMax)]
             : name;
         // A voice note carries no words of its own.
-        c.Say(owner, id.Value, "left-file", Purpose.Answer,
+        c.Tell(owner, News.MediaLeft, id.Value, "left-file",
             left.File.Kind is "image" or "document" ? caption : "", file: left.File);
         LeftMedia kept = new(
             id.Value, left.Party, left.PartyName ?? left.SenderName, left.Phone, left.Bsuid);

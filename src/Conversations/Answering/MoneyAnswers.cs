@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Replies;
+using ConverseErp.Conversations.Telling;
 
 namespace ConverseErp.Conversations.Answering;
 
@@ -94,7 +95,7 @@ internal static class MoneyAnswers
         if (c.Owner is not { } owner) return;
         string name = Wording.Short(wanted.PartyName ?? wanted.SenderName ?? "?");
         string said = wanted.Text.Length > SaidMax ? wanted.Text[..SaidMax] + "…" : wanted.Text;
-        c.Say(owner, id.Value, "wanted", Purpose.Answer,
+        c.Tell(owner, News.PersonWanted, id.Value, "wanted",
             Speech.In(owner.Language).WantsToTalk(name, wanted.Phone, said));
     }
 
@@ -156,7 +157,7 @@ internal static class MoneyAnswers
         if (c.Owner is { } owner && !credited.OwnerKnows)
         {
             Phrases phrases = Speech.In(owner.Language);
-            c.Say(owner, id.Value, "credited", Purpose.Answer, credited.Received
+            c.Tell(owner, News.PaymentCredited, id.Value, "credited", credited.Received
                 ? phrases.PaymentIn(party, credited.Amount, credited.Balance)
                 : phrases.Refunded(party, credited.Amount, credited.Balance), ofMoney: true);
         }
@@ -174,7 +175,7 @@ internal static class MoneyAnswers
     {
         if (c.Owner is { } owner)
         {
-            c.Say(owner, id.Value, "unplaced", Purpose.Answer,
+            c.Tell(owner, News.MoneyUnplaced, id.Value, "unplaced",
                 Speech.In(owner.Language).Unplaced(money.Amount), ofMoney: true);
         }
     }

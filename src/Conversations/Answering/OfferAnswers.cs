@@ -70,7 +70,8 @@ internal static class OfferAnswers
             null => "",
             // Unasked words need a window: what does not arrive is not said to be sent.
             { } closed when c.Unreached.Contains(closed.ChatKey) =>
-                "\n" + ReachTexts.NotReached(offer.Chat.Language, who),
+                "\n" + ReachTexts.NotReached(offer.Chat.Language, who)
+                    + Share(c, drawn, closed),
             _ => "\n" + OfferTexts.Filled(texts.OfferSent, who),
         };
         // A later wish for the paper is answered anew, the offer itself once.
@@ -81,6 +82,17 @@ internal static class OfferAnswers
         c.Say(customer, about, "quotation", Purpose.OrderNotice,
             Told(OfferTexts.In(customer.Language), c.Shop.Name, offer, drawn.Number),
             file: file);
+    }
+
+    // It goes from the shop's own phone, for nothing, as a bill does that would cost.
+    private static string Share(AnswerContext c, QuotationDrawn drawn, ChatReference customer)
+    {
+        if (drawn.Link is not { } page) return "";
+        string words = Told(
+            OfferTexts.In(customer.Language), c.Shop.Name, drawn.Offer, drawn.Number);
+        return AnswerContext.OwnPhoneLink(customer, words, page) is { } link
+            ? "\n" + ReachTexts.Share(drawn.Offer.Chat.Language, link)
+            : "";
     }
 
     public static void OnItsWay(AnswerContext c, OrderOnItsWay moved, MessageId id)

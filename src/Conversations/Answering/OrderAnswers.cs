@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Replies;
+using ConverseErp.Conversations.Telling;
 
 namespace ConverseErp.Conversations.Answering;
 
@@ -67,8 +68,8 @@ internal static class OrderAnswers
                 : phrases.OrderComesTo(place));
         if (set.Refusal is not null || c.Owner is not { } owner) return;
         string name = Wording.Short(set.PartyName ?? set.Chat.Phone ?? "?");
-        c.Say(owner, id.Value, "delivery", Purpose.OrderNotice,
-            Speech.In(owner.Language).OrderGoesTo(name, place));
+        c.Tell(owner, News.OrderGoesElsewhere, id.Value, "delivery",
+            Speech.In(owner.Language).OrderGoesTo(name, place), Purpose.OrderNotice);
     }
 
     public static void Cancelled(AnswerContext c, OrderCancelled cancelled)
@@ -77,16 +78,19 @@ internal static class OrderAnswers
         c.Settled(cancelled.Order);
         c.Say(cancelled.Chat, cancelled.Order.Value, "cancelled", Purpose.Answer,
             Speech.In(cancelled.Chat.Language).Dropped);
-        ChatReference? other = cancelled.ByCustomer ? c.Owner : cancelled.Customer;
-        if (other is null || cancelled.Unseen) return;
-        Phrases phrases = Speech.In(other.Language);
-        c.Say(other, cancelled.Order.Value, "cancelled", Purpose.OrderNotice,
-            cancelled.ByCustomer
-                ? phrases.OrderWithdrawn(cancelled.CustomerName is { } name
-                    ? Wording.Short(name) : cancelled.Chat.Phone)
-                : phrases.OrderDeclined(c.Shop.Name),
-            sms: cancelled.ByCustomer
-                ? null
-                : new SmsForm(SmsKind.OrderRefused, [c.Shop.Name]));
+        if (cancelled.Unseen) return;
+        if (!cancelled.ByCustomer)
+        {
+            if (cancelled.Customer is not { } customer) return;
+            c.Say(customer, cancelled.Order.Value, "cancelled", Purpose.OrderNotice,
+                Speech.In(customer.Language).OrderDeclined(c.Shop.Name),
+                sms: new SmsForm(SmsKind.OrderRefused, [c.Shop.Name]));
+        }
+        else if (c.Owner is { } owner)
+        {
+            c.Tell(owner, News.OrderWithdrawn, cancelled.Order.Value, "cancelled",
+                Speech.In(owner.Language).OrderWithdrawn(cancelled.CustomerName is { } name
+                    ? Wording.Short(name) : cancelled.Chat.Phone), Purpose.OrderNotice);
+        }
     }
 }

@@ -39,7 +39,14 @@ internal static class Posting
                 File = reply.File, Sms = reply.Sms, WordsSuffice = reply.WordsSuffice,
             },
             fromProvider: false);
-        writer.Forward(
-            reply.OfMoney ? packed with { To = LaneAddress.OutboundMoney } : packed);
+        writer.Forward(packed with
+        {
+            To = reply switch
+            {
+                { OfMoney: true } => LaneAddress.OutboundMoney,
+                { Purpose: Purpose.Digest } => LaneAddress.OutboundReports,
+                _ => packed.To,
+            },
+        });
     }
 }

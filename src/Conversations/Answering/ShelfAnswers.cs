@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Replies;
+using ConverseErp.Conversations.Telling;
 
 namespace ConverseErp.Conversations.Answering;
 
@@ -32,12 +33,12 @@ internal static class ShelfAnswers
         c.Say(counted.Chat, id.Value, "counted", Purpose.Answer, text);
     }
 
-    /// <summary>In the morning, when a batch's day has come near or is past.</summary>
+    /// <summary>A batch's day has come near or is past.</summary>
     public static void Expiring(AnswerContext c, GoodsExpiring told, MessageId id)
     {
         if (c.Owner is { } owner)
         {
-            c.Say(owner, id.Value, "expiring", Purpose.Answer,
+            c.Tell(owner, News.GoodsExpiring, id.Value, "expiring",
                 ShelfTexts.Expiring(Speech.In(owner.Language), told));
         }
     }

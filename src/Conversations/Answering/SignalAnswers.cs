@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Replies;
+using ConverseErp.Conversations.Telling;
 
 namespace ConverseErp.Conversations.Answering;
 
@@ -11,7 +12,7 @@ internal static class SignalAnswers
     public static void Found(AnswerContext c, SignalsFound found, MessageId id)
     {
         if (c.Owner is not { } owner || found.Signals.Count == 0) return;
-        c.Say(owner, id.Value, "signals", Purpose.Answer, Told(
+        c.Tell(owner, News.TillSignals, id.Value, "signals", Told(
             Speech.In(owner.Language), found.Signals, c.Approvals.Members));
     }
 

@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Answering;
 using ConverseErp.Conversations.Replies;
+using ConverseErp.Conversations.Telling;
 using ConverseErp.Platform.Auditing;
 
 namespace ConverseErp.Conversations.BookQuestions;
@@ -24,7 +25,7 @@ internal static class BookQuestionAnswers
             ChatReference to = new(
                 c.Shop.PhoneNumberId, owner.Bsuid, owner.Phone,
                 owner.Language ?? c.Shop.Language, owner.Id, null, null);
-            c.Say(to, asked.Question, Part, Purpose.Answer,
+            c.Tell(to, News.BookQuestion, asked.Question, Part,
                 Speech.In(to.Language).BookQuestion(who, asked.Label, asked.Text));
         }
     }

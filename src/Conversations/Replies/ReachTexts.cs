@@ -31,6 +31,28 @@ internal static class ReachTexts
             + "24 ਘੰਟਿਆਂ ਵਿੱਚ ਉਹਨਾਂ ਨੇ ਇੱਥੇ ਨਹੀਂ ਲਿਖਿਆ (ਜਾਂ STOP ਕਿਹਾ)। ਇਹ ਉਹਨਾਂ ਨੂੰ ਫਾਰਵਰਡ ਕਰੋ",
     };
 
+    private static readonly Dictionary<string, string> Own = new(StringComparer.Ordinal)
+    {
+        ["hi-Latn"] = "Apne phone se bhejiye: {0}",
+        ["en"] = "Send it from your own phone: {0}",
+        ["hi"] = "अपने फ़ोन से भेजिए: {0}",
+        ["mr"] = "तुमच्या फोनवरून पाठवा: {0}",
+        ["gu"] = "તમારા ફોનથી મોકલો: {0}",
+        ["bn"] = "নিজের ফোন থেকে পাঠান: {0}",
+        ["ta"] = "உங்கள் போனிலிருந்து அனுப்புங்கள்: {0}",
+        ["te"] = "మీ ఫోన్ నుంచి పంపండి: {0}",
+        ["kn"] = "ನಿಮ್ಮ ಫೋನ್‌ನಿಂದ ಕಳುಹಿಸಿ: {0}",
+        ["pa"] = "ਆਪਣੇ ਫ਼ੋਨ ਤੋਂ ਭੇਜੋ: {0}",
+    };
+
+    /// <summary>Every language that sharing is spoken of in.</summary>
+    public static IEnumerable<string> Languages => Own.Keys;
+
+    /// <summary>A link that opens the chat with the words in it, on one's own phone.</summary>
+    public static string Share(string? language, string link) =>
+        (language is not null && Own.TryGetValue(language, out string? text)
+            ? text : Own[Hinglish]).Replace("{0}", link, StringComparison.Ordinal);
+
     /// <summary>Somebody has not written for a day: WhatsApp lets no shop begin. What it was
     /// about stands beside these words, to be passed on.</summary>
     public static string NotReached(string? language, string who) =>

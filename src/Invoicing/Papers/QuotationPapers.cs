@@ -27,7 +27,10 @@ internal sealed class QuotationPapers(
             return new QuotationDrawn(wanted, null, null);
         string blob = $"papers/{business.Value:N}/{paper.Id:N}.pdf";
         await blobs.PutAsync(blob, pdf, cancel);
-        return new QuotationDrawn(wanted, paper.Number, blob);
+        return new QuotationDrawn(wanted, paper.Number, blob)
+        {
+            Link = papers.Link(business, paper.Id),
+        };
     }
 
     /// <summary>A line that comes to what the offer says, to the paisa: where no price of a unit

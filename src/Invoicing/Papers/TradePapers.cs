@@ -4,6 +4,7 @@ using ConverseErp.Invoicing.Bills;
 using ConverseErp.Invoicing.Booking;
 using ConverseErp.Invoicing.Looks;
 using ConverseErp.Invoicing.Statutory.Checking;
+using ConverseErp.Platform.Links;
 using ConverseErp.Platform.Personal;
 using ConverseErp.Platform.Tenancy;
 
@@ -13,9 +14,13 @@ namespace ConverseErp.Invoicing.Papers;
 /// and nothing else.</summary>
 internal sealed class TradePapers(
     TenantSessions sessions, IBillBooking bills, IShops shops, IKhata khata,
-    BillRenderer renderer, BillLooks looks, PersonalData personal, TimeProvider clock)
+    BillRenderer renderer, BillLooks looks, PersonalData personal, PublicLinks links,
+    TimeProvider clock)
     : ITradePapers
 {
+    /// <summary>The public page of a quotation.</summary>
+    internal static readonly PublicPage Page = new("q", "quotation", LinkLife.Always);
+
     private const string Columns = "paper_id, kind, number, paper_day, party_id, total_paise";
 
     public async Task<Answer<TradePaperView>> IssueAsync(
@@ -77,6 +82,16 @@ internal sealed class TradePapers(
             Number = number,
             Look = await looks.DrawnAsync(await looks.KeptAsync(business, cancel), cancel),
         });
+    }
+
+    public string Link(BusinessId business, Guid paper) => links.Make(Page, business, paper);
+
+    public async Task<(BusinessId Business, TradePaperView Paper)?> ByTokenAsync(
+        string token, CancellationToken cancel)
+    {
+        if (links.Read(Page, token) is not var (business, thing)) return null;
+        TradePaperView? paper = await FindAsync(business, thing, cancel);
+        return paper is null ? null : (business, paper);
     }
 
     /// <summary>The paper of a computed sale: no money is asked for, and nothing is paid.

@@ -66,6 +66,15 @@ internal sealed class MoneySendHandler(
     public override LaneAddress Address => LaneAddress.OutboundMoney;
 }
 
+/// <summary>The same for digests: a hundred thousand at nine in the evening, and no answer is
+/// behind them.</summary>
+internal sealed class ReportSendHandler(
+    TakeServices services, TenantSessions sessions, Courier courier)
+    : SendHandler(services, sessions, courier)
+{
+    public override LaneAddress Address => LaneAddress.OutboundReports;
+}
+
 /// <summary>What taking needs; one per process.</summary>
 internal sealed record TakeServices(
     InFlight InFlight, Slots Slots, NumberGates Gates, Routes Routes,

@@ -64,6 +64,11 @@ internal static class Consumers
             Effect = SentAsync,
             AfterDeath = SentOnceOrSaidSoAsync,
         },
+        new("outbound-reports", ReportNotesAsync)
+        {
+            Effect = SentAsync,
+            AfterDeath = SentOnceOrSaidSoAsync,
+        },
         new("outbound-statuses", StatusesAsync),
     ];
 
@@ -128,6 +133,9 @@ internal static class Consumers
 
     private static async Task<Envelope[]> MoneyNotesAsync(DeliveryShop shop) =>
         [.. (await NotesAsync(shop)).Select(n => n with { To = LaneAddress.OutboundMoney })];
+
+    private static async Task<Envelope[]> ReportNotesAsync(DeliveryShop shop) =>
+        [.. (await NotesAsync(shop)).Select(n => n with { To = LaneAddress.OutboundReports })];
 
     private static async Task<string> SentAsync(DeliveryShop shop) =>
         string.Join(',', (await shop.ReceivedAsync()).Order(StringComparer.Ordinal)) + "\n"

@@ -135,10 +135,28 @@ public sealed class When_a_customer_says_yes_first
         Received open = await shop.OwnerSaysAsync("Ramesh ko 5 kg chini ka quotation do");
 
         Assert.Equal("document", closed.Type);
-        Assert.EndsWith("⚠️ Ramesh Kumar ko nahi pahuncha: 24 ghante me unhone yahan nahi likha "
-            + "(ya STOP kaha). Ye unhe forward kijiye", closed.Text, StringComparison.Ordinal);
+        Assert.Contains("⚠️ Ramesh Kumar ko nahi pahuncha: 24 ghante me unhone yahan nahi likha "
+            + "(ya STOP kaha). Ye unhe forward kijiye\nApne phone se bhejiye: https://wa.me/"
+            + shop.Ramesh.TrimStart('+') + "?text=", closed.Text, StringComparison.Ordinal);
+        await IsShownAsync(shop, closed.Text);
         Assert.EndsWith("✅ Quotation Ramesh Kumar ko bhej diya", open.Text,
             StringComparison.Ordinal);
+    }
+
+    // The words have the page behind them, which shows the paper to who has the link.
+    private static async Task IsShownAsync(ShopStory shop, string text)
+    {
+        string words = Uri.UnescapeDataString(text[(text.IndexOf(
+            "?text=", StringComparison.Ordinal) + 6)..]);
+        string page = words[words.IndexOf("/q/", StringComparison.Ordinal)..];
+        using HttpClient http = new() { BaseAddress = new Uri(shop.House.Url) };
+        byte[] paper = await http.GetByteArrayAsync(new Uri(page, UriKind.Relative));
+        using HttpResponseMessage forged = await http.GetAsync(
+            new Uri(page[..^2] + "AA", UriKind.Relative));
+
+        Assert.Contains("QT/", words, StringComparison.Ordinal);
+        Assert.True(paper.AsSpan().StartsWith("%PDF-"u8));
+        Assert.Equal(HttpStatusCode.NotFound, forged.StatusCode);
     }
 
     [Fact]

@@ -8,7 +8,8 @@ using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Tests.Integration.Stories;
 
-/// <summary>What stands out at the till, by chat, by the API and in the morning.</summary>
+/// <summary>What stands out at the till, by chat, by the API and with the first answer in the
+/// morning.</summary>
 public sealed class When_the_till_is_watched
 {
     [Fact]
@@ -44,7 +45,8 @@ public sealed class When_the_till_is_watched
             await api.GetStringAsync(new Uri("signals", UriKind.Relative)));
         HttpStatusCode staffs = await AsStaffAsync(shop, phone);
         await NightAsync(shop);
-        Received morning = await shop.HearsAsync(shop.Owner, told.Seq);
+        await shop.WaitsAsync(1);
+        Received morning = await shop.OwnerSaysAsync("aaj ki bikri");
 
         Assert.StartsWith("✅", none.Text, StringComparison.Ordinal);
         foreach (string text in (string[])[told.Text, morning.Text])
