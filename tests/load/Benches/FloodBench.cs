@@ -12,7 +12,8 @@ namespace ConverseErp.Tests.Load.Benches;
 
 /// <summary>Fifty answers a second to the provider, first alone, then beside a flood of marketing
 /// that is in the lanes all at once, which is more than broadcasts ever queue. What is measured is
-/// an answer's way from the lane to the provider.</summary>
+/// an answer's way from the lane to the provider; of each half the middle of the 95th percentiles of
+/// its stretches of ten seconds, for one stall of the disk is no flood.</summary>
 internal static class FloodBench
 {
     private const int PerSecond = 50;
@@ -20,6 +21,7 @@ internal static class FloodBench
     private const int FloodPerSecond = 1_700;
     private const int PeoplePerShop = 5_000;
     private const int BatchSize = 500;
+    private const int StretchSeconds = 10;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public static async Task<IReadOnlyList<BenchResult>> RunAsync(
@@ -44,25 +46,29 @@ internal static class FloodBench
         await ChatAsync(lanes, arrivals, 2, stop);
 
         progress("answers alone");
-        Percentiles quiet = await ChatAsync(lanes, arrivals, half, stop);
+        double quiet = Middle(await ChatAsync(lanes, arrivals, half, stop));
         progress("answers beside the flood");
         foreach (Envelope[] batch in news.Chunk(BatchSize)) await lanes.PublishAsync(batch, stop);
         long before = arrivals.Others;
-        Percentiles during = await ChatAsync(lanes, arrivals, half, stop);
+        List<double> during = await ChatAsync(lanes, arrivals, half, stop);
         long sent = arrivals.Others - before;
         progress(string.Create(
             CultureInfo.InvariantCulture, $"{sent} of the flood left meanwhile"));
         return
         [
-            new BenchResult("flood", during.P95, "ms at p95")
+            new BenchResult("flood", Middle(during), "ms at p95")
             {
-                Reference = "answers-alone", ReferenceValue = quiet.P95, Seconds = half,
-            }.With(during),
+                Reference = "answers-alone", ReferenceValue = quiet, Seconds = half,
+            }.With(Percentiles.Of(during)),
             new BenchResult("flood-sent", Math.Round(sent / (double)half, 1), "marketing/s"),
         ];
     }
 
-    private static async Task<Percentiles> ChatAsync(
+    private static double Middle(List<double> durations) => Medians.Of(durations
+        .Chunk(StretchSeconds * PerSecond).Select(some => Percentiles.Of(some).P95));
+
+    /// <returns>Milliseconds, in the order of the questions.</returns>
+    private static async Task<List<double>> ChatAsync(
         LanePublisher lanes, ArrivalTimes arrivals, int seconds, CancellationToken stop)
     {
         List<Guid> asked = [];
@@ -86,7 +92,7 @@ internal static class FloodBench
             await Task.Delay(5, stop);
         }
 
-        return Percentiles.Of(asked.Select(arrivals.MsOf));
+        return [.. asked.Select(arrivals.MsOf)];
     }
 
     private static Envelope Answer(Guid id, int number)
