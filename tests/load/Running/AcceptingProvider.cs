@@ -48,8 +48,10 @@ internal sealed class AcceptingProvider : IAsyncDisposable
     {
         using MemoryStream body = new();
         await http.Request.Body.CopyToAsync(body);
-        LastBody = body.ToArray();
-        _saw?.Invoke(LastBody);
+        byte[] taken = body.ToArray();
+        LastBody = taken;
+        // Not the property: another request may have set it again by now.
+        _saw?.Invoke(taken);
         long number = Interlocked.Increment(ref _accepted);
         http.Response.ContentType = "application/json";
         await http.Response.WriteAsync(
