@@ -14,6 +14,10 @@ public sealed class BroadcastOptions
     /// <summary>Messages queued in a second by all shops together.</summary>
     public int PerSecondInAll { get; set; } = 100;
 
+    /// <summary>Messages that a process sends in a second for each of its processors: more of them
+    /// are felt by those who wait for an answer.</summary>
+    public int PerSecondPerCore { get; set; } = 25;
+
     /// <summary>Of one broadcast, so many at most are in the lanes.</summary>
     public int QueuedMax { get; set; } = 40;
 
@@ -50,11 +54,12 @@ public sealed class BroadcastOptions
         }
 
         if (InFlightMax is < 1 or > 64 || PerSecond is < 1 or > 40 || PerSecondInAll < 1
-            || QueuedMax < 1 || PeopleMax < 1)
+            || PerSecondPerCore < 1 || QueuedMax < 1 || PeopleMax < 1)
         {
             throw new InvalidOperationException(
                 "Outbound:Broadcasts: InFlightMax is 1 to 64, PerSecond 1 to 40 (half of what a "
-                + "number may send), PerSecondInAll, QueuedMax and PeopleMax are 1 or more.");
+                + "number may send), PerSecondInAll, PerSecondPerCore, QueuedMax and PeopleMax are "
+                + "1 or more.");
         }
 
         return this;

@@ -2,13 +2,14 @@ using ConverseErp.Outbound.Limits;
 
 namespace ConverseErp.Outbound.Broadcasts;
 
-/// <summary>How fast a process takes marketing from its lanes: never faster than all shops
-/// together may queue it. So whatever lies in the lanes, the work that it makes beside answers has
-/// a bound, in the database too.</summary>
+/// <summary>How fast a process takes marketing from its lanes: by its processors, and never faster
+/// than all shops together may queue it. So whatever lies in the lanes, the work that it makes
+/// beside answers has a bound, in the database too.</summary>
 internal sealed class MarketingPace(BroadcastOptions options, TimeProvider clock)
 {
     private TokenBucket _bucket = TokenBucket.Full(
-        new Pace(options.InFlightMax, TimeSpan.FromSeconds(1.0 / options.PerSecondInAll)));
+        new Pace(options.InFlightMax, TimeSpan.FromSeconds(1.0 / Math.Min(
+            options.PerSecondInAll, options.PerSecondPerCore * Environment.ProcessorCount))));
 
     /// <summary>So many are taken together at most.</summary>
     public int AtOnce => options.InFlightMax;

@@ -14,7 +14,10 @@ public sealed class When_marketing_is_taken
     public async Task No_second_holds_more_than_the_pace_and_one_handful(int perSecond, int atOnce)
     {
         MarketingPace pace = new(
-            new BroadcastOptions { PerSecondInAll = perSecond, InFlightMax = atOnce }, _clock);
+            new BroadcastOptions
+            {
+                PerSecondInAll = perSecond, InFlightMax = atOnce, PerSecondPerCore = 1_000,
+            }, _clock);
         List<DateTimeOffset> taken = [];
         while (taken.Count < 1_000)
         {
@@ -26,6 +29,19 @@ public sealed class When_marketing_is_taken
             taken.Count(at => at >= from && at < from.AddSeconds(1)), 1, perSecond + atOnce));
         // And not slower than that either.
         Assert.InRange((taken[^1] - taken[0]).TotalSeconds, 0, (1_000.0 / perSecond) + 0.2);
+    }
+
+    [Fact]
+    public async Task A_small_machine_takes_less()
+    {
+        MarketingPace pace = new(
+            new BroadcastOptions { PerSecondInAll = 100_000, PerSecondPerCore = 10 }, _clock);
+        DateTimeOffset from = _clock.Now;
+        for (int i = 0; i < 50; i++) await pace.TakeAsync(8, CancellationToken.None);
+
+        Assert.InRange(
+            (_clock.Now - from).TotalSeconds, 39.0 / Environment.ProcessorCount,
+            41.0 / Environment.ProcessorCount);
     }
 
     [Fact]

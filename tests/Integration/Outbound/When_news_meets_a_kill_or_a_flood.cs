@@ -83,6 +83,7 @@ public sealed class When_news_meets_a_kill_or_a_flood(OutboundDatabase database)
             o.Broadcasts.InFlightMax = 3;
             // All at once, before the provider's silence is over.
             o.Broadcasts.PerSecondInAll = 10_000;
+            o.Broadcasts.PerSecondPerCore = 10_000;
         });
         News news = await News.StartAsync(room, people);
         // A provider that never answers marketing is the worst there can be.

@@ -12,8 +12,8 @@ namespace ConverseErp.Tests.Load.Benches;
 
 /// <summary>Fifty answers a second to the provider, first alone, then beside a flood of marketing
 /// that is in the lanes all at once, which is more than broadcasts ever queue. What is measured is
-/// an answer's way from the lane to the provider; of each half the middle of the 95th percentiles of
-/// its stretches of ten seconds, for one stall of the disk is no flood.</summary>
+/// an answer's way from the lane to the provider; of each half the middle of the 95th percentiles
+/// of its stretches of ten seconds, for one stall of the disk is no flood.</summary>
 internal static class FloodBench
 {
     private const int PerSecond = 50;
