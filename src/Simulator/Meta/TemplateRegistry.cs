@@ -25,8 +25,13 @@ internal sealed class TemplateRegistry
         _templates.GetValueOrDefault((wabaId, name, language))
         ?? _templates.GetValueOrDefault(("", name, language));
 
+    /// <summary>By name and language. What is an account's own stands in place of the common one.
+    /// </summary>
+    /// <param name="wabaId">Null: everybody's.</param>
     public IEnumerable<MessageTemplate> Of(string? wabaId) => _templates
-        .Where(pair => wabaId is null || pair.Key.Waba == wabaId || pair.Key.Waba.Length == 0)
+        .Where(pair => wabaId is null || pair.Key.Waba == wabaId
+            || (pair.Key.Waba.Length == 0
+                && !_templates.ContainsKey((wabaId, pair.Key.Name, pair.Key.Language))))
         .Select(pair => pair.Value)
         .OrderBy(template => template.Name, StringComparer.Ordinal)
         .ThenBy(template => template.Language, StringComparer.Ordinal);

@@ -26,4 +26,24 @@ public sealed class When_templates_are_there
         Assert.Equal(10, ours.Length);
         Assert.All(ours, t => Assert.Equal(values, t.Parameters.Count));
     }
+
+    [Fact]
+    public void What_an_account_has_itself_stands_in_place_of_the_common_one()
+    {
+        // In which order a dictionary tells its entries is another thing in every process.
+        for (int account = 0; account < 50; account++)
+        {
+            TemplateRegistry registry = new();
+            string waba = $"waba-{account}";
+            MessageTemplate common = registry.Of(waba).First(t => t.Name == Outbound.BillTemplate);
+            registry.Put(waba, common with { Status = "PAUSED" });
+
+            MessageTemplate only = Assert.Single(registry.Of(waba),
+                t => t.Name == common.Name && t.Language == common.Language);
+
+            Assert.Equal("PAUSED", only.Status);
+            Assert.Equal("APPROVED", Assert.Single(registry.Of("another"),
+                t => t.Name == common.Name && t.Language == common.Language).Status);
+        }
+    }
 }
