@@ -81,6 +81,7 @@ public sealed class OutboundModule : IModule
             s.GetRequiredService<IHttpClientFactory>(), options,
             configuration["PublicUrl"] ?? "", s.GetRequiredService<TimeProvider>(),
             s.GetRequiredService<ILogger<ChannelBook>>()));
+        services.AddSingleton<Backups>();
         services.AddSingleton<Routes>();
         services.AddSingleton<MediaUploads>();
         services.AddSingleton<Recorder>();

@@ -2,6 +2,7 @@ using ConverseErp.Contracts;
 using ConverseErp.Outbound.Broadcasts;
 using ConverseErp.Outbound.Health;
 using ConverseErp.Outbound.Limits;
+using ConverseErp.Outbound.Sending;
 
 namespace ConverseErp.Outbound;
 
@@ -26,6 +27,9 @@ public sealed class OutboundOptions
     /// <summary>A number at another provider that bills leave from while the shop's own does
     /// not work, by a template; empty: none.</summary>
     public string BackupNumber { get; set; } = "";
+
+    /// <summary>Numbers that something else steps in for.</summary>
+    public IList<BackupOptions> Backups { get; set; } = [];
 
     /// <summary>What may go by SMS waits so long for a way that refuses it.</summary>
     public int LateAfterSeconds { get; set; } = 15;
@@ -61,6 +65,10 @@ public sealed class OutboundOptions
     /// <summary>What a shop's messages may cost in a month, in whole rupees, where it has not
     /// said so itself; 0: as much as they come to.</summary>
     public int BudgetRupees { get; set; }
+
+    /// <summary>The longest that a message may wait.</summary>
+    internal TimeSpan WaitMax => TimeSpan.FromMinutes(
+        Math.Max(AnswerWaitMinutes, BillWaitHours * 60L));
 
     internal Money? Budget => BudgetRupees > 0 ? Money.FromRupees((long)BudgetRupees) : null;
 

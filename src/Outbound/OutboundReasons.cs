@@ -39,6 +39,9 @@ internal static class OutboundReasons
     /// <summary>The provider failed too often; nothing is tried for a while.</summary>
     public const string CircuitOpen = "circuit-open";
 
+    /// <summary>Nobody waits for it, and WhatsApp is known to work badly.</summary>
+    public const string Resting = "whatsapp-degraded";
+
     /// <summary>The sending number is paused after an account error.</summary>
     public const string NumberPaused = "number-paused";
 

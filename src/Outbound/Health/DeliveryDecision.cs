@@ -56,14 +56,17 @@ internal static class DeliveryDecision
             .Select(p => p.Key);
 
     private static string? Silent(
-        IEnumerable<DeliveryCount> counts, DateTimeOffset now, DeliveryOptions options)
+        IReadOnlyCollection<DeliveryCount> counts, DateTimeOffset now, DeliveryOptions options)
     {
         int tried = 0;
+        DateTimeOffset? last = counts.Max(count => count.DeliveredAt);
+        if (last > now - OnPhones) return null;
         foreach (DeliveryCount count in counts)
         {
-            if (count.DeliveredAt > now - OnPhones) return null;
-            // What has just left may still be delivered.
-            if (count.At >= now - OnPhones - Left && count.At < now - Left)
+            // What failed before something arrived says nothing of the quiet after it, and what
+            // has just left may still be delivered.
+            if (count.At >= now - OnPhones - Left && count.At < now - Left
+                && (last is null || count.At >= last))
                 tried += Math.Max(0, count.Accepted - count.Seen) + count.Failed;
         }
 

@@ -1,5 +1,6 @@
 using ConverseErp.Contracts;
 using ConverseErp.Outbound.Channels;
+using ConverseErp.Outbound.Sending;
 using ConverseErp.Platform.Personal;
 using ConverseErp.Platform.Tenancy;
 
@@ -7,10 +8,9 @@ namespace ConverseErp.Outbound.Reading;
 
 /// <summary>Who was written to from the number that steps in.</summary>
 internal sealed class SteppedIn(
-    SystemSession system, PersonalData personal, OutboundOptions options) : ISteppedIn
+    SystemSession system, PersonalData personal, Backups backups) : ISteppedIn
 {
-    public bool Is(string phoneNumberId) =>
-        options.BackupNumber.Length > 0 && phoneNumberId == options.BackupNumber;
+    public bool Is(string phoneNumberId) => backups.Has(phoneNumberId);
 
     public async Task<BusinessId?> ShopOfAsync(
         string phoneNumberId, Sender sender, CancellationToken cancel)

@@ -238,13 +238,14 @@ internal static class MessageSql
                 AND holder = COALESCE($10, holder)
               RETURNING message_id, phone_number_id, recipient_hash, asked_at)
             INSERT INTO outbound.waiting (business_id, message_id, phone_number_id,
-              recipient_hash, asked_at, due_at, copy, outage, money, limited, holds)
+              recipient_hash, asked_at, due_at, copy, outage, money, limited, holds,
+              reports)
             SELECT $1, message_id, phone_number_id, recipient_hash, asked_at, $8, $9, $14, $15,
-                   $16, $18
+                   $16, $18, $19
             FROM moved
             ON CONFLICT (business_id, message_id) DO UPDATE
               SET due_at = EXCLUDED.due_at, copy = EXCLUDED.copy, outage = EXCLUDED.outage,
-                  limited = EXCLUDED.limited
+                  limited = EXCLUDED.limited, holds = EXCLUDED.holds
             """, statements.Business.Value, shipment.Message.Message.Value,
             (short)shipment.Attempt, waiting.Reason, (short)waiting.MustBe,
             (short)(waiting.Counts ? 1 : 0), now, waiting.DueAt.ToUniversalTime(), copy,
@@ -256,7 +257,7 @@ internal static class MessageSql
             waiting.Reason is OutboundReasons.PairLimit or OutboundReasons.NumberLimit,
             // What was put off before it was tried is no attempt.
             waiting.Counts || shipment.Started,
-            !shipment.IsMarketing && waiting.HoldsOthers);
+            !shipment.IsMarketing && waiting.HoldsOthers, shipment.OfReports);
         Outbox.AddLater(
             statements,
             shipment.Envelope with { Id = new MessageId(copy), FromProvider = false },

@@ -10,14 +10,14 @@ using Microsoft.Extensions.Logging;
 namespace ConverseErp.Outbound.Sending;
 
 /// <summary>Writes what the couriers have to record, all that is there in one commit; marketing
-/// in commits of its own, so that no answer waits for it.</summary>
+/// in commits of its own, few and large, so that no answer waits for it or for its disk.</summary>
 internal sealed class Recorder(
     TenantSessions sessions, InFlight inFlight, PersonalData personal, TimeProvider clock,
     ILogger<Recorder> log)
 {
     private const int GroupMax = 256;
-    private readonly Line _answers = new();
-    private readonly Line _marketing = new();
+    private readonly Line _answers = new(TimeSpan.Zero);
+    private readonly Line _marketing = new(TimeSpan.FromMilliseconds(250));
 
     /// <summary>Records the attempt that is about to be made, of a message and of those whose
     /// words go with it: each is then begun, or it is somebody else's or settled and must not go.
@@ -42,6 +42,7 @@ internal sealed class Recorder(
     {
         while (true)
         {
+            if (line.Gathers > TimeSpan.Zero) await Task.Delay(line.Gathers);
             List<Entry> group = [];
             while (group.Count < GroupMax && line.Entries.TryDequeue(out Entry? entry))
                 group.Add(entry);
@@ -151,9 +152,12 @@ internal sealed class Recorder(
     }
 
     /// <summary>One commit at a time.</summary>
-    private sealed class Line
+    /// <param name="gathers">So long before each, for what comes meanwhile.</param>
+    private sealed class Line(TimeSpan gathers)
     {
         private int _running;
+
+        public TimeSpan Gathers => gathers;
 
         public ConcurrentQueue<Entry> Entries { get; } = new();
 

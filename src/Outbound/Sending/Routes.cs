@@ -27,7 +27,7 @@ internal sealed record Way(Route Route, IChannel Channel, string Number);
 /// steps in for it. Free of side effects.</summary>
 internal sealed class Routes(
     ChannelBook channels, NumberGates gates, SmsTexts texts, ProviderHealth health,
-    OutboundOptions options, ISurge surge, IDegradation degradation)
+    Backups backups, ISurge surge, IDegradation degradation)
 {
     // From this level on what may go by SMS does, so that the chats have WhatsApp to themselves.
     private const int SmsFromLevel = 3;
@@ -58,9 +58,11 @@ internal sealed class Routes(
         : route < Route.Sms && Sms(message) is not null ? Route.Sms
         : null;
 
+    /// <summary>WhatsApp is known to work badly: it is left to what somebody waits for.</summary>
+    public bool WorkBadly => degradation.Now.Mode is Mode.WhatsAppDegraded or Mode.CompanionOnly;
+
     // WhatsApp works badly, or is busier than it can be.
-    private bool SmsFirst => surge.Now.Level >= SmsFromLevel
-        || degradation.Now.Mode is Mode.WhatsAppDegraded or Mode.CompanionOnly;
+    private bool SmsFirst => surge.Now.Level >= SmsFromLevel || WorkBadly;
 
     // The other works while this one fails more than is normal.
     private bool StepsIn(Way? backup, Way own) => backup is not null && IsOpen(backup)
@@ -78,10 +80,9 @@ internal sealed class Routes(
 
     // What steps in is a number the person never wrote to: only a template reaches them.
     private Way? Backup(SendMessage message) =>
-        options.BackupNumber.Length > 0 && message.Bill is not null
-        && message.PhoneNumberId != options.BackupNumber
-        && channels.Of(options.BackupNumber) is { } channel
-            ? new Way(Route.Backup, channel, options.BackupNumber)
+        message.Bill is not null && backups.Of(message.PhoneNumberId) is { } number
+        && channels.Of(number) is { } channel
+            ? new Way(Route.Backup, channel, number)
             : null;
 
     private Way? Sms(SendMessage message) =>

@@ -77,7 +77,7 @@ internal sealed class ReportSendHandler(
 
 /// <summary>What taking needs; one per process.</summary>
 internal sealed record TakeServices(
-    InFlight InFlight, Slots Slots, NumberGates Gates, Routes Routes,
+    InFlight InFlight, Slots Slots, NumberGates Gates, Routes Routes, Backups Backups,
     SendingLimits Limits, Gathering Gathering, MediaUploads Media, ITemplates Templates,
     IMessageBudgets Budgets, DeliveryTally Tally, Portfolios Portfolios, PersonalData Personal,
     OutboundOptions Options, TimeProvider Clock, ILogger<SendHandler> Log);

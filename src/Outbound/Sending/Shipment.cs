@@ -55,11 +55,16 @@ internal sealed class Shipment
     /// </summary>
     public bool OfMoney => Envelope.To.Priority == 0;
 
+    /// <summary>Nobody waits for it: it rests while WhatsApp works badly, and nothing but its like
+    /// stands behind it.</summary>
+    public bool OfReports => Envelope.To.Priority == LaneAddress.OutboundReports.Priority;
+
     /// <summary>One person on one number: sent one after the other.</summary>
     /// <remarks>Marketing has a row of its own: nothing that somebody waits for stands behind it.
     /// </remarks>
     public string ChatKey =>
-        (IsMarketing ? "m:" : "") + Number + (OfMoney ? ":money:" : ":") + Recipient;
+        (IsMarketing ? "m:" : "") + Number
+        + (OfMoney ? ":money:" : OfReports ? ":reports:" : ":") + Recipient;
 
     /// <summary>It goes after everything else.</summary>
     public bool IsMarketing => Message.Purpose is Purpose.Marketing;

@@ -16,7 +16,7 @@ internal sealed record MessageRow(
 /// <summary>A message that waits.</summary>
 internal readonly record struct WaitingRow(
     Guid Message, byte[] RecipientHash, DateTimeOffset AskedAt, DateTimeOffset DueAt, Guid Copy,
-    bool OfMoney);
+    bool OfMoney, bool OfReports);
 
 /// <summary>One shop's part of the first round trip: the rows, and what decides how they go.
 /// </summary>
@@ -52,7 +52,8 @@ internal sealed class TakeReads(
         foreach (WaitingRow row in _waiting)
         {
             if (row.Message == shipment.Message.Message.Value) continue;
-            if (leaving.Contains(row.Message) || row.OfMoney != shipment.OfMoney) continue;
+            if (leaving.Contains(row.Message) || row.OfMoney != shipment.OfMoney
+                || row.OfReports != shipment.OfReports) continue;
             if (!row.RecipientHash.AsSpan().SequenceEqual(shipment.RecipientHash)) continue;
             if (!IsBefore(row, shipment, own)) continue;
             if (latest is null || row.DueAt > latest) latest = row.DueAt;
@@ -91,13 +92,14 @@ internal sealed class TakeReads(
     {
         Insert(statements, shipments);
         statements.Read("""
-            SELECT message_id, recipient_hash, asked_at, due_at, copy, money
+            SELECT message_id, recipient_hash, asked_at, due_at, copy, money, reports
             FROM outbound.waiting
             WHERE business_id = $1 AND recipient_hash = ANY($2)
               AND (holds OR message_id = ANY($3))
             """, row => _waiting.Add(new WaitingRow(
                 row.GetGuid(0), (byte[])row.GetValue(1), row.GetFieldValue<DateTimeOffset>(2),
-                row.GetFieldValue<DateTimeOffset>(3), row.GetGuid(4), row.GetBoolean(5))),
+                row.GetFieldValue<DateTimeOffset>(3), row.GetGuid(4), row.GetBoolean(5),
+                row.GetBoolean(6))),
             business.Value, shipments.Select(s => s.RecipientHash).ToArray(),
             shipments.Select(s => s.Message.Message.Value).ToArray());
         Shipment[] unasked = [.. shipments.Where(MayBeUnasked)];

@@ -67,16 +67,16 @@ internal sealed class TakeTurn
             bool free = chats.Add(shipment.ChatKey) && !shipment.Follows;
             shipment.Begun = free && !_readsPast && shipment.Enclosure is null
                 && shipment.Message.Template is null
-                && shipment.Recipient.Length > 0 && IsOpen(shipment) && !Gathers(shipment)
-                && MayLeave(shipment);
+                && shipment.Recipient.Length > 0 && IsOpen(shipment) && !Rests(shipment)
+                && !Gathers(shipment) && MayLeave(shipment);
             shipment.As = Shape(shipment, MustBe.Any, windowOpen: true);
         }
 
         _reads.Compose(reads, [.. _messages.Select(m => m.Shipment)]);
         if (!_readsPast) return;
         PastAttempts.Read(
-            reads, _services.InFlight.Holder, _services.Options.BackupNumber,
-            _services.Limits.ReadFrom(Business, _now), _past);
+            reads, _services.InFlight.Holder, _services.Backups,
+            _services.Limits.ReadFrom(Business, _now), _services.Options.WaitMax, _past);
     }
 
     /// <summary>Round trip 2: nothing, when all are new and can go at once.</summary>
@@ -177,7 +177,8 @@ internal sealed class TakeTurn
         // What is not even tried because the provider fails is a failure of the provider.
         if (row.Tries == 0 && OwnFails(message) is { } failing)
             _services.Tally.Failed(failing.Name);
-        if (HeldBack(shipment) is { } held) return new Departure.Settled(held);
+        if ((Resting(shipment) ?? HeldBack(shipment)) is { } held)
+            return new Departure.Settled(held);
         Way? way = shipment.Way;
         bool firstOfChat = chats.Add(shipment.ChatKey);
         if (shipment.Enclosure is { } file && shipment.As != SentAs.Sms
@@ -243,6 +244,20 @@ internal sealed class TakeTurn
     {
         _services.Slots.Free(shipment);
         _services.Limits.GiveBack(shipment);
+    }
+
+    private bool Rests(Shipment shipment) =>
+        shipment.OfReports && _services.Routes.WorkBadly;
+
+    private Settlement? Resting(Shipment shipment)
+    {
+        if (!Rests(shipment)) return null;
+        TimeSpan age = _now - shipment.Message.AskedAt;
+        return age > shipment.WaitMax(_services.Options)
+            ? new Settlement.Failed(OutboundReasons.Expired)
+            : new Settlement.Waiting(
+                _now + Backoff.WhileOpen(age, TimeSpan.Zero, Random.Shared.NextDouble()),
+                shipment.MustBe, OutboundReasons.Resting, Counts: false);
     }
 
     // By the shop's budget, or by how many people a portfolio may write to.

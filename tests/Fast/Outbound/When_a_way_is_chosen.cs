@@ -67,6 +67,65 @@ public sealed class When_a_way_is_chosen : IAsyncLifetime
     }
 
     [Fact]
+    public void Each_number_has_what_steps_in_for_it_and_the_others_what_does_for_all()
+    {
+        (Routes routes, _) = Made(backup: Providers.Gupshup, backups: new BackupOptions
+        {
+            Of = Samples.Number, Number = Providers.Twilio,
+        });
+        SendMessage neighbour = Bill with { PhoneNumberId = "106540352242999" };
+
+        _gates.Close(Samples.Number, "190");
+        _gates.Close(neighbour.PhoneNumberId, "190");
+        Way? own = routes.Choose(Bill, Route.Own, late: false);
+        Way? usual = routes.Choose(neighbour, Route.Own, late: false);
+        _gates.Close(Providers.Twilio, "190");
+        Way? bothClosed = routes.Choose(Bill, Route.Own, late: false);
+
+        Assert.Equal((Route.Backup, Providers.Twilio), (own!.Route, own.Number));
+        Assert.Equal((Route.Backup, Providers.Gupshup), (usual!.Route, usual.Number));
+        // What steps in for others is not a third number of this one.
+        Assert.Equal(Route.Sms, bothClosed!.Route);
+    }
+
+    [Fact]
+    public void What_steps_in_is_found_by_its_number_and_has_nothing_behind_it()
+    {
+        Backups backups = new(new OutboundOptions
+        {
+            BackupNumber = Providers.Gupshup,
+            Backups = { new BackupOptions { Of = Samples.Number, Number = Providers.Twilio } },
+        });
+
+        Assert.True(backups.Has(Providers.Gupshup) && backups.Has(Providers.Twilio));
+        Assert.False(backups.Has(Samples.Number));
+        Assert.Null(backups.Of(Providers.Gupshup));
+        Assert.Null(new Backups(new OutboundOptions()).Of(Samples.Number));
+    }
+
+    [Theory]
+    [InlineData("", "twilio:+919000090001", "Backups:1 needs Of and Number")]
+    [InlineData("1", "", "Backups:1 needs Of and Number")]
+    [InlineData("1", "1", "Backups:1: 1 cannot step in for itself")]
+    [InlineData("5", "twilio:+919000090001", "Backups:1: something steps in for 5 already")]
+    public void What_cannot_step_in_stops_the_process_with_its_place(
+        string of, string number, string reason)
+    {
+        OutboundOptions options = new()
+        {
+            Backups =
+            {
+                new BackupOptions { Of = "5", Number = Providers.Gupshup },
+                new BackupOptions { Of = of, Number = number },
+            },
+        };
+
+        InvalidOperationException refused = Assert.Throws<InvalidOperationException>(
+            () => new Backups(options));
+        Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_number_whose_token_is_revoked_is_passed_by_alone()
     {
         (Routes routes, _) = Made();
@@ -134,13 +193,15 @@ public sealed class When_a_way_is_chosen : IAsyncLifetime
         Assert.NotNull(book.Of(Providers.Gupshup));
     }
 
-    private (Routes, ChannelBook) Made(SmsOptions? sms = null, string backup = "")
+    private (Routes, ChannelBook) Made(
+        SmsOptions? sms = null, string backup = "", params BackupOptions[] backups)
     {
-        OutboundOptions options = new() { BackupNumber = backup };
+        OutboundOptions options = new() { BackupNumber = backup, Backups = [.. backups] };
         ProviderSettings settings = Providers.Settings(_provider.Url, sms);
         ChannelBook book = Providers.Book(settings, options);
         return (new Routes(
-            book, _gates, new SmsTexts(settings.Sms), _health, options, _running, _running),
+            book, _gates, new SmsTexts(settings.Sms), _health, new Backups(options), _running,
+            _running),
             book);
     }
 

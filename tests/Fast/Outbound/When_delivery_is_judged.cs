@@ -97,6 +97,20 @@ public sealed class When_delivery_is_judged
     }
 
     [Fact]
+    public void A_quiet_hour_after_the_last_delivery_is_no_outage()
+    {
+        DeliveryTally tally = new(_clock);
+        _clock.Now = Now.AddSeconds(-145);
+        for (int i = 0; i < 10; i++) tally.Failed(Meta);
+        tally.Accepted(Meta);
+        _clock.Now = Now.AddSeconds(-125);
+        tally.Delivered(Meta, Now.AddSeconds(-145));
+        _clock.Now = Now;
+
+        Assert.Equal(Mode.Full, Judge(tally).Mode);
+    }
+
+    [Fact]
     public void Phones_that_are_off_are_no_outage()
     {
         DeliveryTally tally = new(_clock);

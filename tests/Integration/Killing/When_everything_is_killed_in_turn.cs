@@ -18,6 +18,7 @@ namespace ConverseErp.Tests.Integration.Killing;
 public sealed class When_everything_is_killed_in_turn(ITestOutputHelper output)
 {
     private const int Shops = 50;
+    private const int ShopsWithNews = 8;
     internal const int MessagesEach = 60;
     private const int RoundsAFall = 5;
     private static readonly TimeSpan RoundPause = TimeSpan.FromMilliseconds(300);
@@ -52,17 +53,20 @@ public sealed class When_everything_is_killed_in_turn(ITestOutputHelper output)
         await using RoleProcesses roles = new(
             servers.Settings, Path.Combine(servers.Folder, "logs"));
         await using ServiceProvider rooms = RoomServices.Build(servers.Configuration());
-        List<KilledShop> shops = await OpenShopsAsync(rooms, phones);
+        List<KilledShop> shops = await OpenShopsAsync(rooms, phones, 0, Shops);
+        NewsDuringKilling news = new(
+            rooms, phones, await OpenShopsAsync(rooms, phones, Shops, ShopsWithNews));
         foreach (string role in Roles) roles.Start(role);
         await Task.WhenAll(Roles.Select(roles.ReadyAsync));
         await phones.SendWebhooksToAsync(roles.UrlOf("webhook"));
 
         try
         {
-            await KillInTurnAsync(servers, roles, phones, rooms, shops);
+            await KillInTurnAsync(servers, roles, phones, rooms, shops, news);
             await BookedAsync(rooms, shops);
             foreach (KilledShop shop in shops) await CheckBooksAsync(rooms, shop.Id);
             await RepliesAfterKilling.CheckAsync(rooms, phones, shops, output);
+            await news.CheckAsync(output);
         }
         catch
         {
@@ -76,10 +80,10 @@ public sealed class When_everything_is_killed_in_turn(ITestOutputHelper output)
     }
 
     private static async Task<List<KilledShop>> OpenShopsAsync(
-        ServiceProvider rooms, Phones phones)
+        ServiceProvider rooms, Phones phones, int from, int count)
     {
         List<KilledShop> shops = [];
-        for (int i = 0; i < Shops; i++)
+        for (int i = from; i < from + count; i++)
         {
             string digits = (700_000 + i).ToString(CultureInfo.InvariantCulture);
             string number = "30" + digits + "0000000";
@@ -109,7 +113,7 @@ public sealed class When_everything_is_killed_in_turn(ITestOutputHelper output)
 
     // Every fall has messages before, during and after it.
     private async Task KillInTurnAsync(TestServers servers, RoleProcesses roles, Phones phones,
-        ServiceProvider rooms, List<KilledShop> shops)
+        ServiceProvider rooms, List<KilledShop> shops, NewsDuringKilling news)
     {
         List<(string Name, Func<Task> Fall)> falls =
         [
@@ -131,10 +135,11 @@ public sealed class When_everything_is_killed_in_turn(ITestOutputHelper output)
             if (sends) await phones.PutAsync("/sim/api/faults", Slow);
             Task talking = TalkAsync(phones, shops, said, said + RoundsAFall);
             said += RoundsAFall;
+            Task telling = news.TellAsync();
             await Task.Delay(RoundPause * 2);
             if (sends) await RepliesAfterKilling.UnderWayAsync(rooms, shops);
             await fall();
-            await talking;
+            await Task.WhenAll(talking, telling);
             if (sends) await phones.PutAsync("/sim/api/faults", Array.Empty<object>());
             output.WriteLine($"killed {name} by {elapsed.Elapsed.TotalSeconds:0} s");
         }

@@ -74,7 +74,8 @@ internal sealed class Room
         MediaUploads uploads = new(this, Clock, NullLogger<MediaUploads>.Instance);
         NumberGates gates = new(Clock, NullLogger<NumberGates>.Instance);
         DeliveryTally tally = new(Clock);
-        Routes routes = new(channels, gates, texts, new ProviderHealth(), options, this, this);
+        Backups backups = new(options);
+        Routes routes = new(channels, gates, texts, new ProviderHealth(), backups, this, this);
         Rescue = new RescueLoop(
             System, Sessions, routes, Personal, this, Clock, NullLogger<RescueLoop>.Instance);
         Slots slots = new(options);
@@ -92,7 +93,7 @@ internal sealed class Room
             Templates, estimates, tally, options, Clock, NullLogger<Courier>.Instance);
         Portfolios portfolios = new(options);
         TakeServices taking = new(
-            _inFlight, slots, gates, routes, sendingLimits, gathering, uploads, Templates,
+            _inFlight, slots, gates, routes, backups, sendingLimits, gathering, uploads, Templates,
             Budgets, tally, portfolios, Personal, options, Clock,
             NullLogger<SendHandler>.Instance);
         _sending = new SendHandler(taking, Sessions, courier);
@@ -251,6 +252,12 @@ internal sealed class Room
         TakeAsync([.. messages.Select(m => Envelopes.Pack(
             m.Message, business, new PartitionKey(m.PhoneNumberId), m, fromProvider: false)
             with { To = LaneAddress.OutboundMoney })]);
+
+    /// <summary>The same for what nobody waits for, as their lane does.</summary>
+    public Task<Handed> TakeReportsAsync(BusinessId business, params SendMessage[] messages) =>
+        TakeAsync([.. messages.Select(m => Envelopes.Pack(
+            m.Message, business, new PartitionKey(m.PhoneNumberId), m, fromProvider: false)
+            with { To = LaneAddress.OutboundReports })]);
 
     public async Task<Handed> TakeAsync(params Envelope[] envelopes)
     {

@@ -111,6 +111,28 @@ public sealed class When_whatsapp_limits_speed(OutboundDatabase database)
     }
 
     [Fact]
+    public async Task A_restart_after_an_outage_counts_what_was_asked_for_hours_ago()
+    {
+        await using Room dead = new(database.Options);
+        BusinessId shop = Notes.NewShop();
+        await dead.HeardAsync(shop, Owner, dead.Clock.Now);
+        for (int i = 0; i < Usable; i++)
+        {
+            SendMessage bill = Notes.Bill(dead, "bills/late.pdf", Owner);
+            await (await dead.TakeAsync(
+                shop, bill with { AskedAt = dead.Clock.Now.AddHours(-5) })).DoneAsync();
+        }
+
+        await using Room heir = new(database.Options, dead.Clock);
+        SendMessage next = Notes.Text(heir, "next");
+        await (await heir.TakeAsync(shop, next)).DoneAsync();
+
+        Assert.Equal(Usable, dead.Sent.Count);
+        Assert.Empty(heir.Sent);
+        Assert.Equal("waiting", await heir.StateAsync(shop, next.Message));
+    }
+
+    [Fact]
     public async Task Two_processes_with_lanes_of_one_number_share_the_limit_of_a_pair()
     {
         ManualClock clock = new();

@@ -27,10 +27,13 @@ public sealed partial class When_whatsapp_is_switched_off : IAsyncLifetime
         string bill = await SmsAsync(shop.Ramesh, 1);
         string told = await SmsAsync(shop.Owner, 1);
         string page = await PageAsync(told);
+        string[] inbox = await InboxAsync(shop);
         long before = (await shop.HeardByAsync(shop.Owner))[^1].Seq;
         long customerBefore = (await shop.HeardByAsync(shop.Ramesh)).LastOrDefault()?.Seq ?? 0;
         await SwitchAsync(on: true);
         Received back = await shop.HearsAsync(shop.Owner, before, seconds: 120);
+        await Until.TrueAsync(
+            async () => (await InboxAsync(shop)).Length == 0, "the inbox to be empty");
 
         Assert.Contains("✅", quiet.Text, StringComparison.Ordinal);
         Assert.Contains("Rs 90.00", bill, StringComparison.Ordinal);
@@ -38,6 +41,9 @@ public sealed partial class When_whatsapp_is_switched_off : IAsyncLifetime
         Assert.Contains(shop.Name, told, StringComparison.Ordinal);
         Assert.Contains("WhatsApp", page, StringComparison.Ordinal);
         Assert.Contains("Ramesh", page, StringComparison.Ordinal);
+        // What waits is in the app as well, the oldest first.
+        Assert.Equal(2, inbox.Length);
+        Assert.Contains("Ramesh", inbox[0], StringComparison.Ordinal);
         Assert.Contains("Ramesh", back.Text, StringComparison.Ordinal);
         await Until.TrueAsync(
             async () => (await house.Room<IMessages>().ListAsync(
@@ -51,6 +57,15 @@ public sealed partial class When_whatsapp_is_switched_off : IAsyncLifetime
         Assert.Single(await AllSmsAsync(shop.Owner));
         Assert.Single(await AllSmsAsync(shop.Ramesh));
         Assert.Equal(Money.FromRupees(1190L), await shop.RameshOwesAsync());
+    }
+
+    private static async Task<string[]> InboxAsync(ShopStory shop)
+    {
+        using HttpClient api = await shop.ApiAsync();
+        using JsonDocument answer = JsonDocument.Parse(
+            await api.GetStringAsync(new Uri("inbox", UriKind.Relative)));
+        return [.. answer.RootElement.GetProperty("items").EnumerateArray()
+            .Select(i => i.GetProperty("text").GetString()!)];
     }
 
     private static async Task SwitchAsync(bool on)

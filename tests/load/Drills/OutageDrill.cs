@@ -2,6 +2,7 @@ using System.Globalization;
 using ConverseErp.Contracts;
 using ConverseErp.Platform.Blobs;
 using ConverseErp.Platform.Lanes;
+using ConverseErp.Platform.Tenancy;
 using ConverseErp.Tests.Load.Running;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -33,6 +34,9 @@ internal static class OutageDrill
                 ["Simulator__FetchLinks"] = "false",
                 ["Simulator__Capacity__Messages"] = "400000",
                 ["Simulator__Capacity__MediaKeptBelowBytes"] = "0",
+                // The hour of the day is no part of this.
+                ["Outbound__Broadcasts__FromHour"] = "0",
+                ["Outbound__Broadcasts__UntilHour"] = "24",
             }, stop);
         using FarEnd far = new(new Uri(installed.UrlOf("simulator")));
         await using NpgsqlDataSource database = installed.Superuser(2);
@@ -45,8 +49,10 @@ internal static class OutageDrill
         OutageTraffic traffic = new(
             installed.Rooms.GetRequiredService<LanePublisher>(), shops, Blob);
 
+        await WroteAsync(installed.Rooms, shops, stop);
         using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(stop);
         Task stream = traffic.RunAsync(perSecond, end.Token);
+        IReadOnlySet<Guid> news = await OutageNews.StartAsync(installed.Rooms, shops[0], stop);
         await FollowAsync(far, Quiet, progress, stop);
         DateTimeOffset off = DateTimeOffset.UtcNow;
         await far.SwitchOffAsync(what, stop);
@@ -60,10 +66,31 @@ internal static class OutageDrill
         await FollowAsync(far, Quiet, progress, stop);
         await end.CancelAsync();
         await stream;
-        OutageRows rows = await DrainAsync(database, far, traffic, progress, stop);
+        OutageRows rows = await DrainAsync(
+            database, far, traffic.Asked.Count + news.Count, progress, stop);
         return OutageVerdict.Of(new OutageFacts(
-            what, off, on, [.. traffic.Asked], far.Reached, inbox, rows,
+            what, off, on, [.. traffic.Asked], news, far.Reached, inbox, rows,
             [.. Circuits(installed)], await QuietModesAsync(database, progress, stop)));
+    }
+
+    // Digests go only to who has written today.
+    private static async Task WroteAsync(
+        IServiceProvider rooms, IReadOnlyList<LoadShop> shops, CancellationToken stop)
+    {
+        IOutboundWindow window = rooms.GetRequiredService<IOutboundWindow>();
+        TenantSessions sessions = rooms.GetRequiredService<TenantSessions>();
+        foreach (LoadShop shop in shops)
+        {
+            await sessions.RunAsync(shop.Id, SessionUse.Write, writes =>
+            {
+                foreach (string phone in OutageTraffic.ReadersOf(shop))
+                {
+                    window.Heard(
+                        writes, shop.PhoneNumberId, new Sender(null, phone, null),
+                        DateTimeOffset.UtcNow);
+                }
+            }, stop);
+        }
     }
 
     private static async Task FollowAsync(
@@ -84,14 +111,14 @@ internal static class OutageDrill
 
     // Until nothing waits and everything has been told of.
     private static async Task<OutageRows> DrainAsync(NpgsqlDataSource database, FarEnd far,
-        OutageTraffic traffic, Action<string> progress, CancellationToken stop)
+        int asked, Action<string> progress, CancellationToken stop)
     {
         DateTimeOffset until = DateTimeOffset.UtcNow + DrainMax;
         while (true)
         {
             await far.LookAsync(stop);
             OutageRows rows = await OutageRows.ReadAsync(database, stop);
-            int open = traffic.Asked.Count - rows.Arrived - rows.Failed;
+            int open = asked - rows.Arrived - rows.Failed;
             if (open <= 0 || DateTimeOffset.UtcNow > until) return rows;
             progress($"{open} are under way");
             await Task.Delay(2 * Look, stop);

@@ -20,13 +20,16 @@ internal enum Sort
 
     /// <summary>Priority 1, waits for WhatsApp.</summary>
     Answer,
+
+    /// <summary>Priority 2, waits until WhatsApp is well again.</summary>
+    Digest,
 }
 
 /// <summary>One message that was asked for.</summary>
 internal sealed record Asked(
     Guid Id, Sort Sort, BusinessId Shop, string Phone, DateTimeOffset At, int Order)
 {
-    public bool MayGoBySms => Sort != Sort.Answer;
+    public bool MayGoBySms => Sort is not (Sort.Answer or Sort.Digest);
 
     public Money Amount => Money.FromRupees(100L + (Order % 900));
 
@@ -40,12 +43,13 @@ internal sealed class OutageTraffic(
 {
     private const int StepsPerSecond = 20;
     private const int PeoplePerShop = 20;
+    private const int ReadersPerShop = 2;
 
     // Of twenty messages.
     private static readonly Sort[] Mix =
     [
         Sort.Bill, Sort.Answer, Sort.Answer, Sort.Receipt, Sort.Bill, Sort.Answer, Sort.Accepted,
-        Sort.Answer, Sort.Bill, Sort.Answer, Sort.Answer, Sort.Bill, Sort.Receipt, Sort.Answer,
+        Sort.Answer, Sort.Bill, Sort.Answer, Sort.Answer, Sort.Bill, Sort.Receipt, Sort.Digest,
         Sort.Answer, Sort.Bill, Sort.Accepted, Sort.Answer, Sort.Bill, Sort.Answer,
     ];
 
@@ -53,6 +57,10 @@ internal sealed class OutageTraffic(
     private int _next;
 
     public IReadOnlyCollection<Asked> Asked => _asked;
+
+    /// <summary>Who gets digests, and nothing else: those have written today.</summary>
+    public static IEnumerable<string> ReadersOf(LoadShop shop) =>
+        Enumerable.Range(0, ReadersPerShop).Select(reader => PhoneOf(shop, PeoplePerShop + reader));
 
     /// <summary>Asks for so many a second until it is stopped.</summary>
     public async Task RunAsync(int perSecond, CancellationToken stop)
@@ -84,10 +92,10 @@ internal sealed class OutageTraffic(
         // everybody of every sort.
         Sort sort = Mix[(n + (n / shops.Count)) % Mix.Length];
         LoadShop shop = shops[n % shops.Count];
-        int person = n / shops.Count % PeoplePerShop;
-        string phone = string.Create(
-            CultureInfo.InvariantCulture,
-            $"+9170{person:00}{shop.PhoneNumberId.AsSpan(2, 6)}");
+        int turn = n / shops.Count;
+        string phone = PhoneOf(shop, sort == Sort.Digest
+            ? PeoplePerShop + (turn % ReadersPerShop)
+            : turn % PeoplePerShop);
         DateTimeOffset at = DateTimeOffset.UtcNow;
         Asked asked = new(Guid.CreateVersion7(at), sort, shop.Id, phone, at, n);
         _asked.Enqueue(asked);
@@ -95,8 +103,16 @@ internal sealed class OutageTraffic(
         Envelope packed = Envelopes.Pack(
             message.Message, shop.Id, new PartitionKey(shop.PhoneNumberId), message,
             fromProvider: false);
-        return sort == Sort.Receipt ? packed with { To = LaneAddress.OutboundMoney } : packed;
+        return sort switch
+        {
+            Sort.Receipt => packed with { To = LaneAddress.OutboundMoney },
+            Sort.Digest => packed with { To = LaneAddress.OutboundReports },
+            _ => packed,
+        };
     }
+
+    private static string PhoneOf(LoadShop shop, int person) => string.Create(
+        CultureInfo.InvariantCulture, $"+9170{person:00}{shop.PhoneNumberId.AsSpan(2, 6)}");
 
     private SendMessage Write(Asked asked, LoadShop shop)
     {
@@ -124,6 +140,7 @@ internal sealed class OutageTraffic(
                     blob, "bill.pdf", "https://shop.example.in/b/drill", "Bench Kirana",
                     $"D/{asked.Order}", amount),
             },
+            Sort.Digest => plain with { Purpose = Purpose.Digest },
             Sort.Answer => plain,
         };
     }
