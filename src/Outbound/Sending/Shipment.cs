@@ -9,6 +9,9 @@ namespace ConverseErp.Outbound.Sending;
 /// <summary>One attempt of one message in this process's hands.</summary>
 internal sealed class Shipment
 {
+    // What it reminds of may be paid a little later.
+    private static readonly TimeSpan ReminderWait = TimeSpan.FromMinutes(10);
+
     private readonly Lock _lock = new();
     private List<Delivery>? _deliveries;
 
@@ -175,8 +178,12 @@ internal sealed class Shipment
     }
 
     /// <summary>The answer is no longer wanted after so long.</summary>
-    public TimeSpan WaitMax(OutboundOptions options) => Enclosure is not null
-        || Message.Purpose is Purpose.Bill or Purpose.OrderNotice or Purpose.Marketing
-            ? TimeSpan.FromHours(options.BillWaitHours)
-            : TimeSpan.FromMinutes(options.AnswerWaitMinutes);
+    public TimeSpan WaitMax(OutboundOptions options) => Message.Purpose switch
+    {
+        Purpose.Reminder => ReminderWait,
+        Purpose.Bill or Purpose.OrderNotice or Purpose.Marketing =>
+            TimeSpan.FromHours(options.BillWaitHours),
+        _ when Enclosure is not null => TimeSpan.FromHours(options.BillWaitHours),
+        _ => TimeSpan.FromMinutes(options.AnswerWaitMinutes),
+    };
 }
