@@ -67,6 +67,7 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<IWaitingReplies, WaitingReplies>();
         AddTemplates(services);
         services.AddSingleton<DelayNotices>();
+        services.AddSingleton<WellAgain>();
         services.AddSingleton<DeliveryTally>();
         services.AddSingleton<ProviderHealth>();
         services.AddSingleton<ISteppedIn, SteppedIn>();

@@ -71,14 +71,17 @@ internal sealed record AnswerContext(
     public required BookQuestionStore Questions { get; init; }
 
     /// <summary>News for somebody of the shop, who asked for nothing: at once, or kept for the
-    /// next answer and the evening, as <see cref="NewsTable"/> says.</summary>
+    /// next answer and perhaps the evening, as <see cref="NewsTable"/> says.</summary>
     public void Tell(
         ChatReference to, News news, Guid about, string part, string text,
         Purpose purpose = Purpose.Answer, AttachedFile? file = null, bool ofMoney = false)
     {
-        if (NewsTable.Of(news) == Urgency.CanWait && to.Member is { } member)
+        Urgency urgency = NewsTable.Of(news);
+        if (urgency != Urgency.AtOnce && to.Member is { } member)
         {
-            News.Keep(Writer, member, ReplyTimers.Message(about, part + to.ChatKey), text);
+            News.Keep(
+                Writer, member, ReplyTimers.Message(about, part + to.ChatKey), text,
+                beside: urgency == Urgency.Beside);
             return;
         }
 
@@ -220,6 +223,8 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
         [GoodsExpiring.Name] = Kind.ForOwner<GoodsExpiring>(ShelfAnswers.Expiring),
         [ShelfCounted.Name] = Kind.Of<ShelfCounted>(m => m.Chat, ShelfAnswers.Counted),
         [DigestDue.Name] = Kind.Of<DigestDue>(_ => null, DigestAnswers.Due),
+        [WhatsAppWell.Name] = Kind.Of<WhatsAppWell>(
+            (_, _) => null, (c, m, _) => WellAnswers.Again(c, m)),
         [StockAnswered.Name] = Kind.Of<StockAnswered>(m => m.Chat, StockAnswers.Changed),
     };
 
