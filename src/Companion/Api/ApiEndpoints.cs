@@ -37,6 +37,7 @@ internal static class ApiEndpoints
         SignalEndpoints.Map(api);
         MessageCostEndpoints.Map(api);
         DigestEndpoints.Map(api);
+        InvitationEndpoints.Map(api);
         ProductEndpoints.Map(api);
         PriceListEndpoints.Map(api);
         BroadcastEndpoints.Map(api);

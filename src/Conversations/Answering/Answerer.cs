@@ -3,6 +3,7 @@ using ConverseErp.Conversations.Accountants;
 using ConverseErp.Conversations.Approving;
 using ConverseErp.Conversations.BookQuestions;
 using ConverseErp.Conversations.Dialogue;
+using ConverseErp.Conversations.Inviting;
 using ConverseErp.Conversations.Replies;
 using ConverseErp.Conversations.Telling;
 using ConverseErp.Platform.Lanes;
@@ -30,6 +31,9 @@ internal sealed record AnswerContext(
 
     /// <summary>How the shop stands with its budget for messages.</summary>
     public BudgetNotice Budget { get; init; } = BudgetNotice.None;
+
+    /// <summary>Who may be invited to the shop's news.</summary>
+    public InvitationBook Invitations { get; init; } = InvitationBook.None;
 
     /// <summary>What waits for people of the shop.</summary>
     public required NewsBook News { get; init; }
@@ -255,6 +259,15 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
                 RequestAnswers.Customer(shop, delivery.Message<PaymentRequested>()),
             _ => null,
         };
+
+    /// <summary>The customer who gets a bill, and may be invited with it; null when nobody.
+    /// </summary>
+    public static ChatReference? Billed(Delivery delivery) =>
+        delivery.Envelope.Type == BillReady.Name
+            && delivery.Message<BillReady>() is { Customer: { Member: null } customer } ready
+            && customer.ChatKey != ready.Chat.ChatKey
+                ? customer
+                : null;
 
     /// <summary>The customer to whom a bill or a note would go; null when nobody.</summary>
     public static ChatReference? Paper(Delivery delivery) => delivery.Envelope.Type switch
