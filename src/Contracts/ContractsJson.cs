@@ -91,6 +91,7 @@ namespace ConverseErp.Contracts;
 [JsonSerializable(typeof(StockAnswered))]
 [JsonSerializable(typeof(GoodsExpiring))]
 [JsonSerializable(typeof(DigestDue))]
+[JsonSerializable(typeof(WhatsAppWell))]
 [JsonSerializable(typeof(CountShelf))]
 [JsonSerializable(typeof(ShelfCounted))]
 [JsonSerializable(typeof(ApprovalWanted))]

@@ -3,6 +3,7 @@ using ConverseErp.Conversations.Approving;
 using ConverseErp.Conversations.Dialogue;
 using ConverseErp.Conversations.Errands;
 using ConverseErp.Conversations.Errands.Opinions;
+using ConverseErp.Conversations.Inviting;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Replies;
@@ -14,6 +15,16 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
 {
     /// <param name="done">What an errand for this message has found.</param>
     public async Task<ChatContext> ReadAsync(
+        ChatReceived message, ChatState state, ErrandDone? done, CancellationToken cancel)
+    {
+        ChatContext context = await HearAsync(message, state, done, cancel);
+        return context with
+        {
+            AnswersInvitation = await AnswersInvitationAsync(context, cancel),
+        };
+    }
+
+    private async Task<ChatContext> HearAsync(
         ChatReceived message, ChatState state, ErrandDone? done, CancellationToken cancel)
     {
         message = QuickWords.Spoken(message);
@@ -72,5 +83,19 @@ internal sealed class ContextReading(TalkServices talk, Shop shop)
                 ? (await talk.Messages.ByProviderIdAsync(shop.Id, quoted, cancel))?.Id
                 : null,
         };
+    }
+
+    // Looked up only where a yes or a no of a customer can be about nothing else.
+    private async Task<bool> AnswersInvitationAsync(
+        ChatContext c, CancellationToken cancel)
+    {
+        ChatReceived message = c.Message;
+        if (c.FromMember || c.Person.Blocked || c.Errand is not null
+            || message.ReplyId is not null || InvitationSaid.In(message.Text) is null
+            || !InvitationDecision.IsFree(c.State, c.Now)
+            || await talk.Invitations.OpenAsync(shop.Id, message.Sender, cancel) is not { } asked)
+            return false;
+        return InvitationDecision.Answers(
+            asked, message.QuotedId is not null, c.Quoted, c.Now);
     }
 }

@@ -2,6 +2,7 @@ using ConverseErp.Contracts;
 using ConverseErp.Conversations.Answering;
 using ConverseErp.Conversations.Approving;
 using ConverseErp.Conversations.Dialogue;
+using ConverseErp.Conversations.Inviting;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Replies;
@@ -35,6 +36,7 @@ internal sealed class ConversationTurn(
     private readonly Dictionary<InvoiceId, AttachedBill> _withdrawn = [];
     private readonly Dictionary<OrderId, string> _alike = [];
     private readonly HashSet<string> _unreached = [];
+    private readonly HashSet<string> _invitable = [];
     private BudgetNow _budget = BudgetNow.None;
     private BudgetNotice? _notice;
     private readonly List<WaitingNews> _waiting = [];
@@ -137,6 +139,7 @@ internal sealed class ConversationTurn(
         Guid[] approvals = [.. Messages.Select(ApprovalOf).OfType<Guid>()];
         if (approvals.Length > 0)
             talk.Approvals.Load(reads, approvals, a => _approvals[a.Wanted.Approval] = a);
+        ReadInvitable(reads);
         // Taking the timer back decides who answers: the bill, or the words that were due.
         Guid[] timers = [.. Messages.SelectMany(Answerer.Timers)];
         if (timers.Length == 0) return;
@@ -159,6 +162,7 @@ internal sealed class ConversationTurn(
         {
             Alike = _alike,
             Unreached = _unreached,
+            Invitations = new InvitationBook(talk.Invitations, _invitable),
             Budget = Noticed(writer),
             News = news,
             Digests = _digests,
@@ -188,6 +192,18 @@ internal sealed class ConversationTurn(
             if (begins) talk.Awaited.Begin(key, talk.Clock.GetUtcNow());
             else talk.Awaited.Answered(key);
         }
+    }
+
+    // Where an SMS may take a bill's place, nobody would read what stands under it.
+    private void ReadInvitable(ITenantStatements reads)
+    {
+        if (talk.Degradation.Now.Mode is not (Mode.Full or Mode.AiDegraded)) return;
+        _invitable.Clear();
+        DateTimeOffset now = talk.Clock.GetUtcNow();
+        foreach (ChatReference customer in
+            Messages.Select(Answerer.Billed).OfType<ChatReference>().DistinctBy(c => c.ChatKey))
+            talk.Invitations.MayAsk(
+                reads, customer, now, () => _invitable.Add(customer.ChatKey));
     }
 
     // One notice for all that this turn says.
@@ -334,6 +350,12 @@ internal sealed class ConversationTurn(
             if (stops) talk.Window.Stopped(writer.Now, message.Sender, now);
             else talk.Window.StartedAgain(writer.Now, message.Sender, now);
             _peopleChanged = true;
+        }
+
+        if (outcome.Agrees is { } agrees)
+        {
+            talk.Invitations.Answered(
+                writer.Now, message.Sender, agrees, message.ProviderMessageId, now);
         }
 
         if (IdentityChange.Of(message) is { } moved)

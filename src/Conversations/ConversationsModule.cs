@@ -10,6 +10,7 @@ using ConverseErp.Conversations.Errands.Opinions;
 using ConverseErp.Conversations.Errands.Pictures;
 using ConverseErp.Conversations.Errands.Tables;
 using ConverseErp.Conversations.Errands.Voices;
+using ConverseErp.Conversations.Inviting;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Telling;
@@ -74,6 +75,7 @@ public sealed class ConversationsModule : IModule
         services.AddSingleton<BookQuestionStore>();
         services.AddSingleton<IBookQuestions>(s => s.GetRequiredService<BookQuestionStore>());
         services.AddSingleton<MeterTalk>();
+        services.AddSingleton<InviteTalk>();
         services.AddSingleton<PeopleTalk>();
         services.AddSingleton<Talk>();
         services.AddSingleton<RightsGate>();

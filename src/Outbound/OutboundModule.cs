@@ -68,6 +68,7 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<IWaitingReplies, WaitingReplies>();
         AddTemplates(services);
         services.AddSingleton<DelayNotices>();
+        services.AddSingleton<WellAgain>();
         services.AddSingleton<DeliveryTally>();
         services.AddSingleton<ProviderHealth>();
         services.AddSingleton<ISteppedIn, SteppedIn>();
@@ -116,6 +117,7 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<BroadcastTurns>();
         services.AddSingleton<IBroadcasts, BroadcastDesk>();
         services.AddSingleton<IConsents, Consents>();
+        services.AddSingleton<IInvitations, Invitations>();
         services.AddSingleton(new Sweep("outbound.portfolio_person", """
             DELETE FROM outbound.portfolio_person WHERE (portfolio, person) IN (
               SELECT portfolio, person FROM outbound.portfolio_person WHERE at < $1 LIMIT $2)

@@ -38,6 +38,7 @@ internal static class ApiEndpoints
         MessageCostEndpoints.Map(api);
         DigestEndpoints.Map(api);
         InboxEndpoints.Map(api);
+        InvitationEndpoints.Map(api);
         ProductEndpoints.Map(api);
         PriceListEndpoints.Map(api);
         BroadcastEndpoints.Map(api);

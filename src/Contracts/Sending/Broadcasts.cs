@@ -151,7 +151,7 @@ public interface IBroadcasts
 public interface IConsents
 {
     /// <summary>Keeps the word of a member of the shop that this person agreed, or that they
-    /// did not. Whoever said STOP stays out.</summary>
+    /// did not; then they are not invited either. Whoever said STOP stays out.</summary>
     Task TellAsync(
         BusinessId business, Sender person, bool agreed, MemberId by, CancellationToken cancel);
 

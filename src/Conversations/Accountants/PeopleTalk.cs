@@ -1,6 +1,7 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.BookQuestions;
 using ConverseErp.Conversations.Dialogue;
+using ConverseErp.Conversations.Inviting;
 
 namespace ConverseErp.Conversations.Accountants;
 
@@ -9,7 +10,7 @@ namespace ConverseErp.Conversations.Accountants;
 /// </summary>
 internal sealed class PeopleTalk(
     SignalSteps signals, AccountantSteps accountants, BookQuestionSteps questions,
-    MeterTalk meter, SegmentTalk segments)
+    MeterTalk meter, SegmentTalk segments, InviteTalk invites)
 {
     /// <returns>Null when the message is about none of them.</returns>
     public async Task<Outcome?> AnswerAsync(ChatContext c, CancellationToken cancel) =>
@@ -19,6 +20,7 @@ internal sealed class PeopleTalk(
         ?? await questions.AskAsync(c, cancel)
         ?? RightsShown.Answer(c)
         ?? DigestTalk.Answer(c)
+        ?? invites.Answer(c)
         ?? await meter.AnswerAsync(c, cancel)
         ?? await segments.AnswerAsync(c, cancel);
 }

@@ -3,6 +3,7 @@ using ConverseErp.Conversations.Accountants;
 using ConverseErp.Conversations.Approving;
 using ConverseErp.Conversations.BookQuestions;
 using ConverseErp.Conversations.Dialogue;
+using ConverseErp.Conversations.Inviting;
 using ConverseErp.Conversations.Replies;
 using ConverseErp.Conversations.Telling;
 using ConverseErp.Platform.Lanes;
@@ -30,6 +31,9 @@ internal sealed record AnswerContext(
 
     /// <summary>How the shop stands with its budget for messages.</summary>
     public BudgetNotice Budget { get; init; } = BudgetNotice.None;
+
+    /// <summary>Who may be invited to the shop's news.</summary>
+    public InvitationBook Invitations { get; init; } = InvitationBook.None;
 
     /// <summary>What waits for people of the shop.</summary>
     public required NewsBook News { get; init; }
@@ -75,14 +79,17 @@ internal sealed record AnswerContext(
     public required BookQuestionStore Questions { get; init; }
 
     /// <summary>News for somebody of the shop, who asked for nothing: at once, or kept for the
-    /// next answer and the evening, as <see cref="NewsTable"/> says.</summary>
+    /// next answer and perhaps the evening, as <see cref="NewsTable"/> says.</summary>
     public void Tell(
         ChatReference to, News news, Guid about, string part, string text,
         Purpose purpose = Purpose.Answer, AttachedFile? file = null, bool ofMoney = false)
     {
-        if (NewsTable.Of(news) == Urgency.CanWait && to.Member is { } member)
+        Urgency urgency = NewsTable.Of(news);
+        if (urgency != Urgency.AtOnce && to.Member is { } member)
         {
-            News.Keep(Writer, member, ReplyTimers.Message(about, part + to.ChatKey), text);
+            News.Keep(
+                Writer, member, ReplyTimers.Message(about, part + to.ChatKey), text,
+                beside: urgency == Urgency.Beside);
             return;
         }
 
@@ -224,6 +231,8 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
         [GoodsExpiring.Name] = Kind.ForOwner<GoodsExpiring>(ShelfAnswers.Expiring),
         [ShelfCounted.Name] = Kind.Of<ShelfCounted>(m => m.Chat, ShelfAnswers.Counted),
         [DigestDue.Name] = Kind.Of<DigestDue>(_ => null, DigestAnswers.Due),
+        [WhatsAppWell.Name] = Kind.Of<WhatsAppWell>(
+            (_, _) => null, (c, m, _) => WellAnswers.Again(c, m)),
         [StockAnswered.Name] = Kind.Of<StockAnswered>(m => m.Chat, StockAnswers.Changed),
     };
 
@@ -254,6 +263,15 @@ internal sealed class Answerer(IOrders orders, IBills bills, ICatalogue catalogu
                 RequestAnswers.Customer(shop, delivery.Message<PaymentRequested>()),
             _ => null,
         };
+
+    /// <summary>The customer who gets a bill, and may be invited with it; null when nobody.
+    /// </summary>
+    public static ChatReference? Billed(Delivery delivery) =>
+        delivery.Envelope.Type == BillReady.Name
+            && delivery.Message<BillReady>() is { Customer: { Member: null } customer } ready
+            && customer.ChatKey != ready.Chat.ChatKey
+                ? customer
+                : null;
 
     /// <summary>The customer to whom a bill or a note would go; null when nobody.</summary>
     public static ChatReference? Paper(Delivery delivery) => delivery.Envelope.Type switch

@@ -27,7 +27,9 @@ internal sealed record Reply(
 internal static class Posting
 {
     private const int TextMax = 4096;
-    private const int CaptionMax = 1024;
+
+    /// <summary>Of the words beside a paper or a file; what is longer is cut.</summary>
+    public const int CaptionMax = 1024;
 
     public static void Send(
         ShopWriter writer, ChatReference to, Reply reply, DateTimeOffset now)

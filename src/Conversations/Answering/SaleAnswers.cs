@@ -44,7 +44,13 @@ internal static class SaleAnswers
 
         c.Answered(ready.Chat);
         if (words is not null && link is null)
+        {
+            words += c.Invitations.Take(
+                c.Writer.Now, ready.Customer!,
+                ReplyTimers.Message(order, "bill" + ready.Customer!.ChatKey), c.Shop.Name, words,
+                c.Now);
             c.Say(ready.Customer!, order, "bill", Purpose.Bill, words, bill);
+        }
     }
 
     // Null: there is nobody else to send the bill to.

@@ -14,6 +14,9 @@ internal sealed record ChatContext(
     /// <summary>The message of ours that is quoted, where that matters.</summary>
     public MessageId? Quoted { get; init; }
 
+    /// <summary>A yes or a no in it is about the invitation to the shop's news.</summary>
+    public bool AnswersInvitation { get; init; }
+
     /// <summary>The bill or note that the message names by its number.</summary>
     public BillName? BillNamed { get; init; }
 

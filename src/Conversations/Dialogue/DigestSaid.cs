@@ -21,17 +21,17 @@ internal static class DigestSaid
         हिशेब खबर હિસાબ ખબર হিসাব হিসেব খবর கணக்கு லெக்கா లెక్క లెక్కలు ಲೆಕ್ಕ ਹਿਸਾਬ ਖ਼ਬਰ ਖਬਰ
         """);
 
-    private static readonly FrozenSet<string> Off = Words("""
+    internal static readonly FrozenSet<string> Off = Words("""
         band bandh bund off stop roko rok bondho niruthu niruthunga aapu aapandi nillisu nillisi
         बंद बन्द रोको थांबवा બંધ બંદ વંધ বন্ধ நிறுத்து நிறுத்துங்க ఆపు ఆపండి ನಿಲ್ಲಿಸಿ ನಿಲ್ಲಿಸು ਬੰਦ
         """);
 
-    private static readonly FrozenSet<string> On = Words("""
+    internal static readonly FrozenSet<string> On = Words("""
         chalu chaalu chaloo on start shuru suru resume modalu thodangu aarambi चालू शुरू सुरू ચાલુ
         શરૂ চালু শুরু தொடங்கு தொடங்குங்க ஆரம்பி ప్రారంభించు మొదలు ಶುರು ಪ್ರಾರಂಭಿಸಿ ਚਾਲੂ ਸ਼ੁਰੂ
         """);
 
-    private static readonly FrozenSet<string> Nots = Words("""
+    internal static readonly FrozenSet<string> Nots = Words("""
         mat na nahi nahin no not dont nako nakko vendam vendaam vaddu beda मत ना नहीं नको નહીં નથી
         না নয় வேண்டாம் వద్దు ಬೇಡ ਨਾ ਨਹੀਂ
         """);
@@ -41,7 +41,7 @@ internal static class DigestSaid
         भेजो भेजना चाहिए पाठवा મોકલો જોઈએ পাঠাও চাই அனுப்பு పంపు పంపండి ಕಳುಹಿಸಿ ਭੇਜੋ ਚਾਹੀਦਾ
         """);
 
-    private static readonly FrozenSet<string> Fillers = Words("""
+    internal static readonly FrozenSet<string> Fillers = Words("""
         ka ki ke ko wala wali kar karo karna kardo do de dena kijiye kariye please pls ab se the my
         mera hamara it turn message msg cha chi che nu no er ta koro korun pannu pannunga cheyi
         cheyandi madi maadi का की के को वाला करो कर दो कीजिए अब करा कर નો નું ની કરો કરી દો টা করো
@@ -75,7 +75,7 @@ internal static class DigestSaid
         return not && send ? false : null;
     }
 
-    private static FrozenSet<string> Words(string list) => list
+    internal static FrozenSet<string> Words(string list) => list
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .Select(LearnedBook.Plain).Distinct(StringComparer.Ordinal)
         .ToFrozenSet(StringComparer.Ordinal);

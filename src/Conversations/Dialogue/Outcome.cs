@@ -76,6 +76,10 @@ internal sealed class Outcome(ChatState state)
     /// <summary>STOP is true, START is false; null leaves the person's wish as it is.</summary>
     public bool? Stops { get; set; }
 
+    /// <summary>What the person answers to the invitation to the shop's news; null: nothing.
+    /// </summary>
+    public bool? Agrees { get; init; }
+
     /// <summary>The document that goes with the words.</summary>
     public AttachedBill? Bill { get; private set; }
 

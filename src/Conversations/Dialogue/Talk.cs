@@ -3,6 +3,7 @@ using ConverseErp.Conversations.Accountants;
 using ConverseErp.Conversations.Approving;
 using ConverseErp.Conversations.Errands;
 using ConverseErp.Conversations.Errands.Tables;
+using ConverseErp.Conversations.Inviting;
 using ConverseErp.Conversations.Listening;
 using ConverseErp.Conversations.Replies;
 using ConverseErp.Conversations.Understanding;
@@ -354,6 +355,8 @@ internal sealed class Talk(
         "no" when c.State.Last is { Kind: "order" } last && c.State.Kept is not { Count: > 0 }
             && c.Now - PostedAt(last.Id) < JustNoted
             && AnswerWords.LetsBe(c.Message.Text) => OrderSteps.Withdraw(c),
+        // Not every yes is known in every script where nothing is being asked.
+        "yes" or "no" or "unknown" when InvitationTalk.Answer(c) is { } agreed => agreed,
         "yes" or "no" => outcome.Drop(),
         _ => OpinionSteps.NotUnderstood(c) is { } words
             ? outcome.Drop().Say(words)

@@ -25,11 +25,11 @@ internal static class DigestAnswers
         bool maySpend = c.Budget.Now.MaySpend(
             Purpose.Digest, look.WindowOpen, ofMoney: false);
         DigestStep step = DigestDecision.Of(new DigestFacts(
-            waiting.Count, look.Wanted, look.WindowOpen, maySpend, look.WhatsAppWorks,
-            c.News.Hours.IsOver(due.Night, c.Now, c.Shop.Id)));
+            DigestDecision.Worth(waiting), look.Wanted, look.WindowOpen, maySpend,
+            look.WhatsAppWorks, c.News.Hours.IsOver(due.Night, c.Now, c.Shop.Id)));
         if (step == DigestStep.Nothing) return;
         int told = step == DigestStep.Send ? Send(c, due, look, waiting) : 0;
-        if (told < waiting.Count) c.News.Schedule(c.Writer, due.Member);
+        if (DigestDecision.Worth(waiting.Skip(told)) > 0) c.News.Schedule(c.Writer, due.Member);
     }
 
     private static int Send(

@@ -1,7 +1,7 @@
 namespace ConverseErp.Conversations.Telling;
 
 /// <summary>What stands for and against one digest.</summary>
-/// <param name="Waiting">So many lines.</param>
+/// <param name="Waiting">So many lines that are worth a message.</param>
 /// <param name="Wanted">The shop has not switched it off.</param>
 /// <param name="WindowOpen">The person wrote within a day: words without a template reach them.
 /// </param>
@@ -24,6 +24,9 @@ internal enum DigestStep
 
 internal static class DigestDecision
 {
+    /// <summary>How many of the lines are worth a message.</summary>
+    public static int Worth(IEnumerable<WaitingNews> waiting) => waiting.Count(n => !n.Beside);
+
     public static DigestStep Of(DigestFacts facts) => facts switch
     {
         { Waiting: 0 } => DigestStep.Nothing,

@@ -12,8 +12,11 @@ internal sealed class NewsBook(
     NewsStore store, DigestOptions options, DigestHours hours,
     IReadOnlyList<WaitingNews> waiting, DateTimeOffset now)
 {
+    // Of what is over for a day, nobody wants to hear any more.
+    private static readonly TimeSpan BesideFor = TimeSpan.FromDays(1);
+
     private readonly HashSet<Guid> _gone = [];
-    private int _kept;
+    private readonly HashSet<Guid> _kept = [];
 
     public DigestHours Hours => hours;
 
@@ -42,15 +45,19 @@ internal sealed class NewsBook(
 
     /// <summary>Keeps what could have been a message.</summary>
     /// <param name="id">That it would have had: a repeat is known.</param>
-    public void Keep(ShopWriter writer, MemberId member, MessageId id, string text)
+    /// <param name="beside">It waits for company and asks for no evening.</param>
+    public void Keep(
+        ShopWriter writer, MemberId member, MessageId id, string text, bool beside = false)
     {
         // What comes in one turn keeps its order.
-        DateTimeOffset at = now + TimeSpan.FromMicroseconds(_kept++);
+        DateTimeOffset at = now + TimeSpan.FromMicroseconds(_kept.Count);
+        _kept.Add(id.Value);
         store.Keep(
             writer.Now, new WaitingNews(
-                id.Value, member, NewsLines.Line(text), now.AddDays(options.KeptDays)),
+                id.Value, member, NewsLines.Line(text),
+                beside ? now + BesideFor : now.AddDays(options.KeptDays), beside),
             options.WaitingMax, at);
-        Schedule(writer, member);
+        if (!beside) Schedule(writer, member);
     }
 
     /// <summary>The next two nights look whether something waits. The second is for a clock that
@@ -72,7 +79,8 @@ internal sealed class NewsBook(
         ReplyTimers.Message(member.Value, "digest " + Named(night));
 
     public void Save(ITenantStatements writes) => NewsStore.Remove(
-        writes, [.. _gone, .. waiting.Where(n => n.Expires <= now).Select(n => n.Id)]);
+        writes,
+        [.. _gone, .. waiting.Where(n => n.Expires <= now).Select(n => n.Id).Except(_kept)]);
 
     private static string Named(DateOnly night) =>
         night.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -6,7 +6,9 @@ namespace ConverseErp.Conversations.Telling;
 
 /// <summary>A line that waits for somebody of the shop.</summary>
 /// <param name="Id">What the message would have had.</param>
-internal sealed record WaitingNews(Guid Id, MemberId Member, string Line, DateTimeOffset Expires);
+/// <param name="Beside">It makes no digest of its own.</param>
+internal sealed record WaitingNews(
+    Guid Id, MemberId Member, string Line, DateTimeOffset Expires, bool Beside = false);
 
 /// <summary>The SQL of what waits, and of who wants a digest.</summary>
 internal sealed class NewsStore(TenantSessions sessions, PersonalData personal) : IDigests
@@ -19,26 +21,29 @@ internal sealed class NewsStore(TenantSessions sessions, PersonalData personal) 
     {
         BusinessId business = reads.Business;
         reads.Read("""
-            SELECT news_id, member_id, line, expires_at FROM conversations.news
+            SELECT news_id, member_id, line, expires_at, beside FROM conversations.news
             WHERE business_id = $1 ORDER BY kept_at, news_id LIMIT $2 FOR UPDATE
             """, row => found(new WaitingNews(
                 row.GetGuid(0), new MemberId(row.GetGuid(1)),
                 personal.Reveal(business, (byte[])row.GetValue(2))!,
-                row.GetFieldValue<DateTimeOffset>(3))),
+                row.GetFieldValue<DateTimeOffset>(3), row.GetBoolean(4))),
             business.Value, ReadMax);
     }
 
-    /// <summary>Keeps a line, once; when too many wait, the oldest makes room.</summary>
+    /// <summary>Keeps a line, once; when too many wait, the oldest makes room. What goes beside
+    /// others has one line, however often it comes to be told.</summary>
     public void Keep(
         ITenantStatements writes, WaitingNews news, int waitingMax, DateTimeOffset now)
     {
         writes.Run("""
-            INSERT INTO conversations.news
-              (business_id, news_id, member_id, line, kept_at, expires_at)
-            VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING
+            INSERT INTO conversations.news AS n
+              (business_id, news_id, member_id, line, kept_at, expires_at, beside)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            ON CONFLICT (business_id, news_id) DO UPDATE SET expires_at = EXCLUDED.expires_at
+            WHERE n.beside
             """, writes.Business.Value, news.Id, news.Member.Value,
             personal.Protect(writes.Business, news.Line), now.ToUniversalTime(),
-            news.Expires.ToUniversalTime());
+            news.Expires.ToUniversalTime(), news.Beside);
         writes.Run("""
             DELETE FROM conversations.news WHERE business_id = $1 AND news_id IN (
               SELECT news_id FROM conversations.news WHERE business_id = $1

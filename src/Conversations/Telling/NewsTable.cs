@@ -27,6 +27,7 @@ internal enum News
     EInvoiceToShare,
     GoodsExpiring,
     TillSignals,
+    WhatsAppWell,
 }
 
 /// <summary>When it is told.</summary>
@@ -39,6 +40,10 @@ internal enum Urgency
     /// <summary>A message of its own costs more than it is worth: it goes with the next answer,
     /// or in the evening.</summary>
     CanWait,
+
+    /// <summary>Worth no message at all: it goes with the next answer, or with an evening that has
+    /// something else to tell, or is forgotten.</summary>
+    Beside,
 }
 
 /// <summary>One row of the table.</summary>
@@ -80,6 +85,8 @@ internal static class NewsTable
         // The night's findings.
         new(News.GoodsExpiring, GoodsExpiring.Name, Urgency.CanWait),
         new(News.TillSignals, SignalsFound.Name, Urgency.CanWait),
+        // Whoever waited has what waited: that says it too.
+        new(News.WhatsAppWell, WhatsAppWell.Name, Urgency.Beside),
     ];
 
     private static readonly Dictionary<News, Urgency> Urgencies =

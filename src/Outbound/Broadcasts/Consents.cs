@@ -19,14 +19,24 @@ internal sealed class Consents(
     /// <summary>The provider told us.</summary>
     public const string ByProvider = "provider";
 
+    /// <summary>They said yes to an invitation.</summary>
+    public const string ByInvitation = "invited";
+
     public Task TellAsync(
         BusinessId business, Sender person, bool agreed, MemberId by, CancellationToken cancel) =>
         sessions.RunAsync(business, SessionUse.Write, writes =>
         {
             byte[][] persons = Recipients.Hashes(personal, person.Phone, person.Bsuid);
             if (persons.Length == 0) return;
-            if (agreed) Give(writes, persons, ByOwner, by.Value, clock.GetUtcNow());
-            else Take(writes, persons);
+            DateTimeOffset now = clock.GetUtcNow();
+            if (agreed)
+            {
+                Give(writes, persons, ByOwner, by.Value, now);
+                return;
+            }
+
+            Take(writes, persons);
+            Invitations.NeverAsk(writes, persons, now);
         }, cancel);
 
     public async Task<bool> HasAsync(

@@ -7,10 +7,12 @@ using Microsoft.Extensions.Logging;
 namespace ConverseErp.Outbound.Delays;
 
 /// <summary>Looks for people who wait for an answer because WhatsApp does not work, and has them
-/// told. Beside the lanes: an outage must not make sending slower.</summary>
+/// told; and for those for whom it is over. Beside the lanes: an outage must not make sending
+/// slower.</summary>
 internal sealed class DelayLoop(
-    SystemSession system, DelayNotices notices, ChannelBook channels, TimeProvider clock,
-    ILogger<DelayLoop> log) : SteadyLoop(TimeSpan.FromSeconds(2), clock, log)
+    SystemSession system, DelayNotices notices, WellAgain well, IDegradation degradation,
+    ChannelBook channels, TimeProvider clock, ILogger<DelayLoop> log)
+    : SteadyLoop(TimeSpan.FromSeconds(2), clock, log)
 {
     // A notice of that age is about an outage that is over.
     private static readonly TimeSpan Forgotten = TimeSpan.FromDays(2);
@@ -38,8 +40,36 @@ internal sealed class DelayLoop(
         }
 
         if (late.Count > 0) return;
+        await OverAsync(cancel);
         await system.RunAsync(
             "DELETE FROM outbound.delay_notice WHERE at < $1", cancel,
             Clock.GetUtcNow() - Forgotten);
+    }
+
+    // What waited was asked for shortly before its person was told; whatever has left since has
+    // left by a WhatsApp that works.
+    internal async Task OverAsync(CancellationToken cancel)
+    {
+        if (degradation.Now.Mode is not (Mode.Full or Mode.AiDegraded)) return;
+        List<(BusinessId Business, Guid Notice)> over = await system.ListAsync("""
+            SELECT n.business_id, n.notice FROM outbound.delay_notice n
+            WHERE n.member_id IS NOT NULL AND n.over_at IS NULL AND EXISTS (
+              SELECT FROM outbound.message m
+              WHERE m.business_id = n.business_id
+                AND m.asked_at > n.at - interval '15 minutes' AND m.recipient_hash = n.person
+                AND m.attempted_at > n.at AND m.state IN (4, 5, 7, 8, 9) AND m.via < 2)
+            LIMIT $1
+            """, r => (new BusinessId(r.GetGuid(0)), r.GetGuid(1)), cancel, AtOnce);
+        foreach ((BusinessId business, Guid notice) in over)
+        {
+            try
+            {
+                await well.TellAsync(business, notice, cancel);
+            }
+            catch (Exception error) when (!cancel.IsCancellationRequested)
+            {
+                OutboundLog.UpkeepTrouble(Log, error.Message);
+            }
+        }
     }
 }

@@ -61,18 +61,23 @@ internal sealed class DelayNotices(
                 SmsKind.Delayed, [shop.Name, links.Make(Page, shop.Id, notice)]),
         };
         if (!routes.HasSms(told)) return false;
+        Person whose = await shops.WhoIsAsync(
+            shop.Id, new Sender(waits.Bsuid, waits.Phone, null), cancel);
         bool first = false;
         StatementBatch marking = new();
         marking.For(shop.Id).Read("""
-            INSERT INTO outbound.delay_notice AS n (business_id, person, notice, at)
-            VALUES ($1, $2, $3, $4)
-            ON CONFLICT (business_id, person) DO UPDATE SET notice = $3, at = $4
+            INSERT INTO outbound.delay_notice AS n
+              (business_id, person, notice, at, member_id)
+            VALUES ($1, $2, $3, $4, $5::uuid)
+            ON CONFLICT (business_id, person) DO UPDATE
+              SET notice = $3, at = $4, member_id = EXCLUDED.member_id, over_at = NULL
             WHERE EXISTS (
               SELECT FROM outbound.message m
               WHERE m.business_id = $1 AND m.recipient_hash = $2 AND m.asked_at > n.at
                 AND m.state IN (4, 5, 7, 8, 9) AND m.via < 2)
             RETURNING notice
-            """, _ => first = true, shop.Id.Value, person, notice, now.ToUniversalTime());
+            """, _ => first = true, shop.Id.Value, person, notice, now.ToUniversalTime(),
+            whose.Member?.Id.Value);
         await session.ExecuteAsync(marking, cancel);
         if (!first) return false;
         StatementBatch sending = new();

@@ -87,6 +87,39 @@ public sealed partial class When_whatsapp_is_switched_off : IAsyncLifetime
         Assert.Empty(await shop.HeardByAsync(shop.Ramesh));
     }
 
+    [Fact]
+    public async Task Who_was_told_reads_with_the_next_answer_that_it_is_well_again()
+    {
+        Installation house = await Installation.WithSms;
+        ShopStory shop = await ShopStory.OpenAsync(at: house);
+        await shop.OwnerSaysAsync("1 maggi nakad");
+
+        await SwitchAsync(on: false);
+        await house.Phones.SayAsync(shop.Number, shop.Owner, "aaj ki bikri");
+        await house.Phones.SayAsync(shop.Number, shop.Owner, "chini kitni hai");
+        await SmsAsync(shop.Owner, 1);
+        long before = (await shop.HeardByAsync(shop.Owner))[^1].Seq;
+        await SwitchAsync(on: true);
+        Received late = await shop.HearsAsync(shop.Owner, before, seconds: 120);
+        await Until.TrueAsync(
+            async () => await shop.WaitingAsync() == 1 && await AllHaveLeftAsync(shop),
+            "what waited to leave, and the line to be kept", 120);
+        int heard = (await shop.HeardByAsync(shop.Owner)).Count;
+        Received sold = await shop.OwnerSaysAsync("2 maggi nakad");
+        Received answer = await shop.OwnerSaysAsync("aaj ki bikri");
+        Received next = await shop.OwnerSaysAsync("aaj ki bikri");
+
+        Assert.DoesNotContain("📌", late.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("📌", sold.Text, StringComparison.Ordinal);
+        Assert.Contains("₹42", answer.Text, StringComparison.Ordinal);
+        Assert.EndsWith("\n📌 WhatsApp phir theek hai", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("📌", next.Text, StringComparison.Ordinal);
+        // Nothing came by itself, and no evening was asked for because of it.
+        Assert.Equal(heard + 3, (await shop.HeardByAsync(shop.Owner)).Count);
+        Assert.Empty(await shop.NightsAsync());
+        Assert.Equal(0, await shop.WaitingAsync());
+    }
+
     private static async Task<string[]> InboxAsync(ShopStory shop)
     {
         using HttpClient api = await shop.ApiAsync();
@@ -95,6 +128,11 @@ public sealed partial class When_whatsapp_is_switched_off : IAsyncLifetime
         return [.. answer.RootElement.GetProperty("items").EnumerateArray()
             .Select(i => i.GetProperty("text").GetString()!)];
     }
+
+    private static async Task<bool> AllHaveLeftAsync(ShopStory shop) =>
+        (await shop.House.Room<IMessages>().ListAsync(
+            shop.Id, null, 50, CancellationToken.None))
+        .All(m => m.State is not ("queued" or "waiting" or "attempting" or "unknown"));
 
     private static async Task SwitchAsync(bool on)
     {
