@@ -41,6 +41,7 @@ internal sealed class ConversationTurn(
     private readonly Dictionary<MemberId, DigestLook> _digests = [];
     private (bool Wanted, bool Waits) _digest = (true, false);
     private ReminderRule? _quiet;
+    private readonly Dictionary<Guid, ReminderLook> _reminders = [];
 
     /// <summary>Who the shop and its owner are: says which chats are to be read.</summary>
     public async Task MeetAsync(CancellationToken cancel)
@@ -96,7 +97,7 @@ internal sealed class ConversationTurn(
                 ? delivery.Message<ErrandDone>()
                 : null;
             ChatContext context = await new ContextReading(talk, shop).ReadAsync(
-                message, _chats.State(ChatKey(message)), done, cancel);
+                message, _chats.State(ChatKey(message)), done, cancel) with { Budget = _budget };
             Outcome outcome = await talk.Gate.HoldAsync(
                 context, await talk.Talk.StepAsync(context, cancel), cancel);
             _steps[delivery.Id.Value] = (context, outcome);
@@ -117,6 +118,8 @@ internal sealed class ConversationTurn(
             await LookForPaperAsync(delivery.Message<OrderUndone>(), cancel);
         else if (type == DigestDue.Name)
             await LookForDigestAsync(delivery.Message<DigestDue>(), shop, cancel);
+        else if (type == ReminderAnswered.Name)
+            await LookForReachAsync(delivery.Message<ReminderAnswered>(), shop, cancel);
         else if (Answerer.Unasked(delivery, shop) is { } person)
             await LookForWindowAsync(person, cancel);
         else if (_budget.IsUsedUp && Answerer.Paper(delivery) is { } customer)
@@ -159,6 +162,7 @@ internal sealed class ConversationTurn(
             Budget = Noticed(writer),
             News = news,
             Digests = _digests,
+            Reminders = _reminders,
             Questions = talk.BookQuestions,
             Approvals = new ApprovalBook(
                 talk.Approvals, _approvals, _members,
@@ -214,6 +218,16 @@ internal sealed class ConversationTurn(
             to, _digest.Wanted, open,
             talk.Degradation.Now.Mode is Mode.Full or Mode.AiDegraded,
             open ? await talk.Orders.SalesAsync(Business, day, day, cancel) : null);
+    }
+
+    private async Task LookForReachAsync(
+        ReminderAnswered answer, Shop shop, CancellationToken cancel)
+    {
+        if (answer is not { Hold: ReminderHold.None, SentAt: null, Contact: { } contact }) return;
+        IReadOnlyList<ReminderReach> reach = await talk.Reach.OfAsync(
+            Business, shop.PhoneNumberId, [contact], shop.Language, cancel);
+        _reminders[answer.Reminder] = new ReminderLook(
+            reach[0], talk.Khata.Link(Business, answer.Party));
     }
 
     private async Task LookForAsync(OrderId order, CancellationToken cancel)

@@ -20,7 +20,7 @@ internal sealed record TalkServices(
     Talk Talk, RightsGate Gate, ApprovalStore Approvals, Answerer Answerer, ChatStore Chats,
     IListener Listener, IShops Shops,
     ICatalogue Catalogue, IKhata Khata, IMessages Messages, IOutboundWindow Window,
-    IWindows Windows, IMessageBudgets Budgets,
+    IWindows Windows, IReminderReach Reach, IMessageBudgets Budgets,
     IPeopleDirectory People, IShopWishes Wishes, IBookAccess Access,
     BookQuestionStore BookQuestions, LearnedStore LearnedStore, LearnedWords Learned,
     ILearnedWords LearnedPage,

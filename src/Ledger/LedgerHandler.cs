@@ -12,13 +12,17 @@ namespace ConverseErp.Ledger;
 /// books.</summary>
 internal sealed class LedgerHandler(
     LaneServices services, KhataBooking booking, MemoStore memos, MismatchStore mismatches,
-    DisputeStore disputes, IShops shops, DayTotals totals) : TenantLaneHandler(services)
+    DisputeStore disputes, IShops shops, DayTotals totals, IDegradation degradation)
+    : TenantLaneHandler(services)
 {
     public override LaneAddress Address => LaneAddress.Ledger;
 
     protected override ShopTurn Begin(BusinessId business, IReadOnlyList<Delivery> messages) =>
         new LedgerTurn(business, messages, booking, memos, mismatches, disputes,
-            Services.Clock);
+            Services.Clock)
+        {
+            WhatsAppWorks = degradation.Now.Mode is Mode.Full or Mode.AiDegraded,
+        };
 
     protected override async Task PrepareAsync(
         IReadOnlyList<ShopTurn> turns, CancellationToken cancel)

@@ -143,7 +143,7 @@ internal sealed class LedgerNeeds
             case var type when type == UndoPromise.Name:
                 Promises.Add(delivery.Message<UndoPromise>().Promise);
                 return true;
-            case var type when type == SetReminderRule.Name:
+            case var type when type == SetReminderRule.Name || type == ReminderSent.Name:
                 return true;
             default:
                 return false;

@@ -40,6 +40,9 @@ internal sealed class LedgerTurn(
     /// <summary>IANA name, the shop's.</summary>
     public string Zone { get; set; } = IndianDay.Zone;
 
+    /// <summary>WhatsApp carries what nobody waits for.</summary>
+    public bool WhatsAppWorks { get; init; } = true;
+
     /// <summary>A drawer is counted: the sums of days are needed.</summary>
     public bool Counts => Messages.Any(m => m.Envelope.Type == CloseDay.Name);
 
@@ -88,7 +91,7 @@ internal sealed class LedgerTurn(
             writer,
             new ClaimWriter(writer.Now, _khata, _claims, payments, mismatches, _now),
             new DisputeWriter(writer.Now, disputeStore, _disputes, _khata, booking, _now),
-            new ReminderWriter(writer.Now, _khata, _reminders, Zone, _now),
+            new ReminderWriter(writer.Now, _khata, _reminders, Zone, WhatsAppWorks, _now),
             new PromiseWriter(writer.Now, _khata, _promises, days.Today, _now));
         foreach (Delivery d in Messages)
         {

@@ -36,6 +36,9 @@ internal sealed class WordsTurn(
             case var type when type == RemindParty.Name:
                 Remind(delivery.Message<RemindParty>(), id);
                 return true;
+            case var type when type == ReminderSent.Name:
+                reminders.Sent(delivery.Message<ReminderSent>());
+                return true;
             case var type when type == SetReminderRule.Name:
                 writer.Send(id, reminders.Set(delivery.Message<SetReminderRule>()));
                 return true;
@@ -67,16 +70,23 @@ internal sealed class WordsTurn(
         if (outcome.Note is { } note) writer.Send(new MessageId(Guid.CreateVersion7()), note);
     }
 
-    // In the quiet hours the same wish comes again by itself when they are over.
+    // In the quiet hours, and while WhatsApp works badly, the same wish comes again by itself when
+    // that is over. It was said once that it waits.
     private void Remind(RemindParty command, MessageId id)
     {
         if (reminders.Remind(command) is not { } answer) return;
-        writer.Send(id, answer);
-        if (answer is { Hold: ReminderHold.QuietHours, Next: { } next })
+        bool waits = answer is
         {
-            writer.SendLater(
-                new MessageId(Booking.NamedId.Of(
-                    $"awake\n{command.Reminder}\n{next.UtcTicks}")), next, command);
-        }
+            Hold: ReminderHold.QuietHours or ReminderHold.WhatsAppSlow, Next: not null,
+        };
+        bool said = command.Waited || command.Batch is not null;
+        if (!said || (!waits && answer.SentAt is null)) writer.Send(id, answer);
+        if (!waits) return;
+        string what = command.Sends ? "send" : "awake";
+        DateTimeOffset next = answer.Next!.Value;
+        writer.SendLater(
+            new MessageId(Booking.NamedId.Of(
+                $"{what}\n{command.Reminder}\n{next.UtcTicks}")), next,
+            command with { Waited = command.Sends });
     }
 }

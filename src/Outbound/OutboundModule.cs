@@ -59,6 +59,7 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<ProviderSettings>();
         services.AddSingleton<IOutboundWindow, OutboundWindow>();
         services.AddSingleton<IWindows, OpenWindows>();
+        services.AddSingleton<IReminderReach, ReminderReaches>();
         services.AddSingleton<IMessages, Messages>();
         services.AddSingleton<IMessagePrices>(_ => PriceTable.Shipped());
         services.AddSingleton<IMessageCosts, MessageCosts>();

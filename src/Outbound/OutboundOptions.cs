@@ -75,10 +75,14 @@ public sealed class OutboundOptions
     /// <summary>The same for what comes on top of a bill.</summary>
     public string DebitNoteTemplate { get; set; } = "debit_note_v1";
 
-    /// <summary>Bills and notes leave by it.</summary>
+    /// <summary>Utility template without a header, for reminders of dues, with the body parameters
+    /// shop name, amount.</summary>
+    public string ReminderTemplate { get; set; } = "due_reminder_v1";
+
+    /// <summary>Bills, notes and reminders leave by it.</summary>
     internal bool IsOurs(string template) =>
         template == BillTemplate || template == CreditNoteTemplate
-        || template == DebitNoteTemplate;
+        || template == DebitNoteTemplate || template == ReminderTemplate;
 
     /// <summary>The template that tells of a paper: a note never goes as a bill, whatever is
     /// missing, for a bill says that its amount is to be paid.</summary>

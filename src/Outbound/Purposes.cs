@@ -13,6 +13,7 @@ internal static class Purposes
         Purpose.Onboarding => "onboarding",
         Purpose.Digest => "digest",
         Purpose.Marketing => "marketing",
+        Purpose.Reminder => "reminder",
     };
 
     /// <exception cref="InvalidDataException">A purpose of a newer release.</exception>
@@ -24,6 +25,7 @@ internal static class Purposes
         "onboarding" => Purpose.Onboarding,
         "digest" => Purpose.Digest,
         "marketing" => Purpose.Marketing,
+        "reminder" => Purpose.Reminder,
         _ => throw new InvalidDataException($"Unknown purpose {name}."),
     };
 }

@@ -5,7 +5,27 @@ namespace ConverseErp.Contracts;
 public sealed record RemindParty(
     Guid Reminder, ChatReference Chat, PartyId Party, DateTimeOffset SaidAt) : ILaneMessage
 {
+    /// <summary>The product is to send it; false: the shop gets the words and a link, and may
+    /// still want it sent, as the same reminder.</summary>
+    public bool Sends { get; init; }
+
+    /// <summary>It was put off and comes again by itself: what was answered before is not
+    /// answered once more.</summary>
+    public bool Waited { get; init; }
+
+    /// <summary>Everybody who was wanted to be reminded at once; null: one alone. Of many only what
+    /// went otherwise is answered.</summary>
+    public Guid? Batch { get; init; }
+
     public static string Name => "ledger.remind-party.v1";
+
+    public static LaneAddress Address => LaneAddress.Ledger;
+}
+
+/// <summary>A reminder that was allowed is on its way to the customer.</summary>
+public sealed record ReminderSent(Guid Reminder, PartyId Party, DateTimeOffset At) : ILaneMessage
+{
+    public static string Name => "ledger.reminder-sent.v1";
 
     public static LaneAddress Address => LaneAddress.Ledger;
 }
@@ -34,6 +54,15 @@ public sealed record ReminderAnswered(
 
     /// <summary>The day that holds it back; null mostly.</summary>
     public DateOnly? PromisedOn { get; init; }
+
+    /// <summary>It was to be sent by the product.</summary>
+    public bool Sends { get; init; }
+
+    /// <inheritdoc cref="RemindParty.Batch"/>
+    public Guid? Batch { get; init; }
+
+    /// <summary>When this very reminder was sent before; null: it was not.</summary>
+    public DateTimeOffset? SentAt { get; init; }
 
     public static string Name => "conversations.reminder-answered.v1";
 
@@ -79,4 +108,8 @@ public enum ReminderHold
 
     /// <summary>It is too late or too early in the day.</summary>
     QuietHours,
+
+    /// <summary>WhatsApp works badly, so what nobody waits for is not sent; it goes by itself when
+    /// that is over.</summary>
+    WhatsAppSlow,
 }

@@ -21,7 +21,8 @@ public readonly record struct LaneAddress(string Service, int Priority)
     /// <summary>What is said and asked about money: before all other words.</summary>
     public static readonly LaneAddress OutboundMoney = new("outbound", 0);
 
-    /// <summary>Digests: many at the same hour, and nobody waits for one.</summary>
+    /// <summary>Digests and reminders: many at the same hour, and nobody waits for one.
+    /// </summary>
     public static readonly LaneAddress OutboundReports = new("outbound", 2);
 
     /// <summary>Marketing: behind all that somebody waits for, and resting when it is too much.

@@ -15,6 +15,10 @@ public enum Purpose
     /// <summary>Nobody asked for it: only to those who agreed, and after everything else.
     /// </summary>
     Marketing,
+
+    /// <summary>Of dues, at the shop's wish: unasked, so no STOP, and it keeps to the budget.
+    /// </summary>
+    Reminder,
 }
 
 /// <summary>A tappable choice; typing the number or the words always works too.</summary>

@@ -64,6 +64,10 @@ internal sealed record AnswerContext(
 
     private const int ShareMax = 400;
 
+    /// <summary>How reminders that may go would reach their customers.</summary>
+    public IReadOnlyDictionary<Guid, ReminderLook> Reminders { get; init; } =
+        new Dictionary<Guid, ReminderLook>();
+
     /// <summary>What members want of the owners.</summary>
     public required ApprovalBook Approvals { get; init; }
 

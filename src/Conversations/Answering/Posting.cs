@@ -18,6 +18,9 @@ internal sealed record Reply(
 
     /// <summary>What goes by SMS in its place when WhatsApp does not carry it.</summary>
     public SmsForm? Sms { get; init; }
+
+    /// <summary>What goes in its place while the person's window is closed.</summary>
+    public TemplateForm? Template { get; init; }
 }
 
 /// <summary>Hands replies to Outbound, in the order of the sending number.</summary>
@@ -37,6 +40,7 @@ internal static class Posting
                 reply.Bill, reply.Choices, null, now)
             {
                 File = reply.File, Sms = reply.Sms, WordsSuffice = reply.WordsSuffice,
+                Template = reply.Template,
             },
             fromProvider: false);
         writer.Forward(packed with
@@ -44,7 +48,7 @@ internal static class Posting
             To = reply switch
             {
                 { OfMoney: true } => LaneAddress.OutboundMoney,
-                { Purpose: Purpose.Digest } => LaneAddress.OutboundReports,
+                { Purpose: Purpose.Digest or Purpose.Reminder } => LaneAddress.OutboundReports,
                 _ => packed.To,
             },
         });

@@ -26,7 +26,7 @@ internal static class AnswerMatching
             or Questions.ExpenseConfirm or Questions.Meant or Questions.TakeBack
             or Questions.Import or Questions.Broadcast or Questions.Offer
             or Questions.Dispute or Questions.Approve or Questions.Access
-            or Questions.AffairSure;
+            or Questions.AffairSure or Questions.SendReminder;
         // Where the first answer is a yes, "haan" is one in every language of the question.
         yesNo |= options is [{ Value: SayYes }, ..];
         if (yesNo && intent == "yes" && options.Count > 0) return options[0];

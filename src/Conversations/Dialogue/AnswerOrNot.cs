@@ -20,6 +20,7 @@ internal static class AnswerOrNot
     public static bool StandsAlone(ChatContext c, Question question)
     {
         if (c.Message.ReplyId is not null) return false;
+        if (question.Kind == Questions.SendReminder) return !ReminderOffer.IsAnswer(c, question);
         if (MayMeanAnother(c, question)) return true;
         if (AnswerMatching.Find(question, c.Message, c.Heard.Intent) is not null) return false;
         // "Suresh ka bill galat" while another sale is asked about.

@@ -51,6 +51,9 @@ internal static class AnswerWords
         "ಇರಿ", "দাঁড়াও", "ਰੁਕੋ",
     };
 
+    /// <summary>A small word, which changes nothing that is said beside it.</summary>
+    public static bool IsSlight(string word) => Slight.Contains(word);
+
     /// <summary>"ruko", "ek minute": nobody's name, and no answer yet.</summary>
     public static bool Hesitates(string[] words) =>
         words.Length > 0 && words.All(w => Waiting.Contains(w) || Slight.Contains(w));

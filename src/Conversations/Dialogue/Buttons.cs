@@ -34,12 +34,12 @@ internal static class Buttons
         return bare with { State = Opened(c, without.SetAside(), kept) };
     }
 
-    // An order, a claim and what a customer left are decided by the value alone.
+    // An order, a claim, a reminder and what a customer left are decided by the value alone.
     private static string Value(Question question, Option option) =>
         OrderSteps.IsBound(option.Value) || TypedForSteps.IsBound(option.Value)
             || ClaimSteps.IsBound(option.Value) || OfferSteps.IsBound(option.Value)
             || DisputeSteps.IsBound(option.Value) || ApprovalSteps.IsBound(option.Value)
-            || AccountantSteps.IsBound(option.Value)
+            || AccountantSteps.IsBound(option.Value) || ReminderOffer.IsBound(option.Value)
             ? option.Value
             : $"{Prefix}:{question.Id}:{option.Value}";
 

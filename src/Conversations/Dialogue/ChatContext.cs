@@ -48,6 +48,9 @@ internal sealed record ChatContext(
     /// <summary>Since when, so that it is told once each time.</summary>
     public DateTimeOffset ModelsRestSince { get; init; }
 
+    /// <summary>How the shop stands with its budget for messages.</summary>
+    public BudgetNow Budget { get; init; } = BudgetNow.None;
+
     /// <summary>Stands for the message that all this goes back to: the message itself, the one
     /// whose question it answers, or the one that it edits.</summary>
     public required string Origin { get; init; }

@@ -257,6 +257,7 @@ internal sealed record ChatState(
         ChatState free = this with { Question = null };
         if (Question is not { Text: not null } open
             || open.Kind is Questions.BalanceParty or Questions.RemindParty or Questions.Left
+                or Questions.SendReminder
             || (open.Kind == Questions.Unknown && open.Options.Count == 0))
             return free;
         bool ofCustomer = Questions.IsOfCustomer(open);

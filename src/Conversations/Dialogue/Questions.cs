@@ -35,6 +35,7 @@ internal static class Questions
     public const string Dispute = "dispute";
     public const string BalanceParty = "balance-party";
     public const string RemindParty = "remind-party";
+    public const string SendReminder = "send-reminder";
     public const string PageKind = "page-kind";
     public const string Meant = "meant";
     public const string Left = "left";

@@ -1,16 +1,19 @@
+using System.Globalization;
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Answering;
 using ConverseErp.Conversations.Replies;
 
 namespace ConverseErp.Conversations.Dialogue;
 
-/// <summary>"Ramesh ko yaad dila do": the owner gets the words and a link that sends them from
-/// the owner's own phone. It needs no template and no open window, and nobody is reminded in
-/// the shop's name without the owner's tap.</summary>
+/// <summary>"Ramesh ko yaad dila do": the owner gets the words, a link that sends them from the
+/// owner's own phone for nothing, and a button that has the product send them. Nobody is reminded
+/// in the shop's name without the owner's tap.</summary>
 internal sealed class ReminderSteps(
-    IKhata khata, IClaims claims, IReminders plans, MoneySteps money)
+    IKhata khata, IClaims claims, IReminders plans, MoneySteps money, IReminderReach reach)
 {
     private const int NamesMax = 9;
+    private const int AllMax = 100;
+    private const string All = "all:";
     private const int HeldShown = 5;
 
     public async Task<Outcome> StartAsync(ChatContext c, CancellationToken cancel)
@@ -37,9 +40,13 @@ internal sealed class ReminderSteps(
     /// <summary>The answer to "which one?"; null when it is none.</summary>
     public async Task<Outcome?> AnswerAsync(
         ChatContext c, Question question, CancellationToken cancel) =>
-        AnswerMatching.Find(question, c.Message, c.Heard.Intent) is { } who
-            ? await ForAsync(c, new PartyId(Guid.Parse(who.Value)), cancel)
-            : null;
+        AnswerMatching.Find(question, c.Message, c.Heard.Intent) switch
+        {
+            null => null,
+            { } all when all.Value.StartsWith(All, StringComparison.Ordinal) =>
+                await SendAllAsync(c, all.Value[All.Length..], cancel),
+            { } who => await ForAsync(c, new PartyId(Guid.Parse(who.Value)), cancel),
+        };
 
     private static Outcome Ask(ChatContext c, Outcome outcome, string name, OpenClaim claim)
     {
@@ -65,7 +72,7 @@ internal sealed class ReminderSteps(
         // Whoever says that it is paid is not reminded before the shop has answered.
         if (await claims.OpenAsync(c.Shop.Id, party, cancel) is [{ } claim, ..])
             return Ask(c, outcome, name, claim);
-        if (c.Party(party)?.Phone is null)
+        if (c.Party(party) is not { } known || (known.Phone ?? known.Bsuid) is null)
             return outcome.Say(balance + "\n" + c.Phrases.NoPhoneToRemind(name));
         return outcome.Command(new RemindParty(
             Guid.CreateVersion7(c.Now), c.Chat, party, c.Now));
@@ -86,14 +93,74 @@ internal sealed class ReminderSteps(
             text += "\n" + c.Phrases.NotReminded(held.Length, names + more);
         }
 
-        Option[] options =
+        List<Option> options =
         [
             .. all.Where(p => p.Hold == ReminderHold.None).Take(NamesMax).Select(p => new Option(
                 p.Party.ToString(), Wording.Short(p.Name))),
         ];
-        return options.Length == 0
+        (IReadOnlyList<PartyId> people, MessageCost cost) = await ReachedAsync(c, all, cancel);
+        ReminderTexts texts = ReminderTexts.In(c.Chat.Language);
+        if (people.Count > 1 && c.Budget.Left is { } left && left < cost.Money)
+            text += "\n" + texts.OverBudget;
+        else if (people.Count > 1)
+        {
+            options.Add(new Option(
+                string.Create(CultureInfo.InvariantCulture, $"{All}{cost.Hundredths}"),
+                texts.ButtonForAll(people.Count, cost)));
+        }
+
+        return options.Count == 0
             ? outcome.Say(text)
             : outcome.Ask(text + "\n" + c.Phrases.RemindWhom + Wording.Numbered(options),
                 new Question(Questions.RemindParty, options, c.Now));
+    }
+
+    // Said yes to figures: if it costs more by now, it is asked again.
+    private async Task<Outcome> SendAllAsync(
+        ChatContext c, string shown, CancellationToken cancel)
+    {
+        IReadOnlyList<ReminderPlan> all = await plans.PlanAsync(c.Shop.Id, 500, cancel);
+        (IReadOnlyList<PartyId> people, MessageCost cost) = await ReachedAsync(c, all, cancel);
+        if (people.Count == 0 || !long.TryParse(shown, CultureInfo.InvariantCulture, out long said)
+            || cost.Hundredths > said || (c.Budget.Left is { } left && left < cost.Money))
+            return await AllAsync(c, cancel);
+        Outcome outcome = new Outcome(c.State).Drop();
+        Guid batch = Guid.CreateVersion7(c.Now);
+        foreach (PartyId party in people)
+        {
+            outcome.Send(new RemindParty(Guid.CreateVersion7(c.Now), c.Chat, party, c.Now)
+            {
+                Sends = true, Batch = batch,
+            });
+        }
+
+        return outcome.Say(
+            ReminderTexts.In(c.Chat.Language).SentToAll(people.Count, cost));
+    }
+
+    // Who may be reminded and can be, the largest dues first, and what that costs.
+    private async Task<(IReadOnlyList<PartyId> People, MessageCost Cost)> ReachedAsync(
+        ChatContext c, IReadOnlyList<ReminderPlan> all, CancellationToken cancel)
+    {
+        Party[] free =
+        [
+            .. all.Where(p => p.Hold == ReminderHold.None).Select(p => c.Party(p.Party))
+                .OfType<Party>().Where(p => (p.Phone ?? p.Bsuid) is not null).Take(AllMax),
+        ];
+        if (free.Length == 0) return ([], MessageCost.Zero);
+        IReadOnlyList<ReminderReach> reaches = await reach.OfAsync(
+            c.Shop.Id, c.Shop.PhoneNumberId,
+            [.. free.Select(p => new PartyContact(p.Phone, p.Bsuid, p.Language))],
+            c.Shop.Language, cancel);
+        List<PartyId> people = [];
+        MessageCost cost = MessageCost.Zero;
+        for (int i = 0; i < free.Length; i++)
+        {
+            if (reaches[i].Stopped) continue;
+            people.Add(free[i].Id);
+            cost += reaches[i].Cost;
+        }
+
+        return (people, cost);
     }
 }

@@ -87,7 +87,8 @@ internal sealed class Talk(
         if (c.Message.ReplyId is { } tapped
             && (OrderSteps.Tapped(c, tapped) ?? TypedForSteps.Tapped(c, tapped)
                 ?? ClaimSteps.Tapped(c, tapped) ?? OfferSteps.Tapped(c, tapped)
-                ?? DisputeSteps.Tapped(c, tapped) ?? ApprovalSteps.Tapped(c, tapped))
+                ?? DisputeSteps.Tapped(c, tapped) ?? ApprovalSteps.Tapped(c, tapped)
+                ?? ReminderOffer.Tapped(c, tapped))
             is { } answered)
             return answered;
         if (ApprovalSteps.Quoted(c) is { } quoted) return quoted;
@@ -208,6 +209,7 @@ internal sealed class Talk(
             Questions.Import => FileSteps.Answer(c, question),
             Questions.Meant or Questions.TakeBack => await MeantAsync(c, question, cancel),
             Questions.RemindParty => await reminders.AnswerAsync(c, question, cancel),
+            Questions.SendReminder => ReminderOffer.Answer(c, question),
             Questions.ExpenseAmount or Questions.ExpenseConfirm =>
                 ExpenseSteps.Answer(c, question),
             Questions.BalanceParty =>

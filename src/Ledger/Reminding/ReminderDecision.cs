@@ -10,6 +10,15 @@ internal sealed record ReminderFacts(
     /// <summary>The days that were promised for it and hold.</summary>
     public IReadOnlyList<PromisedDay> Promises { get; init; } = [];
 
+    /// <summary>The same for a reminder that is in the count already.</summary>
+    /// <param name="counted">When it counts.</param>
+    public ReminderFacts Without(DateTimeOffset counted)
+    {
+        List<DateTimeOffset> others = [.. Recent];
+        others.Remove(counted);
+        return this with { Recent = others };
+    }
+
     /// <summary>What of the balance is not promised for today or later.</summary>
     /// <param name="today">The shop's.</param>
     public Money Asked(DateOnly today)
@@ -21,10 +30,34 @@ internal sealed record ReminderFacts(
     }
 }
 
+/// <summary>A reminder that was given before.</summary>
+/// <param name="Counted">When it counts as one of its week.</param>
+/// <param name="SentAt">When the product sent it; null: the shop has only its words.</param>
+internal sealed record KnownReminder(DateTimeOffset Counted, DateTimeOffset? SentAt);
+
 /// <summary>Whether somebody may be reminded now, and when next. Changes nothing.</summary>
 internal static class ReminderDecision
 {
     public static readonly TimeSpan Week = TimeSpan.FromDays(7);
+
+    /// <summary>While WhatsApp works badly it is looked again after so long.</summary>
+    public static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(10);
+
+    /// <summary>The same where the product is to send it, which reminds of what is true now: what
+    /// was allowed when the words were given may be paid, disputed or too late.</summary>
+    /// <param name="known">The same reminder, given before; null: it is new.</param>
+    /// <param name="works">WhatsApp carries what nobody waits for.</param>
+    public static (ReminderHold Hold, DateTimeOffset? Next) ToSend(
+        ReminderRule rule, ReminderFacts facts, KnownReminder? known, bool works,
+        DateTimeOffset now, string zone)
+    {
+        if (known is { SentAt: not null }) return (ReminderHold.None, null);
+        (ReminderHold hold, DateTimeOffset? next) = Decide(
+            rule, known is null ? facts : facts.Without(known.Counted), now, zone);
+        return hold == ReminderHold.None && !works
+            ? (ReminderHold.WhatsAppSlow, now + LookAgain)
+            : (hold, next);
+    }
 
     /// <param name="rule">The shop's.</param>
     /// <param name="facts">Of the customer.</param>

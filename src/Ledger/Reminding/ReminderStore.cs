@@ -8,13 +8,13 @@ namespace ConverseErp.Ledger.Reminding;
 internal sealed class ReminderBook
 {
     private readonly Dictionary<PartyId, ReminderFacts> _facts = [];
-    private readonly HashSet<Guid> _known = [];
+    private readonly Dictionary<Guid, KnownReminder> _known = [];
 
     /// <summary>The shop's, or the usual.</summary>
     public ReminderRule Rule { get; set; } = ReminderRule.Usual;
 
-    /// <summary>The reminder was given before.</summary>
-    public bool IsKnown(Guid reminder) => _known.Contains(reminder);
+    /// <summary>The reminder as it was given before; null: it was not.</summary>
+    public KnownReminder? Known(Guid reminder) => _known.GetValueOrDefault(reminder);
 
     public ReminderFacts Of(PartyId party, Money balance) =>
         _facts.GetValueOrDefault(party, new ReminderFacts(balance, false, false, [])) with
@@ -31,14 +31,14 @@ internal sealed class ReminderBook
         _facts[promise.Party] = facts with { Promises = [.. facts.Promises, promise] };
     }
 
-    public void Know(Guid reminder) => _known.Add(reminder);
+    public void Know(Guid reminder, KnownReminder known) => _known[reminder] = known;
 
     /// <summary>One more was given.</summary>
     public void Given(PartyId party, Guid reminder, DateTimeOffset at)
     {
         ReminderFacts facts = Of(party, Money.Zero);
         _facts[party] = facts with { Recent = [.. facts.Recent, at] };
-        _known.Add(reminder);
+        _known[reminder] = new KnownReminder(at, null);
     }
 }
 
@@ -50,8 +50,10 @@ internal static class ReminderStore
           EXISTS (SELECT FROM ledger.claim c WHERE c.business_id = $1
             AND c.party_id = b.party_id AND c.state = 'open'),
           EXISTS (SELECT FROM ({OpenDisputes.Sql}) o WHERE o.party_id = b.party_id),
-          ARRAY(SELECT r.at FROM ledger.reminder r WHERE r.business_id = $1
-            AND r.party_id = b.party_id AND r.at > $3 ORDER BY r.at),
+          ARRAY(SELECT COALESCE(s.at, r.at) FROM ledger.reminder r
+            LEFT JOIN ledger.reminder_sent s USING (business_id, reminder_id)
+            WHERE r.business_id = $1 AND r.party_id = b.party_id
+            AND COALESCE(s.at, r.at) > $3 ORDER BY 1),
           b.balance_paise
         FROM ledger.party_balance b WHERE b.business_id = $1 AND b.party_id = ANY($2)
         """;
@@ -70,9 +72,13 @@ internal static class ReminderStore
         Facts(reads, parties, now, book.Put);
         PromiseStore.Standing(reads, parties, book.Put);
         reads.Read("""
-            SELECT reminder_id FROM ledger.reminder
-            WHERE business_id = $1 AND reminder_id = ANY($2)
-            """, row => book.Know(row.GetGuid(0)), reads.Business.Value, reminders);
+            SELECT r.reminder_id, COALESCE(s.at, r.at), s.at FROM ledger.reminder r
+            LEFT JOIN ledger.reminder_sent s USING (business_id, reminder_id)
+            WHERE r.business_id = $1 AND r.reminder_id = ANY($2)
+            """, row => book.Know(row.GetGuid(0), new KnownReminder(
+                row.GetFieldValue<DateTimeOffset>(1),
+                row.IsDBNull(2) ? null : row.GetFieldValue<DateTimeOffset>(2))),
+            reads.Business.Value, reminders);
         return book;
     }
 
@@ -100,6 +106,12 @@ internal static class ReminderStore
             VALUES ($1, $2, $3, $4, $5)
             """, writes.Business.Value, reminder, party.Value, balance.Paise,
             at.ToUniversalTime());
+
+    /// <summary>It left; told twice, the first time holds.</summary>
+    public static void Sent(ITenantStatements writes, ReminderSent sent) => writes.Run("""
+        INSERT INTO ledger.reminder_sent (business_id, reminder_id, party_id, at)
+        VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING
+        """, writes.Business.Value, sent.Reminder, sent.Party.Value, sent.At.ToUniversalTime());
 
     public static void Set(ITenantStatements writes, ReminderRule rule) =>
         writes.Run("""

@@ -104,14 +104,14 @@ internal sealed class TakeReads(
         if (unasked.Length == 0) return;
         ReadPersons(statements, unasked);
         ReadPortfolios(statements, unasked);
-        if (unasked.Any(s => s.Message.Purpose == Purpose.OrderNotice))
+        if (unasked.Any(s => s.Message.Purpose is Purpose.OrderNotice or Purpose.Reminder))
             budgets.Read(statements, now, budget => Budget = budget);
         ReadMedia(statements, unasked);
     }
 
     private static bool MayBeUnasked(Shipment shipment) =>
         shipment.Enclosure is not null || shipment.Message.Template is not null
-        || shipment.Message.Purpose is Purpose.Bill or Purpose.OrderNotice;
+        || shipment.Message.Purpose is Purpose.Bill or Purpose.OrderNotice or Purpose.Reminder;
 
     // Asked in the same instant, what waits already is before what comes now; among those that
     // wait, the one that is due first.

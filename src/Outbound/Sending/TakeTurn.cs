@@ -205,7 +205,7 @@ internal sealed class TakeTurn
         DepartureFacts facts = new(
             _now, _now - message.AskedAt, shipment.WaitMax(_services.Options),
             message.Purpose is Purpose.Bill or Purpose.OrderNotice or Purpose.Marketing
-                && _reads.Stopped(shipment),
+                or Purpose.Reminder && _reads.Stopped(shipment),
             shipment.Recipient.Length > 0, way is not null,
             _services.Gates.ClosedUntil(shipment.Number), way?.Channel.OpenLeft, behind,
             _services.Gathering.GapBefore(shipment), Held: null, Ready: false,
@@ -250,7 +250,7 @@ internal sealed class TakeTurn
     {
         SendMessage message = shipment.Message;
         // Bills that would cost are held back where the owner can be told how to share them.
-        if (message.Purpose == Purpose.OrderNotice && !_reads.Budget.MaySpend(
+        if (message.Purpose is Purpose.OrderNotice or Purpose.Reminder && !_reads.Budget.MaySpend(
             message.Purpose, Forms.WindowOpen(message, _reads.Heard(shipment), _now),
             shipment.MustLeave))
             return new Settlement.Failed(OutboundReasons.OverBudget);
@@ -336,10 +336,15 @@ internal sealed class TakeTurn
     private void ShapeByTemplate(Shipment shipment, bool windowOpen)
     {
         shipment.As = Shape(shipment, shipment.MustBe, windowOpen);
-        if (shipment is not { As: SentAs.Template, Message: { Bill: { } paper } message }) return;
-        shipment.MustBe = TemplateForms.Known(
+        if (shipment is not { As: SentAs.Template, IsMarketing: false, Message: var message })
+            return;
+        string name = TemplateCall.Of(message, _services.Options).Name;
+        MustBe known = TemplateForms.Known(
             shipment.MustBe, message.Language, language => _services.Templates.Of(
-                shipment.Number, _services.Options.TemplateOf(paper), language));
+                shipment.Number, name, language));
+        // Nothing stands in place of a form: only a refusal sends it another way.
+        if (known == MustBe.NotTemplate && message.Template is not null) return;
+        shipment.MustBe = known;
         shipment.As = Shape(shipment, shipment.MustBe, windowOpen);
     }
 

@@ -59,6 +59,22 @@ internal static class BuiltInTemplates
             ("pa", "{{1}}: {{2}}। ਨਹੀਂ ਚਾਹੀਦਾ ਤਾਂ STOP ਲਿਖੋ।")),
     ];
 
+    // {{1}} shop, {{2}} amount. Utility, with no header.
+    public static readonly (string Name, string Language, string Body)[] Reminders =
+    [
+        .. Of("due_reminder_v1",
+            ("en", "Namaste! {{2}} is due at {{1}}. Please pay when you can. Thank you."),
+            ("hi", "नमस्ते! {{1}} में आपका {{2}} बाकी है। जब हो सके दे दीजिए। धन्यवाद।"),
+            ("mr", "नमस्कार! {{1}} मध्ये तुमचे {{2}} बाकी आहेत. जमेल तेव्हा द्या. धन्यवाद."),
+            ("gu", "નમસ્તે! {{1}} માં તમારા {{2}} બાકી છે. બને ત્યારે આપી દેજો. આભાર."),
+            ("bn", "নমস্কার! {{1}}-এ আপনার {{2}} বাকি আছে। সুবিধামতো দিয়ে দেবেন। ধন্যবাদ।"),
+            ("ta", "வணக்கம்! {{1}} இல் உங்கள் பாக்கி {{2}}. முடியும்போது கொடுங்கள். நன்றி."),
+            ("te", "నమస్తే! {{1}} లో మీ బాకీ {{2}}. వీలైనప్పుడు ఇవ్వండి. ధన్యవాదాలు."),
+            ("kn", "ನಮಸ್ತೆ! {{1}} ನಲ್ಲಿ ನಿಮ್ಮ ಬಾಕಿ {{2}}. ಆದಾಗ ಕೊಡಿ. ಧನ್ಯವಾದ."),
+            ("ml", "നമസ്തേ! {{1}} യിൽ നിങ്ങളുടെ ബാക്കി {{2}}. കഴിയുമ്പോൾ തരൂ. നന്ദി."),
+            ("pa", "ਸਤ ਸ੍ਰੀ ਅਕਾਲ! {{1}} ਵਿੱਚ ਤੁਹਾਡਾ {{2}} ਬਾਕੀ ਹੈ। ਜਦੋਂ ਹੋ ਸਕੇ ਦੇ ਦਿਓ। ਧੰਨਵਾਦ।")),
+    ];
+
     private static IEnumerable<(string, string, string)> Of(
         string name, params (string Language, string Body)[] bodies) =>
         bodies.Select(b => (name, b.Language, b.Body));

@@ -42,6 +42,8 @@ internal sealed class TemplateRegistry
         _templates.Clear();
         foreach ((string name, string language, string body) in BuiltInTemplates.All)
             Put("", new(name, language, "utility", "APPROVED", "DOCUMENT", body));
+        foreach ((string name, string language, string body) in BuiltInTemplates.Reminders)
+            Put("", new(name, language, "utility", "APPROVED", "NONE", body));
         foreach ((string name, string language, string body) in BuiltInTemplates.News)
             Put("", new(name, language, "marketing", "APPROVED", "NONE", body));
     }

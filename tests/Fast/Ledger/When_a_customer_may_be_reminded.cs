@@ -116,6 +116,61 @@ public sealed class When_a_customer_may_be_reminded
         Assert.Equal(100_00, one.Asked(today.AddDays(6)).Paise);
     }
 
+    [Fact]
+    public void A_reminder_whose_words_were_given_is_not_counted_against_itself()
+    {
+        ReminderRule once = ReminderRule.Usual with { PerWeek = 1 };
+        DateTimeOffset given = Noon.AddHours(-1);
+        KnownReminder own = new(given, null);
+
+        Assert.Equal(ReminderHold.None, ToSend(once, AFacts([given]), own).Hold);
+        Assert.Equal(ReminderHold.Often, ToSend(once, AFacts([given]), null).Hold);
+        Assert.Equal(ReminderHold.Often,
+            ToSend(once, AFacts([given.AddDays(-1), given]), own).Hold);
+    }
+
+    [Fact]
+    public void What_was_allowed_is_looked_at_again_before_it_is_sent()
+    {
+        KnownReminder own = new(Noon.AddHours(-1), null);
+        ReminderFacts owes = AFacts([Noon.AddHours(-1)]);
+
+        Assert.Equal(ReminderHold.NothingDue,
+            ToSend(ReminderRule.Usual, owes with { Balance = Money.Zero }, own).Hold);
+        Assert.Equal(ReminderHold.Disputed,
+            ToSend(ReminderRule.Usual, owes with { Disputed = true }, own).Hold);
+        Assert.Equal((ReminderHold.QuietHours, At(9, 0).AddDays(1)), ReminderDecision.ToSend(
+            ReminderRule.Usual, owes, own, works: true, At(21, 5), IndianDay.Zone));
+        Assert.Equal(ReminderHold.None, ToSend(ReminderRule.Usual, owes, own).Hold);
+    }
+
+    [Fact]
+    public void Sent_once_it_is_not_held_again_whatever_came_since()
+    {
+        KnownReminder sent = new(Noon, Noon);
+        ReminderFacts paid = AFacts([Noon]) with { Balance = Money.Zero };
+
+        Assert.Equal((ReminderHold.None, null), ToSend(ReminderRule.Usual, paid, sent));
+    }
+
+    [Fact]
+    public void While_WhatsApp_works_badly_it_waits_after_all_that_holds_it_anyway()
+    {
+        (ReminderHold slow, DateTimeOffset? next) = ReminderDecision.ToSend(
+            ReminderRule.Usual, AFacts(), null, works: false, Noon, IndianDay.Zone);
+        (ReminderHold paid, _) = ReminderDecision.ToSend(
+            ReminderRule.Usual, AFacts() with { Balance = Money.Zero }, null, works: false, Noon,
+            IndianDay.Zone);
+
+        Assert.Equal((ReminderHold.WhatsAppSlow, (DateTimeOffset?)Noon.AddMinutes(10)),
+            (slow, next));
+        Assert.Equal(ReminderHold.NothingDue, paid);
+    }
+
+    private static (ReminderHold Hold, DateTimeOffset? Next) ToSend(
+        ReminderRule rule, ReminderFacts facts, KnownReminder? known) =>
+        ReminderDecision.ToSend(rule, facts, known, works: true, Noon, IndianDay.Zone);
+
     private static PromisedDay APromise(DateOnly on, long paise) => new(
         Guid.NewGuid(), default, null, null, on, null, Noon, new Money(paise));
 

@@ -12,6 +12,7 @@ public sealed class When_templates_are_there
         { Outbound.BillTemplate, 3 },
         { Outbound.CreditNoteTemplate, 4 },
         { Outbound.DebitNoteTemplate, 4 },
+        { Outbound.ReminderTemplate, 2 },
     };
 
     [Theory]

@@ -155,6 +155,29 @@ public sealed class When_a_khata_has_two_sides(BooksDatabase database)
     }
 
     [Fact]
+    public async Task A_reminder_that_is_sent_is_one_of_its_week_and_sent_once()
+    {
+        (BooksShop shop, PartyId ramesh, _) = await AShopAsync();
+        await shop.Get<IReminders>().SetRuleAsync(
+            shop.Id, new ReminderRule(new TimeOnly(9, 0), new TimeOnly(9, 0), 1), default);
+        RemindParty words = Remind(shop, ramesh);
+        RemindParty send = words with { Sends = true };
+        ReminderSent sent = new(words.Reminder, ramesh, shop.Now());
+
+        List<ReminderAnswered> told = await shop.AskLedgerAsync<ReminderAnswered>(
+            shop.Pack(words), shop.Pack(send), shop.Pack(send), shop.Pack(sent),
+            shop.Pack(sent));
+        List<ReminderAnswered> after = await shop.AskLedgerAsync<ReminderAnswered>(
+            shop.Pack(send), shop.Pack(Remind(shop, ramesh)));
+
+        Assert.Equal([(ReminderHold.None, false), (ReminderHold.None, true),
+            (ReminderHold.None, true)], told.Select(t => (t.Hold, t.Sends)));
+        Assert.All(told, t => Assert.Null(t.SentAt));
+        Assert.Equal([ReminderHold.None, ReminderHold.Often], after.Select(t => t.Hold));
+        Assert.NotNull(after[0].SentAt);
+    }
+
+    [Fact]
     public async Task A_picture_of_money_pauses_reminders_until_the_shop_says_what_came()
     {
         (BooksShop shop, PartyId ramesh, _) = await AShopAsync();

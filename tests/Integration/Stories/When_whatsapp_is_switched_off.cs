@@ -53,6 +53,34 @@ public sealed partial class When_whatsapp_is_switched_off : IAsyncLifetime
         Assert.Equal(Money.FromRupees(1190L), await shop.RameshOwesAsync());
     }
 
+    [Fact]
+    public async Task A_reminder_comes_by_its_registered_text()
+    {
+        Installation house = await Installation.WithSms;
+        ShopStory shop = await ShopStory.OpenAsync(at: house);
+        await shop.ReminderNightsOffAsync();
+        Received offered = await shop.OwnerSaysAsync("Ramesh ko yaad dila do");
+
+        await SwitchAsync(on: false);
+        await house.Phones.SendAsync(new
+        {
+            phoneNumberId = shop.Number,
+            from = shop.Owner,
+            type = "button_reply",
+            messageId = offered.Wamid,
+            replyId = Assert.Single(offered.Buttons),
+            title = "Bhej do",
+        });
+        string reminder = await SmsAsync(shop.Ramesh, 1);
+        await SwitchAsync(on: true);
+        Received told = await shop.HearsAsync(shop.Owner, offered.Seq, seconds: 120);
+
+        Assert.Equal($"{shop.Name}: Rs 1100.00 baaki hai. Kripya chukayein.", reminder);
+        Assert.StartsWith("✅ Ramesh", told.Text, StringComparison.Ordinal);
+        Assert.Single(await AllSmsAsync(shop.Ramesh));
+        Assert.Empty(await shop.HeardByAsync(shop.Ramesh));
+    }
+
     private static async Task SwitchAsync(bool on)
     {
         Installation house = await Installation.WithSms;
