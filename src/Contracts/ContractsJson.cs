@@ -55,6 +55,7 @@ namespace ConverseErp.Contracts;
 [JsonSerializable(typeof(DisputeDecided))]
 [JsonSerializable(typeof(BalanceAgreed))]
 [JsonSerializable(typeof(RemindParty))]
+[JsonSerializable(typeof(ReminderSent))]
 [JsonSerializable(typeof(SetReminderRule))]
 [JsonSerializable(typeof(ReminderAnswered))]
 [JsonSerializable(typeof(ReminderRuleAnswered))]
