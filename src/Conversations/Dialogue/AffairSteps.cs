@@ -177,8 +177,12 @@ internal sealed class AffairSteps(
         (string period, DateOnly from, DateOnly to) = Span(c);
         ProfitAndLoss found = await reports.ProfitAndLossAsync(c.Shop.Id, from, to, cancel);
         Money spent = new(found.Expenses.Sum(l => l.Amount.Paise));
+        // Where nothing is known of what the goods cost, sales are no profit.
+        bool known = found.Cost.Total != Money.Zero || found.Sales == Money.Zero
+            || (found.Cost is { Basis: not "purchases-only", SoldWithoutCost: 0 });
         string text = c.Phrases.Profit(
-            period, found.Net, found.Sales + found.Unbilled, found.Cost.Total, spent);
+            period, known ? found.Net.ToString() : "?", found.Sales + found.Unbilled,
+            known ? found.Cost.Total.ToString() : "?", spent);
         return text + Basis(c.Phrases, found.Cost);
     }
 
@@ -189,7 +193,7 @@ internal sealed class AffairSteps(
         { Basis: "purchases-only", Total.Paise: not 0 } =>
             "\n⚠️ " + phrases.CostsArePurchases,
         { Basis: "purchases-only" } or { SoldWithoutCost: > 0 } =>
-            "\n⚠️ " + phrases.CostsUnknown,
+            "\n⚠️ " + phrases.CostsMissing,
         _ => "",
     };
 

@@ -49,12 +49,15 @@ internal sealed partial class BengaliPhrases
     public override string DrawerCounted(Money counted) => $"ক্যাশবাক্সে {counted} গোনা হল";
 
     public override string Profit(
-        string period, Money net, Money sales, Money goods, Money spent) =>
+        string period, string net, Money sales, string goods, Money spent) =>
         $"📈 {period}: লাভ {net}\nবিক্রি {sales} − মাল {goods} − খরচ {spent}";
 
     public override string Spent(string period, Money total) => $"💸 {period}: খরচ {total}";
 
     public override string CostsUnknown => "যে মালের কেনা দাম জানা নেই তা এতে নেই";
+
+    public override string CostsMissing =>
+        "যে মালের কেনা দাম জানা নেই তার খরচ এতে নেই: আসল লাভ এর চেয়ে কম";
 
     public override string CostsArePurchases =>
         "মালে এই সময়ের সব কেনা আছে: স্টকের কেনা দাম জানা নেই";

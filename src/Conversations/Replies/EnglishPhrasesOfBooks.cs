@@ -48,12 +48,15 @@ internal sealed partial class EnglishPhrases
     public override string DrawerCounted(Money counted) => $"{counted} counted in the drawer";
 
     public override string Profit(
-        string period, Money net, Money sales, Money goods, Money spent) =>
+        string period, string net, Money sales, string goods, Money spent) =>
         $"📈 {period}: profit {net}\nSales {sales} − goods {goods} − expenses {spent}";
 
     public override string Spent(string period, Money total) => $"💸 {period}: expenses {total}";
 
     public override string CostsUnknown => "Without goods whose cost is not known";
+
+    public override string CostsMissing =>
+        "The cost of some goods is not known and not in this: the real profit is less";
 
     public override string CostsArePurchases =>
         "Goods: all that was bought in this period, for what the stock cost is not known";

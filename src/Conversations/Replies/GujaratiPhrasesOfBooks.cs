@@ -48,12 +48,15 @@ internal sealed partial class GujaratiPhrases
     public override string DrawerCounted(Money counted) => $"ગલ્લામાં {counted} ગણ્યા";
 
     public override string Profit(
-        string period, Money net, Money sales, Money goods, Money spent) =>
+        string period, string net, Money sales, string goods, Money spent) =>
         $"📈 {period}: નફો {net}\nવેચાણ {sales} − માલ {goods} − ખર્ચ {spent}";
 
     public override string Spent(string period, Money total) => $"💸 {period}: ખર્ચ {total}";
 
     public override string CostsUnknown => "જે માલની ખરીદ કિંમત ખબર નથી તે આમાં નથી";
+
+    public override string CostsMissing =>
+        "જે માલની ખરીદ કિંમત ખબર નથી તેની પડતર આમાં નથી: ખરો નફો આનાથી ઓછો છે";
 
     public override string CostsArePurchases =>
         "માલમાં આ સમયની બધી ખરીદી છે: સ્ટોકની ખરીદ કિંમત ખબર નથી";

@@ -48,12 +48,15 @@ internal sealed partial class HindiPhrases
     public override string DrawerCounted(Money counted) => $"गल्ले में {counted} गिने";
 
     public override string Profit(
-        string period, Money net, Money sales, Money goods, Money spent) =>
+        string period, string net, Money sales, string goods, Money spent) =>
         $"📈 {period}: मुनाफ़ा {net}\nबिक्री {sales} − माल {goods} − खर्च {spent}";
 
     public override string Spent(string period, Money total) => $"💸 {period}: खर्च {total}";
 
     public override string CostsUnknown => "जिस माल की खरीद कीमत नहीं पता, वह इसके बाहर है";
+
+    public override string CostsMissing =>
+        "जिस माल की खरीद कीमत नहीं पता उसकी लागत इसमें नहीं: असली मुनाफ़ा इससे कम है";
 
     public override string CostsArePurchases =>
         "माल में इस दौरान की पूरी खरीद है: स्टॉक की खरीद कीमत नहीं पता";

@@ -48,12 +48,15 @@ internal sealed partial class HinglishPhrases
     public override string DrawerCounted(Money counted) => $"galle me {counted} gine";
 
     public override string Profit(
-        string period, Money net, Money sales, Money goods, Money spent) =>
+        string period, string net, Money sales, string goods, Money spent) =>
         $"📈 {period}: munafa {net}\nBikri {sales} − maal {goods} − kharcha {spent}";
 
     public override string Spent(string period, Money total) => $"💸 {period}: kharcha {total}";
 
     public override string CostsUnknown => "Jis maal ki kharid keemat nahi pata, wo iske bahar hai";
+
+    public override string CostsMissing =>
+        "Jis maal ki kharid keemat nahi pata uski laagat isme nahi: asli munafa isse kam hai";
 
     public override string CostsArePurchases =>
         "Maal me is dauran ki poori kharid hai: stock ki kharid keemat nahi pata";

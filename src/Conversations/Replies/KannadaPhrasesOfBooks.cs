@@ -49,12 +49,15 @@ internal sealed partial class KannadaPhrases
     public override string DrawerCounted(Money counted) => $"ಗಲ್ಲಾದಲ್ಲಿ {counted} ಎಣಿಸಲಾಗಿದೆ";
 
     public override string Profit(
-        string period, Money net, Money sales, Money goods, Money spent) =>
+        string period, string net, Money sales, string goods, Money spent) =>
         $"📈 {period}: ಲಾಭ {net}\nಮಾರಾಟ {sales} − ಸರಕು {goods} − ಖರ್ಚು {spent}";
 
     public override string Spent(string period, Money total) => $"💸 {period}: ಖರ್ಚು {total}";
 
     public override string CostsUnknown => "ಕೊಂಡ ಬೆಲೆ ಗೊತ್ತಿಲ್ಲದ ಸರಕು ಇದರಲ್ಲಿ ಇಲ್ಲ";
+
+    public override string CostsMissing =>
+        "ಕೊಂಡ ಬೆಲೆ ಗೊತ್ತಿಲ್ಲದ ಸರಕಿನ ಖರ್ಚು ಇದರಲ್ಲಿ ಇಲ್ಲ: ನಿಜವಾದ ಲಾಭ ಇದಕ್ಕಿಂತ ಕಡಿಮೆ";
 
     public override string CostsArePurchases =>
         "ಸರಕಿನಲ್ಲಿ ಈ ಅವಧಿಯ ಎಲ್ಲ ಖರೀದಿ ಇದೆ: ಸ್ಟಾಕ್ ಕೊಂಡ ಬೆಲೆ ಗೊತ್ತಿಲ್ಲ";

@@ -49,12 +49,15 @@ internal sealed partial class MarathiPhrases
     public override string DrawerCounted(Money counted) => $"गल्ल्यात {counted} मोजले";
 
     public override string Profit(
-        string period, Money net, Money sales, Money goods, Money spent) =>
+        string period, string net, Money sales, string goods, Money spent) =>
         $"📈 {period}: नफा {net}\nविक्री {sales} − माल {goods} − खर्च {spent}";
 
     public override string Spent(string period, Money total) => $"💸 {period}: खर्च {total}";
 
     public override string CostsUnknown => "ज्या मालाची खरेदी किंमत माहीत नाही तो यात नाही";
+
+    public override string CostsMissing =>
+        "ज्या मालाची खरेदी किंमत माहीत नाही त्याचा खर्च यात नाही: खरा नफा यापेक्षा कमी आहे";
 
     public override string CostsArePurchases =>
         "मालात या काळातली पूर्ण खरेदी आहे: स्टॉकची खरेदी किंमत माहीत नाही";

@@ -53,13 +53,17 @@ internal abstract partial class Phrases
 
     /// <summary>What a period brought.</summary>
     /// <param name="goods">What the sold goods cost.</param>
+    /// <param name="net">And goods: "?" where nobody knows what they cost.</param>
     public abstract string Profit(
-        string period, Money net, Money sales, Money goods, Money spent);
+        string period, string net, Money sales, string goods, Money spent);
 
     public abstract string Spent(string period, Money total);
 
     /// <summary>Behind a profit in which goods are missing.</summary>
     public abstract string CostsUnknown { get; }
+
+    /// <summary>Under a profit: sales are in it whose cost is not.</summary>
+    public abstract string CostsMissing { get; }
 
     /// <summary>Behind a profit of goods whose stock has no value: all that was bought in the
     /// period counts as used.</summary>

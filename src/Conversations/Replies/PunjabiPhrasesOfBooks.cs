@@ -48,12 +48,15 @@ internal sealed partial class PunjabiPhrases
     public override string DrawerCounted(Money counted) => $"ਗੱਲੇ ਵਿੱਚ {counted} ਗਿਣੇ";
 
     public override string Profit(
-        string period, Money net, Money sales, Money goods, Money spent) =>
+        string period, string net, Money sales, string goods, Money spent) =>
         $"📈 {period}: ਮੁਨਾਫ਼ਾ {net}\nਵਿਕਰੀ {sales} − ਮਾਲ {goods} − ਖਰਚਾ {spent}";
 
     public override string Spent(string period, Money total) => $"💸 {period}: ਖਰਚਾ {total}";
 
     public override string CostsUnknown => "ਜਿਸ ਮਾਲ ਦੀ ਖਰੀਦ ਕੀਮਤ ਨਹੀਂ ਪਤਾ, ਉਹ ਇਸ ਵਿੱਚ ਨਹੀਂ";
+
+    public override string CostsMissing =>
+        "ਜਿਸ ਮਾਲ ਦੀ ਖਰੀਦ ਕੀਮਤ ਨਹੀਂ ਪਤਾ ਉਸਦੀ ਲਾਗਤ ਇਸ ਵਿੱਚ ਨਹੀਂ: ਅਸਲੀ ਮੁਨਾਫ਼ਾ ਇਸ ਤੋਂ ਘੱਟ ਹੈ";
 
     public override string CostsArePurchases =>
         "ਮਾਲ ਵਿੱਚ ਇਸ ਸਮੇਂ ਦੀ ਸਾਰੀ ਖਰੀਦ ਹੈ: ਸਟਾਕ ਦੀ ਖਰੀਦ ਕੀਮਤ ਨਹੀਂ ਪਤਾ";

@@ -50,12 +50,15 @@ internal sealed partial class TamilPhrases
     public override string DrawerCounted(Money counted) => $"கல்லாவில் {counted} எண்ணியாச்சு";
 
     public override string Profit(
-        string period, Money net, Money sales, Money goods, Money spent) =>
+        string period, string net, Money sales, string goods, Money spent) =>
         $"📈 {period}: லாபம் {net}\nவிற்பனை {sales} − சரக்கு {goods} − செலவு {spent}";
 
     public override string Spent(string period, Money total) => $"💸 {period}: செலவு {total}";
 
     public override string CostsUnknown => "வாங்கின விலை தெரியாத சரக்கு இதில் இல்லை";
+
+    public override string CostsMissing =>
+        "வாங்கின விலை தெரியாத சரக்கின் செலவு இதில் இல்லை: உண்மை லாபம் இதைவிடக் குறைவு";
 
     public override string CostsArePurchases =>
         "சரக்கில் இந்த காலத்தில் வாங்கிய அனைத்தும் உள்ளது: இருப்பின் வாங்கிய விலை தெரியாது";

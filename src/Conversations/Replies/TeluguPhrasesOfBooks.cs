@@ -49,12 +49,15 @@ internal sealed partial class TeluguPhrases
     public override string DrawerCounted(Money counted) => $"గల్లాలో {counted} లెక్కించారు";
 
     public override string Profit(
-        string period, Money net, Money sales, Money goods, Money spent) =>
+        string period, string net, Money sales, string goods, Money spent) =>
         $"📈 {period}: లాభం {net}\nఅమ్మకాలు {sales} − సరుకు {goods} − ఖర్చు {spent}";
 
     public override string Spent(string period, Money total) => $"💸 {period}: ఖర్చు {total}";
 
     public override string CostsUnknown => "కొన్న ధర తెలియని సరుకు ఇందులో లేదు";
+
+    public override string CostsMissing =>
+        "కొన్న ధర తెలియని సరుకు ఖర్చు ఇందులో లేదు: అసలు లాభం దీనికంటే తక్కువ";
 
     public override string CostsArePurchases =>
         "సరుకులో ఈ కాలంలో కొన్నదంతా ఉంది: స్టాక్ కొన్న ధర తెలియదు";

@@ -19,7 +19,7 @@ public sealed class DeliveryOptions
     /// <summary>Above so many a number at another provider steps in where there is one.</summary>
     public int SwitchPercentMax { get; set; } = 5;
 
-    /// <summary>Attempts in two minutes that have not left, without one delivery, mean that it
+    /// <summary>Attempts that have not left, after two minutes without one delivery, mean that it
     /// is gone. Phones that are off do not count: what has left waits for them.</summary>
     public int SilentAttemptsMin { get; set; } = 5;
 }
@@ -59,20 +59,26 @@ internal static class DeliveryDecision
         IReadOnlyCollection<DeliveryCount> counts, DateTimeOffset now, DeliveryOptions options)
     {
         int tried = 0;
-        DateTimeOffset? last = counts.Max(count => count.DeliveredAt);
-        if (last > now - OnPhones) return null;
+        if (counts.Max(count => count.DeliveredAt) > now - OnPhones) return null;
+        DateTimeOffset? last = counts.Max(LastWell);
         foreach (DeliveryCount count in counts)
         {
-            // What failed before something arrived says nothing of the quiet after it, and what
-            // has just left may still be delivered.
-            if (count.At >= now - OnPhones - Left && count.At < now - Left
-                && (last is null || count.At >= last))
+            // What failed before something left says nothing of the quiet after it, and what has
+            // just left may still be delivered. However long ago: what waits tries ever more
+            // seldom, and that it is quiet is no sign that it works.
+            if (count.At < now - Left && (last is null || count.At >= last))
                 tried += Math.Max(0, count.Accepted - count.Seen) + count.Failed;
         }
 
         return tried >= options.SilentAttemptsMin
             ? Said($"no WhatsApp delivery for {OnPhones.TotalSeconds:0} s, {tried} have not left")
             : null;
+    }
+
+    private static DateTimeOffset? LastWell(DeliveryCount count)
+    {
+        DateTimeOffset? left = count.Seen > 0 ? count.At + DeliveryTally.Step : null;
+        return left is null || count.DeliveredAt > left ? count.DeliveredAt : left;
     }
 
     private static string? Undelivered(

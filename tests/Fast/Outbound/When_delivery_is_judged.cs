@@ -97,6 +97,29 @@ public sealed class When_delivery_is_judged
     }
 
     [Fact]
+    public void That_nobody_tries_any_more_is_no_sign_that_it_works()
+    {
+        DeliveryTally tally = new(_clock);
+        _clock.Now = Now.AddMinutes(-8);
+        tally.Accepted(Meta);
+        tally.Seen(Meta, _clock.Now);
+        tally.Delivered(Meta, _clock.Now);
+        _clock.Now = Now.AddMinutes(-6);
+        for (int i = 0; i < 6; i++) tally.Failed(Meta);
+        _clock.Now = Now;
+        Mode quiet = Judge(tally).Mode;
+
+        // The phones are off, but it has left.
+        _clock.Now = Now.AddMinutes(-1);
+        tally.Accepted(Meta);
+        tally.Seen(Meta, _clock.Now);
+        _clock.Now = Now;
+
+        Assert.Equal(Mode.CompanionOnly, quiet);
+        Assert.Equal(Mode.Full, Judge(tally).Mode);
+    }
+
+    [Fact]
     public void A_quiet_hour_after_the_last_delivery_is_no_outage()
     {
         DeliveryTally tally = new(_clock);

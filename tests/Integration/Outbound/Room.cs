@@ -74,8 +74,8 @@ internal sealed class Room
         MediaUploads uploads = new(this, Clock, NullLogger<MediaUploads>.Instance);
         NumberGates gates = new(Clock, NullLogger<NumberGates>.Instance);
         DeliveryTally tally = new(Clock);
-        Backups backups = new(options);
-        Routes routes = new(channels, gates, texts, new ProviderHealth(), backups, this, this);
+        Routes routes = new(
+            channels, gates, texts, new ProviderHealth(), new Backups(options), this, this);
         Rescue = new RescueLoop(
             System, Sessions, routes, Personal, this, Clock, NullLogger<RescueLoop>.Instance);
         Slots slots = new(options);
@@ -93,7 +93,7 @@ internal sealed class Room
             Templates, estimates, tally, options, Clock, NullLogger<Courier>.Instance);
         Portfolios portfolios = new(options);
         TakeServices taking = new(
-            _inFlight, slots, gates, routes, backups, sendingLimits, gathering, uploads, Templates,
+            _inFlight, slots, gates, routes, new Backups(options), sendingLimits, gathering, uploads, Templates,
             Budgets, tally, portfolios, Personal, options, Clock,
             NullLogger<SendHandler>.Instance);
         _sending = new SendHandler(taking, Sessions, courier);

@@ -10,6 +10,9 @@ namespace ConverseErp.Tests.Integration.Stories;
 
 public sealed class When_the_books_are_looked_at
 {
+    private const string Missing =
+        "⚠️ Jis maal ki kharid keemat nahi pata uski laagat isme nahi: asli munafa isse kam hai";
+
     [Fact]
     public async Task The_drawer_is_counted_and_the_reports_agree_with_it()
     {
@@ -126,8 +129,20 @@ public sealed class When_the_books_are_looked_at
             cost.GetProperty("closingStock").GetInt64()));
         Assert.True(sheet.RootElement.GetProperty("stockKnown").GetBoolean());
         Assert.Contains("maal ₹60 ", without.Text, StringComparison.Ordinal);
-        Assert.EndsWith("⚠️ Jis maal ki kharid keemat nahi pata, wo iske bahar hai",
-            without.Text, StringComparison.Ordinal);
+        Assert.EndsWith(Missing, without.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sales_of_goods_whose_cost_nobody_knows_are_no_profit()
+    {
+        ShopStory shop = await ShopStory.OpenAsync();
+        await shop.OwnerSaysAsync("2 kg chini cash");
+
+        Received day = await shop.OwnerSaysAsync("aaj ka munafa");
+
+        Assert.StartsWith("📈 Aaj: munafa ?\nBikri ₹", day.Text, StringComparison.Ordinal);
+        Assert.Contains("− maal ? −", day.Text, StringComparison.Ordinal);
+        Assert.EndsWith(Missing, day.Text, StringComparison.Ordinal);
     }
 
     [Fact]

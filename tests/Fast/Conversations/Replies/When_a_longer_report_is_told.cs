@@ -143,10 +143,10 @@ public sealed partial class When_a_longer_report_is_told
 
         Assert.EndsWith(phrases.CostsArePurchases, AffairSteps.Basis(phrases, bought),
             StringComparison.Ordinal);
-        Assert.EndsWith(phrases.CostsUnknown,
+        Assert.EndsWith(phrases.CostsMissing,
             AffairSteps.Basis(phrases, bought with { Purchases = Money.Zero }),
             StringComparison.Ordinal);
-        Assert.EndsWith(phrases.CostsUnknown,
+        Assert.EndsWith(phrases.CostsMissing,
             AffairSteps.Basis(phrases, valued with { SoldWithoutCost = 2 }),
             StringComparison.Ordinal);
         Assert.Equal("", AffairSteps.Basis(phrases, valued));
