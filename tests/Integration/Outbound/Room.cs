@@ -93,8 +93,8 @@ internal sealed class Room
             Templates, estimates, tally, options, Clock, NullLogger<Courier>.Instance);
         Portfolios portfolios = new(options);
         TakeServices taking = new(
-            _inFlight, slots, gates, routes, new Backups(options), sendingLimits, gathering, uploads, Templates,
-            Budgets, tally, portfolios, Personal, options, Clock,
+            _inFlight, slots, gates, routes, new Backups(options), sendingLimits, gathering,
+            uploads, Templates, Budgets, tally, portfolios, Personal, options, Clock,
             NullLogger<SendHandler>.Instance);
         _sending = new SendHandler(taking, Sessions, courier);
         _statuses = new StatusHandler(
