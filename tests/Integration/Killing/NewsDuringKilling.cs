@@ -124,6 +124,6 @@ internal sealed partial class NewsDuringKilling(
             }
         }, () => $"the answers of {shop.Id} to be settled or counted as unknown", 150);
 
-    [GeneratedRegex(@"B-\d{4}")]
+    [GeneratedRegex(@"B-\d{4}", RegexOptions.None, 1000)]
     private static partial Regex Batch();
 }
