@@ -74,8 +74,7 @@ internal sealed class Room
         MediaUploads uploads = new(this, Clock, NullLogger<MediaUploads>.Instance);
         NumberGates gates = new(Clock, NullLogger<NumberGates>.Instance);
         DeliveryTally tally = new(Clock);
-        Routes routes = new(
-            channels, gates, texts, new ProviderHealth(), new Backups(options), this, this);
+        Routes routes = new(channels, gates, texts, new(), new(options), this, this);
         Rescue = new RescueLoop(
             System, Sessions, routes, Personal, this, Clock, NullLogger<RescueLoop>.Instance);
         Slots slots = new(options);

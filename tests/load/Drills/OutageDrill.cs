@@ -18,7 +18,8 @@ internal static class OutageDrill
     private const string Circuit = "outbound-circuit: ";
     private const string Blob = "drill/bill.pdf";
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan DrainMax = TimeSpan.FromMinutes(10);
+    // What has waited for an hour comes back over minutes, so that it does not come at once.
+    private static readonly TimeSpan DrainMax = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     public static async Task<IReadOnlyList<DrillCheck>> RunAsync(
@@ -34,9 +35,6 @@ internal static class OutageDrill
                 ["Simulator__FetchLinks"] = "false",
                 ["Simulator__Capacity__Messages"] = "400000",
                 ["Simulator__Capacity__MediaKeptBelowBytes"] = "0",
-                // The hour of the day is no part of this.
-                ["Outbound__Broadcasts__FromHour"] = "0",
-                ["Outbound__Broadcasts__UntilHour"] = "24",
             }, stop);
         using FarEnd far = new(new Uri(installed.UrlOf("simulator")));
         await using NpgsqlDataSource database = installed.Superuser(2);
@@ -70,7 +68,8 @@ internal static class OutageDrill
             database, far, traffic.Asked.Count + news.Count, progress, stop);
         return OutageVerdict.Of(new OutageFacts(
             what, off, on, [.. traffic.Asked], news, far.Reached, inbox, rows,
-            [.. Circuits(installed)], await QuietModesAsync(database, progress, stop)));
+            [.. Circuits(installed)], await QuietModesAsync(database, progress, stop),
+            await WellAsync(database, stop)));
     }
 
     // Digests go only to who has written today.
@@ -151,6 +150,17 @@ internal static class OutageDrill
             progress($"still {modes[^1]}");
             await Task.Delay(10 * Look, stop);
         }
+    }
+
+    // When the last mode was left; null: it was not.
+    private static async Task<DateTimeOffset?> WellAsync(
+        NpgsqlDataSource database, CancellationToken stop)
+    {
+        await using NpgsqlCommand command = database.CreateCommand(
+            "SELECT max(at) FROM operations.event WHERE kind = 'mode' AND to_value = 0");
+        return await command.ExecuteScalarAsync(stop) is DateTime at
+            ? new DateTimeOffset(at, TimeSpan.Zero)
+            : null;
     }
 
     private static async Task<IReadOnlyList<string>> ModesAsync(

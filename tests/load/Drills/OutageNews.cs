@@ -40,6 +40,13 @@ internal static class OutageNews
                     new ChatReference(shop.PhoneNumberId, null, "+919800000001", "hi",
                         new MemberId(Guid.NewGuid()), null, null),
                     DateTimeOffset.UtcNow);
+                // The hour of the day is no part of this.
+                writes.Run(
+                    "UPDATE outbound.broadcast SET from_minute = 0, until_minute = 1440 "
+                    + "WHERE business_id = $1", shop.Id.Value);
+                writes.Run(
+                    "UPDATE outbound.broadcast_turn SET due_at = now() WHERE business_id = $1",
+                    shop.Id.Value);
                 writes.Read(
                     "SELECT message_id FROM outbound.broadcast_person WHERE business_id = $1",
                     row => messages.Add(row.GetGuid(0)), shop.Id.Value);
