@@ -18,6 +18,8 @@ public sealed class When_another_provider_carries
         await screen.OpenShopAsync(Asha, "+91 98765 43210");
         ILocator phone = screen.PhoneOf(Asha);
         ILocator threads = phone.GetByLabel("Business number");
+        // An SMS to somebody whose phone is not there yet opens it, and offers nothing.
+        await Expect(threads).ToBeVisibleAsync();
 
         await SendSmsAsync(screen, "Pay *now*: https://erp.example.in/p/7f3a -SLSTRS");
         await screen.Page.GetByRole(AriaRole.Button, new() { Name = "Open", Exact = true })
