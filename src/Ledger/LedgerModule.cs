@@ -35,6 +35,7 @@ public sealed class LedgerModule : IModule
         services.AddSingleton<KhataBooking>();
         services.AddSingleton<MemoStore>();
         services.AddSingleton<IKhataBooking>(s => s.GetRequiredService<KhataBooking>());
+        services.AddSingleton<IPaymentsAtSale, PaymentsAtSale>();
         services.AddSingleton<INotePosting, NotePostings>();
         services.AddSingleton<IKhata, KhataReads>();
         services.AddSingleton<IDayBook, DayBookReads>();

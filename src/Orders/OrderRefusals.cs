@@ -37,6 +37,10 @@ public static class OrderRefusals
     public static readonly Refusal CreditExceeded =
         new("order-credit-exceeded", "The sale would pass the customer's credit limit.");
 
+    public static readonly Refusal PaidOutOfRange = new(
+        "order-paid-out-of-range",
+        "What is paid at once is above 0 and at most what the customer owes with this sale.");
+
     public static readonly Refusal Unknown = new("order-unknown", "There is no such order.");
 
     public static readonly Refusal NotWaiting =

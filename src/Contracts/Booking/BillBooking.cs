@@ -17,6 +17,9 @@ public sealed record BillDraft(
 {
     /// <summary>What the sale is to the tax.</summary>
     public SupplyKind Supply { get; init; }
+
+    /// <summary>What of it is paid at once; the balance knows it.</summary>
+    public PaidAtSale? PaidNow { get; init; }
 }
 
 /// <summary>What a draft comes to by the GST rules.</summary>

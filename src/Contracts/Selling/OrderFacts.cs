@@ -19,6 +19,9 @@ public sealed record SaleSummary(
 {
     /// <summary>The day on which it is to be paid, if that was said.</summary>
     public DateOnly? PayBy { get; init; }
+
+    /// <summary>What of it was paid at once; the balance knows it.</summary>
+    public PaidAtSale? PaidNow { get; init; }
 }
 
 /// <summary>A sale is booked: order, stock, khata and number are in the books.</summary>
@@ -108,6 +111,9 @@ public sealed record OrderUndone(
     string? PartyName, Money Total, PaymentMode Payment, Money? Balance,
     ChatReference? Customer) : ILaneMessage
 {
+    /// <summary>What was paid with the sale, taken back too; the balance knows it.</summary>
+    public PaidAtSale? PaidNow { get; init; }
+
     public static string Name => "conversations.order-undone.v1";
 
     public static LaneAddress Address => LaneAddress.Conversations;

@@ -44,6 +44,18 @@ public sealed record Overrides(bool OverLimit, bool ShortStock)
     public static readonly Overrides None = new(false, false);
 }
 
+/// <summary>What of a sale on credit is paid at once: "100 cash, the rest on the khata". Booked
+/// with the sale or not at all, and taken back with it.</summary>
+/// <param name="Payment">Names it among the payments, where it can be taken back alone.</param>
+/// <param name="Amount">Above 0, at most what the customer owes with the sale.</param>
+/// <param name="Mode">Any but credit.</param>
+public sealed record PaidAtSale(Guid Payment, Money Amount, PaymentMode Mode)
+{
+    /// <summary>The money was taken with a sale that has changed since: it stands, also where
+    /// the goods come to less now.</summary>
+    public bool Stands { get; init; }
+}
+
 /// <summary>Book a sale, or, from a customer, place an order that the shop confirms.</summary>
 /// <param name="FromCustomer">The shop must accept it before anything is booked.</param>
 /// <param name="Payment">Null: credit for a known party, cash for a walk-in.</param>
@@ -75,6 +87,10 @@ public sealed record PlaceOrder(
 
     /// <summary>The day on which a sale on credit is to be paid, if that was said.</summary>
     public DateOnly? PayBy { get; init; }
+
+    /// <summary>What is paid at once; null mostly. Nothing to a sale that is not on credit.
+    /// </summary>
+    public PaidAtSale? PaidNow { get; init; }
 
     /// <summary>What became of it is kept for whoever asks without a chat.</summary>
     public bool KeepsOutcome { get; init; }

@@ -61,7 +61,7 @@ internal static class SaleAnswers
         Phrases their = Speech.In(customer.Language);
         string words = their.CustomerBill(
             c.Shop.Name, ready.Sale.Total, ready.Sale.Payment == PaymentMode.Credit,
-            ready.Sale.Balance);
+            ready.Sale.Balance) + PaidNow(their, ready.Sale.PaidNow);
         // A phone does not open a UPI link in a chat: the page does, on the same phone.
         return ready.PayLink is { } link && c.Shop.UpiId is not null
             ? words + "\n" + their.PayHere(link)
@@ -76,7 +76,7 @@ internal static class SaleAnswers
         {
             OrderView order = sale.Order;
             string text = Outcome(phrases, order.PartyName, order.Total, order.Payment, order.Lines)
-                + "\n" + phrases.BillFollows(sale.Bill.Link);
+                + PaidNow(phrases, due.PaidNow) + "\n" + phrases.BillFollows(sale.Bill.Link);
             c.Say(due.Chat, due.Order.Value, "sale", Purpose.Answer, text);
             c.Answered(due.Chat);
         }
@@ -141,7 +141,11 @@ internal static class SaleAnswers
         c.Say(undone.Chat, undone.Order.Value, "undone", Purpose.Answer,
             Speech.In(undone.Chat.Language).Undone(
                 undone.Number, undone.PartyName, undone.Total,
-                undone.Payment == PaymentMode.Credit));
+                undone.Payment == PaymentMode.Credit)
+                + (undone is { PaidNow: { } paid, Balance: { } left }
+                    ? "\n" + Speech.In(undone.Chat.Language).UndonePayment(
+                        Wording.Short(undone.PartyName ?? ""), paid.Amount, left)
+                    : ""));
         if (undone.Customer is { } customer && customer.ChatKey != undone.Chat.ChatKey)
         {
             c.Say(customer, undone.Order.Value, "undone", Purpose.OrderNotice,
@@ -167,8 +171,11 @@ internal static class SaleAnswers
         string text = Outcome(
             phrases, sale.PartyName, sale.Total, sale.Payment, sale.Lines);
         if (sale.Balance is { } balance && sale.Payment == PaymentMode.Credit)
+        {
             text += PromiseTexts.Until(ready.Chat.Language, sale.PayBy)
-                + " · " + phrases.BalanceLeft(balance);
+                + PaidNow(phrases, sale.PaidNow) + " · " + phrases.BalanceLeft(balance);
+        }
+
         if (sale.OpensKhata) text += " " + phrases.NewKhata;
         BookedLine[] low = [.. sale.Lines.Where(l => l.Low && l.StockLeft is not null).Take(2)];
         foreach (BookedLine line in low)
@@ -183,6 +190,11 @@ internal static class SaleAnswers
         c.Chats.Set(ready.Chat.ChatKey, state with { Hints = state.Hints + 1 });
         return text + "\n" + phrases.UndoHint;
     }
+
+    // On a line of its own: the sale is one thing, the money another.
+    private static string PaidNow(Phrases phrases, PaidAtSale? paid) => paid is null
+        ? ""
+        : $"\n✅ {paid.Amount} {phrases.Paid(paid.Mode)}";
 
     private static string Outcome(
         Phrases phrases, string? party, Money total, PaymentMode payment,

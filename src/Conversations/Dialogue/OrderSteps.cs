@@ -120,7 +120,8 @@ internal static class OrderSteps
         outcome.Command(again);
         outcome.State = c.Posted(
             outcome.State, "order", order.Value, refused.TakesBack?.Value, refused.Buyer.Party);
-        return SaleSteps.WatchReply(c, outcome, order);
+        return SaleSteps.WatchReply(
+            c, outcome, order, again.Payment == PaymentMode.Cash ? null : again.PaidNow);
     }
 
     /// <summary>A customer takes the order back that still waits.</summary>

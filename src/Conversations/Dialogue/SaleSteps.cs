@@ -72,7 +72,8 @@ internal static class SaleSteps
     }
 
     private static bool May(Rights rights, SaleDraft draft) =>
-        draft.IsStock ? rights.MayChangeStock : rights.MaySell;
+        draft.IsStock ? rights.MayChangeStock
+            : rights.MaySell && (draft.PaidNow is null || rights.MayTakePayments);
 
     /// <summary>"5 maggi" after "how much sugar?" is no answer.</summary>
     public static bool NamesOther(ChatContext c, Question question) =>
@@ -342,12 +343,13 @@ internal static class SaleSteps
             Quotes = draft.Quotes,
             Slot = draft.Slot,
             PayBy = draft.PayBy,
+            PaidNow = PartPaid.With(c, draft),
         };
         outcome.Command(command);
         outcome.State = c.Posted(
             outcome.State, "order", order.Value, draft.TakesBack, draft.Party);
-        PartPaid.Write(c, outcome, draft);
-        return c.FromMember && !draft.Quotes ? WatchReply(c, outcome, order) : outcome;
+        return !c.FromMember || draft.Quotes ? outcome
+            : WatchReply(c, outcome, order, command.PaidNow);
     }
 
     private static Buyer BuyerOf(SaleDraft draft, string? newName) =>
@@ -356,10 +358,11 @@ internal static class SaleSteps
             : new Buyer(null, newName) { Phone = draft.NewPhone, Bsuid = draft.NewBsuid };
 
     /// <summary>If no bill comes in time, the person is answered in words.</summary>
-    public static Outcome WatchReply(ChatContext c, Outcome outcome, OrderId order) =>
+    public static Outcome WatchReply(
+        ChatContext c, Outcome outcome, OrderId order, PaidAtSale? paid = null) =>
         outcome.Also(writer => writer.SendLater(
-            ReplyTimers.Id(order, 0), c.Now + c.ReplyWait, new ReplyDue(order, c.Chat, 0)),
-            about: order.Value);
+            ReplyTimers.Id(order, 0), c.Now + c.ReplyWait,
+            new ReplyDue(order, c.Chat, 0) { PaidNow = paid }), about: order.Value);
 
     private static Outcome Priced(
         ChatContext c, SaleDraft draft, IReadOnlyList<(int Line, Money Price)> said)

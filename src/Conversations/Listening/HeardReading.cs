@@ -1,13 +1,33 @@
 using ConverseErp.Contracts;
 using ConverseErp.Conversations.Learning;
 using ConverseErp.Conversations.Understanding;
+using ConverseErp.Conversations.Understanding.Affairs;
 
 namespace ConverseErp.Conversations.Listening;
 
 /// <summary>Turns the engine's result into the ids and types of the product.</summary>
 internal sealed class HeardReading(Catalogue catalogue, LearnedBook learned, string text)
 {
-    public Heard Read(Understood said) => new(
+    public Heard Read(Understood said) => Plain(OneSale(said));
+
+    // A sale and what was paid of it are one thing: booked together and answered once.
+    private static Understood OneSale(Understood said)
+    {
+        if (!said.RestOnCredit) return said;
+        Understood sale = said.Parts.First(p => p.Intent == Intents.OrderCreate);
+        Understood paid = said.Parts.First(p => p != sale);
+        // On another day, or for another bill: two things after all.
+        if (paid.Paid is { On: not null } or { Bills.Count: > 0 } or { Parts.Count: > 0 })
+            return said;
+        return sale with
+        {
+            Doubts = [.. sale.Doubts.Union(paid.Doubts)],
+            PaidNow = new SpokenPart(paid.Pay ?? "cash", paid.Amount ?? 0),
+            SenderLanguage = said.SenderLanguage,
+        };
+    }
+
+    private Heard Plain(Understood said) => new(
         said.Intent, Party(said.Party), [.. said.Lines.Select(Line)],
         said.Amount is { } amount ? Rupees(amount) : null, Mode(said.Pay),
         said.Discount?.Percent ?? 0,

@@ -27,6 +27,7 @@ internal static class BengaliRefusals
             "⛔ {subject} এর দাম এমআরপির চেয়ে বেশি, আইনে বেচা যায় না। কিছু লিখিনি",
         ["order-batch-unknown"] =
             "⛔ এই নম্বরের ব্যাচ নেই, কিছু লিখিনি। ব্যাচগুলি: {subject}",
+        ["order-paid-out-of-range"] = "⛔ এত বাকি নেই, কিছু লিখিনি। এই বিল নিয়ে বাকি: {subject}",
         ["order-price-missing"] =
             "⛔ {subject}-এর দাম নেই, কিছু লিখিনি। আগে লিখুন: {subject} দাম 45",
         ["order-party-unknown"] = "⛔ এই নাম খাতায় নেই, কিছু লিখিনি। নামটা আবার লিখুন",

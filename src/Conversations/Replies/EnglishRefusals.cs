@@ -32,6 +32,8 @@ internal static class EnglishRefusals
             + "Nothing was written",
         ["order-batch-unknown"] =
             "⛔ No batch of that number, nothing was written. Known are: {subject}",
+        ["order-paid-out-of-range"] =
+            "⛔ That is more than is owed, nothing was written. With this bill: {subject}",
         ["order-price-missing"] =
             "⛔ {subject} has no price, nothing was written. First write: {subject} price 45",
         ["order-party-unknown"] =

@@ -28,6 +28,8 @@ internal static class GujaratiRefusals
             "⛔ {subject} નો ભાવ એમઆરપીથી વધારે છે, કાયદાથી વેચી ન શકાય. કંઈ લખ્યું નથી",
         ["order-batch-unknown"] =
             "⛔ આ નંબરનો બેચ નથી, કંઈ લખ્યું નથી. બેચ આ છે: {subject}",
+        ["order-paid-out-of-range"] =
+            "⛔ બાકી એટલું નથી, કંઈ લખ્યું નથી. આ બિલ સાથે બાકી: {subject}",
         ["order-price-missing"] =
             "⛔ {subject} નો ભાવ નથી, કંઈ લખ્યું નથી. પહેલાં લખો: {subject} ભાવ 45",
         ["order-party-unknown"] = "⛔ આ નામ ખાતામાં નથી, કંઈ લખ્યું નથી. નામ ફરી લખો",

@@ -31,6 +31,8 @@ internal static class HindiRefusals
             "⛔ {subject} का दाम एमआरपी से ज़्यादा है, कानून से नहीं बिक सकता। कुछ नहीं लिखा",
         ["order-batch-unknown"] =
             "⛔ इस नंबर का बैच नहीं है, कुछ नहीं लिखा। बैच ये हैं: {subject}",
+        ["order-paid-out-of-range"] =
+            "⛔ बाकी इतना नहीं है, कुछ नहीं लिखा। इस बिल के साथ बाकी: {subject}",
         ["order-price-missing"] =
             "⛔ {subject} का दाम नहीं है, कुछ नहीं लिखा। पहले लिखिए: {subject} का रेट 45",
         ["order-party-unknown"] =

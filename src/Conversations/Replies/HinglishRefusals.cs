@@ -31,6 +31,8 @@ internal static class HinglishRefusals
             "⛔ {subject} ka daam MRP se zyada hai, kanoon se nahi bik sakta. Kuch nahi likha",
         ["order-batch-unknown"] =
             "⛔ Is number ka batch nahi hai, kuch nahi likha. Batch ye hain: {subject}",
+        ["order-paid-out-of-range"] =
+            "⛔ Itna baaki nahi hai, kuch nahi likha. Is bill ke saath baaki: {subject}",
         ["order-price-missing"] =
             "⛔ {subject} ka daam nahi hai, kuch nahi likha. Pehle likhiye: {subject} ka rate 45",
         ["order-party-unknown"] =

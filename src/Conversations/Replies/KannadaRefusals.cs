@@ -28,6 +28,7 @@ internal static class KannadaRefusals
             "⛔ {subject} ಬೆಲೆ ಎಂಆರ್‌ಪಿಗಿಂತ ಹೆಚ್ಚು, ಕಾನೂನಿನಂತೆ ಮಾರುವಂತಿಲ್ಲ. ಏನೂ ಬರೆದಿಲ್ಲ",
         ["order-batch-unknown"] =
             "⛔ ಈ ನಂಬರಿನ ಬ್ಯಾಚ್ ಇಲ್ಲ, ಏನೂ ಬರೆದಿಲ್ಲ. ಇರುವ ಬ್ಯಾಚ್: {subject}",
+        ["order-paid-out-of-range"] = "⛔ ಬಾಕಿ ಅಷ್ಟಿಲ್ಲ, ಏನೂ ಬರೆದಿಲ್ಲ. ಈ ಬಿಲ್ ಸೇರಿ ಬಾಕಿ: {subject}",
         ["order-price-missing"] =
             "⛔ {subject} ಬೆಲೆ ಇಲ್ಲ, ಏನೂ ಬರೆದಿಲ್ಲ. ಮೊದಲು ಬರೆಯಿರಿ: {subject} ದರ 45",
         ["order-party-unknown"] = "⛔ ಈ ಹೆಸರು ಖಾತೆಯಲ್ಲಿ ಇಲ್ಲ, ಏನೂ ಬರೆದಿಲ್ಲ. ಹೆಸರು ಮತ್ತೆ ಬರೆಯಿರಿ",

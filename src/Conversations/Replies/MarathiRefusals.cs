@@ -28,6 +28,8 @@ internal static class MarathiRefusals
             "⛔ {subject} चा भाव एमआरपीपेक्षा जास्त आहे, कायद्याने विकता येत नाही. काही लिहिलं नाही",
         ["order-batch-unknown"] =
             "⛔ या नंबरचा बॅच नाही, काही लिहिले नाही. बॅच हे आहेत: {subject}",
+        ["order-paid-out-of-range"] =
+            "⛔ एवढे बाकी नाही, काही लिहिले नाही. या बिलासह बाकी: {subject}",
         ["order-price-missing"] =
             "⛔ {subject} चा भाव नाही, काही लिहिलं नाही. आधी लिहा: {subject} भाव 45",
         ["order-party-unknown"] = "⛔ हे नाव खात्यात नाही, काही लिहिलं नाही. नाव परत लिहा",

@@ -29,6 +29,8 @@ internal static class PunjabiRefusals
             "⛔ {subject} ਦਾ ਰੇਟ ਐਮਆਰਪੀ ਤੋਂ ਵੱਧ ਹੈ, ਕਾਨੂੰਨ ਨਾਲ ਨਹੀਂ ਵਿਕ ਸਕਦਾ। ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ",
         ["order-batch-unknown"] =
             "⛔ ਇਸ ਨੰਬਰ ਦਾ ਬੈਚ ਨਹੀਂ ਹੈ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਬੈਚ ਇਹ ਹਨ: {subject}",
+        ["order-paid-out-of-range"] =
+            "⛔ ਬਾਕੀ ਇੰਨਾ ਨਹੀਂ ਹੈ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਇਸ ਬਿੱਲ ਨਾਲ ਬਾਕੀ: {subject}",
         ["order-price-missing"] =
             "⛔ {subject} ਦਾ ਰੇਟ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਪਹਿਲਾਂ ਲਿਖੋ: {subject} ਦਾ ਰੇਟ 45",
         ["order-party-unknown"] = "⛔ ਇਹ ਨਾਂ ਖਾਤੇ ਵਿੱਚ ਨਹੀਂ, ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਨਾਂ ਫਿਰ ਲਿਖੋ",

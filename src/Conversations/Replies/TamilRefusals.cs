@@ -32,6 +32,7 @@ internal static class TamilRefusals
             "⛔ {subject} விலை எம்ஆர்பியை விட அதிகம், சட்டப்படி விற்க முடியாது. எதுவும் எழுதவில்லை",
         ["order-batch-unknown"] =
             "⛔ இந்த எண்ணில் பேட்ச் இல்லை, எதுவும் எழுதவில்லை. உள்ள பேட்ச்: {subject}",
+        ["order-paid-out-of-range"] = "⛔ அவ்வளவு பாக்கி இல்லை, எழுதவில்லை. மொத்தம்: {subject}",
         ["order-price-missing"] =
             "⛔ {subject} விலை இல்லை, எதுவும் எழுதவில்லை. முதலில் எழுதுங்கள்: {subject} விலை 45",
         ["order-party-unknown"] =

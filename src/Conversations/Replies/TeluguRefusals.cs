@@ -28,6 +28,7 @@ internal static class TeluguRefusals
             "⛔ {subject} ధర ఎంఆర్‌పీ కంటే ఎక్కువ, చట్టప్రకారం అమ్మకూడదు. ఏమీ రాయలేదు",
         ["order-batch-unknown"] =
             "⛔ ఈ నంబర్ బ్యాచ్ లేదు, ఏమీ రాయలేదు. ఉన్న బ్యాచ్‌లు: {subject}",
+        ["order-paid-out-of-range"] = "⛔ అంత బాకీ లేదు, ఏమీ రాయలేదు. ఈ బిల్లుతో బాకీ: {subject}",
         ["order-price-missing"] = "⛔ {subject} ధర లేదు, ఏమీ రాయలేదు. ముందు రాయండి: {subject} ధర 45",
         ["order-party-unknown"] = "⛔ ఈ పేరు ఖాతాలో లేదు, ఏమీ రాయలేదు. పేరు మళ్ళీ రాయండి",
         ["order-credit-needs-party"] =

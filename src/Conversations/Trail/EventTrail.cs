@@ -41,8 +41,15 @@ internal static class EventTrail
             Ref = bill.Sale.Order.Value,
             Party = bill.Sale.Party,
             Amount = bill.Sale.Total,
-            After = $$"""{"number":"{{bill.Number}}","payment":"{{bill.Sale.Payment}}"}""",
+            After = $$"""
+                {"number":"{{bill.Number}}","payment":"{{bill.Sale.Payment}}"{{
+                    PaidPart(bill.Sale.PaidNow)}}}
+                """,
         };
+
+    private static string PaidPart(PaidAtSale? paid) => paid is null
+        ? ""
+        : $$""","paidNowPaise":{{paid.Amount.Paise}},"paidBy":"{{paid.Mode}}" """.TrimEnd();
 
     private static AuditEntry Undone(OrderUndone undone, DateTimeOffset now) =>
         By(undone.Chat, "sale-undone", now) with
@@ -50,8 +57,10 @@ internal static class EventTrail
             Ref = undone.Order.Value,
             Party = undone.Party,
             Amount = undone.Total,
-            Before =
-                $$"""{"number":"{{undone.Number}}","payment":"{{undone.Payment}}"}""",
+            Before = $$"""
+                {"number":"{{undone.Number}}","payment":"{{undone.Payment}}"{{
+                    PaidPart(undone.PaidNow)}}}
+                """,
         };
 
     // A customer's own word is not the shop's doing.

@@ -74,6 +74,10 @@ public sealed record Understood
     /// mostly.</summary>
     public SpokenPart? PaidNow { get; init; }
 
+    /// <summary>Its two parts are a sale and what was paid of it at once: "the rest on credit".
+    /// </summary>
+    public bool RestOnCredit { get; init; }
+
     /// <summary>The day, from today on, on which a due or this sale on credit is to be paid;
     /// null mostly.</summary>
     public DateOnly? PayBy { get; init; }

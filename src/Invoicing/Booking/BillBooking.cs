@@ -108,19 +108,27 @@ internal sealed class BillBooking(PersonalData personal, TimeProvider clock) : I
         {
             PaymentStatus = PaymentStatusText(bill.Draft),
             UpiAmountPaise = credit && document.Supplier.UpiId is not null
-                ? bill.Bill.Total.Paise
+                ? Math.Max(0, bill.Bill.Total.Paise - (bill.Draft.PaidNow?.Amount.Paise ?? 0))
                 : 0,
         };
     }
 
     private static string PaymentStatusText(BillDraft draft) => draft.Payment switch
     {
+        PaymentMode.Credit when draft is { BalanceAfter: { } left, PaidNow: { } paid } =>
+            $"Paid {paid.Amount} {In(paid.Mode)}, rest on credit (udhaar): balance {left}",
         PaymentMode.Credit when draft.BalanceAfter is { } balance =>
             $"On credit (udhaar): balance {balance}",
         PaymentMode.Credit => "On credit (udhaar)",
-        PaymentMode.Cash => "Paid in cash",
-        PaymentMode.Upi => "Paid by UPI",
-        PaymentMode.Card => "Paid by card",
+        var mode => "Paid " + In(mode),
+    };
+
+    private static string In(PaymentMode mode) => mode switch
+    {
+        PaymentMode.Cash => "in cash",
+        PaymentMode.Upi => "by UPI",
+        PaymentMode.Card => "by card",
+        PaymentMode.Credit => "on credit",
     };
 
     private static GstDocument Sale(BillDraft draft)

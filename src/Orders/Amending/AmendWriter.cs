@@ -92,6 +92,10 @@ internal sealed class AmendWriter(
         {
             DeliverTo = old.DeliverTo,
             Supply = Kept(bill, command.Buyer is { } buyer && buyer.Party != old.Party),
+            // Other goods, the same money.
+            PaidNow = books.Paid.GetValueOrDefault(old.Id) is { } paid
+                ? paid with { Payment = Guid.CreateVersion7(command.SaidAt), Stands = true }
+                : null,
         };
         PlaceInstead(changed, old, bill, target, mayRepeat: false);
     }
@@ -113,8 +117,8 @@ internal sealed class AmendWriter(
     {
         foreach (StoredLine line in old.Lines)
             books.Move(line.Product, sign * line.StockQuantity);
-        if (old.Party is { } party && old.Payment == PaymentMode.Credit)
-            books.Owe(party, new Money(-sign * old.Total.Paise));
+        if (old.Party is { } party)
+            books.Owe(party, new Money(-sign * books.OnKhata(old).Paise));
     }
 
     // What a sale is to the tax stays with it, also when it was said of this sale alone. A zone

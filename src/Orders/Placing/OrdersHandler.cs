@@ -11,7 +11,7 @@ namespace ConverseErp.Orders.Placing;
 internal sealed record SalePorts(
     IStockBooking Stock, IKhataBooking Khata, IBillBooking Bills, OrderStore Orders,
     INoteBooking Notes, INotePosting NotePostings, LifeStore Life, IFiledMonths Filed,
-    INamedBatches Batches);
+    INamedBatches Batches, IPaymentsAtSale Paid);
 
 /// <summary>Books sales: order, stock, khata and number in one transaction, many shops and
 /// messages per commit.</summary>

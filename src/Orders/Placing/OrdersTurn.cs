@@ -43,9 +43,12 @@ internal sealed class OrdersTurn(
 
     public override void Load(ITenantStatements reads)
     {
-        // The lock order is the same everywhere: orders, parties, products, bills, numbers.
+        // The lock order is the same everywhere: orders, payments, parties, products, bills,
+        // numbers.
         foreach (OrderId order in Earlier.Keys.OrderBy(o => o.Value))
             _stored[order] = ports.Orders.Load(reads, order);
+        IReadOnlyDictionary<OrderId, PaidAtSale> paid = ports.Paid.Load(
+            reads, [.. Earlier.Values.Where(o => !o.FromCustomer).Select(o => o.Id)]);
         HashSet<PartyId> parties = [.. Commands().Select(c => c.Buyer.Party).OfType<PartyId>()];
         HashSet<ProductId> products =
             [.. Commands().SelectMany(c => c.Lines).Select(l => l.Product)];
@@ -76,6 +79,7 @@ internal sealed class OrdersTurn(
             ports.Stock.Load(reads, products), ports.Khata.Load(reads, parties))
         {
             Batches = named.Length == 0 ? [] : ports.Batches.Load(reads, named),
+            Paid = paid,
             Named = ports.Batches.NamedOf(reads, [.. keeping.Select(o => o.Id)]),
         };
         foreach (InvoiceId invoice in Earlier.Values.Select(o => o.Invoice).OfType<InvoiceId>())

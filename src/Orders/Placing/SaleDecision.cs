@@ -13,7 +13,16 @@ internal sealed record DecidedLine(
 
 /// <summary>A sale that may be booked.</summary>
 internal sealed record DecidedSale(
-    IReadOnlyList<DecidedLine> Lines, BillDraft Draft, ComputedBill Bill, PaymentMode Payment);
+    IReadOnlyList<DecidedLine> Lines, BillDraft Draft, ComputedBill Bill, PaymentMode Payment)
+{
+    /// <summary>What of a sale on credit is paid at once.</summary>
+    public PaidAtSale? PaidNow => Draft.PaidNow;
+
+    /// <summary>How it moves the khata.</summary>
+    public Money OnKhata => Payment == PaymentMode.Credit
+        ? Bill.Total - (PaidNow?.Amount ?? Money.Zero)
+        : Money.Zero;
+}
 
 /// <summary>More than a code: what the person wants to know about a refusal.</summary>
 internal sealed record RefusedSale(
@@ -62,7 +71,15 @@ internal static class SaleDecision
         if (computed.Fact is not { } bill) return No(computed.Refusal!);
         if (payment == PaymentMode.Credit)
         {
-            Money after = now.Balance + bill.Total;
+            Money owed = now.Balance + bill.Total;
+            Money after = owed - (draft.PaidNow?.Amount ?? Money.Zero);
+            if (draft.PaidNow is { Stands: false } paid && (paid.Amount <= Money.Zero
+                || after < Money.Zero || paid.Mode == PaymentMode.Credit))
+            {
+                return (null, new RefusedSale(
+                    OrderRefusals.PaidOutOfRange, owed.ToString()));
+            }
+
             if (now.Buyer?.CreditLimit is { } limit && after > limit && !order.Allowed.OverLimit)
             {
                 return (null, new RefusedSale(
@@ -155,6 +172,7 @@ internal static class SaleDecision
         {
             Supply = order.Supply ?? BuyerStandings.SupplyOf(
                 now.Buyer?.Standing ?? BuyerStanding.Regular, now.Shop.Scheme),
+            PaidNow = payment == PaymentMode.Credit ? order.PaidNow : null,
         };
 
     private static (DecidedSale? Sale, RefusedSale? Refused) No(Refusal refusal) =>

@@ -12,6 +12,7 @@ internal sealed class SaleWriter(
     private readonly List<StoredOrder> _orders = [];
     private readonly List<MemberId?> _members = [];
     private readonly List<SalePosting> _postings = [];
+    private readonly List<SalePaid> _paid = [];
     private readonly List<(BillDraft Draft, ComputedBill Bill)> _bills = [];
 
     /// <summary>What the shop has decided about customers' own orders.</summary>
@@ -106,6 +107,8 @@ internal sealed class SaleWriter(
         }
 
         if (_postings.Count > 0) ports.Khata.PostSales(writer.Now, _postings);
+        // Behind what they pay for.
+        foreach (SalePaid paid in _paid) ports.Paid.Post(writer.Now, paid, now);
         if (_bills.Count > 0) ports.Bills.Issue(writer.Last, _bills);
     }
 
@@ -215,8 +218,7 @@ internal sealed class SaleWriter(
         string? name = sale.Draft.Buyer?.Name ?? command.Buyer.NewName;
         foreach (DecidedLine line in sale.Lines)
             books.Move(line.Product.Product, -line.StockQuantity);
-        if (party is { } owing && sale.Payment == PaymentMode.Credit)
-            books.Owe(owing, sale.Bill.Total);
+        if (party is { } owing) books.Owe(owing, sale.OnKhata);
         ports.Stock.Move(writer.Now, shop.Location, "sale", id.Value,
             [.. sale.Lines.Select(l => new StockMove(l.Product.Product, -l.StockQuantity))], now);
         ports.Batches.Name(writer.Now, id.Value,
@@ -231,6 +233,12 @@ internal sealed class SaleWriter(
             Instead = instead?.Value,
             Member = command.Chat.Member,
         });
+        if (party is { } pays && sale.PaidNow is { } paid)
+        {
+            _paid.Add(new SalePaid(id, pays, paid,
+                paid.Amount < sale.Bill.Total ? paid.Amount : sale.Bill.Total, command.SaidAt));
+        }
+
         _bills.Add((sale.Draft, sale.Bill));
 
         StoredOrder order = new(
@@ -250,6 +258,7 @@ internal sealed class SaleWriter(
                 OpensKhata: command.Buyer.Party is null && party is not null)
             {
                 PayBy = payBy,
+                PaidNow = sale.PaidNow,
             },
             command.Chat, customerChat ?? Customer(sale.Draft.Buyer, party), now));
         return order;

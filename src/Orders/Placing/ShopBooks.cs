@@ -19,6 +19,10 @@ internal sealed class ShopBooks(
     public IReadOnlyDictionary<(OrderId Order, int Line), BatchAtBooking> Named { get; init; } =
         new Dictionary<(OrderId, int), BatchAtBooking>();
 
+    /// <summary>What was paid with earlier sales that this batch may take back.</summary>
+    public IReadOnlyDictionary<OrderId, PaidAtSale> Paid { get; init; } =
+        new Dictionary<OrderId, PaidAtSale>();
+
     public StockAtBooking? Product(ProductId product) => stock.GetValueOrDefault(product);
 
     /// <summary>Null when never counted.</summary>
@@ -29,6 +33,11 @@ internal sealed class ShopBooks(
 
     public Money Balance(PartyId? party) => party is { } known
         ? (Party(known)?.Balance ?? Money.Zero) + _owed.GetValueOrDefault(known)
+        : Money.Zero;
+
+    /// <summary>How an earlier sale moved its buyer's khata.</summary>
+    public Money OnKhata(StoredOrder order) => order.Payment == PaymentMode.Credit
+        ? order.Total - (Paid.GetValueOrDefault(order.Id)?.Amount ?? Money.Zero)
         : Money.Zero;
 
     public void Move(ProductId product, decimal quantity) =>

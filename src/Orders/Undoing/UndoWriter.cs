@@ -46,9 +46,11 @@ internal sealed class UndoWriter(
         }
 
         _done.Add(order!.Id);
+        PaidAtSale? paid = TakePaymentBack(order);
         if (!IsOpen(bill!))
         {
             returns.TakeBack(command, target);
+            if (paid is not null) TellOf(paid, command, order);
             return;
         }
 
@@ -65,7 +67,10 @@ internal sealed class UndoWriter(
         writer.Send(new MessageId(Guid.CreateVersion7()), new OrderUndone(
             order.Id, bill.Invoice, bill.Number, command.Chat, order.Party, order.PartyName,
             order.Total, order.Payment, order.Party is null ? null : books.Balance(order.Party),
-            order.Customer ?? Customer(order.Party)));
+            order.Customer ?? Customer(order.Party))
+        {
+            PaidNow = paid,
+        });
     }
 
     /// <summary>A waiting order makes room for its change; nobody is told of the old one.
@@ -96,6 +101,21 @@ internal sealed class UndoWriter(
 
     /// <summary>This batch has taken it back.</summary>
     public bool IsDone(OrderId order) => _done.Contains(order);
+
+    // What was paid with the sale came with it, and goes with it.
+    private PaidAtSale? TakePaymentBack(StoredOrder order)
+    {
+        if (books.Paid.GetValueOrDefault(order.Id) is not { } paid) return null;
+        ports.Paid.Reverse(writer.Now, paid, now);
+        if (order.Party is { } party) books.Owe(party, paid.Amount);
+        return paid;
+    }
+
+    // The note that takes the goods back says nothing of money.
+    private void TellOf(PaidAtSale paid, UndoOrder command, StoredOrder order) => writer.Send(
+        new MessageId(Guid.CreateVersion7()), new PaymentAnswered(
+            paid.Payment, command.Chat, order.Party!.Value, order.PartyName, Received: true,
+            Undone: true, paid.Amount, paid.Mode, books.Balance(order.Party), null));
 
     private bool IsOpen(IssuedBill bill) =>
         months.Hold(bill.Date) && BillPeriod.IsCancellable(bill.RegisteredAt, now);

@@ -170,6 +170,7 @@ internal sealed class MessageReader
             return parts[0] with
             {
                 Parts = parts,
+                RestOnCredit = rest > 0 && moved.Intent == Intents.OrderCreate,
                 SenderLanguage = whole.SenderLanguage,
                 Why = [new Reason("paid-and-moved"), .. parts[0].Why],
             };

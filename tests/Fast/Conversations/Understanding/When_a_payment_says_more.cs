@@ -162,6 +162,7 @@ public sealed class When_a_payment_says_more
             [Intents.OrderCreate, Intents.PaymentReceived],
             said.Parts.Select(part => part.Intent));
         Assert.Equal(("credit", way), (said.Parts[0].Pay, said.Parts[1].Pay));
+        Assert.True(said.RestOnCredit);
     }
 
     [Theory]
