@@ -36,9 +36,8 @@ internal static class ApiEndpoints
         AuditEndpoints.Map(api);
         SignalEndpoints.Map(api);
         MessageCostEndpoints.Map(api);
-        DigestEndpoints.Map(api);
+        SwitchEndpoints.Map(api);
         InboxEndpoints.Map(api);
-        InvitationEndpoints.Map(api);
         ProductEndpoints.Map(api);
         PriceListEndpoints.Map(api);
         BroadcastEndpoints.Map(api);

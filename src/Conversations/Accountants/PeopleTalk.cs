@@ -19,7 +19,7 @@ internal sealed class PeopleTalk(
         ?? await accountants.AnswerAsync(c, cancel)
         ?? await questions.AskAsync(c, cancel)
         ?? RightsShown.Answer(c)
-        ?? DigestTalk.Answer(c)
+        ?? DigestTalk.Switch.Answer(c)
         ?? invites.Answer(c)
         ?? await meter.AnswerAsync(c, cancel)
         ?? await segments.AnswerAsync(c, cancel);
