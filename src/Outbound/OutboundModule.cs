@@ -72,6 +72,7 @@ public sealed class OutboundModule : IModule
         services.AddSingleton<DeliveryTally>();
         services.AddSingleton<ProviderHealth>();
         services.AddSingleton<ISteppedIn, SteppedIn>();
+        services.AddSingleton<ILeaving, Leaving>();
         services.AddSingleton<InFlight>();
         services.AddSingleton<Slots>();
         services.AddSingleton<NumberGates>();

@@ -52,6 +52,8 @@ public sealed record StatusReport(string? Url, string Mode, int SurgeLevel, stri
                 await rooms.GetRequiredService<Conditions>().ReadAsync(limit.Token);
             IReadOnlyList<CostLine> costs = await rooms.GetRequiredService<IMessageCosts>()
                 .DayAsync(IndianDay.Of(now), limit.Token);
+            LeavingNow leaving =
+                await rooms.GetRequiredService<ILeaving>().NowAsync(limit.Token);
             return new RunningStatus(
                 ConditionStatus.Of(all.Single(c => c.Kind == Condition.Surge).At(now), null),
                 ConditionStatus.Of(
@@ -59,7 +61,8 @@ public sealed record StatusReport(string? Url, string Mode, int SurgeLevel, stri
                     static value => ModeWords.Of((Mode)value)),
                 new CostStatus(
                     costs.Sum(line => line.Messages),
-                    costs.Sum(line => line.Cost.Hundredths) / 10_000m));
+                    costs.Sum(line => line.Cost.Hundredths) / 10_000m),
+                leaving);
         }
         catch (Exception) when (!stop.IsCancellationRequested)
         {
@@ -98,9 +101,10 @@ public sealed record ServerStatus(string Name, int Pid, int Port, bool Alive);
 /// <param name="Ready">Messages waiting for a worker.</param>
 public sealed record QueueStatus(string Name, long Ready);
 
-/// <summary>Surge level and mode with their reasons, and what messages cost today.</summary>
+/// <summary>Surge level and mode with their reasons, what messages cost today, and what has not
+/// left.</summary>
 public sealed record RunningStatus(
-    ConditionStatus Surge, ConditionStatus Mode, CostStatus MessagesToday);
+    ConditionStatus Surge, ConditionStatus Mode, CostStatus MessagesToday, LeavingNow Leaving);
 
 /// <summary>Messages of an Indian day over all shops, as far as it is known.</summary>
 /// <param name="Rupees">Before tax.</param>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using ConverseErp.Contracts;
 using ConverseErp.Host.Installation;
 
 namespace ConverseErp.Host.Verbs;
@@ -45,6 +46,7 @@ internal static class StatusVerb
             await to.WriteLineAsync(FormattableString.Invariant(
                 $"  messages today: {running.MessagesToday.Charged}, ")
                 + FormattableString.Invariant($"₹{running.MessagesToday.Rupees:0.00}"));
+            await WriteAsync(running.Leaving, to);
         }
 
         foreach (RoleStatus role in report.Roles)
@@ -59,6 +61,22 @@ internal static class StatusVerb
             + $"{waiting.Sum(queue => queue.Ready)} messages waiting");
         foreach (QueueStatus queue in waiting)
             await to.WriteLineAsync($"    {queue.Name,-32} {queue.Ready}");
+    }
+
+    private static async Task WriteAsync(LeavingNow leaving, TextWriter to)
+    {
+        if (leaving.Waiting > 0)
+        {
+            await to.WriteLineAsync(FormattableString.Invariant(
+                $"  waiting to leave: {leaving.Waiting}, since {leaving.OldestAskedAt:u}"));
+        }
+
+        foreach (ProviderNow provider in leaving.Providers.Where(p => p.Failed > 0))
+        {
+            await to.WriteLineAsync(FormattableString.Invariant(
+                $"  {provider.Provider}: {provider.Failed} of {provider.Tried} ")
+                + "attempts of five minutes failed");
+        }
     }
 
     // On any other day there is nothing to say.

@@ -107,6 +107,20 @@
       : since;
   }
 
+  // A provider that fails one message in ten is trouble, however few there were.
+  function leaving(l) {
+    const bad = l.providers.filter(p => p.failed > 0 && p.failed * 10 >= p.tried);
+    const waited = l.oldestAskedAt ? (Date.now() - new Date(l.oldestAskedAt)) / 1000 : 0;
+    at("leaving").textContent = number(l.waiting);
+    at("leaving-by").textContent = [
+      l.oldestAskedAt ? "the oldest since " + time(l.oldestAskedAt) : "",
+      ...bad.map(p => p.provider + ": " + number(p.failed) + " of " + number(p.tried)
+        + " failed in 5 minutes"),
+    ].filter(Boolean).join(" · ") || "every provider takes what is tried";
+    at("leaving-tile").className = "tile" + (bad.some(p => p.failed === p.tried) ? " warn"
+      : bad.length > 0 || waited > 60 ? " amber" : "");
+  }
+
   function tell(s) {
     at("surge").textContent = s.surge.value + " · " + s.surge.name;
     at("surge-why").textContent = why(s.surge);
@@ -118,6 +132,7 @@
       : s.modeNow.value > 0 ? " amber" : "");
     at("waiting").textContent = number(s.signals.waiting);
     at("in-hand").textContent = number(s.signals.inHand) + " of them in work";
+    leaving(s.leaving);
     at("p95").textContent = s.signals.replies ? number(s.signals.replyP95Ms) + " ms" : "–";
     at("replies").textContent = number(s.signals.replies) + " in the last minute";
     at("webhooks").textContent = number(s.signals.webhooks);

@@ -26,7 +26,7 @@ internal static class StatusEndpoints
     private static async Task<IResult> StatusAsync(
         ParkingLot parking, Broker broker, Conditions conditions, QueueDepths depths,
         OperationsOptions options, ITemplateTroubles templates, IMessageCosts costs,
-        CancellationToken cancel)
+        ILeaving leaving, CancellationToken cancel)
     {
         (IReadOnlyList<Condition> all, DateTimeOffset now) = await conditions.ReadAsync(cancel);
         Condition surge = all.Single(c => c.Kind == Condition.Surge).At(now);
@@ -61,6 +61,7 @@ internal static class StatusEndpoints
                 counts = d.Address.IsInboundWork,
             }),
             broker = broker.IsOpen,
+            leaving = Leaving(await leaving.NowAsync(cancel)),
             costs = Costs(await costs.DayAsync(IndianDay.Of(now), cancel)),
             templates = (await templates.ListAsync(TemplatesMax, cancel)).Select(TemplateTold),
             parkedCount = await parking.CountAsync(cancel),
@@ -81,6 +82,16 @@ internal static class StatusEndpoints
         reason = it.Reason,
         setBy = it.SetBy,
         until = it.Until,
+    };
+
+    private static object Leaving(LeavingNow now) => new
+    {
+        now.Waiting,
+        now.OldestAskedAt,
+        providers = now.Providers.Select(p => new
+        {
+            p.Provider, p.Tried, p.Failed, p.DeliveredAt,
+        }),
     };
 
     // Rupees before tax, as far as it is known.

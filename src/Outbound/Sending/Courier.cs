@@ -163,11 +163,9 @@ internal sealed class Courier(
             shipment.Estimate = estimates.Of(shipment);
         }
 
-        // Phones that are off by the hundred say nothing of the provider.
-        if (shipment.Way!.Route != Route.Sms && !shipment.IsMarketing)
-            tally.Note(shipment.Way.Channel.Name, outcome);
+        Count(shipment, outcome);
         if (outcome is not SendOutcome.Refused refused) return;
-        if (shipment.Way.Channel.RemedyOf(refused) == Remedy.RetryPair)
+        if (shipment.Way!.Channel.RemedyOf(refused) == Remedy.RetryPair)
             limits.EmptyPair(shipment);
         if (refused.Code == MetaErrors.Throughput) limits.EmptyNumber(shipment);
         if (shipment.As == SentAs.Template
@@ -179,6 +177,13 @@ internal sealed class Courier(
         }
     }
 
+    // Phones that are off by the hundred say nothing of the provider.
+    private void Count(Shipment shipment, SendOutcome outcome)
+    {
+        if (shipment.Way!.Route != Route.Sms && !shipment.IsMarketing)
+            tally.Note(shipment.Way.Channel.Name, outcome);
+    }
+
     /// <returns>Null when the document is there or the message goes without it.</returns>
     private async Task<Settlement?> UploadAsync(Shipment shipment)
     {
@@ -186,7 +191,14 @@ internal sealed class Courier(
             shipment.Way!.Channel, shipment.Number, shipment.Enclosure!);
         shipment.MediaId = document.MediaId;
         if (document.MediaId is not null) return null;
-        if (!document.Missing) return Settle(shipment, document.Refusal!);
+        if (!document.Missing)
+        {
+            // A provider that takes no papers carries no bills. Our own trouble is not its.
+            if (document.Refusal is not SendOutcome.NotSent { Reason: OutboundReasons.Internal })
+                Count(shipment, document.Refusal!);
+            return Settle(shipment, document.Refusal!);
+        }
+
         if (shipment.As == SentAs.Template || shipment.Message.Text.Length == 0)
             return new Settlement.Failed(OutboundReasons.DocumentMissing);
         // The text leads to the bill's page, which renders it again.

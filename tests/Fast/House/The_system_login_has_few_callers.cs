@@ -27,6 +27,7 @@ public sealed class The_system_login_has_few_callers
         "src/Outbound/Delays/DelayLoop.cs",
         "src/Outbound/Health/DeliveryWatch.cs",
         "src/Outbound/Health/RescueLoop.cs",
+        "src/Outbound/Reading/Leaving.cs",
         "src/Outbound/Reading/SteppedIn.cs",
         "src/Outbound/Statuses/Untracked.cs",
         "src/Outbound/Templates/TemplateStore.cs",

@@ -73,7 +73,7 @@ internal sealed class Room
             publicUrl: "https://shop.example.in", Clock, NullLogger<ChannelBook>.Instance);
         MediaUploads uploads = new(this, Clock, NullLogger<MediaUploads>.Instance);
         NumberGates gates = new(Clock, NullLogger<NumberGates>.Instance);
-        DeliveryTally tally = new(Clock);
+        DeliveryTally tally = Tally = new(Clock);
         Routes routes = new(channels, gates, texts, new(), new(options), this, this);
         Rescue = new RescueLoop(
             System, Sessions, routes, Personal, this, Clock, NullLogger<RescueLoop>.Instance);
@@ -218,6 +218,14 @@ internal sealed class Room
 
     public int Uploads => _uploads;
 
+    /// <summary>What this process counted of the provider.</summary>
+    public DeliveryTally Tally { get; }
+
+    public bool BlobsAreAway { get; set; }
+
+    /// <summary>What the provider says to a document; null: it takes it.</summary>
+    public int? UploadsFail { get; set; }
+
     public ConcurrentDictionary<string, byte[]> Files { get; } = new();
 
     /// <summary>What the provider does with a message; accepts by default.</summary>
@@ -334,8 +342,9 @@ internal sealed class Room
         return Task.CompletedTask;
     }
 
-    public Task<byte[]?> GetAsync(string key, CancellationToken cancel) =>
-        Task.FromResult(Files.GetValueOrDefault(key));
+    public Task<byte[]?> GetAsync(string key, CancellationToken cancel) => BlobsAreAway
+        ? throw new IOException("The blobs are away.")
+        : Task.FromResult(Files.GetValueOrDefault(key));
 
     public ValueTask DisposeAsync()
     {
@@ -352,6 +361,7 @@ internal sealed class Room
             if (request.RequestUri!.AbsolutePath.EndsWith("/media", StringComparison.Ordinal))
             {
                 int n = Interlocked.Increment(ref room._uploads);
+                if (room.UploadsFail is { } status) return Json(status, "");
                 return Json(200, $$"""{"id":"media-{{n}}"}""");
             }
 
@@ -369,29 +379,4 @@ internal sealed class Room
             return await room.Provider(message).WaitAsync(cancellationToken);
         }
     }
-}
-
-/// <summary>Deliveries and whether they were acknowledged.</summary>
-internal sealed class Handed
-{
-    private int _left;
-    private readonly TaskCompletionSource _all = new(
-        TaskCreationOptions.RunContinuationsAsynchronously);
-
-    public Handed(IReadOnlyList<Envelope> envelopes)
-    {
-        _left = envelopes.Count;
-        Deliveries = [.. envelopes.Select(e => Delivery.Alone(e, _ =>
-        {
-            if (Interlocked.Decrement(ref _left) == 0) _all.TrySetResult();
-        }))];
-        if (_left == 0) _all.TrySetResult();
-    }
-
-    public IReadOnlyList<Delivery> Deliveries { get; }
-
-    public int Unacknowledged => Volatile.Read(ref _left);
-
-    /// <summary>Waits until everything is acknowledged.</summary>
-    public Task DoneAsync() => _all.Task.WaitAsync(TimeSpan.FromSeconds(20));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ConverseErp.Contracts;
+using ConverseErp.Outbound.Health;
 using ConverseErp.Platform.Tenancy;
 
 namespace ConverseErp.Tests.Integration.Outbound;
@@ -24,6 +25,33 @@ public sealed class When_a_bill_is_sent(OutboundDatabase database)
         Assert.Equal(1, room.Uploads);
         Assert.All(room.Sent, b => Assert.Equal("media-1", (string?)b["document"]!["id"]));
         Assert.Equal(2, room.Sent.Count);
+    }
+
+    [Fact]
+    public async Task A_paper_that_the_provider_does_not_take_counts_against_the_provider()
+    {
+        await using Room room = new(database.Options) { UploadsFail = 503 };
+        BusinessId shop = Notes.NewShop();
+
+        await (await room.TakeAsync(
+            shop, Notes.Bill(room, "bills/3.pdf", "+919000000001", Purpose.Answer))).DoneAsync();
+
+        DeliveryCount count = Assert.Single(room.Tally.Changes());
+        Assert.Equal(("whatsapp-meta", 0, 1), (count.Provider, count.Accepted, count.Failed));
+    }
+
+    [Fact]
+    public async Task A_paper_that_we_cannot_read_says_nothing_of_the_provider()
+    {
+        await using Room room = new(database.Options);
+        BusinessId shop = Notes.NewShop();
+        SendMessage bill = Notes.Bill(room, "bills/4.pdf", "+919000000001", Purpose.Answer);
+        room.BlobsAreAway = true;
+
+        await (await room.TakeAsync(shop, bill)).DoneAsync();
+
+        Assert.Equal("waiting", await room.StateAsync(shop, bill.Message));
+        Assert.Empty(room.Tally.Changes());
     }
 
     [Fact]

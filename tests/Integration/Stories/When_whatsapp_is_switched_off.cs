@@ -28,6 +28,7 @@ public sealed partial class When_whatsapp_is_switched_off : IAsyncLifetime
         string told = await SmsAsync(shop.Owner, 1);
         string page = await PageAsync(told);
         string[] inbox = await InboxAsync(shop);
+        JsonElement leaving = await LeavingAsync(house);
         long before = (await shop.HeardByAsync(shop.Owner))[^1].Seq;
         long customerBefore = (await shop.HeardByAsync(shop.Ramesh)).LastOrDefault()?.Seq ?? 0;
         await SwitchAsync(on: true);
@@ -45,6 +46,13 @@ public sealed partial class When_whatsapp_is_switched_off : IAsyncLifetime
         Assert.Equal(2, inbox.Length);
         Assert.Contains("Ramesh", inbox[0], StringComparison.Ordinal);
         Assert.Contains("Ramesh", back.Text, StringComparison.Ordinal);
+        // Too few for a mode of the installation, and on-call sees it all the same.
+        Assert.True(leaving.GetProperty("waiting").GetInt64() >= 2, leaving.GetRawText());
+        Assert.NotEqual(
+            JsonValueKind.Null, leaving.GetProperty("oldestAskedAt").ValueKind);
+        Assert.Contains(leaving.GetProperty("providers").EnumerateArray(), p =>
+            p.GetProperty("provider").GetString() == "whatsapp-meta"
+            && p.GetProperty("failed").GetInt32() > 0);
         await Until.TrueAsync(
             async () => (await house.Room<IMessages>().ListAsync(
                     shop.Id, null, 50, CancellationToken.None))
@@ -118,6 +126,25 @@ public sealed partial class When_whatsapp_is_switched_off : IAsyncLifetime
         Assert.Equal(heard + 3, (await shop.HeardByAsync(shop.Owner)).Count);
         Assert.Empty(await shop.NightsAsync());
         Assert.Equal(0, await shop.WaitingAsync());
+    }
+
+    private sealed record Told(JsonElement Leaving);
+
+    // The counts of a process are summed every five seconds.
+    private static async Task<JsonElement> LeavingAsync(Installation house)
+    {
+        using HttpClient http = new();
+        Uri status = new(house.Url.TrimEnd('/') + "/ops/api/status");
+        Told found = await Until.FoundAsync(
+            async () =>
+            {
+                using JsonDocument told = JsonDocument.Parse(await http.GetStringAsync(status));
+                JsonElement now = told.RootElement.GetProperty("leaving").Clone();
+                return now.GetProperty("providers").EnumerateArray()
+                    .Any(p => p.GetProperty("failed").GetInt32() > 0) ? new Told(now) : null;
+            },
+            () => "a provider that fails");
+        return found.Leaving;
     }
 
     private static async Task<string[]> InboxAsync(ShopStory shop)
