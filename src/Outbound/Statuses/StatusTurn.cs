@@ -18,7 +18,9 @@ internal sealed class StatusTurn(
           SELECT * FROM unnest($2::uuid[], $3::smallint[], $4::smallint[], $5::text[],
             $6::text[], $7::boolean[], $8::timestamptz[], $9::bytea[], $10::bytea[])
             AS t (message_id, attempt, state, reason, category, billable, at, hash, id)),
-        aimed AS (
+        -- Materialized, because of the lock below: where somebody else has changed a row meanwhile,
+        -- PostgreSQL looks at the plan once more, and of a union within it finds the first row.
+        aimed AS MATERIALIZED (
           SELECT t.*, t.message_id AS aim FROM told t
           UNION ALL
           SELECT t.*, m.message_id FROM told t JOIN outbound.message m

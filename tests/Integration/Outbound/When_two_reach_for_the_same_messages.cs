@@ -119,6 +119,65 @@ public sealed class When_two_reach_for_the_same_messages(OutboundDatabase databa
         Assert.Equal("accepted", await room.StateAsync(shop, bill.Message));
     }
 
+    [Fact]
+    public async Task Statuses_of_many_are_all_taken_while_somebody_changes_some()
+    {
+        await using Room room = new(database.Options);
+        BusinessId shop = Notes.NewShop();
+        SendMessage[] messages =
+        [
+            .. Enumerable.Range(0, 12).Select(i => Notes.Text(room, phone: $"+9190000001{i:00}")),
+        ];
+        await (await room.TakeAsync(shop, messages)).DoneAsync();
+        await LongAgoAsync(room, shop);
+
+        Task told;
+        await using (TenantSession session = await room.Sessions.BeginAsync(
+            shop, SessionUse.Write, default))
+        {
+            await using DbCommand change = session.Connection.CreateCommand();
+            change.Transaction = session.Transaction;
+            change.CommandText = """
+                UPDATE outbound.message SET state_at = state_at WHERE message_id IN (
+                  SELECT message_id FROM outbound.message WHERE provider_hash IS NOT NULL
+                  ORDER BY message_id OFFSET 3 LIMIT 6)
+                """;
+            await change.ExecuteNonQueryAsync();
+            told = room.ToldAsync(
+                [.. room.Sent.Select(b => Notes.Status(shop, b, "delivered", room))]);
+            await BlockedAsync(1);
+            await session.CommitAsync(default);
+        }
+
+        await told;
+        foreach (SendMessage message in messages)
+            Assert.Equal("delivered", await room.StateAsync(shop, message.Message));
+    }
+
+    // A table of some size is read by other plans than an empty one.
+    private async Task LongAgoAsync(Room room, BusinessId shop)
+    {
+        await using (TenantSession session = await room.Sessions.BeginAsync(
+            shop, SessionUse.Write, default))
+        {
+            await using DbCommand more = session.Connection.CreateCommand();
+            more.Transaction = session.Transaction;
+            more.CommandText = """
+                INSERT INTO outbound.message
+                SELECT (jsonb_populate_record(m, jsonb_build_object(
+                  'message_id', gen_random_uuid(), 'provider_hash', NULL))).*
+                FROM outbound.message m, generate_series(1, 1000)
+                """;
+            await more.ExecuteNonQueryAsync();
+            await session.CommitAsync(default);
+        }
+
+        await using NpgsqlConnection owner = new(database.OwnerConnectionString);
+        await owner.OpenAsync();
+        await using NpgsqlCommand analyze = new("ANALYZE outbound.message", owner);
+        await analyze.ExecuteNonQueryAsync();
+    }
+
     // Ids of one millisecond have no order.
     private static MessageId At(int millisecond) =>
         new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch.AddMilliseconds(millisecond)));
