@@ -98,26 +98,15 @@ public sealed class When_a_sale_names_its_batch
     }
 
     /// <summary>Keeps what a line would cost, and bills nothing.</summary>
-    private sealed class Drafted : IBillBooking
+    private sealed class Drafted : UnissuedBills
     {
         public Money? Price { get; private set; }
 
-        public Answer<ComputedBill> Compute(BillDraft draft)
+        public override Answer<ComputedBill> Compute(BillDraft draft)
         {
             Price = draft.Lines[0].UnitPrice;
             return OrderRefusals.Empty;
         }
-
-        public void Issue(
-            ITenantStatements last, IReadOnlyList<(BillDraft Draft, ComputedBill Bill)> bills) =>
-            throw new NotSupportedException();
-
-        public Func<IssuedBill?> Load(ITenantStatements reads, InvoiceId invoice) =>
-            throw new NotSupportedException();
-
-        public void Cancel(
-            ITenantStatements writes, InvoiceId invoice, DateTimeOffset at) =>
-            throw new NotSupportedException();
     }
 
     private static ChatReference AChat() => new("1", null, "+919800000001", "hi", null, null, null);

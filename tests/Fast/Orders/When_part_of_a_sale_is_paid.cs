@@ -97,20 +97,9 @@ public sealed class When_part_of_a_sale_is_paid
             new NinetyRupees());
     }
 
-    private sealed class NinetyRupees : IBillBooking
+    private sealed class NinetyRupees : UnissuedBills
     {
-        public Answer<ComputedBill> Compute(BillDraft draft) => new ComputedBill(
+        public override Answer<ComputedBill> Compute(BillDraft draft) => new ComputedBill(
             Money.FromRupees(Bill), Money.Zero, [Money.FromRupees(Bill)], new object());
-
-        public void Issue(
-            ITenantStatements last, IReadOnlyList<(BillDraft Draft, ComputedBill Bill)> bills) =>
-            throw new NotSupportedException();
-
-        public Func<IssuedBill?> Load(ITenantStatements reads, InvoiceId invoice) =>
-            throw new NotSupportedException();
-
-        public void Cancel(
-            ITenantStatements writes, InvoiceId invoice, DateTimeOffset at) =>
-            throw new NotSupportedException();
     }
 }
